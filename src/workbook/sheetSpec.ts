@@ -1,0 +1,110 @@
+import type { Area } from "./address";
+import type { CellValue } from "./cell";
+
+/**
+ * A sheet described as data, which every carrier of workbooks can render.
+ * Rows and columns count from 0. What a carrier cannot do is in its capabilities.
+ */
+export interface SheetSpec {
+  readonly name: string;
+  /** Rows of cells; a hole is undefined. */
+  readonly rows: readonly (readonly (CellSpec | undefined)[])[];
+  /** Widths in characters, by column. */
+  readonly widths?: readonly number[];
+  /** Heights in points, by row; undefined is automatic. */
+  readonly heights?: readonly (number | undefined)[];
+  readonly merges?: readonly Area[];
+  /** How many rows and columns stay in sight while scrolling. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly Validation[];
+  readonly conditionals?: readonly Conditional[];
+  readonly tables?: readonly TableSpec[];
+  readonly print?: PrintSetup;
+  /** Protected without a password; cells of an input style stay open. */
+  readonly isProtected?: boolean;
+  readonly tabColour?: Colour;
+}
+
+export interface CellSpec {
+  /** What the cell shows; for a formula the cached value. Text is always data, never a formula. */
+  readonly value: CellValue;
+  /** Without the leading =. Hengji's functions are written HJ.NAME(...) in every carrier. */
+  readonly formula?: string;
+  readonly style?: StyleName | Style;
+}
+
+/** The looks that our sheets use, by meaning. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "header"
+  | "text"
+  | "centre"
+  | "note"
+  | "sample"
+  | "input"
+  | "inputNumber"
+  | "inputPercent"
+  | "number"
+  | "percent"
+  | "grade"
+  | "total"
+  | "warning"
+  | "error"
+  | "success";
+
+/** A look by meaning with what differs from it. */
+export interface Style {
+  readonly base: StyleName;
+  /** Number format, e.g. 0.00. */
+  readonly format?: string;
+  readonly bold?: boolean;
+  readonly fill?: Colour;
+  readonly colour?: Colour;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+/** Six hexadecimal digits, RRGGBB. */
+export type Colour = string;
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly words: readonly string[] }
+    | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number };
+  readonly prompt?: string;
+  readonly error?: string;
+  /** A warning lets the entry stand after asking; default false refuses it. */
+  readonly isWarning?: boolean;
+}
+
+export interface Conditional {
+  readonly area: Area;
+  /** Relative to the top left cell of the area, native functions only, without the leading =. */
+  readonly formula: string;
+  readonly fill?: Colour;
+  readonly colour?: Colour;
+  readonly bold?: boolean;
+}
+
+export interface TableSpec {
+  /** A name of letters, digits and underscores, unique in the workbook. */
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** A4 when omitted. */
+  readonly paper?: "A4" | "A3";
+  /** Fitted to one page in width. */
+  readonly fitToWidth?: boolean;
+  /** Rows repeated on each page: [first, last], counting from 0. */
+  readonly repeatRows?: readonly [number, number];
+  readonly header?: string;
+  readonly footer?: string;
+  readonly area?: Area;
+}

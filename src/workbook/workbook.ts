@@ -1,0 +1,85 @@
+import type { Area } from "./address";
+import type { CellValue } from "./cell";
+import type { SheetSpec } from "./sheetSpec";
+
+/**
+ * The contract of a workbook in three small ports. Every carrier (memory, files, the browser grid, Excel)
+ * passes the one contract suite in test/workbook/contract.ts; what it lacks it declares in its capabilities.
+ */
+export interface Workbook {
+  readonly capabilities: Capabilities;
+  readonly cells: Cells;
+  readonly sheets: Sheets;
+  readonly session: Session;
+}
+
+/** What a carrier can keep of a sheet described as data. False is shown to the user, never silently dropped. */
+export interface Capabilities {
+  readonly validations: boolean;
+  readonly conditionals: boolean;
+  readonly tables: boolean;
+  readonly print: boolean;
+  readonly protection: boolean;
+  readonly selection: boolean;
+  readonly highlights: boolean;
+  /** Whether formulas are recalculated by the carrier itself. */
+  readonly calculates: boolean;
+}
+
+/** Reads and writes blocks of cells. */
+export interface Cells {
+  /** The sheets in their order. */
+  list(): Promise<readonly SheetInfo[]>;
+  /** The used range, or the area, as one block. @throws {WorkbookError} sheetMissing */
+  read(sheet: string, area?: Area): Promise<Block>;
+  /** Writes values; a string is always text, never a formula. Undefined leaves a cell as it is. */
+  write(
+    sheet: string,
+    row: number,
+    column: number,
+    values: readonly (readonly (CellValue | undefined)[])[],
+  ): Promise<void>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** From A1 to the last cell that holds something; 0 × 0 when empty. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly merges: readonly Area[];
+  /** Rows and columns that are hidden or filtered out, counting from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A rectangle of cells that starts at area.row, area.column. */
+export interface Block {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula of a cell without its =, or null; HJ functions as HJ.NAME(...). */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** The number format of a cell, or null for General. */
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+/** Renders and removes whole sheets. */
+export interface Sheets {
+  /**
+   * Writes the sheets after the last one, or in the place of those of the same name.
+   * Either all of them stand or none. @throws {WorkbookError} sheetProtected, workbookProtected
+   */
+  render(sheets: readonly SheetSpec[]): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+}
+
+/** Selection, highlights and stored state. */
+export interface Session {
+  select(sheet: string, area: Area): Promise<void>;
+  highlight(sheet: string, areas: readonly Area[]): Promise<void>;
+  clearHighlights(): Promise<void>;
+  /** A small text kept with the workbook; undefined where nothing is stored. */
+  load(key: string): Promise<string | undefined>;
+  store(key: string, text: string | undefined): Promise<void>;
+}
