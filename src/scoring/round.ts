@@ -34,10 +34,10 @@ function fifteenDigits(value: Fraction): { coefficient: bigint; scale: number } 
 }
 
 /**
- * The fraction in whole units of 10^−decimals: brought to 15 significant digits as a spreadsheet's ROUND
+ * The fraction in whole ticks of 10^−decimals: brought to 15 significant digits as a spreadsheet's ROUND
  * sees it, then rounded by the mode (design 3, "Numbers").
  */
-export function unitsOfFraction(value: Fraction, decimals: number, mode: RoundingMode): number {
+export function ticksOfFraction(value: Fraction, decimals: number, mode: RoundingMode): number {
   const { coefficient, scale } = fifteenDigits(value);
   const shift = decimals - scale;
   if (shift >= 0) return Number(coefficient * 10n ** BigInt(shift));
@@ -51,16 +51,16 @@ export function numberOfFraction(value: Fraction): number {
 }
 
 /**
- * The number in whole units of 10^−decimals, e.g. 2.675 at two decimals is 268.
+ * The number in whole ticks of 10^−decimals, e.g. 2.675 at two decimals is 268.
  *
  * A double whose scaled value is clearly away from a tie is rounded directly; near a tie the exact
  * decimal decides. Both ways give the same answer.
  *
  * @example
- * unitsOf(2.675, 2, "half-up"); // => 268
- * unitsOf(0.145, 2, "half-even"); // => 14
+ * ticksOf(2.675, 2, "half-up"); // => 268
+ * ticksOf(0.145, 2, "half-even"); // => 14
  */
-export function unitsOf(value: number, decimals: number, mode: RoundingMode): number {
+export function ticksOf(value: number, decimals: number, mode: RoundingMode): number {
   const scaled = value * 10 ** decimals;
   const floor = Math.floor(scaled);
   const part = scaled - floor;
@@ -68,7 +68,7 @@ export function unitsOf(value: number, decimals: number, mode: RoundingMode): nu
   if (decimals >= 0 && margin < 0.25 && (part < 0.5 - margin || part > 0.5 + margin)) {
     return (part < 0.5 ? floor : floor + 1) + 0; // + 0 turns −0 into 0
   }
-  return unitsOfFraction(fractionOf(value), decimals, mode);
+  return ticksOfFraction(fractionOf(value), decimals, mode);
 }
 
 /**
@@ -79,10 +79,10 @@ export function unitsOf(value: number, decimals: number, mode: RoundingMode): nu
  * round(-2.5, 0, "half-up"); // => -3
  */
 export function round(value: number, decimals: number, mode: RoundingMode = "half-up"): number {
-  return numberOfUnits(unitsOf(value, decimals, mode), decimals);
+  return numberOfTicks(ticksOf(value, decimals, mode), decimals);
 }
 
-/** Whole units of 10^−decimals as the nearest number: 268 at two decimals is 2.68. */
-export function numberOfUnits(units: number, decimals: number): number {
-  return decimals >= 0 ? units / 10 ** decimals : units * 10 ** -decimals;
+/** Whole ticks of 10^−decimals as the nearest number: 268 at two decimals is 2.68. */
+export function numberOfTicks(ticks: number, decimals: number): number {
+  return decimals >= 0 ? ticks / 10 ** decimals : ticks * 10 ** -decimals;
 }
