@@ -1,0 +1,112 @@
+const ADAPTER = "^src/workbook/(memory|xlsx|univer|excel)/";
+const DOOR = "^src/(functions|taskpane|commands|web|cli)/";
+const FEATURE = "^src/(templates|grading|reports)/";
+
+/** The arrows of the architecture: two foundations, features that join them, doors. They only point down. */
+const forbidden = [
+  {
+    name: "scoring-stands-alone",
+    comment:
+      "What a score is knows nothing else: no folder of ours, no npm package, no node module.",
+    from: { path: "^src/scoring/" },
+    to: { pathNot: "^src/scoring/" },
+  },
+  {
+    name: "workbook-knows-no-other",
+    comment: "A workbook knows neither scores nor features.",
+    from: { path: "^src/workbook/" },
+    to: { path: "^src/", pathNot: "^src/workbook/" },
+  },
+  {
+    name: "contract-knows-no-adapter",
+    comment: "The ports are the same for every carrier of workbooks.",
+    from: { path: "^src/workbook/", pathNot: ADAPTER },
+    to: { path: ADAPTER },
+  },
+  {
+    name: "only-a-door-chooses-an-adapter",
+    comment: "Everything else takes a Workbook as a parameter.",
+    from: {
+      path: "^src/",
+      pathNot: ["^src/workbook/", "^src/(functions|taskpane|commands|web|cli)/index[.]tsx?$"],
+    },
+    to: { path: ADAPTER },
+  },
+  {
+    name: "features-know-foundations",
+    comment:
+      "Templates, grading and reports join the two foundations; a door opens on them, never back.",
+    from: { path: FEATURE },
+    to: { path: "^src/", pathNot: ["^src/(scoring|workbook)/", FEATURE] },
+  },
+  {
+    name: "nothing-imports-a-door",
+    comment: "What two doors share belongs into a feature.",
+    from: { path: "^src/([^/]+)/" },
+    to: { path: DOOR, pathNot: "^src/$1/" },
+  },
+  {
+    name: "functions-know-scoring-only",
+    comment: "What runs in a cell is small and synchronous.",
+    from: { path: "^src/functions/" },
+    to: { pathNot: "^src/(functions|scoring)/" },
+  },
+  {
+    name: "office-lives-in-its-adapter",
+    comment: "Office.js is reached through workbook/excel.",
+    from: { path: "^src/", pathNot: "^src/workbook/excel/" },
+    to: { path: "node_modules/(@types/)?(@microsoft/)?office-js" },
+  },
+  {
+    name: "no-circular",
+    comment: "Two files that need each other are one idea, or three.",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "no-circular-folders",
+    comment: "Arrows between folders point one way.",
+    scope: "folder",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "product-knows-no-test",
+    comment: "What ships does not need the tests.",
+    from: { path: "^src/" },
+    to: { path: "^test/" },
+  },
+  {
+    name: "ships-what-it-needs",
+    comment:
+      "What src imports is among the dependencies; what bundles only at build time is listed there too.",
+    from: { path: "^src/" },
+    to: {
+      dependencyTypes: ["npm-dev", "npm-no-pkg", "unknown"],
+      dependencyTypesNot: ["type-only"],
+    },
+  },
+  {
+    name: "resolvable",
+    comment: "Every import leads somewhere.",
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
+  forbidden: forbidden.map((rule) => ({ severity: "error", ...rule })),
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|test/data)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      conditionNames: ["import"],
+    },
+  },
+};
+
+export default configuration;

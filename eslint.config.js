@@ -1,0 +1,108 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Office.js lives in src/workbook/excel and the index of a door; use the Workbook ports.",
+}));
+const CELL_GLOBALS = [
+  { name: "CustomFunctions", message: "Only src/functions answers in cells; throw a ScoreError." },
+];
+const CLOCK = [
+  { name: "Date", message: "Scoring has no clock: let the caller inject the date." },
+  { name: "Intl", message: "Scoring must not depend on the machine's languages." },
+];
+
+const EVERYWHERE = [
+  {
+    selector: "ExportDefaultDeclaration, ExportSpecifier[exported.name='default']",
+    message: "Named exports only: a file is named after its main export.",
+  },
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    message: "Text from a workbook must never become HTML; use textContent.",
+  },
+  {
+    selector:
+      "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+    message: "Text from a workbook must never become HTML; render it as text.",
+  },
+  {
+    selector: [
+      "CatchClause > BlockStatement[body.length=0]",
+      "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression > BlockStatement[body.length=0]",
+    ].join(", "),
+    message: "Never swallow an error: handle what you expect and let the rest stay loud.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "test/data/"] },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-template-curly-in-string": "error",
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"] }],
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...CELL_GLOBALS],
+      "no-restricted-syntax": ["error", ...EVERYWHERE],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+      "@typescript-eslint/require-array-sort-compare": ["error", { ignoreStringArrays: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // The contract of a workbook is asynchronous; a carrier in memory has nothing to wait for.
+      "@typescript-eslint/require-await": "off",
+    },
+  },
+  {
+    files: ["src/scoring/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...CELL_GLOBALS, ...CLOCK],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Scoring is repeatable: pass a seed." },
+        { property: "localeCompare", message: "The order of texts differs between machines." },
+        { property: "toLocaleString", message: "The text of a number differs between machines." },
+      ],
+    },
+  },
+  {
+    files: ["src/functions/**"],
+    rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ["src/workbook/excel/**", "src/{taskpane,commands}/index.{ts,tsx}", "test/host/**"],
+    rules: { "no-restricted-globals": ["error", ...CELL_GLOBALS] },
+  },
+  {
+    // Tables of sentences, headers and templates are read by scanning.
+    files: [
+      "src/**/{messages,texts,*Messages,*Texts}.ts",
+      "src/**/texts/**",
+      "src/templates/data/**",
+    ],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["test/**"],
+    rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ["*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: "readonly", URL: "readonly" } },
+    rules: { "no-restricted-syntax": "off" },
+  },
+);

@@ -1,0 +1,16 @@
+/**
+ * Entries with "!" are what ships: `knip --production` sees through the eyes of a user, so that an export
+ * that only a test uses counts as dead.
+ */
+const configuration = {
+  entry: [
+    "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
+    "test/**/*.test.{ts,tsx}",
+    "test/{bench,house}/*.ts",
+  ],
+  project: ["src/**/*.{ts,tsx}!", "test/**/*.{ts,tsx}"],
+  // A type that describes an exported value is part of it, whether or not somebody names it yet.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default configuration;
