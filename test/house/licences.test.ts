@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+
+const ALLOWED = /^(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0)$/;
+
+interface LockedPackage {
+  readonly dev?: boolean;
+  readonly license?: string;
+  readonly version?: string;
+  readonly integrity?: string;
+}
+
+/** "MIT", or a choice that contains an allowed one: "(MIT OR GPL-3.0-or-later)"; AND needs all of them. */
+function isAllowed(licence: string): boolean {
+  return licence
+    .replace(/[()]/g, "")
+    .split(" OR ")
+    .some((choice) => choice.split(" AND ").every((part) => ALLOWED.test(part.trim())));
+}
+
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  packages: Record<string, LockedPackage>;
+};
+const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && !dev);
+
+it.each(shipped.map(([path, { license }]) => ({ path, license: license ?? "none" })))(
+  "$path may ship under $license",
+  ({ license }) => {
+    expect(isAllowed(license)).toBe(true);
+  },
+);
+
+it.each([
+  { licence: "MIT", allowed: true },
+  { licence: "(MIT OR GPL-3.0-or-later)", allowed: true },
+  { licence: "MIT AND Zlib", allowed: false },
+  { licence: "GPL-3.0-only", allowed: false },
+  { licence: "none", allowed: false },
+])("$licence: $allowed", ({ licence, allowed }) => {
+  expect(isAllowed(licence)).toBe(allowed);
+});
+
+it("every package from a registry is pinned by its content", () => {
+  const open = Object.entries(lock.packages).filter(([path, { integrity }]) => path && !integrity);
+  expect(open).toEqual([]);
+});
+
+it("package.json names exact versions", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    dependencies: Record<string, string>;
+    devDependencies: Record<string, string>;
+  };
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
