@@ -102,5 +102,3 @@ export const MESSAGES = {
     "en-US": "The points lost per place must not be negative ({drop}); use zero or more",
   },
 } as const satisfies Record<string, Sentence>;
-
-export type ScoreErrorCode = keyof typeof MESSAGES;
