@@ -46,13 +46,15 @@ export function bandProblems(bands: readonly Band[]): BandProblem[] {
     const add = (code: ScoreErrorCode, details: Details): number =>
       problems.push({ code, details, band: index });
     const isRepeated = bands.some(
-      (other, at) => at < index && (other.name === name || (lower !== null && other.lower === lower)),
+      (other, at) =>
+        at < index && (other.name === name || (lower !== null && other.lower === lower)),
     );
     if (isRepeated) add("bandRepeated", { name });
     if (share !== null && !(share >= 0 && share <= 1)) add("invalidShare", { share });
     const isLast = index === bands.length - 1;
     const isByPlace = lower === null;
-    if (isByPlace && share === null && places === null && !isLast) add("bandWithoutLimit", { name });
+    if (isByPlace && share === null && places === null && !isLast)
+      add("bandWithoutLimit", { name });
     if (isByPlace && bands.slice(0, index).some((above) => above.lower !== null)) {
       add("bandPlaceBelowLimit", { name });
     }

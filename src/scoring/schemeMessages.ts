@@ -4,23 +4,28 @@ import type { Sentence } from "./locale";
 export const SCHEME_MESSAGES = {
   baseColumnMissing: {
     "zh-CN": "指标“{code}”按增幅或变化计分，但没有基期数据，请在数据表中增加“基期:{code}”一列",
-    "en-US": "Indicator “{code}” is scored by growth or change, but has no base values; add a column “base:{code}” to the data",
+    "en-US":
+      "Indicator “{code}” is scored by growth or change, but has no base values; add a column “base:{code}” to the data",
   },
   populationColumnMissing: {
     "zh-CN": "指标“{code}”按人均增幅计分，但没有人口数据，请在数据表中增加“人口”和“基期人口”两列",
-    "en-US": "Indicator “{code}” is scored by growth per head, but there are no populations; add the columns “population” and “base population”",
+    "en-US":
+      "Indicator “{code}” is scored by growth per head, but there are no populations; add the columns “population” and “base population”",
   },
   targetColumnMissing: {
     "zh-CN": "指标“{code}”没有目标，请在指标表填写目标，或在数据表中增加“目标:{code}”一列",
-    "en-US": "Indicator “{code}” has no target; enter one in the indicators, or add a column “target:{code}” to the data",
+    "en-US":
+      "Indicator “{code}” has no target; enter one in the indicators, or add a column “target:{code}” to the data",
   },
   targetNotNumber: {
     "zh-CN": "指标“{code}”的目标应是一个数，请改正目标或计分方法",
     "en-US": "The target of indicator “{code}” must be one number; correct the target or the rule",
   },
   groupWeightTotal: {
-    "zh-CN": "“{group}”下面的权重合计 {total}，应等于它自己的权重 {expected}，或合计 100%：请修改权重",
-    "en-US": "The weights under “{group}” add up to {total}; they must equal its own weight {expected}, or add up to 100%: edit them",
+    "zh-CN":
+      "“{group}”下面的权重合计 {total}，应等于它自己的权重 {expected}，或合计 100%：请修改权重",
+    "en-US":
+      "The weights under “{group}” add up to {total}; they must equal its own weight {expected}, or add up to 100%: edit them",
   },
   groupWeightMixed: {
     "zh-CN": "“{group}”没有填权重，而同级的“{other}”填了，请都填或都不填",
@@ -28,7 +33,8 @@ export const SCHEME_MESSAGES = {
   },
   fullMarksTotal: {
     "zh-CN": "满分合计 {total}，应为 {expected}：可按比例折算，或修改各项满分，或修改总满分",
-    "en-US": "The full marks add up to {total}, expected {expected}: scale them in proportion, edit them, or edit the stated total",
+    "en-US":
+      "The full marks add up to {total}, expected {expected}: scale them in proportion, edit them, or edit the stated total",
   },
   noIndicators: {
     "zh-CN": "没有可以计分的指标，请在指标表中至少填写一个带权重的指标",
@@ -40,15 +46,19 @@ export const SCHEME_MESSAGES = {
   },
   bandHole: {
     "zh-CN": "等次“{lowerName}”的上限 {upper} 与“{name}”的下限 {lower} 之间有空档，请改成首尾相接",
-    "en-US": "There is a hole between the upper limit {upper} of “{lowerName}” and the lower limit {lower} of “{name}”; make them meet",
+    "en-US":
+      "There is a hole between the upper limit {upper} of “{lowerName}” and the lower limit {lower} of “{name}”; make them meet",
   },
   bandOverlap: {
-    "zh-CN": "等次“{lowerName}”的上限 {upper} 超过了“{name}”的下限 {lower}，两个等次重叠，请改成首尾相接",
-    "en-US": "The upper limit {upper} of “{lowerName}” is above the lower limit {lower} of “{name}”; make them meet",
+    "zh-CN":
+      "等次“{lowerName}”的上限 {upper} 超过了“{name}”的下限 {lower}，两个等次重叠，请改成首尾相接",
+    "en-US":
+      "The upper limit {upper} of “{lowerName}” is above the lower limit {lower} of “{name}”; make them meet",
   },
   bandRepeated: {
     "zh-CN": "等次“{name}”重复（名称或下限相同），请删去一行或改正",
-    "en-US": "The grade “{name}” is there twice (same name or same lower limit); remove or correct one",
+    "en-US":
+      "The grade “{name}” is there twice (same name or same lower limit); remove or correct one",
   },
   bandWithoutLimit: {
     "zh-CN": "等次“{name}”既没有下限，也没有名额，请填写其中一项",
@@ -56,11 +66,14 @@ export const SCHEME_MESSAGES = {
   },
   bandPlaceBelowLimit: {
     "zh-CN": "等次“{name}”只按名额产生，应排在有下限的等次之上，请调整顺序",
-    "en-US": "The grade “{name}” is reached by place only and must stand above the grades with limits; reorder them",
+    "en-US":
+      "The grade “{name}” is reached by place only and must stand above the grades with limits; reorder them",
   },
   belowBands: {
-    "zh-CN": "得分 {score} 低于最低等次“{name}”的下限 {lower}，没有对应的等次，请补上更低的等次或把下限改为 0",
-    "en-US": "The score {score} is below the lower limit {lower} of the lowest grade “{name}”; add a lower grade or set its limit to 0",
+    "zh-CN":
+      "得分 {score} 低于最低等次“{name}”的下限 {lower}，没有对应的等次，请补上更低的等次或把下限改为 0",
+    "en-US":
+      "The score {score} is below the lower limit {lower} of the lowest grade “{name}”; add a lower grade or set its limit to 0",
   },
   unknownTier: {
     "zh-CN": "没有名为“{tier}”的等次，请改用等次表中的名称",
@@ -72,11 +85,13 @@ export const SCHEME_MESSAGES = {
   },
   gradeNeedsPlaces: {
     "zh-CN": "名次和法的结果越小越好，不能用分数线划等次，请在等次表改填名额比例或名额",
-    "en-US": "Added places are better when lower, so score limits cannot grade them; give the grades shares or places instead",
+    "en-US":
+      "Added places are better when lower, so score limits cannot grade them; give the grades shares or places instead",
   },
   ledgerWithPlaces: {
     "zh-CN": "名次和法、变差法的结果不是分数，不能直接加减分，请改用得分法或清空加减分表",
-    "en-US": "Added places are not scores, so points cannot be added to them; use the weighted score or clear the bonus table",
+    "en-US":
+      "Added places are not scores, so points cannot be added to them; use the weighted score or clear the bonus table",
   },
   unknownTieBreaker: {
     "zh-CN": "并列时比较的指标“{code}”不在指标表中，请改正",

@@ -8,11 +8,7 @@ import type { Indicator } from "../scheme";
  *
  * @throws {ScoreError} baseColumnMissing
  */
-export function changeScores(
-  indicator: Indicator,
-  columns: Columns,
-  index: number,
-): Float64Array {
+export function changeScores(indicator: Indicator, columns: Columns, index: number): Float64Array {
   const { values } = columns.values[index]!;
   const base = columns.bases[index];
   if (!base) throw new ScoreError("baseColumnMissing", { code: indicator.code });

@@ -1,0 +1,32 @@
+import { factorsOf, type Factors } from "../factors";
+import type { Scheme } from "../scheme";
+import { appliesTo } from "../weightTree";
+
+/** What a class of units needs again and again: which indicators it has, and what they count. */
+export interface ClassPlan {
+  /** 1 for an indicator that the class has. */
+  readonly applies: Uint8Array;
+  readonly factors: Factors;
+  /** The factors when these indicators give their weight to others; each pattern is worked out once. */
+  without(missing: readonly number[]): Factors;
+}
+
+export function classPlan(scheme: Scheme, className: string): ClassPlan {
+  const factors = factorsOf(scheme, className);
+  const applies = Uint8Array.from(scheme.indicators, (indicator) =>
+    indicator.category !== "C" && appliesTo(indicator, className) ? 1 : 0,
+  );
+  const patterns = new Map<string, Factors>();
+  return {
+    applies,
+    factors,
+    without(missing) {
+      const pattern = missing.join(",");
+      const known = patterns.get(pattern);
+      if (known) return known;
+      const found = factorsOf(scheme, className, (indicator) => missing.includes(indicator));
+      patterns.set(pattern, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { bandTicks } from "../bandTicks";
+import { ScoreError } from "../errors";
+import { numberOfTicks } from "../round";
+import type { Scheme } from "../scheme";
+
+/**
+ * The index of the band of every published score; −1 for a unit without one.
+ *
+ * @throws {ScoreError} belowBands
+ */
+export function gradesOf(score: Float64Array, { bands, settings }: Scheme): Int16Array {
+  const limits = bandTicks(bands, settings.decimals);
+  const grades = new Int16Array(score.length).fill(-1);
+  for (let unit = 0; unit < score.length; unit++) {
+    const ticks = score[unit]!;
+    if (ticks !== ticks) continue;
+    let grade = 0;
+    while (grade < limits.length && ticks < limits[grade]!) grade++;
+    if (grade === limits.length) {
+      const { name, lower } = bands.at(-1)!;
+      const below = numberOfTicks(ticks, settings.decimals);
+      throw new ScoreError("belowBands", { score: below, name, lower: lower! });
+    }
+    grades[unit] = grade;
+  }
+  return grades;
+}

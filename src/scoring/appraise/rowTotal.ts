@@ -1,0 +1,72 @@
+import type { Columns } from "../columns";
+import type { Factors } from "../factors";
+import { fractionOf, multiply, ONE, type Fraction } from "../fraction";
+import { numberOfFraction, ticksOf, ticksOfFraction } from "../round";
+import type { Scheme } from "../scheme";
+import { exactTicks, exactTotal } from "./exactTotal";
+import { treeTotal } from "./treeTotal";
+
+/** The total of one unit whose scores are filled: in ticks, and unrounded at 15 digits. */
+export interface RowTotal {
+  ticks(scores: Float64Array, factors: Factors, moved: readonly number[], unit: number): number;
+  exact(scores: Float64Array, factors: Factors, moved: readonly number[], unit: number): number;
+  /** Whether a plain weighted sum of doubles is the same total, away from ties. */
+  readonly isLinear: boolean;
+}
+
+/** How a scheme adds up one row: as a weighted sum, item by item, or level by level. */
+export function rowTotal(scheme: Scheme, columns: Columns): RowTotal {
+  const { aggregation, roundingScope, decimals, rounding, method } = scheme.settings;
+  const isTree = aggregation.includes("geometric") && method === "score";
+  if (isTree) return byLevels(scheme, columns);
+  const exact: RowTotal["exact"] = (scores, factors, _moved, unit) =>
+    numberOfFraction(multiply(exactTotal(scores, factors), coefficient(columns, unit)));
+  if (roundingScope === "items") {
+    const ticks: RowTotal["ticks"] = (scores, factors, _moved, unit) => {
+      const sum = itemTicks(scores, factors, decimals, rounding).reduce((a, b) => a + b, 0);
+      const factor = coefficient(columns, unit);
+      if (factor === ONE) return sum;
+      const total = { numerator: BigInt(sum), denominator: 10n ** BigInt(decimals) };
+      return ticksOfFraction(multiply(total, factor), decimals, rounding);
+    };
+    const decimalTotal: RowTotal["exact"] = (...row) => ticks(...row) / 10 ** decimals;
+    return { ticks, exact: decimalTotal, isLinear: false };
+  }
+  const ticks: RowTotal["ticks"] = (scores, factors, _moved, unit) => {
+    const factor = coefficient(columns, unit);
+    if (factor === ONE) return exactTicks(scores, factors, decimals, rounding);
+    return ticksOfFraction(multiply(exactTotal(scores, factors), factor), decimals, rounding);
+  };
+  return { ticks, exact, isLinear: true };
+}
+
+/** 逐项: each item's points rounded on their own, so that the printed items add up to the printed total. */
+export function itemTicks(
+  scores: Float64Array,
+  { exact }: Factors,
+  decimals: number,
+  rounding: Scheme["settings"]["rounding"],
+): number[] {
+  return exact.map((factor, index) =>
+    factor.numerator === 0n
+      ? 0
+      : ticksOfFraction(multiply(factor, fractionOf(scores[index]!)), decimals, rounding),
+  );
+}
+
+function byLevels(scheme: Scheme, columns: Columns): RowTotal {
+  const { decimals, rounding } = scheme.settings;
+  const trees = columns.classNames.map((className) => treeTotal(scheme, className));
+  const exact: RowTotal["exact"] = (scores, _factors, moved, unit) => {
+    const tree = trees[columns.classes?.[unit] ?? 0]!;
+    const total = tree(scores, (indicator) => moved.includes(indicator));
+    return total * numberOfFraction(coefficient(columns, unit));
+  };
+  return { ticks: (...row) => ticksOf(exact(...row), decimals, rounding), exact, isLinear: false };
+}
+
+/** 难度系数 × 岗位系数 of a unit. */
+function coefficient({ difficulty, post }: Columns, unit: number): Fraction {
+  if (!difficulty && !post) return ONE;
+  return multiply(fractionOf(difficulty?.[unit] ?? 1), fractionOf(post?.[unit] ?? 1));
+}

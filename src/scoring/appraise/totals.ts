@@ -1,0 +1,130 @@
+import type { Columns } from "../columns";
+import type { Scheme } from "../scheme";
+import { classPlan } from "./classPlan";
+import { missingFiller } from "./missing";
+import { rowTotal } from "./rowTotal";
+import { scorerOf } from "./scorer";
+import { Status } from "./status";
+
+/** The weighted totals of all units, before bonus and vetoes. */
+export interface Totals {
+  /** Published totals in ticks; NaN where a unit has none. */
+  readonly ticks: Float64Array;
+  /** Unrounded totals at 15 digits, kept only where ranks need them. */
+  readonly exact: Float64Array | null;
+  readonly status: Uint8Array;
+  /** Share of weight that went to other indicators, of the units that it happened to. */
+  readonly movedShares: ReadonlyMap<number, number>;
+}
+
+/** Units scored at a time: a block of 20 indicators stays in the processor's cache. */
+const BLOCK = 1024;
+
+/** Scores of every weighted indicator, block by block, and from them the totals of all units. */
+export function totals(scheme: Scheme, columns: Columns): Totals {
+  const { size, classes, classNames } = columns;
+  const { decimals, rankBy } = scheme.settings;
+  const scorers = scheme.indicators.map((indicator, index) =>
+    indicator.category === "C" ? null : scorerOf(scheme, columns, index),
+  );
+  const plans = classNames.map((className) => classPlan(scheme, className));
+  const factors = scorers.map((_, index) =>
+    Float64Array.from(plans, (plan) => plan.factors.numbers[index]!),
+  );
+  const fill = missingFiller(scheme, columns, scorers);
+  const total = rowTotal(scheme, columns);
+  const ticks = new Float64Array(size);
+  const exact = rankBy === "exact" ? new Float64Array(size).fill(NaN) : null;
+  const status = new Uint8Array(size);
+  const movedShares = new Map<number, number>();
+  const block = scorers.map(() => new Float64Array(BLOCK));
+  const scores = new Float64Array(scorers.length);
+  const sums = new Float64Array(BLOCK);
+  const isFast = total.isLinear && !exact;
+
+  for (let from = 0; from < size; from += BLOCK) {
+    const to = Math.min(from + BLOCK, size);
+    sums.fill(0);
+    scorers.forEach((scorer, index) => {
+      if (!scorer) return;
+      scorer.fill(from, to, block[index]!);
+      accumulate(sums, block[index]!, factors[index]!, classes, from, to);
+    });
+    multiplyBy(sums, columns.difficulty, from, to);
+    multiplyBy(sums, columns.post, from, to);
+    if (isFast) publish(sums, decimals, ticks, from, to);
+    for (let unit = from; unit < to; unit++) {
+      if (!isFast || Number.isNaN(ticks[unit]!)) resolve(unit, unit - from);
+    }
+  }
+  return { ticks, exact, status, movedShares };
+
+  /** The careful way: missing scores by their policies, totals exactly. */
+  function resolve(unit: number, place: number): void {
+    block.forEach((column, index) => (scores[index] = column[place]!));
+    const plan = plans[classes?.[unit] ?? 0]!;
+    const { outcome, moved } = fill(unit, plan.applies, scores);
+    if (outcome !== "complete") {
+      status[unit] = Status[outcome];
+      ticks[unit] = NaN;
+      return;
+    }
+    const own = moved.length > 0 ? plan.without(moved) : plan.factors;
+    if (moved.length > 0) movedShares.set(unit, own.movedShare);
+    ticks[unit] = total.ticks(scores, own, moved, unit);
+    if (exact) exact[unit] = total.exact(scores, own, moved, unit);
+  }
+}
+
+/** sums += factor × scores, for a block of units. */
+function accumulate(
+  sums: Float64Array,
+  scores: Float64Array,
+  factors: Float64Array,
+  classes: Uint16Array | null,
+  from: number,
+  to: number,
+): void {
+  const count = to - from;
+  const common = factors[0]!;
+  if (!classes || factors.every((factor) => factor === common)) {
+    for (let place = 0; place < count; place++) sums[place]! += common * scores[place]!;
+    return;
+  }
+  for (let place = 0; place < count; place++) {
+    sums[place]! += factors[classes[from + place]!]! * scores[place]!;
+  }
+}
+
+function multiplyBy(
+  sums: Float64Array,
+  coefficients: Float64Array | null,
+  from: number,
+  to: number,
+): void {
+  if (!coefficients) return;
+  for (let unit = from; unit < to; unit++) sums[unit - from]! *= coefficients[unit]!;
+}
+
+/**
+ * Rounds totals that are clearly away from a tie; there the double is as good as the exact fraction. The others,
+ * and units with a missing score, become NaN.
+ */
+function publish(
+  sums: Float64Array,
+  decimals: number,
+  ticks: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const scale = 10 ** decimals;
+  for (let unit = from; unit < to; unit++) {
+    const scaled = sums[unit - from]! * scale;
+    const floor = Math.floor(scaled);
+    const part = scaled - floor;
+    const margin = 1e-6 + Math.abs(scaled) * 1e-13;
+    if (part < 0.5 - margin) ticks[unit] = floor;
+    else if (part > 0.5 + margin) ticks[unit] = floor + 1;
+    else ticks[unit] = NaN;
+  }
+}

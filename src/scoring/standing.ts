@@ -1,0 +1,79 @@
+import { atFifteenDigits } from "./decimal";
+
+/**
+ * Places on a line: each unit's score as a whole number from 0, better ones larger, equal scores equal. What ranks and
+ * quotas count with. −1 for a unit that takes no part.
+ */
+export interface Standing {
+  readonly levels: Int32Array;
+  /** One more than the highest level. */
+  readonly width: number;
+}
+
+/** Above so many levels for one unit, counting would cost more than sorting the distinct scores. */
+const WIDEST = 64;
+
+/**
+ * The standing of units by whole numbers (ticks of the published score); NaN takes no part.
+ *
+ * @example
+ * [...standingOf(Float64Array.of(9000, 8000, NaN, 9000)).levels]; // => [1, 0, -1, 1]
+ */
+export function standingOf(ticks: Float64Array): Standing {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let unit = 0; unit < ticks.length; unit++) {
+    const tick = ticks[unit]!;
+    if (tick < lowest) lowest = tick;
+    if (tick > highest) highest = tick;
+  }
+  if (!(highest >= lowest)) return { levels: new Int32Array(ticks.length).fill(-1), width: 0 };
+  const width = highest - lowest + 1;
+  if (width > WIDEST * (ticks.length + 1000)) return standingByValue(ticks);
+  const levels = new Int32Array(ticks.length);
+  for (let unit = 0; unit < ticks.length; unit++) {
+    const tick = ticks[unit]!;
+    levels[unit] = tick === tick ? tick - lowest : -1;
+  }
+  return { levels, width };
+}
+
+/** The standing of units by any numbers, equal at 15 significant digits; NaN takes no part. */
+export function standingByValue(values: Float64Array): Standing {
+  const seen = values.map((value) => (Number.isNaN(value) ? NaN : atFifteenDigits(value)));
+  const distinct = Float64Array.from(new Set(seen.filter((value) => !Number.isNaN(value)))).sort();
+  const levelOf = new Map<number, number>();
+  distinct.forEach((value, level) => levelOf.set(value, level));
+  const levels = Int32Array.from(seen, (value) => levelOf.get(value) ?? -1);
+  return { levels, width: distinct.length };
+}
+
+/**
+ * The standing with equal levels told apart by further columns of scores, the first that differs (at 15 digits)
+ * decides; those still equal stay equal.
+ */
+export function withTieBreakers(standing: Standing, breakers: readonly Float64Array[]): Standing {
+  if (breakers.length === 0 || standing.width === 0) return standing;
+  const keys = [standing.levels, ...breakers.map((column) => standingByValue(column).levels)];
+  const order = [...standing.levels.keys()].filter((unit) => standing.levels[unit]! >= 0);
+  const compare = (a: number, b: number): number => {
+    for (const key of keys) {
+      if (key[a] !== key[b]) return key[a]! - key[b]!;
+    }
+    return 0;
+  };
+  order.sort(compare);
+  const levels = new Int32Array(standing.levels.length).fill(-1);
+  let level = 0;
+  order.forEach((unit, index) => {
+    if (index > 0 && compare(order[index - 1]!, unit) !== 0) level++;
+    levels[unit] = level;
+  });
+  return { levels, width: level + 1 };
+}
+
+/** The standing with the marked units below all others, in the same order among themselves. */
+export function withUnitsLast({ levels, width }: Standing, isLast: Uint8Array): Standing {
+  const moved = levels.map((level, unit) => (level < 0 || isLast[unit] ? level : level + width));
+  return { levels: moved, width: 2 * width };
+}
