@@ -101,4 +101,142 @@ export const MESSAGES = {
     "zh-CN": "每降一位的扣分不能是负数（{drop}），请改为零或正数",
     "en-US": "The points lost per place must not be negative ({drop}); use zero or more",
   },
+  notComparable: {
+    "zh-CN": "基期 {base} 与本期 {current} 不可比（基期为零或正负号改变），请改用百分点或单独说明",
+    "en-US":
+      "Base {base} and current {current} cannot be compared (base zero or change of sign); use points or explain apart",
+  },
+  growthNeedsFour: {
+    "zh-CN": "人均增幅要有本期、基期和两期人口四个数，请补全人口",
+    "en-US":
+      "Growth per head needs four numbers: both values and both populations; enter the missing population",
+  },
+  populationNotPositive: {
+    "zh-CN": "人口应大于零（{population}），请改正",
+    "en-US": "A population must be above zero ({population}); correct it",
+  },
+  invalidRank: {
+    "zh-CN": "名次应不小于 1（{rank}），请改正",
+    "en-US": "A rank must be 1 or more ({rank}); correct it",
+  },
+  missingScore: {
+    "zh-CN": "第 {position} 个得分未填或未报，请补报，或在“缺项”中选择剔除、计零",
+    "en-US":
+      "Score {position} is blank or not reported; enter it, or choose reweight or zero for missing scores",
+  },
+  exemptUnit: {
+    "zh-CN": "免考对象不定档次，没有得分",
+    "en-US": "An exempt unit has no score and no grade",
+  },
+  meanNotHere: {
+    "zh-CN": "单元格公式不知道同类均值，请改用一键评分，或选择其他缺项办法",
+    "en-US":
+      "A cell formula does not know the class mean; use one-click grading or choose another policy",
+  },
+  pointsSuspected: {
+    "zh-CN": "各项得分都不超过权重，像是分值制：请在“合计”中写 分值；确为百分制请写 百分",
+    "en-US":
+      "Every mark is at most its weight, which looks like marks out of full marks: say points; if they are 0–100 say percent",
+  },
+  markAboveFull: {
+    "zh-CN": "得分 {mark} 高于满分 {full}，请改正得分或满分",
+    "en-US": "The mark {mark} is above its full marks {full}; correct one of them",
+  },
+  markOutOfRange: {
+    "zh-CN": "得分 {mark} 不在 0 到 100 之间，请改正",
+    "en-US": "The mark {mark} is not between 0 and 100; correct it",
+  },
+  invalidDecimals: {
+    "zh-CN": "小数位数应是 0 到 10 的整数（{decimals}），请改正",
+    "en-US": "Decimals must be a whole number from 0 to 10 ({decimals}); correct them",
+  },
+  negativeBonus: {
+    "zh-CN": "加分不能是负数（{points}），扣分请填到扣分栏",
+    "en-US": "A bonus must not be negative ({points}); enter deductions as deductions",
+  },
+  negativeDeduction: {
+    "zh-CN": "扣分请填正数（{points}）",
+    "en-US": "Enter deductions as positive numbers ({points})",
+  },
+  negativeCap: {
+    "zh-CN": "加扣分的上限不能是负数（{cap}），请改正",
+    "en-US": "A cap on bonus or deduction must not be negative ({cap}); correct it",
+  },
+  noRatings: {
+    "zh-CN": "还没有评分，请先填写评分",
+    "en-US": "There are no ratings yet; enter ratings first",
+  },
+  sourceWithoutRatings: {
+    "zh-CN": "第 {position} 个评价主体没有评分，请补评，或改正权重",
+    "en-US": "Source {position} has no ratings; collect them or change the weights",
+  },
+  invalidTrim: {
+    "zh-CN": "去掉的最高最低分个数应是不小于零的整数（{trim}），请改正",
+    "en-US": "The number of marks left out must be a whole number from 0 up ({trim}); correct it",
+  },
+  trimTooMuch: {
+    "zh-CN":
+      "共 {count} 个评分，去掉 {trim} 个最高分和 {trim} 个最低分后没有剩余，请减少去掉的个数",
+    "en-US":
+      "Of {count} ratings none is left after dropping {trim} highest and {trim} lowest; drop fewer",
+  },
+  noVotes: {
+    "zh-CN": "还没有有效票，请先填写票数",
+    "en-US": "There are no valid votes yet; enter the votes first",
+  },
+  invalidVotes: {
+    "zh-CN": "票数应是不小于零的整数（{votes}），请改正",
+    "en-US": "Votes must be whole numbers from 0 up ({votes}); correct them",
+  },
+  ballotCounts: {
+    "zh-CN": "票数对不上：发出 {issued}，收回 {returned}，各栏合计 {counted}，请核对",
+    "en-US":
+      "The ballots do not add up: {issued} issued, {returned} returned, {counted} counted; check them",
+  },
+  matrixShape: {
+    "zh-CN": "矩阵每行的单元格个数要相同，请补全",
+    "en-US": "Every row of the matrix needs the same number of cells; complete it",
+  },
+  tooFewUnits: {
+    "zh-CN": "至少要有两个单位的数据才能求权重",
+    "en-US": "At least two rows of data are needed to find weights",
+  },
+  entropyNegative: {
+    "zh-CN": "熵权法不能用负数（{value}），请改用其他方法",
+    "en-US": "Entropy weights cannot use negative numbers ({value}); choose another method",
+  },
+  meanZero: {
+    "zh-CN": "第 {position} 项指标的均值为零，无法计算变异系数，请改用其他方法",
+    "en-US":
+      "The mean of indicator {position} is zero, so it has no coefficient of variation; choose another method",
+  },
+  noContrast: {
+    "zh-CN": "各项指标的数据没有差异或完全相关，无法求权重，请改用等权",
+    "en-US": "The indicators do not differ or fully agree, so no weights follow; use equal weights",
+  },
+  comparisonSize: {
+    "zh-CN": "判断矩阵应是 1 到 10 阶的方阵（现为 {rows} 行 {columns} 列），请改正选取范围",
+    "en-US":
+      "A comparison matrix is square, 1 to 10 rows (found {rows} by {columns}); correct the range",
+  },
+  comparisonPositive: {
+    "zh-CN": "判断矩阵的数都要大于零（第 {row} 行第 {column} 列为 {value}）",
+    "en-US": "Every comparison must be above zero (row {row}, column {column} is {value})",
+  },
+  comparisonReciprocal: {
+    "zh-CN": "判断矩阵第 {row} 行第 {column} 列与对称位置不互为倒数，请改正其中一个",
+    "en-US": "Row {row}, column {column} and its mirror are not reciprocal; correct one of them",
+  },
+  geometricNeedsPositive: {
+    "zh-CN": "几何平均要求各数大于零（{value}），请改用算术平均",
+    "en-US": "A geometric mean needs numbers above zero ({value}); use the arithmetic mean",
+  },
+  unknownChoice: {
+    "zh-CN": "不认识“{text}”，可以填：{choices}",
+    "en-US": '"{text}" is not known here; use one of: {choices}',
+  },
+  invalidSimulation: {
+    "zh-CN": "模拟次数应是正整数，浮动幅度应在 0 到 1 之间，请改正",
+    "en-US": "Runs must be a whole number above zero and the spread between 0 and 1; correct them",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,4 +1,4 @@
-import { compileDeduct, deduct, difference, type DeductOptions } from "../../src/scoring/deduct";
+import { compileDeduct, deduct, type DeductOptions } from "../../src/scoring/deduct";
 import { codeOf } from "./codeOf";
 
 it.each<{ name: string; actual: number; target: number; options: DeductOptions; expected: number }>(
@@ -84,14 +84,4 @@ it.each<{ code: string; target: number; options: DeductOptions }>([
 
 it("keeps what is not there", () => {
   expect(deduct(NaN, 5, { pointsPerUnit: 1 })).toBeNaN();
-});
-
-it.each([
-  { a: 94.3, b: 92.1, expected: 2.2 },
-  { a: 0.3, b: 0.1, expected: 0.2 },
-  { a: 1e15, b: 0.5, expected: 1e15 - 0.5 },
-  { a: 1e-5, b: 0, expected: 1e-5 },
-  { a: 0, b: 0, expected: 0 },
-])("$a − $b is $expected", ({ a, b, expected }) => {
-  expect(difference(a, b)).toBe(expected);
 });
