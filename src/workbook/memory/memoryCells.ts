@@ -1,0 +1,63 @@
+import { addressOf } from "../address";
+import { checkArea } from "../checkArea";
+import type { CellValue } from "../cell";
+import { blockOf } from "../grid";
+import { storable } from "../storable";
+import { WorkbookError } from "../workbookError";
+import type { Cells } from "../workbook";
+import { memorySheetInfo, type MemorySheet } from "./memorySheet";
+import type { MemoryWorkbook } from "./memoryWorkbook";
+
+/** The cells of a workbook in memory. */
+export function memoryCells(workbook: MemoryWorkbook): Cells {
+  return {
+    list: async () => workbook.content.map(memorySheetInfo),
+    read: async (name, area) => blockOf(workbook.sheet(name), area),
+    write: async (name, row, column, values) => {
+      const sheet = workbook.sheet(name);
+      const widest = Math.max(0, ...values.map((line) => line.length));
+      checkArea({ row, column, rows: values.length, columns: widest });
+      const checked = values.map((line) =>
+        line.map((value) => (value === undefined ? undefined : storable(value))),
+      );
+      refuseLocked(sheet, row, column, checked);
+      checked.forEach((line, offset) => writeLine(sheet, row + offset, column, line));
+    },
+  };
+}
+
+type Line = readonly (CellValue | undefined)[];
+
+/** A table keeps its header: its column names live outside the cells. */
+function refuseLocked(sheet: MemorySheet, row: number, column: number, values: readonly Line[]) {
+  const headers = (sheet.spec?.tables ?? []).map(({ area }) => area);
+  values.forEach((line, offset) =>
+    line.forEach((value, index) => {
+      if (value === undefined) return;
+      const [atRow, atColumn] = [row + offset, column + index];
+      if (sheet.isProtected && !sheet.open[atRow]?.[atColumn]) {
+        throw new WorkbookError("sheetProtected", { sheet: sheet.name });
+      }
+      const isHeader = headers.some(
+        (area) =>
+          area.row === atRow && atColumn >= area.column && atColumn < area.column + area.columns,
+      );
+      if (isHeader) {
+        const cell = addressOf(atRow, atColumn);
+        throw new WorkbookError("tableHeaderFixed", { sheet: sheet.name, cell });
+      }
+    }),
+  );
+}
+
+function writeLine(sheet: MemorySheet, row: number, column: number, line: Line): void {
+  const values = (sheet.values[row] ??= []);
+  const formulas = (sheet.formulas[row] ??= []);
+  line.forEach((value, index) => {
+    if (value === undefined) return;
+    while (values.length < column + index) values.push(null);
+    while (formulas.length < column + index) formulas.push(null);
+    values[column + index] = value;
+    formulas[column + index] = null;
+  });
+}

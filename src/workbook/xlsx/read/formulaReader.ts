@@ -1,0 +1,32 @@
+import { parseArea, type Area } from "../../address";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { unescapeCellText } from "../xml/xmlText";
+import { formulaFromFile } from "../formulaSpelling";
+import { shiftFormula } from "./shiftFormula";
+
+/** Reads the formulas of one sheet; shared ones are written out for every cell. */
+export class FormulaReader {
+  readonly arrays: Area[] = [];
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+
+  /** The formula of the f element that was just opened, up to its close; null where there is none. */
+  read(scanner: XmlScanner, row: number, column: number): string | null {
+    const hasAttributes = scanner.end - scanner.start > 4;
+    const kind = hasAttributes ? scanner.attribute("t") : undefined;
+    const group = kind === "shared" ? (scanner.attribute("si") ?? "") : undefined;
+    if (kind === "array" || kind === "dataTable") {
+      const area = parseArea(scanner.attribute("ref") ?? "");
+      if (area && area.rows * area.columns > 1) this.arrays.push(area);
+    }
+    const content = scanner.readContent();
+    if (kind === "dataTable") return null;
+    const text = formulaFromFile(unescapeCellText(content));
+    if (group === undefined) return text === "" ? null : text;
+    if (text !== "") {
+      this.shared.set(group, { formula: text, row, column });
+      return text;
+    }
+    const first = this.shared.get(group);
+    return first ? shiftFormula(first.formula, row - first.row, column - first.column) : null;
+  }
+}

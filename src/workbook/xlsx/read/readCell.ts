@@ -1,0 +1,90 @@
+import { UNCALCULATED, type CellValue } from "../../cell";
+import { unescapeCellText } from "../xml/xmlText";
+import { XmlError, type XmlScanner } from "../xml/xmlScanner";
+import type { CellStyle } from "./cellStyles";
+import { dateSerial } from "./dateSerial";
+import type { FormulaReader } from "./formulaReader";
+import { readRichText } from "./sharedStrings";
+
+/** What the cells of a sheet refer to. */
+export interface CellReading {
+  readonly sharedStrings: readonly string[];
+  readonly styles: readonly CellStyle[];
+}
+
+export interface ReadCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string | null;
+  readonly style: number;
+}
+
+/** Reads the c element that was just opened, up to its close. */
+export function readCell(
+  scanner: XmlScanner,
+  row: number,
+  nextColumn: number,
+  formulas: FormulaReader,
+  context: CellReading,
+): ReadCell {
+  const column = columnOf(scanner.attribute("r"), nextColumn);
+  const kind = scanner.attribute("t") ?? "n";
+  const style = Number(scanner.attribute("s") ?? 0);
+  const inside = scanner.depth;
+  let formula: string | null = null;
+  let value: CellValue = null;
+  let hasFormula = false;
+  let hasValue = false;
+  while (scanner.next() && scanner.depth >= inside) {
+    if (scanner.kind !== "open") continue;
+    if (scanner.name === "v") {
+      hasValue = true;
+      value = valueOf(scanner.readContent(), kind, context.sharedStrings);
+    } else if (scanner.name === "f") {
+      hasFormula = true;
+      formula = formulas.read(scanner, row, column);
+    } else if (scanner.name === "is") {
+      hasValue = true;
+      value = readRichText(scanner) || null;
+    } else scanner.skip();
+  }
+  if (hasFormula && (!hasValue || (value === null && kind !== "str"))) value = UNCALCULATED;
+  return { column, value, formula, format: context.styles[style]?.format ?? null, style };
+}
+
+function columnOf(reference: string | undefined, nextColumn: number): number {
+  if (reference === undefined) return nextColumn;
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at) & 0xdf;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  if (column < 1 || column > 16_384) throw new XmlError(`the address ${reference}`);
+  return column - 1;
+}
+
+function valueOf(text: string, kind: string, sharedStrings: readonly string[]): CellValue {
+  if (kind === "str" || kind === "inlineStr") return unescapeCellText(text) || null;
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  switch (kind) {
+    case "s": {
+      const shared = sharedStrings[Number(trimmed)];
+      if (shared === undefined) throw new XmlError(`the shared text ${trimmed}`);
+      return shared || null;
+    }
+    case "b":
+      return trimmed === "1" || trimmed === "true";
+    case "e":
+      return { error: trimmed };
+    case "d":
+      return dateSerial(trimmed) ?? trimmed;
+    default: {
+      const number = Number(trimmed);
+      if (Number.isNaN(number)) throw new XmlError(`the number ${trimmed}`);
+      return number;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { PrintSetup } from "../../sheetSpec";
+import { escapeXml } from "../xml/xmlText";
+
+const PAPER = { A4: 9, A3: 8 } as const;
+
+/** How a sheet prints: margins, paper, header and footer. */
+export function pageXml(print: PrintSetup | undefined): string {
+  if (!print) return "";
+  const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const paper = PAPER[print.paper ?? "A4"];
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${paper}" orientation="${print.orientation}"${fit}/>` +
+    bandsXml(print)
+  );
+}
+
+function bandsXml({ header, footer }: PrintSetup): string {
+  if (header === undefined && footer === undefined) return "";
+  const band = (name: string, text: string | undefined): string =>
+    text === undefined ? "" : `<${name}>${escapeXml(placed(text))}</${name}>`;
+  return `<headerFooter>${band("oddHeader", header)}${band("oddFooter", footer)}</headerFooter>`;
+}
+
+/** Centred unless the text names its own place; codes such as &P and &N stand as Excel knows them. */
+function placed(text: string): string {
+  return /^&[LCR]/.test(text) ? text : `&C${text}`;
+}

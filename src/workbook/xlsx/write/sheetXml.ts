@@ -1,0 +1,96 @@
+import { addressOf, areaAddress, columnLetters } from "../../address";
+import { shownValue } from "../../storable";
+import type { CellSpec, SheetSpec } from "../../sheetSpec";
+import type { Dialect } from "../package/dialect";
+import { cellXml, formulaCellXml } from "./cellXml";
+import { pageXml } from "./pageXml";
+import { rulesXml } from "./rulesXml";
+import type { StyleSheet } from "./styleSheet";
+
+/** The part of a sheet. Tables are parts of their own; the ids lead to them. */
+export function sheetXml(
+  spec: SheetSpec,
+  styles: StyleSheet,
+  dialect: Dialect,
+  tableIds: readonly string[],
+): string {
+  const page = pageXml(spec.print);
+  const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("");
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
+    propertiesXml(spec),
+    viewXml(spec),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(spec.widths ?? []),
+    `<sheetData>${rowsXml(spec, styles)}</sheetData>`,
+    spec.isProtected ? PROTECTION : "",
+    listXml(
+      "mergeCells",
+      (spec.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    ),
+    rulesXml(spec, styles),
+    page,
+    tables === "" ? "" : `<tableParts count="${tableIds.length}">${tables}</tableParts>`,
+    "</worksheet>",
+  ].join("");
+}
+
+/** Without a password; people may still widen columns, sort and filter. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+
+function propertiesXml({ tabColour, print }: SheetSpec): string {
+  const colour = tabColour ? `<tabColor rgb="FF${tabColour.toUpperCase()}"/>` : "";
+  const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  return colour || fit ? `<sheetPr>${colour}${fit}</sheetPr>` : "";
+}
+
+function viewXml({ freeze }: SheetSpec): string {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) {
+    return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  }
+  const across = freeze.columns > 0 ? ` xSplit="${freeze.columns}"` : "";
+  const down = freeze.rows > 0 ? ` ySplit="${freeze.rows}"` : "";
+  const side = across && down ? "bottomRight" : down ? "bottomLeft" : "topRight";
+  const corner = addressOf(freeze.rows, freeze.columns);
+  const pane = `<pane${across}${down} topLeftCell="${corner}" activePane="${side}" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="${side}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+}
+
+function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
+  const letters: string[] = [];
+  const count = Math.max(spec.rows.length, spec.heights?.length ?? 0);
+  const rows: string[] = [];
+  for (let row = 0; row < count; row += 1) {
+    const height = spec.heights?.[row];
+    const cells = Array.from(spec.rows[row] ?? [], (cell, column) =>
+      cell ? oneCell(`${(letters[column] ??= columnLetters(column))}${row + 1}`, cell, styles) : "",
+    ).join("");
+    if (cells === "" && height === undefined) continue;
+    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
+  }
+  return rows.join("");
+}
+
+function oneCell(address: string, cell: CellSpec, styles: StyleSheet): string {
+  const style = cell.style === undefined ? 0 : styles.numberOf(cell.style);
+  if (cell.formula === undefined) return cellXml(address, shownValue(cell), style);
+  shownValue(cell);
+  return formulaCellXml(address, cell.formula, cell.value, style);
+}
+
+function listXml(name: string, elements: readonly string[]): string {
+  return elements.length === 0
+    ? ""
+    : `<${name} count="${elements.length}">${elements.join("")}</${name}>`;
+}

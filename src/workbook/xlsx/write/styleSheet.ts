@@ -1,0 +1,145 @@
+import { lookOf, BORDER_COLOUR, FONT_NAME, type Look } from "../../styles";
+import type { Conditional, Style, StyleName } from "../../sheetSpec";
+import { BUILT_IN_FORMATS } from "../read/builtInFormats";
+import { outlineXml, prefixOf, withPrefix } from "../xml/xmlOutline";
+import { appendTo } from "../xml/xmlPatch";
+import { escapeXml, unescapeXml } from "../xml/xmlText";
+
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
+type Container = (typeof ORDER)[number];
+
+/** What a styles part must hold before anything of ours, where it lacks it. */
+const FIRST: Partial<Record<Container, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
+
+/** A styles part that takes our looks: what it holds stays, what it lacks is appended once. */
+export class StyleSheet {
+  private readonly prefix: string;
+  private readonly held = new Map<Container, string[]>();
+  private readonly added = new Map<Container, string[]>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly xml: string) {
+    const root = outlineXml(xml);
+    this.prefix = prefixOf(xml, root);
+    for (const name of ORDER) {
+      const children = root.children.find((child) => child.name === name)?.children ?? [];
+      this.held.set(
+        name,
+        children.map(({ start, end }) => xml.slice(start, end)),
+      );
+      this.added.set(name, []);
+    }
+  }
+
+  /** The number of the style of a cell. */
+  numberOf(style: StyleName | Style): number {
+    const key = JSON.stringify(style);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    for (const name of Object.keys(FIRST) as Container[]) {
+      if (this.size(name) === 0)
+        FIRST[name]!.forEach((element) => this.added.get(name)!.push(element));
+    }
+    const number = this.place("cellXfs", this.cellXml(lookOf(style)));
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** The number of the look of a conditional format. */
+  differentialOf({ fill, colour, bold }: Conditional): number {
+    const font =
+      bold || colour
+        ? `<font>${bold ? "<b/>" : ""}${colour ? colourXml("color", colour) : ""}</font>`
+        : "";
+    const filled = fill
+      ? `<fill><patternFill patternType="solid">${colourXml("bgColor", fill)}</patternFill></fill>`
+      : "";
+    return this.place("dxfs", `<dxf>${font}${filled}</dxf>`);
+  }
+
+  /** The part with what was appended. */
+  toXml(): string {
+    return ORDER.reduce((xml, name) => appendTo(xml, name, ORDER, this.added.get(name)!), this.xml);
+  }
+
+  private size(name: Container): number {
+    return this.held.get(name)!.length + this.added.get(name)!.length;
+  }
+
+  private place(name: Container, element: string): number {
+    const held = this.held.get(name)!.indexOf(withPrefix(element, this.prefix));
+    if (held >= 0) return held;
+    const added = this.added.get(name)!;
+    const at = added.indexOf(element);
+    return this.held.get(name)!.length + (at >= 0 ? at : added.push(element) - 1);
+  }
+
+  private cellXml(look: Look): string {
+    const font = this.place("fonts", fontXml(look));
+    const fill = look.fill === null ? 0 : this.place("fills", fillXml(look.fill));
+    const border = look.hasBorder ? this.place("borders", BORDER_XML) : 0;
+    const align = look.align === null ? "" : ` horizontal="${look.align}"`;
+    const wrap = look.isWrapped ? ' wrapText="1"' : "";
+    const open = look.isOpen ? '<protection locked="0"/>' : "";
+    return (
+      `<xf numFmtId="${this.formatNumber(look.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
+      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
+      `<alignment${align} vertical="center"${wrap}/>${open}</xf>`
+    );
+  }
+
+  private formatNumber(format: string | null): number {
+    if (format === null) return 0;
+    const known = Object.entries(BUILT_IN_FORMATS).find(
+      ([id, code]) => Number(id) < 14 && code === format,
+    );
+    if (known) return Number(known[0]);
+    if (format === "@") return 49;
+    let highest = 163;
+    for (const element of [...this.held.get("numFmts")!, ...this.added.get("numFmts")!]) {
+      const id = Number(/numFmtId="(\d+)"/.exec(element)?.[1] ?? 0);
+      if (unescapeXml(/formatCode="([^"]*)"/.exec(element)?.[1] ?? "") === format) return id;
+      highest = Math.max(highest, id);
+    }
+    this.place("numFmts", `<numFmt numFmtId="${highest + 1}" formatCode="${escapeXml(format)}"/>`);
+    return highest + 1;
+  }
+}
+
+function fontXml({ isBold, isItalic, size, colour }: Look): string {
+  const marks = `${isBold ? "<b/>" : ""}${isItalic ? "<i/>" : ""}`;
+  return `<font>${marks}<sz val="${size}"/>${colourXml("color", colour)}<name val="${FONT_NAME}"/><family val="2"/><charset val="134"/></font>`;
+}
+
+function fillXml(colour: string): string {
+  return `<fill><patternFill patternType="solid">${colourXml("fgColor", colour)}<bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function colourXml(element: string, colour: string): string {
+  return `<${element} rgb="FF${colour.toUpperCase()}"/>`;
+}
+
+const BORDER_XML = `<border>${["left", "right", "top", "bottom"]
+  .map((side) => `<${side} style="thin">${colourXml("color", BORDER_COLOUR)}</${side}>`)
+  .join("")}<diagonal/></border>`;

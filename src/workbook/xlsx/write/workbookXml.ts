@@ -1,0 +1,173 @@
+import { areaAddress } from "../../address";
+import type { SheetSpec } from "../../sheetSpec";
+import { dialectOf } from "../package/dialect";
+import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
+import { appendTo, insertInOrder, patchXml, type Patch } from "../xml/xmlPatch";
+import { escapeXml, unescapeXml } from "../xml/xmlText";
+import { XmlScanner } from "../xml/xmlScanner";
+
+const ORDER = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+] as const;
+
+/** Lists a new sheet after the last one. */
+export function addSheetElement(
+  xml: string,
+  name: string,
+  sheetId: number,
+  relationshipId: string,
+): string {
+  const { relationships } = dialectOf(xml);
+  const root = outlineXml(xml);
+  const open = xml.slice(root.start, root.openEnd);
+  const declared = [...open.matchAll(/xmlns:(\w+)\s*=\s*["']([^"']*)["']/g)].find(
+    ([, , uri]) => uri === relationships,
+  )?.[1];
+  const reference = declared
+    ? `${declared}:id="${relationshipId}"`
+    : `xmlns:r="${relationships}" r:id="${relationshipId}"`;
+  const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${reference}/>`;
+  return appendTo(xml, "sheets", ORDER, [element]);
+}
+
+/**
+ * Takes sheets out of the list by their places. Names of those sheets go, other names keep their sheet,
+ * and a name that pointed to one of them becomes #REF!, as in Excel.
+ */
+export function removeSheetElements(xml: string, places: readonly number[]): string {
+  const root = outlineXml(xml);
+  const sheets = childrenOf(root, "sheets");
+  const gone = sheets.filter((_, place) => places.includes(place));
+  const titles = gone.map((sheet) => quoteSheet(attribute(xml, sheet, "name") ?? ""));
+  const remaining = (place: number): number => place - places.filter((lost) => lost < place).length;
+  const patches: Patch[] = gone.map(({ start, end }) => ({ start, end, text: "" }));
+  for (const name of childrenOf(root, "definedNames")) {
+    const local = attribute(xml, name, "localSheetId");
+    const formula = unescapeXml(xml.slice(name.openEnd, name.closeStart));
+    if (local !== undefined && places.includes(Number(local))) {
+      patches.push({ start: name.start, end: name.end, text: "" });
+      continue;
+    }
+    if (local !== undefined && remaining(Number(local)) !== Number(local)) {
+      patches.push(setAttribute(xml, name, "localSheetId", String(remaining(Number(local)))));
+    }
+    if (
+      titles.some(
+        ([plain, quoted]) => formula.startsWith(`${plain}!`) || formula.includes(`${quoted}!`),
+      )
+    ) {
+      patches.push({ start: name.openEnd, end: name.closeStart, text: "#REF!" });
+    }
+  }
+  for (const view of childrenOf(root, "bookViews")) {
+    for (const key of ["activeTab", "firstSheet"]) {
+      const place = Number(attribute(xml, view, key) ?? 0);
+      const kept = Math.min(remaining(place), sheets.length - gone.length - 1);
+      if (kept !== place) patches.push(setAttribute(xml, view, key, String(kept)));
+    }
+  }
+  return dropEmpty(patchXml(xml, patches), "definedNames");
+}
+
+/** Names what a sheet prints; the names that Excel kept for what stood there before go. */
+export function setPrintNames(xml: string, place: number, { name, print }: SheetSpec): string {
+  const root = outlineXml(xml);
+  const old = childrenOf(root, "definedNames").filter(
+    (element) =>
+      attribute(xml, element, "localSheetId") === String(place) &&
+      attribute(xml, element, "name")?.startsWith("_xlnm."),
+  );
+  const rest = dropEmpty(
+    patchXml(
+      xml,
+      old.map(({ start, end }) => ({ start, end, text: "" })),
+    ),
+    "definedNames",
+  );
+  const [, quoted] = quoteSheet(name);
+  const added: string[] = [];
+  const define = (kind: string, address: string): void => {
+    added.push(
+      `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeXml(`${quoted}!${address}`)}</definedName>`,
+    );
+  };
+  if (print?.area)
+    define("Print_Area", areaAddress(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+  if (print?.repeatRows) {
+    define("Print_Titles", `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
+  }
+  return appendTo(rest, "definedNames", ORDER, added);
+}
+
+/** Asks for a full calculation when the file is opened. */
+export function requestCalculation(xml: string): string {
+  const root = outlineXml(xml);
+  const found = root.children.find(({ name }) => name === "calcPr");
+  if (found) return patchXml(xml, [setAttribute(xml, found, "fullCalcOnLoad", "1")]);
+  return insertInOrder(xml, "calcPr", ORDER, `<${prefixOf(xml, root)}calcPr fullCalcOnLoad="1"/>`);
+}
+
+/** The names that the workbook defines, tables aside. */
+export function definedNames(xml: string): string[] {
+  return childrenOf(outlineXml(xml), "definedNames").map(
+    (name) => attribute(xml, name, "name") ?? "",
+  );
+}
+
+function childrenOf(root: XmlElement, name: string): readonly XmlElement[] {
+  return root.children.find((child) => child.name === name)?.children ?? [];
+}
+
+function attribute(xml: string, { start, openEnd }: XmlElement, name: string): string | undefined {
+  const tag = xml.slice(start, openEnd);
+  const scanner = new XmlScanner(tag);
+  scanner.next();
+  return scanner.attribute(name);
+}
+
+/** Patches the opening tag only; a new attribute goes right behind the name of the tag. */
+function setAttribute(
+  xml: string,
+  { start, openEnd }: XmlElement,
+  name: string,
+  value: string,
+): Patch {
+  const tag = xml.slice(start, openEnd);
+  const present = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+  const text = present.test(tag)
+    ? tag.replace(present, `$1"${value}"`)
+    : tag.replace(/^<[^\s/>]+/, `$& ${name}="${value}"`);
+  return { start, end: openEnd, text };
+}
+
+function dropEmpty(xml: string, container: string): string {
+  const found = outlineXml(xml).children.find(({ name }) => name === container);
+  if (!found || found.children.length > 0) return xml;
+  return patchXml(xml, [{ start: found.start, end: found.end, text: "" }]);
+}
+
+/** A sheet name as formulas write it, plain and quoted. */
+function quoteSheet(name: string): [string, string] {
+  return [name, `'${name.replace(/'/g, "''")}'`];
+}
