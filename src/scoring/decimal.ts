@@ -1,3 +1,6 @@
+/** Whole numbers below this have at most 15 digits. */
+const WHOLE_LIMIT = 1e15;
+
 /** An exact decimal number: coefficient × 10^−scale. */
 export interface Decimal {
   readonly coefficient: bigint;
@@ -12,6 +15,9 @@ export interface Decimal {
  * decimalOf(2.675).scale; // => 3
  */
 export function decimalOf(value: number): Decimal {
+  if (Number.isInteger(value) && Math.abs(value) < WHOLE_LIMIT) {
+    return { coefficient: BigInt(value), scale: 0 };
+  }
   const [digits, exponentText] = value.toExponential(14).split("e") as [string, string];
   const [whole, fraction = ""] = digits.split(".") as [string, string?];
   const trimmed = fraction.replace(/0+$/, "");
@@ -29,5 +35,7 @@ export function decimalOf(value: number): Decimal {
  * atFifteenDigits(89.99999999999999); // => 90
  */
 export function atFifteenDigits(value: number): number {
+  // At most four decimals and eleven digits before them: nothing stands behind the 15th digit.
+  if (Math.abs(value) < 1e11 && Math.round(value * 1e4) / 1e4 === value) return value + 0; // + 0 turns −0 into 0
   return Number(value.toPrecision(15));
 }
