@@ -8,7 +8,7 @@ const rows = (Object.keys(CHOICES) as ChoiceName[]).flatMap((name) =>
 it.each(rows)("$name: $id and $word are the same", ({ name, id, word }) => {
   expect(readChoice(name, id)).toBe(id);
   expect(readChoice(name, word)).toBe(id);
-  expect(readChoice(name, ` ${id.toUpperCase()}　`)).toBe(id);
+  expect(readChoice(name, ` ${id.toUpperCase()}\u3000`)).toBe(id);
 });
 
 it("reads full-width letters", () => {
