@@ -6,15 +6,15 @@ import { storable } from "../storable";
 import { WorkbookError } from "../workbookError";
 import type { Cells } from "../workbook";
 import { memorySheetInfo, type MemorySheet } from "./memorySheet";
-import type { MemoryWorkbook } from "./memoryWorkbook";
+import type { MemoryStore } from "./memoryStore";
 
 /** The cells of a workbook in memory. */
-export function memoryCells(workbook: MemoryWorkbook): Cells {
+export function memoryCells(store: MemoryStore): Cells {
   return {
-    list: async () => workbook.content.map(memorySheetInfo),
-    read: async (name, area) => blockOf(workbook.sheet(name), area),
+    list: async () => store.content.map(memorySheetInfo),
+    read: async (name, area) => blockOf(store.sheet(name), area),
     write: async (name, row, column, values) => {
-      const sheet = workbook.sheet(name);
+      const sheet = store.sheet(name);
       const widest = Math.max(0, ...values.map((line) => line.length));
       checkArea({ row, column, rows: values.length, columns: widest });
       const checked = values.map((line) =>

@@ -1,21 +1,21 @@
 import type { Session } from "../workbook";
-import type { MemoryWorkbook } from "./memoryWorkbook";
+import type { MemoryStore } from "./memoryStore";
 
 /** Selection, highlights and state of a workbook in memory. */
-export function memorySession(workbook: MemoryWorkbook): Session {
+export function memorySession(store: MemoryStore): Session {
   return {
     select: async (name, area) => {
-      workbook.selection = { sheet: workbook.sheet(name).name, area };
+      store.selection = { sheet: store.sheet(name).name, area };
     },
     highlight: async (name, areas) => {
-      const sheet = workbook.sheet(name).name;
-      workbook.highlights.set(sheet, [...(workbook.highlights.get(sheet) ?? []), ...areas]);
+      const sheet = store.sheet(name).name;
+      store.highlights.set(sheet, [...(store.highlights.get(sheet) ?? []), ...areas]);
     },
-    clearHighlights: async () => workbook.highlights.clear(),
-    load: async (key) => workbook.state.get(key),
+    clearHighlights: async () => store.highlights.clear(),
+    load: async (key) => store.state.get(key),
     store: async (key, text) => {
-      if (text === undefined) workbook.state.delete(key);
-      else workbook.state.set(key, text);
+      if (text === undefined) store.state.delete(key);
+      else store.state.set(key, text);
     },
   };
 }

@@ -3,37 +3,37 @@ import { checkTables } from "../checkTables";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
 import { renderMemorySheet, type MemorySheet } from "./memorySheet";
-import type { MemoryWorkbook } from "./memoryWorkbook";
+import type { MemoryStore } from "./memoryStore";
 
 /** The sheets of a workbook in memory. */
-export function memorySheets(workbook: MemoryWorkbook): Sheets {
+export function memorySheets(store: MemoryStore): Sheets {
   return {
     render: async (specs) => {
       checkSheetNames(specs.map(({ name }) => name));
-      const kept = workbook.content.filter(
+      const kept = store.content.filter(
         (sheet) => !specs.some(({ name }) => isSameSheetName(name, sheet.name)),
       );
       checkTables(specs, tableNames(kept));
-      if (workbook.isStructureProtected && kept.length + specs.length > workbook.content.length) {
+      if (store.isStructureProtected && kept.length + specs.length > store.content.length) {
         throw new WorkbookError("workbookProtected");
       }
-      const next = [...workbook.content];
+      const next = [...store.content];
       for (const spec of specs) {
         const at = next.findIndex((sheet) => isSameSheetName(sheet.name, spec.name));
         if (at < 0) next.push(renderMemorySheet(spec));
         else next[at] = renderMemorySheet(spec, next[at]!.isHidden);
       }
-      workbook.content = next;
+      store.content = next;
     },
     remove: async (names) => {
-      for (const name of names) workbook.sheet(name);
-      if (workbook.isStructureProtected && names.length > 0)
+      for (const name of names) store.sheet(name);
+      if (store.isStructureProtected && names.length > 0)
         throw new WorkbookError("workbookProtected");
-      const rest = workbook.content.filter(
+      const rest = store.content.filter(
         (sheet) => !names.some((name) => isSameSheetName(name, sheet.name)),
       );
       if (!rest.some((sheet) => !sheet.isHidden)) throw new WorkbookError("lastSheet");
-      workbook.content = rest;
+      store.content = rest;
     },
   };
 }

@@ -1,11 +1,9 @@
-import type { Area } from "../address";
-import { isSameSheetName } from "../sheetName";
-import { WorkbookError } from "../workbookError";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import { memoryCells } from "./memoryCells";
 import { memorySession } from "./memorySession";
 import type { MemorySheet } from "./memorySheet";
 import { memorySheets } from "./memorySheets";
+import { MemoryStore } from "./memoryStore";
 
 /** A workbook in memory: for tests and previews. */
 export class MemoryWorkbook implements Workbook {
@@ -19,23 +17,15 @@ export class MemoryWorkbook implements Workbook {
     highlights: true,
     calculates: false,
   };
-  readonly cells: Cells = memoryCells(this);
-  readonly sheets: Sheets = memorySheets(this);
-  readonly session: Session = memorySession(this);
+  readonly cells: Cells;
+  readonly sheets: Sheets;
+  readonly session: Session;
+  readonly store: MemoryStore;
 
-  /** What a test or a preview may look at. */
-  selection: { readonly sheet: string; readonly area: Area } | undefined;
-  readonly highlights = new Map<string, readonly Area[]>();
-  readonly state = new Map<string, string>();
-  /** Whether sheets may be neither added nor removed. */
-  isStructureProtected = false;
-
-  constructor(public content: readonly MemorySheet[] = []) {}
-
-  /** @throws {WorkbookError} sheetMissing */
-  sheet(name: string): MemorySheet {
-    const found = this.content.find((sheet) => isSameSheetName(sheet.name, name));
-    if (!found) throw new WorkbookError("sheetMissing", { sheet: name });
-    return found;
+  constructor(content: readonly MemorySheet[] = []) {
+    this.store = new MemoryStore(content);
+    this.cells = memoryCells(this.store);
+    this.sheets = memorySheets(this.store);
+    this.session = memorySession(this.store);
   }
 }

@@ -1,24 +1,22 @@
 import { blockOf, usedExtent } from "../grid";
 import type { Cells, SheetInfo } from "../workbook";
 import type { SheetEntry } from "./package/workbookPart";
-import type { XlsxWorkbook } from "./xlsxWorkbook";
+import type { XlsxFile } from "./xlsxFile";
 import { writeCells } from "./write/writeCells";
 
 /** The cells of a workbook in a file. Sheets without cells (charts) are left alone. */
-export function xlsxCells(workbook: XlsxWorkbook): Cells {
+export function xlsxCells(file: XlsxFile): Cells {
   return {
     list: async () =>
-      workbook.part.sheets
-        .filter(({ hasCells }) => hasCells)
-        .map((entry) => sheetInfo(workbook, entry)),
-    read: async (name, area) => blockOf(workbook.content(workbook.entry(name)), area),
+      file.part.sheets.filter(({ hasCells }) => hasCells).map((entry) => sheetInfo(file, entry)),
+    read: async (name, area) => blockOf(file.content(file.entry(name)), area),
     write: async (name, row, column, values) =>
-      writeCells(workbook, workbook.entry(name), row, column, values),
+      writeCells(file, file.entry(name), row, column, values),
   };
 }
 
-function sheetInfo(workbook: XlsxWorkbook, entry: SheetEntry): SheetInfo {
-  const content = workbook.content(entry);
+function sheetInfo(file: XlsxFile, entry: SheetEntry): SheetInfo {
+  const content = file.content(entry);
   const { rows, columns } = usedExtent(content);
   const hiddenColumns = content.hiddenColumns.flatMap(([first, last]) =>
     Array.from(

@@ -1,10 +1,10 @@
 import { WorkbookError } from "../workbookError";
 import type { Session } from "../workbook";
 import { readState, writeState } from "./state/state";
-import type { XlsxWorkbook } from "./xlsxWorkbook";
+import type { XlsxFile } from "./xlsxFile";
 
 /** The stored state of a workbook in a file; a file has no selection and no highlights. */
-export function xlsxSession(workbook: XlsxWorkbook): Session {
+export function xlsxSession(file: XlsxFile): Session {
   const refuse = async (): Promise<never> => {
     throw new WorkbookError("notPossibleHere");
   };
@@ -12,12 +12,12 @@ export function xlsxSession(workbook: XlsxWorkbook): Session {
     select: refuse,
     highlight: refuse,
     clearHighlights: refuse,
-    load: async (key) => readState(workbook.parts, workbook.part.part).get(key),
+    load: async (key) => readState(file.parts, file.part.part).get(key),
     store: async (key, text) => {
-      const state = new Map(readState(workbook.parts, workbook.part.part));
+      const state = new Map(readState(file.parts, file.part.part));
       if (text === undefined) state.delete(key);
       else state.set(key, text);
-      workbook.change((parts) => writeState(parts, workbook.part.part, state));
+      file.change((parts) => writeState(parts, file.part.part, state));
     },
   };
 }

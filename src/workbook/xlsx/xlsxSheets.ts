@@ -7,44 +7,44 @@ import { readRelationships } from "./package/relationships";
 import { removeSheets } from "./write/removeSheets";
 import { renderSheets } from "./write/renderSheets";
 import { definedNames } from "./write/workbookXml";
-import type { XlsxWorkbook } from "./xlsxWorkbook";
+import type { XlsxFile } from "./xlsxFile";
 
 /** The sheets of a workbook in a file. */
-export function xlsxSheets(workbook: XlsxWorkbook): Sheets {
+export function xlsxSheets(file: XlsxFile): Sheets {
   return {
     render: async (specs) => {
       const names = specs.map(({ name }) => name);
       checkSheetNames(names);
-      checkReplaced(workbook, names);
-      checkTables(specs, takenTableNames(workbook, names));
-      workbook.change((parts) => renderSheets(parts, specs));
+      checkReplaced(file, names);
+      checkTables(specs, takenTableNames(file, names));
+      file.change((parts) => renderSheets(parts, specs));
     },
     remove: async (names) => {
-      for (const name of names) workbook.entry(name);
+      for (const name of names) file.entry(name);
       if (names.length === 0) return;
-      if (workbook.part.isStructureProtected) throw new WorkbookError("workbookProtected");
-      const rest = workbook.part.sheets.filter(
+      if (file.part.isStructureProtected) throw new WorkbookError("workbookProtected");
+      const rest = file.part.sheets.filter(
         (sheet) => !names.some((name) => isSameSheetName(name, sheet.name)),
       );
       if (!rest.some(({ isHidden }) => !isHidden)) throw new WorkbookError("lastSheet");
-      workbook.change((parts) => removeSheets(parts, names));
+      file.change((parts) => removeSheets(parts, names));
     },
   };
 }
 
 /** Our own protection has no password; a sheet with one belongs to somebody else. */
-function checkReplaced(workbook: XlsxWorkbook, names: readonly string[]): void {
+function checkReplaced(file: XlsxFile, names: readonly string[]): void {
   for (const name of names) {
-    const old = workbook.part.sheets.find((sheet) => isSameSheetName(sheet.name, name));
-    if (!old && workbook.part.isStructureProtected) throw new WorkbookError("workbookProtected");
+    const old = file.part.sheets.find((sheet) => isSameSheetName(sheet.name, name));
+    if (!old && file.part.isStructureProtected) throw new WorkbookError("workbookProtected");
     if (old && !old.hasCells) throw new WorkbookError("sheetNameTaken", { sheet: name });
-    if (old && workbook.content(old).hasPassword)
+    if (old && file.content(old).hasPassword)
       throw new WorkbookError("sheetProtected", { sheet: name });
   }
 }
 
 /** Names of tables and defined names, but not of the tables on sheets that are replaced. */
-function takenTableNames({ parts, part }: XlsxWorkbook, replaced: readonly string[]): string[] {
+function takenTableNames({ parts, part }: XlsxFile, replaced: readonly string[]): string[] {
   const freed = part.sheets
     .filter((sheet) => replaced.some((name) => isSameSheetName(name, sheet.name)))
     .flatMap((sheet) => readRelationships(parts, sheet.part))

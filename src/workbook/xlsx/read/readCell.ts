@@ -4,6 +4,7 @@ import { XmlError, type XmlScanner } from "../xml/xmlScanner";
 import type { CellStyle } from "./cellStyles";
 import { dateSerial } from "./dateSerial";
 import type { FormulaReader } from "./formulaReader";
+import { columnOf } from "./position";
 import { readRichText } from "./sharedStrings";
 
 /** What the cells of a sheet refer to. */
@@ -51,18 +52,6 @@ export function readCell(
   }
   if (hasFormula && (!hasValue || (value === null && kind !== "str"))) value = UNCALCULATED;
   return { column, value, formula, format: context.styles[style]?.format ?? null, style };
-}
-
-function columnOf(reference: string | undefined, nextColumn: number): number {
-  if (reference === undefined) return nextColumn;
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  if (column < 1 || column > 16_384) throw new XmlError(`the address ${reference}`);
-  return column - 1;
 }
 
 function valueOf(text: string, kind: string, sharedStrings: readonly string[]): CellValue {

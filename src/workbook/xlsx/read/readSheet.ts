@@ -2,10 +2,11 @@ import { parseArea, type Area } from "../../address";
 import type { CellValue } from "../../cell";
 import type { Grid } from "../../grid";
 import { isTrue } from "../package/workbookPart";
-import { XmlError, XmlScanner } from "../xml/xmlScanner";
+import { XmlScanner } from "../xml/xmlScanner";
 import { readCell, type CellReading } from "./readCell";
 import { FormulaReader } from "./formulaReader";
 import { Lines } from "./lines";
+import { rowOf } from "./position";
 
 /** What a sheet part says. */
 export interface SheetContent extends Grid {
@@ -55,7 +56,7 @@ export function readSheet(xml: string, context: CellReading): SheetContent {
     if (scanner.kind !== "open") continue;
     switch (scanner.name) {
       case "row":
-        row = readRowIndex(scanner, row + 1);
+        row = rowOf(scanner.attribute("r"), row + 1);
         if (isTrue(scanner.attribute("hidden"))) content.hiddenRows.push(row);
         readRow(scanner, row, lines, formulas, context);
         break;
@@ -101,14 +102,6 @@ function readRow(
     if (cell.format !== null) lines.formats.put(row, column, cell.format);
     if (cell.style !== 0) lines.styleNumbers.put(row, column, cell.style);
   }
-}
-
-function readRowIndex(scanner: XmlScanner, next: number): number {
-  const text = scanner.attribute("r");
-  if (text === undefined) return next;
-  const row = Number(text) - 1;
-  if (!Number.isInteger(row) || row < 0 || row >= 1_048_576) throw new XmlError(`the row ${text}`);
-  return row;
 }
 
 function readRun(scanner: XmlScanner): [number, number] {

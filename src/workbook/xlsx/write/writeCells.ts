@@ -1,15 +1,109 @@
+import { addressOf, areaAddress, parseArea, type Area } from "../../address";
+import { checkArea } from "../../checkArea";
 import type { CellValue } from "../../cell";
+import { storable } from "../../storable";
+import { WorkbookError } from "../../workbookError";
+import { readRelationships } from "../package/relationships";
+import { readTable } from "../package/tables";
 import type { SheetEntry } from "../package/workbookPart";
-import type { XlsxWorkbook } from "../xlsxWorkbook";
+import type { XlsxFile } from "../xlsxFile";
+import { dropStaleCalcChain } from "./calcChain";
+import { patchCells, type CellChanges } from "./patchCells";
+import { unshareFormulas } from "./unshareFormulas";
 
+/**
+ * Writes values into a sheet; only the part of that sheet changes.
+ *
+ * @throws {WorkbookError} textTooLong, sheetProtected, partOfArray, tableHeaderFixed
+ */
 export function writeCells(
-  workbook: XlsxWorkbook,
+  file: XlsxFile,
   entry: SheetEntry,
   row: number,
   column: number,
   values: readonly (readonly (CellValue | undefined)[])[],
 ): void {
-  throw new Error(
-    `Writing cells is not finished: ${workbook.part.part} ${entry.name} ${row} ${column} ${values.length}`,
-  );
+  const columns = Math.max(0, ...values.map((line) => line.length));
+  checkArea({ row, column, rows: values.length, columns });
+  const changes = changesOf(row, column, values);
+  if (changes.size === 0) return;
+  refuseLocked(file, entry, changes);
+  refuseTableHeaders(file, entry, changes);
+  const content = file.content(entry);
+  for (const area of content.arrays) refusePartOf(area, entry, changes);
+  file.change((parts) => {
+    const xml = parts.parse(entry.part, (text) =>
+      patchCells(unshareFormulas(text, content.formulas, changes), changes),
+    );
+    parts.write(entry.part, xml);
+    dropStaleCalcChain(parts, file.part.part, (sheetId, address) => {
+      const cell = parseArea(address);
+      return (
+        sheetId === entry.sheetId && cell !== undefined && isChanged(changes, cell.row, cell.column)
+      );
+    });
+  });
+}
+
+function changesOf(
+  row: number,
+  column: number,
+  values: readonly (readonly (CellValue | undefined)[])[],
+): CellChanges {
+  const changes = new Map<number, Map<number, CellValue>>();
+  values.forEach((line, offset) => {
+    const changed = new Map<number, CellValue>();
+    line.forEach((value, index) => {
+      if (value !== undefined) changed.set(column + index, storable(value));
+    });
+    if (changed.size > 0) changes.set(row + offset, changed);
+  });
+  return changes;
+}
+
+function isChanged(changes: CellChanges, row: number, column: number): boolean {
+  return changes.get(row)?.has(column) ?? false;
+}
+
+function refuseLocked(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
+  const { isProtected, styleNumbers } = file.content(entry);
+  if (!isProtected) return;
+  const { styles } = file.context();
+  for (const [row, changed] of changes) {
+    for (const column of changed.keys()) {
+      const style = styleNumbers[row]?.[column] ?? 0;
+      if (!styles[style]?.isOpen) throw new WorkbookError("sheetProtected", { sheet: entry.name });
+    }
+  }
+}
+
+/** The header of a table stands a second time in the part of the table, and both must agree. */
+function refuseTableHeaders({ parts }: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
+  for (const { kind, target } of readRelationships(parts, entry.part)) {
+    if (kind !== "table" || !parts.has(target)) continue;
+    const { reference, headerRows } = readTable(parts, target);
+    const area = parseArea(reference);
+    if (!area || headerRows === 0) continue;
+    for (const column of changes.get(area.row)?.keys() ?? []) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      const cell = addressOf(area.row, column);
+      throw new WorkbookError("tableHeaderFixed", { sheet: entry.name, cell });
+    }
+  }
+}
+
+/** An array formula is replaced whole or not at all. */
+function refusePartOf(area: Area, { name }: SheetEntry, changes: CellChanges): void {
+  const touched: string[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (isChanged(changes, row, column)) touched.push(addressOf(row, column));
+    }
+  }
+  if (touched.length === 0 || touched.length === area.rows * area.columns) return;
+  throw new WorkbookError("partOfArray", {
+    sheet: name,
+    cell: touched[0]!,
+    area: areaAddress(area),
+  });
 }
