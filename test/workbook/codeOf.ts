@@ -1,0 +1,14 @@
+import { WorkbookError } from "../../src/workbook/workbookError";
+
+/** The code of the mistake that the work ends in; anything else that goes wrong stays loud. */
+export async function codeOf(
+  work: Promise<unknown> | (() => unknown),
+): Promise<string | undefined> {
+  try {
+    await (typeof work === "function" ? work() : work);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.code;
+    throw error;
+  }
+}

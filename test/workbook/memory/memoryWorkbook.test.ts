@@ -1,0 +1,7 @@
+import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { describeWorkbook } from "../contract";
+
+describeWorkbook("a workbook in memory", async () => {
+  const workbook = new MemoryWorkbook();
+  return { workbook, reopen: async () => workbook };
+});

@@ -1,0 +1,24 @@
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { CONTROL_TEXTS, describeWorkbook } from "../contract";
+
+describeWorkbook("a workbook in a file", async () => {
+  const workbook = createXlsx();
+  return { workbook, reopen: async () => openXlsx(workbook.save()) };
+});
+
+it.each(CONTROL_TEXTS)("keeps $name", async ({ text }) => {
+  const workbook = createXlsx();
+  await workbook.sheets.render([{ name: "数据", rows: [[{ value: text }]] }]);
+  expect((await openXlsx(workbook.save()).cells.read("数据")).values).toEqual([[text]]);
+});
+
+it("gives the same bytes for the same content", async () => {
+  const save = async (): Promise<Uint8Array> => {
+    const workbook = createXlsx();
+    await workbook.sheets.render([{ name: "数据", rows: [[{ value: "甲", style: "title" }]] }]);
+    await workbook.session.store("键", "值");
+    return workbook.save();
+  };
+  expect(Buffer.from(await save()).equals(Buffer.from(await save()))).toBe(true);
+});
