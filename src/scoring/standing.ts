@@ -10,8 +10,8 @@ export interface Standing {
   readonly width: number;
 }
 
-/** Above so many levels for one unit, counting would cost more than sorting the distinct scores. */
-const WIDEST = 64;
+/** Above so many levels for one unit, counting in every class costs more than sorting the distinct scores. */
+const WIDEST = 4;
 
 /**
  * The standing of units by whole numbers (ticks of the published score); NaN takes no part.
@@ -29,7 +29,7 @@ export function standingOf(ticks: Float64Array): Standing {
   }
   if (!(highest >= lowest)) return { levels: new Int32Array(ticks.length).fill(-1), width: 0 };
   const width = highest - lowest + 1;
-  if (width > WIDEST * (ticks.length + 1000)) return standingByValue(ticks);
+  if (width > WIDEST * (ticks.length + 16)) return standingByValue(ticks);
   const levels = new Int32Array(ticks.length);
   for (let unit = 0; unit < ticks.length; unit++) {
     const tick = ticks[unit]!;

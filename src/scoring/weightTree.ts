@@ -28,6 +28,11 @@ export function appliesTo(indicator: Indicator, className: string): boolean {
   );
 }
 
+/** Whether any indicator weighs for this class what it does not weigh in general. */
+export function hasOwnWeights(scheme: Scheme, className: string): boolean {
+  return scheme.indicators.some(({ classWeights }) => Object.hasOwn(classWeights, className));
+}
+
 /** The weighted indicators of a class as a tree of up to three levels (一级 二级 三级). */
 export function weightTree(scheme: Scheme, className: string): WeightNode {
   const leaves: { indicator: number; path: Indicator["groups"]; weight: Fraction }[] = [];

@@ -3,6 +3,7 @@ import { ScoreError } from "../errors";
 import { bandProblems } from "../gradeScale";
 import type { Scheme } from "../scheme";
 import { weightProblems } from "../weightProblems";
+import { hasOwnWeights } from "../weightTree";
 
 /**
  * Refuses a scheme that cannot be appraised; the first mistake found is thrown. Grading lists them all, with cells.
@@ -19,7 +20,9 @@ export function checkScheme(scheme: Scheme, columns: Columns): void {
     throw new ScoreError("geometricWithItems");
   }
   for (const { code, details } of bandProblems(bands)) throw new ScoreError(code, details);
+  const general = columns.classNames.find((className) => !hasOwnWeights(scheme, className));
   for (const className of columns.classNames) {
+    if (className !== general && !hasOwnWeights(scheme, className)) continue; // the same weights
     for (const { code, details } of weightProblems(scheme, className)) {
       throw new ScoreError(code, details);
     }

@@ -1,6 +1,6 @@
 import { factorsOf, type Factors } from "../factors";
 import type { Scheme } from "../scheme";
-import { appliesTo } from "../weightTree";
+import { appliesTo, hasOwnWeights } from "../weightTree";
 
 /** What a class of units needs again and again: which indicators it has, and what they count. */
 export interface ClassPlan {
@@ -11,7 +11,17 @@ export interface ClassPlan {
   without(missing: readonly number[]): Factors;
 }
 
-export function classPlan(scheme: Scheme, className: string): ClassPlan {
+/** The plan of every class; classes without weights of their own share one. */
+export function classPlans(scheme: Scheme, classNames: readonly string[]): ClassPlan[] {
+  let general: ClassPlan | undefined;
+  return classNames.map((className) =>
+    hasOwnWeights(scheme, className)
+      ? classPlan(scheme, className)
+      : (general ??= classPlan(scheme, className)),
+  );
+}
+
+function classPlan(scheme: Scheme, className: string): ClassPlan {
   const factors = factorsOf(scheme, className);
   const applies = Uint8Array.from(scheme.indicators, (indicator) =>
     indicator.category !== "C" && appliesTo(indicator, className) ? 1 : 0,

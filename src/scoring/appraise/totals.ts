@@ -1,6 +1,6 @@
 import type { Columns } from "../columns";
 import type { Scheme } from "../scheme";
-import { classPlan } from "./classPlan";
+import { classPlans } from "./classPlan";
 import { missingFiller } from "./missing";
 import { rowTotal } from "./rowTotal";
 import { scorerOf } from "./scorer";
@@ -27,7 +27,7 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
   const scorers = scheme.indicators.map((indicator, index) =>
     indicator.category === "C" ? null : scorerOf(scheme, columns, index),
   );
-  const plans = classNames.map((className) => classPlan(scheme, className));
+  const plans = classPlans(scheme, classNames);
   const factors = scorers.map((_, index) =>
     Float64Array.from(plans, (plan) => plan.factors.numbers[index]!),
   );
@@ -37,9 +37,9 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
   const exact = rankBy === "exact" ? new Float64Array(size).fill(NaN) : null;
   const status = new Uint8Array(size);
   const movedShares = new Map<number, number>();
-  const block = scorers.map(() => new Float64Array(BLOCK));
+  const block = scorers.map(() => new Float64Array(Math.min(BLOCK, size)));
   const scores = new Float64Array(scorers.length);
-  const sums = new Float64Array(BLOCK);
+  const sums = new Float64Array(Math.min(BLOCK, size));
   const isFast = total.isLinear && !exact;
 
   for (let from = 0; from < size; from += BLOCK) {
