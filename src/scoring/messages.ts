@@ -239,4 +239,70 @@ export const MESSAGES = {
     "zh-CN": "模拟次数应是正整数，浮动幅度应在 0 到 1 之间，请改正",
     "en-US": "Runs must be a whole number above zero and the spread between 0 and 1; correct them",
   },
+  errorCell: {
+    "zh-CN": "“{parameter}”的第 {position} 个单元格是错误值 {error}，请先改正",
+    "en-US": "Cell {position} of “{parameter}” holds the error {error}; correct it first",
+  },
+  notANumber: {
+    "zh-CN":
+      "“{parameter}”的第 {position} 个单元格“{text}”不是数，请填写数，没有数的写 缺 或 不适用",
+    "en-US":
+      "Cell {position} of “{parameter}” (“{text}”) is not a number; enter a number, or N/A where there is none",
+  },
+  ambiguousNumber: {
+    "zh-CN": "“{parameter}”的第 {position} 个单元格“{text}”可以有几种读法，请改成普通的数",
+    "en-US":
+      "Cell {position} of “{parameter}” (“{text}”) can be read in several ways; write a plain number",
+  },
+  percentAsMark: {
+    "zh-CN": "“{parameter}”的第 {position} 个单元格“{text}”是百分数，得分请写成 90 这样的数",
+    "en-US": "Cell {position} of “{parameter}” (“{text}”) is a percentage; write a mark as 90",
+  },
+  valueMissing: {
+    "zh-CN": "“{parameter}”的第 {position} 个单元格还没有填写，请先填写",
+    "en-US": "Cell {position} of “{parameter}” is not filled in yet; enter it first",
+  },
+  zeroMayBeBlank: {
+    "zh-CN":
+      "“{parameter}”的第 {position} 个单元格是 0，而本机的 Excel 分不清空格和 0：确为 0 分请在“缺项”写 计零，未报请写 缺，或改用一键评分",
+    "en-US":
+      "Cell {position} of “{parameter}” is 0, and this Excel cannot tell blanks from 0: write zero as the missing policy if it is a score, mark it missing if it is not, or use one-click grading",
+  },
+  oneCellExpected: {
+    "zh-CN": "“{parameter}”只能是一个单元格，请改正选取范围",
+    "en-US": "“{parameter}” takes one cell; correct the range",
+  },
+  unknownScale: {
+    "zh-CN": "没有名为“{text}”的等次标准，可以写 {choices}，或选取“等次、下限”两列",
+    "en-US":
+      "There is no scale named “{text}”; write {choices}, or select rows of name and lower limit",
+  },
+  pairsExpected: {
+    "zh-CN": "“{parameter}”要选取两列（{first}、{second}），请改正选取范围",
+    "en-US": "“{parameter}” takes two columns ({first}, {second}); correct the range",
+  },
+  notAmongScores: {
+    "zh-CN": "得分 {score} 不在所选的同类得分中，请把它包括进去",
+    "en-US": "{score} is not among the selected scores of its class; include it",
+  },
+  ambiguousVeto: {
+    "zh-CN": "有同分的单位被否决，无法分辨是哪一个，请改用 RANKINGS",
+    "en-US": "Units with this score differ in their veto; use RANKINGS instead",
+  },
+  classIncomplete: {
+    "zh-CN": "分类要同时给出本单位的类别和全部类别，请补全",
+    "en-US": "Ranking by class needs the class of this one and all classes; give both",
+  },
+  resultTooLarge: {
+    "zh-CN": "结果超出可计算的范围，请检查填写的数",
+    "en-US": "The result is beyond what can be computed; check the numbers",
+  },
+  unknownFunction: {
+    "zh-CN": "没有名为 {name} 的函数，请核对函数名",
+    "en-US": "There is no function named {name}; check the name",
+  },
+  tooManyArguments: {
+    "zh-CN": "{name} 最多有 {most} 个参数（现有 {given} 个），请删去多余的",
+    "en-US": "{name} takes at most {most} arguments ({given} given); remove the others",
+  },
 } as const satisfies Record<string, Sentence>;
