@@ -4,7 +4,8 @@ import type { OrderDirection } from "./direction";
 import { ScoreError } from "./errors";
 import { finiteNumber } from "./finiteNumber";
 import { groupPlaces } from "./groupPlaces";
-import { groupSpreads, type GroupSpreads } from "./groupSpreads";
+import { groupRanges, type GroupRanges } from "./groupRanges";
+import { groupSpreads } from "./groupSpreads";
 
 /** 功效, 极差, 比优, 名次, 离差. */
 export type CompeteMethod = "efficacy" | "minmax" | "best" | "rank" | "zscore";
@@ -38,57 +39,85 @@ export function competeAll(
   if (full <= 0) throw new ScoreError("invalidFullMarks", { full });
   const drop = options.dropPerPlace ?? null;
   if (drop !== null && drop < 0) throw new ScoreError("invalidDrop", { drop });
-  const spreads = groupSpreads(values, groups, groupCount);
-  if (method === "rank") return byPlace(values, groups, spreads, direction, full, drop);
-  if (method === "best") checkPositive(spreads);
-  const score = SCORERS[method];
-  const scores = new Float64Array(values.length);
-  const isLower = direction === "lower";
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    const group = groups === null ? 0 : (groups[index] as number);
-    const raw = score(value, group, spreads, isLower);
-    scores[index] = full === 100 ? raw : (raw * full) / 100;
+  if (method === "zscore") {
+    return inFull(byDeviation(values, groups, groupCount, direction === "lower"), full);
+  }
+  const ranges = groupRanges(values, groups, groupCount);
+  if (method === "rank") return byPlace(values, groups, ranges, direction, full, drop);
+  if (method === "best") return inFull(byBest(values, groups, ranges, direction === "lower"), full);
+  const base = method === "efficacy" ? 60 : 0;
+  return inFull(byRange(values, groups, ranges, direction === "lower", base), full);
+}
+
+/** Scores of at most 100 as scores of at most the full marks, in place. */
+function inFull(scores: Float64Array, full: number): Float64Array {
+  for (let index = 0; full !== 100 && index < scores.length; index += 1) {
+    scores[index] = ((scores[index] as number) * full) / 100;
   }
   return scores;
 }
 
-type Scorer = (value: number, group: number, spreads: GroupSpreads, isLower: boolean) => number;
+/** base + (100 − base) × (v − min) ÷ (max − min), or from the other end; 100 when all are equal. */
+function byRange(
+  values: Float64Array,
+  groups: Uint16Array | null,
+  { lowest, highest }: GroupRanges,
+  isLower: boolean,
+  base: number,
+): Float64Array {
+  const isFlat = lowest.map((low, group) => (isSameNumber(low, highest[group] as number) ? 1 : 0));
+  const scale = 100 - base;
+  const scores = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    const group = groups === null ? 0 : (groups[index] as number);
+    const bottom = lowest[group] as number;
+    const top = highest[group] as number;
+    const above = isLower ? top - value : value - bottom;
+    if (isFlat[group] === 0) scores[index] = base + (scale * above) / (top - bottom);
+    else scores[index] = value === value ? 100 : value; // NaN stays
+  }
+  return scores;
+}
 
-const SCORERS: Readonly<Record<Exclude<CompeteMethod, "rank">, Scorer>> = {
-  efficacy: (value, group, spreads, isLower) =>
-    60 + shareOfSpread(value, group, spreads, isLower, 40),
-  minmax: (value, group, spreads, isLower) => shareOfSpread(value, group, spreads, isLower, 100),
-  best: (value, group, { lowest, highest }, isLower) =>
-    isLower
+/** 100 × v ÷ max, reverse 100 × min ÷ v. */
+function byBest(
+  values: Float64Array,
+  groups: Uint16Array | null,
+  ranges: GroupRanges,
+  isLower: boolean,
+): Float64Array {
+  checkPositive(ranges);
+  const { lowest, highest } = ranges;
+  return values.map((value, index) => {
+    const group = groups === null ? 0 : (groups[index] as number);
+    return isLower
       ? (100 * (lowest[group] as number)) / value
-      : (100 * value) / (highest[group] as number),
-  zscore: (value, group, { lowest, highest, mean, deviation }, isLower) => {
+      : (100 * value) / (highest[group] as number);
+  });
+}
+
+/** 50 + 10 × (v − mean) ÷ deviation; 50 when all are equal. */
+function byDeviation(
+  values: Float64Array,
+  groups: Uint16Array | null,
+  groupCount: number,
+  isLower: boolean,
+): Float64Array {
+  const { lowest, highest, mean, deviation } = groupSpreads(values, groups, groupCount);
+  return values.map((value, index) => {
     if (Number.isNaN(value)) return value;
+    const group = groups === null ? 0 : (groups[index] as number);
     if (isSameNumber(lowest[group] as number, highest[group] as number)) return 50;
     const away = value - (mean[group] as number);
     return 50 + (10 * (isLower ? -away : away)) / (deviation[group] as number);
-  },
-};
-
-/** scale × (v − min) ÷ (max − min), or from the other end; the whole scale when all are equal. */
-function shareOfSpread(
-  value: number,
-  group: number,
-  { lowest, highest }: GroupSpreads,
-  isLower: boolean,
-  scale: number,
-): number {
-  const bottom = lowest[group] as number;
-  const top = highest[group] as number;
-  if (isSameNumber(bottom, top)) return Number.isNaN(value) ? value : scale;
-  return (scale * (isLower ? top - value : value - bottom)) / (top - bottom);
+  });
 }
 
 function byPlace(
   values: Float64Array,
   groups: Uint16Array | null,
-  { count, lowest, highest }: GroupSpreads,
+  { count, lowest, highest }: GroupRanges,
   direction: OrderDirection,
   full: number,
   drop: number | null,
@@ -107,7 +136,7 @@ function byPlace(
   return scores;
 }
 
-function checkPositive({ count, lowest }: GroupSpreads): void {
+function checkPositive({ count, lowest }: GroupRanges): void {
   for (let group = 0; group < count.length; group += 1) {
     const value = lowest[group] as number;
     if (count[group] !== 0 && value <= 0) throw new ScoreError("bestNeedsPositive", { value });

@@ -1,8 +1,7 @@
-/** Of each group: how many numbers, the lowest, the highest, their mean and population standard deviation. */
-export interface GroupSpreads {
-  readonly count: Uint32Array;
-  readonly lowest: Float64Array;
-  readonly highest: Float64Array;
+import { groupRanges, type GroupRanges } from "./groupRanges";
+
+/** Of each group, beside its range: the mean and the population standard deviation. */
+export interface GroupSpreads extends GroupRanges {
   readonly mean: Float64Array;
   readonly deviation: Float64Array;
 }
@@ -19,19 +18,15 @@ export function groupSpreads(
   groups: Uint16Array | null,
   groupCount: number,
 ): GroupSpreads {
-  const count = new Uint32Array(groupCount);
-  const lowest = new Float64Array(groupCount).fill(Infinity);
-  const highest = new Float64Array(groupCount).fill(-Infinity);
+  const ranges = groupRanges(values, groups, groupCount);
+  const { count } = ranges;
   const mean = new Float64Array(groupCount);
   const deviation = new Float64Array(groupCount);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
     if (value !== value) continue; // NaN
     const group = groups === null ? 0 : (groups[index] as number);
-    count[group] = (count[group] as number) + 1;
     mean[group] = (mean[group] as number) + value;
-    if (value < (lowest[group] as number)) lowest[group] = value;
-    if (value > (highest[group] as number)) highest[group] = value;
   }
   for (let group = 0; group < groupCount; group += 1) {
     mean[group] = (mean[group] as number) / (count[group] as number);
@@ -46,5 +41,5 @@ export function groupSpreads(
   for (let group = 0; group < groupCount; group += 1) {
     deviation[group] = Math.sqrt((deviation[group] as number) / (count[group] as number));
   }
-  return { count, lowest, highest, mean, deviation };
+  return { ...ranges, mean, deviation };
 }

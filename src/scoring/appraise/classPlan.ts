@@ -21,7 +21,7 @@ export function classPlans(scheme: Scheme, classNames: readonly string[]): Class
   );
 }
 
-function classPlan(scheme: Scheme, className: string): ClassPlan {
+export function classPlan(scheme: Scheme, className: string): ClassPlan {
   const factors = factorsOf(scheme, className);
   const applies = Uint8Array.from(scheme.indicators, (indicator) =>
     indicator.category !== "C" && appliesTo(indicator, className) ? 1 : 0,
