@@ -104,7 +104,8 @@ const configuration = {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".js", ".json"],
-      conditionNames: ["import"],
+      conditionNames: ["import", "default"],
+      exportsFields: ["exports"],
     },
   },
 };

@@ -11,6 +11,8 @@ const configuration = {
   project: ["src/**/*.{ts,tsx}!", "test/**/*.{ts,tsx}"],
   // A type that describes an exported value is part of it, whether or not somebody names it yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Programs of the system, not of npm.
+  ignoreBinaries: ["soffice"],
 };
 
 export default configuration;

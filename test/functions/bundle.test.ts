@@ -13,7 +13,7 @@ describe("the bundle of the functions", () => {
     code = readFileSync(join(folder, "functions.js"), "utf8");
   });
   afterAll(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it("is small: at most 30 KB compressed", () => {

@@ -11,7 +11,7 @@ describe("the command line in one file", () => {
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   });
   afterAll(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it("starts from its shebang", () => {
