@@ -1,0 +1,89 @@
+import { appliesTo, weightFor } from "../../scoring/weightTree";
+import { CellState } from "../../scoring/columns";
+import { fullScore } from "../../scoring/fullMarks";
+import { policyFor } from "../../scoring/appraise/missing";
+import { scorerOf } from "../../scoring/appraise/scorer";
+import type { ReadWorkbook } from "../read/readWorkbook";
+import { valueKey } from "../read/readData";
+import type { Findings } from "./finding";
+
+/** The words of the states of a cell, in sentences. */
+const STATE_WORDS: Readonly<Record<number, string>> = {
+  [CellState.blank]: "没有填",
+  [CellState.unreported]: "缺",
+  [CellState.unpublished]: "数据未发布",
+  [CellState.notApplicable]: "不适用",
+};
+
+/**
+ * Checks of the data under the scheme: values that are refused, that cannot be scored or are out of range. A refused
+ * value is an error of the unit, which a draft may leave out; the others stop any grading.
+ * Returns the units that have no result.
+ */
+export function checkData(read: ReadWorkbook, findings: Findings): Set<number> {
+  const incomplete = new Set<number>();
+  const { scheme, columns, data } = read;
+  const { marking } = scheme.settings;
+  checkLooksLikePoints(read, findings);
+  scheme.indicators.forEach((indicator, index) => {
+    const { values, states } = columns.values[index]!;
+    const scores = scoresOf(read, index);
+    for (let unit = 0; unit < columns.size; unit++) {
+      const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
+      if (columns.exempt?.[unit] || !appliesTo(indicator, className)) continue;
+      const place = data.placeOf(unit, valueKey(indicator.code));
+      const name = { unit: data.units[unit]!, indicator: indicator.name };
+      const state = states?.[unit] ?? CellState.number;
+      if (state === CellState.exempt) continue;
+      if (state !== CellState.number) {
+        if (indicator.category === "C" || policyFor(scheme, index, state) !== "refuse") continue;
+        incomplete.add(unit);
+        findings.add("error", "valueRefused", place, { ...name, state: STATE_WORDS[state]! });
+        continue;
+      }
+      const value = values[unit]!;
+      if (scores && Number.isNaN(scores[unit]!)) {
+        // NaN that was reported with its own sentence is not reported again.
+        if (!Number.isNaN(value)) findings.add("error", "valueUncomparable", place, name);
+        incomplete.add(unit);
+      }
+      if (indicator.rule.kind !== "direct" || indicator.category === "C") continue;
+      const full = fullScore(indicator, weightFor(indicator, className), marking);
+      if (value < 0 || (full > 0 && value > full)) {
+        findings.add("error", "markOutOfRange", place, { ...name, value, full });
+      }
+    }
+  });
+  return incomplete;
+
+  /** The scores by the indicator's rule; null where the rule itself is wrong, which is reported elsewhere. */
+  function scoresOf({ scheme: own }: ReadWorkbook, index: number): Float64Array | null {
+    if (findings.hasErrors || own.indicators[index]!.category === "C") return null;
+    const scores = new Float64Array(columns.size);
+    const place = read.indicators.placeOf(index, "rule");
+    const isDone = findings.attempt(place, () => {
+      scorerOf(own, columns, index).fill(0, columns.size, scores);
+      return true;
+    });
+    return isDone ? scores : null;
+  }
+}
+
+/** 百分制 in which every mark is at most its weight, and not all are 0: probably points. Asked, never guessed. */
+function checkLooksLikePoints(
+  { scheme, columns, settings }: ReadWorkbook,
+  findings: Findings,
+): void {
+  const place = settings.placeOf("marking");
+  if (scheme.settings.marking !== "percent" || place.address !== "") return;
+  let hasMark = false;
+  for (const [index, { rule, weight, category }] of scheme.indicators.entries()) {
+    if (category === "C") continue;
+    if (rule.kind !== "direct" || weight === null || weight <= 1) return;
+    for (const value of columns.values[index]!.values) {
+      if (value > weight) return;
+      hasMark ||= value > 0;
+    }
+  }
+  if (hasMark) findings.add("error", "looksLikePoints", place);
+}

@@ -1,0 +1,93 @@
+import type { Appraisal } from "../../scoring/appraise/appraise";
+import { Status } from "../../scoring/appraise/status";
+import { numberOfTicks } from "../../scoring/round";
+import type { ReadWorkbook } from "../read/readWorkbook";
+import type { Findings } from "./finding";
+
+/** Above this share, weight that went to other indicators is worth a look (design 3). */
+const MUCH_WEIGHT = 0.2;
+/** Units so close to a line are worth a second look (design 6). */
+const NEAR = 0.1;
+
+/** Checks of the results: ties across a quota, units near a line, weight that moved, decisions without reason. */
+export function checkResults(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+  const { data } = read;
+  for (const [unit, share] of appraisal.movedShares) {
+    if (share <= MUCH_WEIGHT + 1e-12) continue;
+    const details = { unit: data.units[unit]!, share: `${Number((share * 100).toFixed(2))}%` };
+    findings.add("warning", "movedWeight", data.placeOf(unit, "unit"), details);
+  }
+  checkQuotas(read, appraisal, findings);
+  checkLines(read, appraisal, findings);
+  checkDecisions(read, appraisal, findings);
+}
+
+function checkQuotas(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+  const { scheme, columns, status, score, quotaLines } = appraisal;
+  const { decimals } = scheme.settings;
+  for (const { tier, group, places, base, share } of quotaLines) {
+    const name = scheme.bands[tier]!.name;
+    const className = group < 0 ? "全部单位" : columns.classNames[group]! || "全部单位";
+    if (places === 0 && base > 0 && share !== null) {
+      const details = { class: className, tier: name, base, share: `${share * 100}%` };
+      findings.add("info", "noPlaces", read.grades.placeOf(tier, "share"), details);
+    }
+  }
+  const tied = new Map<string, number[]>();
+  status.forEach((state, unit) => {
+    if (state !== Status.pending) return;
+    const key = `${columns.classes?.[unit] ?? 0} ${score[unit]}`;
+    tied.set(key, [...(tied.get(key) ?? []), unit]);
+  });
+  for (const units of tied.values()) {
+    const first = units[0]!;
+    const group = columns.classes?.[first] ?? 0;
+    const line = quotaLines.find(
+      (each) => each.pending > 0 && (each.group < 0 || each.group === group),
+    )!;
+    findings.add("warning", "tieAtLine", read.data.placeOf(first, "unit"), {
+      names: units.map((unit) => read.data.units[unit]!).join("、"),
+      score: numberOfTicks(score[first]!, decimals).toFixed(decimals),
+      tier: scheme.bands[line.tier]!.name,
+      places: line.places,
+    });
+  }
+}
+
+function checkLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+  const { scheme, score } = appraisal;
+  const { decimals } = scheme.settings;
+  score.forEach((ticks, unit) => {
+    if (Number.isNaN(ticks)) return;
+    const value = numberOfTicks(ticks, decimals);
+    for (const { name, lower } of scheme.bands) {
+      if (lower === null || lower <= 0 || Math.abs(value - lower) >= NEAR - 1e-9) continue;
+      findings.add("info", "nearLine", read.data.placeOf(unit, "unit"), {
+        unit: read.data.units[unit]!,
+        score: value.toFixed(decimals),
+        tier: name,
+        limit: lower,
+      });
+    }
+  });
+}
+
+function checkDecisions(
+  read: ReadWorkbook,
+  { scheme, grade }: Appraisal,
+  findings: Findings,
+): void {
+  const sheet = read.sheetOf.get("results")?.name ?? "";
+  for (const [unit, { decided, reason }] of read.decisions) {
+    const index = read.data.unitIndex.get(unit);
+    const suggested = index === undefined ? undefined : scheme.bands[grade[index]!]?.name;
+    if (suggested === undefined || decided === "" || decided === suggested || reason !== "")
+      continue;
+    findings.add(
+      "warning",
+      "decisionWithoutReason",
+      { sheet, address: "" },
+      { unit, decided, suggested },
+    );
+  }
+}

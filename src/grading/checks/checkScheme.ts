@@ -1,0 +1,128 @@
+import { targetScore } from "../../scoring/appraise/targetScore";
+import { ScoreError } from "../../scoring/errors";
+import { bandProblems } from "../../scoring/gradeScale";
+import { compileLadder } from "../../scoring/ladder";
+import { weightProblems } from "../../scoring/weightProblems";
+import type { ReadWorkbook } from "../read/readWorkbook";
+import type { Findings, Place } from "./finding";
+
+/** Checks of the scheme itself: weights, bands, rules and settings, each at its cell. */
+export function checkScheme(read: ReadWorkbook, findings: Findings): void {
+  checkWeights(read, findings);
+  checkBands(read, findings);
+  checkRules(read, findings);
+  checkSettings(read, findings);
+}
+
+function checkWeights({ scheme, columns, indicators }: ReadWorkbook, findings: Findings): void {
+  const told = new Set<string>();
+  for (const className of columns.classNames) {
+    for (const { code, details, path, indicator } of weightProblems(scheme, className)) {
+      const error = new ScoreError(code, details);
+      const first = scheme.indicators.findIndex(({ groups, weight }) =>
+        path.length > 0
+          ? path.every((name, depth) => groups[depth]?.name === name)
+          : weight !== null,
+      );
+      const field =
+        path.length === 1 ? "level1Weight" : path.length === 2 ? "level2Weight" : "weight";
+      const place = indicators.placeOf(indicator >= 0 ? indicator : first, field);
+      const key = `${error.message} ${place.address}`;
+      // The same mistake in every class is one mistake.
+      if (!told.has(key)) findings.addError(error, place);
+      told.add(key);
+    }
+  }
+}
+
+function checkBands({ scheme, grades }: ReadWorkbook, findings: Findings): void {
+  for (const { code, details, band } of bandProblems(scheme.bands)) {
+    const isUpper = code === "bandHole" || code === "bandOverlap";
+    const field = isUpper ? "upper" : code === "invalidShare" ? "share" : "lower";
+    findings.addError(new ScoreError(code, details), grades.placeOf(band, field));
+  }
+}
+
+function checkRules({ scheme, indicators, columns, data }: ReadWorkbook, findings: Findings): void {
+  scheme.indicators.forEach((indicator, index) => {
+    const { rule, category, code } = indicator;
+    const attempt = (place: Place, step: () => unknown): void => {
+      findings.attempt(place, step);
+    };
+    if (rule.kind === "ladder") {
+      attempt(indicators.placeOf(index, "steps"), () => compileLadder(rule.steps, rule.mode));
+    }
+    if (category === "C" || !("target" in rule)) return;
+    if (rule.target !== null) {
+      const { target } = rule;
+      attempt(indicators.placeOf(index, "target"), () => targetScore(scheme, indicator, target));
+      return;
+    }
+    const targets = columns.targets[index];
+    if (!targets) {
+      const place = indicators.placeOf(index, "target");
+      findings.addError(new ScoreError("targetColumnMissing", { code }), place);
+      return;
+    }
+    targets.forEach((target, unit) => {
+      if (Number.isNaN(target)) return;
+      const place = data.placeOf(unit, `target:${code}`);
+      attempt(place, () => targetScore(scheme, indicator, target));
+    });
+  });
+  checkMeasures({ scheme, indicators, columns }, findings);
+}
+
+function checkMeasures(
+  { scheme, indicators, columns }: Pick<ReadWorkbook, "scheme" | "indicators" | "columns">,
+  findings: Findings,
+): void {
+  scheme.indicators.forEach(({ measure, code, category }, index) => {
+    const place = indicators.placeOf(index, "measure");
+    const needsBase = measure !== "value" || scheme.settings.method === "change";
+    if (category === "C" && measure === "value") return;
+    if (needsBase && !columns.bases[index]) {
+      findings.addError(new ScoreError("baseColumnMissing", { code }), place);
+    }
+    const hasPeople = columns.population !== null && columns.basePopulation !== null;
+    if (measure === "growthPerHead" && !hasPeople) {
+      findings.addError(new ScoreError("populationColumnMissing", { code }), place);
+    }
+  });
+}
+
+function checkSettings(read: ReadWorkbook, findings: Findings): void {
+  const { scheme, columns, settings } = read;
+  const { tieBreakers, quota, decimals, method, aggregation, roundingScope } = scheme.settings;
+  const at = (key: string): Place => settings.placeOf(key);
+  if (decimals < 0 || decimals > 10) {
+    findings.addError(new ScoreError("decimalsRange", { decimals }), at("decimals"));
+  }
+  if (aggregation.includes("geometric") && roundingScope === "items") {
+    findings.addError(new ScoreError("geometricWithItems"), at("roundingScope"));
+  }
+  for (const code of tieBreakers) {
+    const isKnown = scheme.indicators.some((each) => each.code === code && each.category !== "C");
+    if (!isKnown)
+      findings.addError(new ScoreError("unknownTieBreaker", { code }), at("tieBreakers"));
+  }
+  for (const name of [...Object.keys(quota.base), ...Object.keys(quota.unitResult)]) {
+    if (!columns.classNames.includes(name)) {
+      findings.add("error", "classUnknown", at("quotaBase"), { name });
+    }
+  }
+  const hasLimits = scheme.bands.some(({ lower }) => lower !== null);
+  if (method === "places") {
+    if (hasLimits) findings.addError(new ScoreError("gradeNeedsPlaces"), at("method"));
+    const hasConstraint = scheme.indicators.some(({ category }) => category === "C");
+    if (columns.ledger.length > 0 || hasConstraint) {
+      findings.addError(new ScoreError("ledgerWithPlaces"), at("method"));
+    }
+  }
+  const isZscore = scheme.indicators.some(
+    ({ rule }) => rule.kind === "compete" && rule.method === "zscore",
+  );
+  if (hasLimits && (method === "deviation" || isZscore)) {
+    findings.add("warning", "zscoreBands", at("method"));
+  }
+}

@@ -1,0 +1,220 @@
+import type { Sentence } from "../../scoring/locale";
+
+/** What the checks of a workbook say: what is wrong, then what to do. */
+export const FINDINGS = {
+  sheetMissing: {
+    "zh-CN": "缺少工作表“{sheet}”，请新建这张表，或用模板生成",
+    "en-US": "The sheet “{sheet}” is missing; add it, or start from a template",
+  },
+  sheetRepeated: {
+    "zh-CN": "有两张表都是“{sheet}”，请只留一张",
+    "en-US": "Two sheets are both “{sheet}”; keep one",
+  },
+  headerMissing: {
+    "zh-CN": "表“{sheet}”中没有找到表头，至少要有这些列：{columns}",
+    "en-US": "No header row was found in “{sheet}”; it needs at least these columns: {columns}",
+  },
+  columnRepeated: {
+    "zh-CN": "有两列表头都是“{header}”，请改名或删去一列",
+    "en-US": "Two columns have the header “{header}”; rename or remove one",
+  },
+  columnUnknown: {
+    "zh-CN": "不认识表头“{header}”，这一列不参与计算；如果是指标，请先在指标表中登记编码",
+    "en-US":
+      "The header “{header}” is not known and its column is not used; if it is an indicator, list its code in the indicators first",
+  },
+  codeColumnMissing: {
+    "zh-CN": "数据表中没有指标“{code}”（{name}）的列，请增加一列，表头写 {code}",
+    "en-US":
+      "The data have no column for indicator “{code}” ({name}); add one with the header {code}",
+  },
+  noRows: {
+    "zh-CN": "表“{sheet}”没有内容，请填写后再试",
+    "en-US": "The sheet “{sheet}” has no rows; fill it in and try again",
+  },
+  settingUnknown: {
+    "zh-CN": "不认识设置项“{key}”，请对照格式说明改正或删去",
+    "en-US": "The setting “{key}” is not known; correct it or remove it",
+  },
+  settingRepeated: {
+    "zh-CN": "设置项“{key}”写了两次，请只留一次",
+    "en-US": "The setting “{key}” is there twice; keep one",
+  },
+  versionNewer: {
+    "zh-CN": "这个工作簿的格式版本是 {version}，比本程序（{known}）新，请更新程序后再打开",
+    "en-US":
+      "This workbook has format version {version}, newer than this program ({known}); update the program",
+  },
+  wordUnknown: {
+    "zh-CN": "“{text}”不是可以填的词，请从这些里选：{words}",
+    "en-US": "“{text}” is not one of the allowed words: {words}",
+  },
+  valueMissing: {
+    "zh-CN": "{what}没有填，请补上",
+    "en-US": "{what} is empty; fill it in",
+  },
+  notNumber: {
+    "zh-CN":
+      "这里应填数字，现在是“{text}”，请改成数字；没有数据请填 缺、数据未发布、不适用 或 免考",
+    "en-US":
+      "A number belongs here, found “{text}”; enter a number, or 缺 / 数据未发布 / N/A / 免考 where there is none",
+  },
+  notWhole: {
+    "zh-CN": "这里应填整数，现在是“{text}”，请改正",
+    "en-US": "A whole number belongs here, found “{text}”; correct it",
+  },
+  ambiguousNumber: {
+    "zh-CN": "“{text}”可以有两种读法，请改写成普通数字，如 1234.5",
+    "en-US": "“{text}” can be read in two ways; write it as a plain number such as 1234.5",
+  },
+  percentMark: {
+    "zh-CN": "得分不能写成百分数（{text}），请改成分数，如 90",
+    "en-US": "A mark must not be a percentage ({text}); write it as a mark such as 90",
+  },
+  textNumber: {
+    "zh-CN": "“{text}”是文本形式的数字，已按 {value} 计算",
+    "en-US": "“{text}” is a number stored as text; it was read as {value}",
+  },
+  errorCell: {
+    "zh-CN": "单元格是错误值 {error}，请先改正公式",
+    "en-US": "The cell holds the error {error}; mend its formula first",
+  },
+  uncalculated: {
+    "zh-CN": "公式还没有算出结果，请用 Excel 打开并保存一次再试",
+    "en-US":
+      "The formula was never calculated; open and save the file once in a spreadsheet and try again",
+  },
+  valueRefused: {
+    "zh-CN":
+      "{unit}的“{indicator}”{state}，按“拒绝”处理不能定分：请补报，或在方案中改为剔除、计零等，或先做草稿预评分",
+    "en-US":
+      "{unit} has no value for “{indicator}” ({state}); report it, choose another policy in the scheme, or grade a draft",
+  },
+  valueUncomparable: {
+    "zh-CN":
+      "{unit}的“{indicator}”无法计分（缺目标、基期或人口，或基期为零、正负相反），请补齐或改正",
+    "en-US":
+      "{unit} cannot be scored on “{indicator}” (no target, base or population, or a base of zero or of the other sign); complete or correct it",
+  },
+  markOutOfRange: {
+    "zh-CN": "{unit}的“{indicator}”得分 {value} 超出 0–{full}，请改正",
+    "en-US": "{unit} has the mark {value} for “{indicator}”, outside 0–{full}; correct it",
+  },
+  looksLikePoints: {
+    "zh-CN": "每项得分都不超过它的权重，像是分值制：请在方案中把“计分制”写明为 分值制 或 百分制",
+    "en-US":
+      "Every mark is at most its weight, as in point marking: state the marking (percent or points) in the scheme",
+  },
+  unitMissing: {
+    "zh-CN": "这一行有数据但没有单位名称，请填写单位或清空这一行",
+    "en-US": "This row has data but no unit; enter the unit or clear the row",
+  },
+  unitRepeated: {
+    "zh-CN": "单位“{unit}”重复，另一行在 {other}，请合并或改名",
+    "en-US": "The unit “{unit}” is there twice, also at {other}; merge the rows or rename one",
+  },
+  codeRepeated: {
+    "zh-CN": "编码“{code}”重复，另一行在 {other}，请改正",
+    "en-US": "The code “{code}” is there twice, also at {other}; correct it",
+  },
+  unitUnknown: {
+    "zh-CN": "数据表中没有单位“{unit}”，请改成数据表里的名称",
+    "en-US": "There is no unit “{unit}” in the data; use the name written there",
+  },
+  codeUnknown: {
+    "zh-CN": "指标表中没有编码“{code}”，请改正",
+    "en-US": "There is no indicator with the code “{code}”; correct it",
+  },
+  classUnknown: {
+    "zh-CN": "数据表中没有类别“{name}”，请改正名称",
+    "en-US": "There is no class “{name}” in the data; correct the name",
+  },
+  tierUnknown: {
+    "zh-CN": "等次表中没有“{name}”，请改成等次表里的名称",
+    "en-US": "There is no grade “{name}”; use a name from the grades",
+  },
+  shareRange: {
+    "zh-CN": "比例 {text} 不对，应在 0 到 100% 之间",
+    "en-US": "The share {text} is not valid; it must be between 0 and 100%",
+  },
+  stepsUnreadable: {
+    "zh-CN": "分档“{text}”读不懂，请写成 起点:得分，用分号隔开，如 0:60；5:80；8:100",
+    "en-US":
+      "The steps “{text}” cannot be read; write lower:score pairs with semicolons, e.g. 0:60; 5:80; 8:100",
+  },
+  constraintWeight: {
+    "zh-CN": "限制性指标（C）只扣分或否决，不带权重，请清空权重",
+    "en-US": "A constraint (C) only deducts or vetoes and has no weight; clear the weight",
+  },
+  constraintRule: {
+    "zh-CN": "限制性指标（C）的计分方法只能是 直接评分（填扣分数）、扣分 或 否决",
+    "en-US": "A constraint (C) can only use direct (points lost), deduct or veto",
+  },
+  vetoRuleNeedsConstraint: {
+    "zh-CN": "计分方法“否决”只用于限制性指标，请把类别写为 C",
+    "en-US": "The rule “veto” is only for constraints; set the category to C",
+  },
+  vetoWithoutBasis: {
+    "zh-CN": "{unit}的一票否决没有写依据，请填写依据（文件和文号）",
+    "en-US": "The veto of {unit} has no legal basis; enter it (document and number)",
+  },
+  bonusWithoutDocument: {
+    "zh-CN": "{unit}的加分“{item}”没有文号，按方案不计分",
+    "en-US": "The bonus “{item}” of {unit} has no document and does not count under this scheme",
+  },
+  outsideYear: {
+    "zh-CN": "{unit}的“{item}”不在考核年度 {year} 内，不计",
+    "en-US": "“{item}” of {unit} is not dated in {year} and does not count",
+  },
+  sameItem: {
+    "zh-CN": "{unit}的事项“{item}”登记了多次，只按最高级计一次",
+    "en-US": "“{item}” of {unit} is listed more than once; it counts once, at the highest level",
+  },
+  movedWeight: {
+    "zh-CN": "{unit}有 {share} 的权重因不适用或缺项分摊到其他指标，超过 20%，请核实",
+    "en-US":
+      "{share} of the weight of {unit} went to other indicators, more than 20 %; please verify",
+  },
+  zscoreBands: {
+    "zh-CN": "离差法的得分以 50 为中心，用固定分数线划等次不合适，请改用名额或改用其他方法",
+    "en-US":
+      "z-scores centre on 50, so fixed limits do not suit them; use places or another method",
+  },
+  tieAtLine: {
+    "zh-CN":
+      "{names}同为 {score} 分，跨“{tier}”名额线（名额 {places} 个），均标为待研究，请研究决定",
+    "en-US":
+      "{names} all have {score} and straddle the line of “{tier}” ({places} places); they are marked for decision",
+  },
+  nearLine: {
+    "zh-CN": "{unit}的 {score} 分距“{tier}”分数线 {limit} 不到 0.1 分，请复核",
+    "en-US": "{unit} has {score}, within 0.1 of the line {limit} of “{tier}”; please review",
+  },
+  noPlaces: {
+    "zh-CN": "{class}应有“{tier}”名额 0 个（基数 {base} × {share} 不足 1 个）",
+    "en-US": "{class} has no place for “{tier}” (base {base} × {share} is below 1)",
+  },
+  ratedAndGiven: {
+    "zh-CN": "{unit}的“{indicator}”既有评分又有数据，按数据表的值计算",
+    "en-US": "{unit} has both ratings and a value for “{indicator}”; the value in the data counts",
+  },
+  sourceUnknown: {
+    "zh-CN": "评分来源“{name}”没有权重，请在方案中写明 来源权重:{name}",
+    "en-US": "The source “{name}” has no weight; state “source weight:{name}” in the scheme",
+  },
+  decisionWithoutReason: {
+    "zh-CN": "{unit}审定为“{decided}”，与建议“{suggested}”不同，但没有写理由，请补充",
+    "en-US":
+      "{unit} was decided “{decided}” against the suggestion “{suggested}” without a reason; add it",
+  },
+  hiddenRows: {
+    "zh-CN": "表“{sheet}”有 {count} 行被隐藏或筛选掉，仍参与计算，请确认",
+    "en-US": "{count} rows of “{sheet}” are hidden or filtered out but still count; please confirm",
+  },
+  noCompleteUnit: {
+    "zh-CN": "没有一个单位的数据齐全，无法预评分，请先补报数据",
+    "en-US": "No unit has complete data, so not even a draft can be graded; report the data first",
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type FindingCode = keyof typeof FINDINGS;

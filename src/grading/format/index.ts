@@ -1,0 +1,33 @@
+import type { SheetFormat, SheetId } from "./fields";
+import { DATA_SHEET, LEDGER_SHEET, RATINGS_SHEET, RESULTS_SHEET, VETOES_SHEET } from "./dataFields";
+import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
+import { SCHEME_SHEET } from "./schemeKeys";
+
+/** The version that this program writes; older ones are migrated when read (docs/format.md). */
+export const FORMAT_VERSION = 1;
+
+const CALCULATION_SHEET: SheetFormat = {
+  id: "calculation",
+  zh: "计算过程",
+  en: "Calculation",
+  fields: [],
+};
+const CHECKS_SHEET: SheetFormat = { id: "checks", zh: "检查", en: "Checks", fields: [] };
+
+/** The sheets of the format, in the order in which we write them. */
+export const FORMAT: readonly SheetFormat[] = [
+  SCHEME_SHEET,
+  INDICATORS_SHEET,
+  GRADES_SHEET,
+  DATA_SHEET,
+  RATINGS_SHEET,
+  LEDGER_SHEET,
+  VETOES_SHEET,
+  RESULTS_SHEET,
+  CALCULATION_SHEET,
+  CHECKS_SHEET,
+];
+
+export function sheetFormat(id: SheetId): SheetFormat {
+  return FORMAT.find((sheet) => sheet.id === id)!;
+}

@@ -1,0 +1,108 @@
+import { field, type SheetFormat } from "./fields";
+
+/** 指标: one indicator a row. */
+export const INDICATORS_SHEET: SheetFormat = {
+  id: "indicators",
+  zh: "指标",
+  en: "Indicators",
+  fields: [
+    field("code", "编码|指标编码|代码", "code", "指标的编码，不重复；数据表的列用它做表头", {
+      isRequired: true,
+    }),
+    field("level1", "一级指标|维度", "level 1", "一级指标名称；同一组的行可合并或只填第一行"),
+    field(
+      "level1Weight",
+      "一级权重|一级分值",
+      "level 1 weight",
+      "一级指标的权重；不填则为下级权重之和",
+    ),
+    field("level2", "二级指标", "level 2", "二级指标名称"),
+    field("level2Weight", "二级权重|二级分值", "level 2 weight", "二级指标的权重"),
+    field(
+      "name",
+      "指标名称|三级指标|考核指标|指标",
+      "indicator",
+      "指标的名称；没有这一列时取最末一级",
+    ),
+    field(
+      "weight",
+      "权重|分值|满分|三级权重|三级分值",
+      "weight",
+      "百分制填权重（30% 或 30），分值制填满分；限制性指标（C）不填",
+    ),
+    field(
+      "classWeight",
+      "权重|分值|满分",
+      "weight",
+      "权重:类别 = 这类单位的权重，填 — 表示这类单位不考核此项",
+      { isOf: "class" },
+    ),
+    field("category", "类别|指标类别", "category", "A 竞争性、B 达标性、C 限制性；可不填"),
+    field("nature", "性质|指标性质", "nature", "定量 或 定性"),
+    field("stage", "环节", "stage", "投入、过程、产出、效果"),
+    field("measure", "取值", "measure", "原值（默认）、增幅、人均增幅、增减"),
+    field(
+      "rule",
+      "计分方法|计分规则",
+      "rule",
+      "直接评分（默认）、目标达成、扣分、分档、插值、积分、功效系数、极差、比优、名次、离差、财政正向、财政反向、财政等于、否决",
+    ),
+    field("direction", "方向", "direction", "正向（越高越好，默认）、反向、等于、区间"),
+    field(
+      "target",
+      "目标|目标值|年度指标值",
+      "target",
+      "目标值；区间填下界；各单位目标不同时在数据表用 目标:编码",
+    ),
+    field("targetUpper", "目标上界|目标上限", "target upper", "区间的上界"),
+    field("floor", "零分线|下限", "floor", "得 0 分的值；区间填界外多远得 0 分"),
+    field("cap", "封顶分|封顶", "cap", "达标得分的上限，默认 100"),
+    field("partial", "未达标", "below target", "按比例（默认）或 不得分"),
+    field(
+      "pointsPerUnit",
+      "单位分值|每单位扣分|每位扣分",
+      "points per unit",
+      "扣分：每差 1 扣几分；积分：每件几分；名次：每降一位扣几分",
+    ),
+    field("steps", "分档标准|分档", "steps", "起点:得分，用分号隔开，如 0:60；5:80；8:100"),
+    field("missing", "缺项处理", "missing", "本指标的缺项处理，不填按方案"),
+    field("notApplicable", "不适用处理", "not applicable", "本指标的不适用处理，不填按方案"),
+    field("unit", "计量单位|单位", "unit of measure", "如 亿元、%、件"),
+    field("source", "数据来源", "data source", "统计、专家、问卷等"),
+    field("sourceUnit", "数据责任单位|责任单位|牵头单位", "responsible unit", "负责报送数据的单位"),
+    field("leader", "分管领导", "leader in charge", "条块分解的责任人"),
+    field("head", "部门负责人", "head of department", "条块分解的责任人"),
+    field("person", "责任人", "person", "条块分解的责任人"),
+    field("person1", "第一责任人", "first person", "条块分解的责任人"),
+    field("person2", "第二责任人", "second person", "条块分解的责任人"),
+    field("person3", "第三责任人", "third person", "条块分解的责任人"),
+    field("note", "说明|备注|评分标准|测量方法", "note", "给人看的说明，不参与计算"),
+    field("printedWeight", "原文权重", "printed weight", "文件原文的权重，只作对照，不参与计算"),
+  ],
+};
+
+/** 等次: one grade a row, best first. */
+export const GRADES_SHEET: SheetFormat = {
+  id: "grades",
+  zh: "等次",
+  en: "Grades",
+  fields: [
+    field("name", "等次|等级|档次", "grade", "等次名称，从高到低", { isRequired: true }),
+    field(
+      "lower",
+      "下限|分数下限|下限(含)",
+      "lower limit",
+      "达到这个分数（含）即为此等次；只按名额产生的等次不填",
+    ),
+    field("upper", "上限|分数上限|上限(不含)", "upper limit", "可不填；填了会检查是否首尾相接"),
+    field("share", "名额比例|比例", "share", "占名额基数的比例，如 20%，逐档累计、向下取整"),
+    field("places", "名额|名额数", "places", "每类单位的名额数，代替比例"),
+    field(
+      "minimum",
+      "最低分|参评最低分",
+      "minimum",
+      "达到这个分数才能竞争名额，不填则须在本等次分数段内",
+    ),
+    field("note", "说明|备注", "note", "给人看的说明，不参与计算"),
+  ],
+};

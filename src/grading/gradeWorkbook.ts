@@ -1,0 +1,68 @@
+import { appraise } from "../scoring/appraise/appraise";
+import { fingerprint } from "../scoring/fingerprint";
+import type { SheetSpec } from "../workbook/sheetSpec";
+import type { Workbook } from "../workbook/workbook";
+import { checkData } from "./checks/checkData";
+import { checkResults } from "./checks/checkResults";
+import { checkScheme } from "./checks/checkScheme";
+import { Findings, type Finding } from "./checks/finding";
+import { readWorkbook } from "./read/readWorkbook";
+import { calculationSheet } from "./results/calculationSheet";
+import { checkSheet } from "./results/checkSheet";
+import type { FormulaMode, Grading, Stamp } from "./results/grading";
+import { resultSheet } from "./results/resultSheet";
+
+/** Mistakes of single units that a draft leaves out; all others stop any grading. */
+const DRAFTABLE = new Set(["valueRefused", "valueUncomparable"]);
+
+export interface PrepareOptions {
+  /** Gives 预评分 to the units that are complete. */
+  readonly isDraft?: boolean;
+}
+
+/** What came of reading and checking a workbook: a grading, or only the findings that stop it. */
+export interface Preparation {
+  readonly findings: readonly Finding[];
+  readonly grading: Grading | undefined;
+}
+
+/** Find → check → appraise; nothing is written. A grading comes out only when no error stands in its way. */
+export async function prepareGrading(
+  workbook: Workbook,
+  options: PrepareOptions = {},
+): Promise<Preparation> {
+  const findings = new Findings();
+  const read = await readWorkbook(workbook, findings);
+  if (!read) return { findings: findings.list, grading: undefined };
+  checkScheme(read, findings);
+  const incomplete = checkData(read, findings);
+  const isStopped = findings.list.some(
+    ({ level, code }) => level === "error" && !(options.isDraft && DRAFTABLE.has(code)),
+  );
+  if (isStopped) return { findings: findings.list, grading: undefined };
+  if (incomplete.size === read.columns.size) {
+    findings.add("error", "noCompleteUnit", { sheet: "", address: "" });
+    return { findings: findings.list, grading: undefined };
+  }
+  const place = { sheet: read.sheetOf.get("data")!.name, address: "" };
+  const appraisal = findings.attempt(place, () => appraise(read.scheme, read.columns));
+  if (!appraisal) return { findings: findings.list, grading: undefined };
+  checkResults(read, appraisal, findings);
+  const grading: Grading = {
+    read,
+    appraisal,
+    fingerprint: fingerprint(read.scheme),
+    isDraft: incomplete.size > 0,
+    findings: findings.list,
+  };
+  return { findings: findings.list, grading };
+}
+
+/** The sheets that a grading writes: 结果, 计算过程, 检查. */
+export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
+  return [
+    resultSheet(grading, stamp, mode),
+    calculationSheet(grading),
+    checkSheet(grading.findings),
+  ];
+}

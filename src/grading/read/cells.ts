@@ -1,0 +1,107 @@
+import { readNumberText } from "../../scoring/numberText";
+import { CellState } from "../../scoring/columns";
+import { isCellError, UNCALCULATED } from "../../workbook/cell";
+import type { CellValue } from "../../workbook/cell";
+import type { Findings, Place } from "../checks/finding";
+import { readWord, wordsOf, type WordList, type WordOf } from "../format/words";
+import { isBlank } from "./table";
+
+/** How the number of a cell is meant. A mark must not be a percentage; a weight or share may be one. */
+export type NumberKind = "mark" | "weight" | "share" | "plain";
+
+/** A number, or the state of a cell that has none; problem where the finding has been reported. */
+export type CellNumber =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "state"; readonly state: number }
+  | { readonly kind: "problem" };
+
+const PROBLEM: CellNumber = { kind: "problem" };
+
+/** Reads the number of a cell, reporting what it cannot be and what was taken from text. */
+export function readNumber(
+  value: CellValue,
+  place: Place,
+  kind: NumberKind,
+  findings: Findings,
+  format: string | null = null,
+): CellNumber {
+  if (isBlank(value)) return { kind: "state", state: CellState.blank };
+  if (isCellError(value)) {
+    reportError(value, place, findings);
+    return PROBLEM;
+  }
+  if (typeof value === "number") {
+    if (kind === "mark" && format?.includes("%")) {
+      findings.add("error", "percentMark", place, {
+        text: `${Number((value * 100).toPrecision(15))}%`,
+      });
+      return PROBLEM;
+    }
+    return inRange({ kind: "number", value }, String(value));
+  }
+  const text = String(value).trim();
+  const read = typeof value === "boolean" ? ({ kind: "words" } as const) : readNumberText(text);
+  if (read.kind === "absent") return { kind: "state", state: CellState[read.state] };
+  if (read.kind === "ambiguous") findings.add("error", "ambiguousNumber", place, { text });
+  else if (read.kind === "words") findings.add("error", "notNumber", place, { text });
+  else if (read.isPercent && kind === "mark") findings.add("error", "percentMark", place, { text });
+  else {
+    if (!read.isPercent) findings.add("info", "textNumber", place, { text, value: read.value });
+    return inRange({ kind: "number", value: read.value }, text);
+  }
+  return PROBLEM;
+
+  function inRange(number: CellNumber & { kind: "number" }, shown: string): CellNumber {
+    if (kind !== "share" || (number.value >= 0 && number.value <= 100)) return number;
+    findings.add("error", "shareRange", place, { text: shown });
+    return PROBLEM;
+  }
+}
+
+/** A number or null where the cell has none; states other than blank are reported. */
+export function readPlain(
+  value: CellValue,
+  place: Place,
+  kind: NumberKind,
+  findings: Findings,
+): number | null {
+  const read = readNumber(value, place, kind, findings);
+  if (read.kind === "number") {
+    // A share above 1 is meant in per cent.
+    return kind === "share" && read.value > 1 ? read.value / 100 : read.value;
+  }
+  if (read.kind === "state" && read.state !== CellState.blank) {
+    findings.add("error", "notNumber", place, { text: String(value) });
+  }
+  return null;
+}
+
+/** The text of a cell, "" for blank; an error value is reported. */
+export function readText(value: CellValue, place: Place, findings: Findings): string {
+  if (isCellError(value)) {
+    reportError(value, place, findings);
+    return "";
+  }
+  return value === null ? "" : String(value).trim();
+}
+
+/** The id of a word of a choice, null for blank; an unknown word is reported. */
+export function readChoiceCell<List extends WordList>(
+  value: CellValue,
+  place: Place,
+  list: List,
+  findings: Findings,
+): WordOf<List> | null {
+  const text = readText(value, place, findings);
+  if (text === "") return null;
+  const word = readWord(list, text);
+  if (word === undefined) {
+    findings.add("error", "wordUnknown", place, { text, words: wordsOf(list).join("、") });
+  }
+  return word ?? null;
+}
+
+function reportError(value: { error: string }, place: Place, findings: Findings): void {
+  if (value.error === UNCALCULATED.error) findings.add("error", "uncalculated", place);
+  else findings.add("error", "errorCell", place, { error: value.error });
+}

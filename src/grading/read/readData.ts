@@ -1,0 +1,128 @@
+import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
+import type { Indicator } from "../../scoring/scheme";
+import type { Findings, Place } from "../checks/finding";
+import { readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
+import { keyOf, type Table, type TableRow } from "./table";
+
+/** 数据 as read: columns of numbers, the units by name, and where each value stands. */
+export interface ReadData {
+  readonly columns: Columns;
+  readonly units: readonly string[];
+  readonly unitIndex: ReadonlyMap<string, number>;
+  readonly baseScore: Float64Array | null;
+  readonly baseRank: Float64Array | null;
+  /** 自报值 by indicator, where the sheet has them. */
+  readonly reported: readonly (Float64Array | null)[];
+  placeOf(unit: number, field: string): Place;
+}
+
+/** The key of the column of values of an indicator. */
+export function valueKey(code: string): string {
+  return keyOf("value", code);
+}
+
+/** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
+export function readData(
+  table: Table,
+  indicators: readonly Indicator[],
+  rated: ReadonlySet<string>,
+  findings: Findings,
+): ReadData {
+  const { rows, units, unitIndex } = readUnits(table, findings);
+  const size = rows.length;
+  const classNames: string[] = [];
+  const classes = new Uint16Array(size);
+  const exempt = new Uint8Array(size);
+  rows.forEach((row, unit) => {
+    const name = readText(row.value("class"), row.place("class"), findings);
+    if (!classNames.includes(name)) classNames.push(name);
+    classes[unit] = classNames.indexOf(name);
+    const status = readChoiceCell(row.value("status"), row.place("status"), "status", findings);
+    exempt[unit] = status === "exempt" ? 1 : 0;
+  });
+  for (const { code, name } of indicators) {
+    if (table.columns.has(valueKey(code)) || rated.has(code)) continue;
+    findings.add("error", "codeColumnMissing", { sheet: table.sheet, address: "" }, { code, name });
+  }
+  const perIndicator = (field: string): (Float64Array | null)[] =>
+    indicators.map(({ code }) => numbers(keyOf(field, code), NaN));
+  const columns: Columns = {
+    size,
+    classes: classNames.length > 1 ? classes : null,
+    classNames: classNames.length > 0 ? classNames : [""],
+    values: indicators.map(valueColumn),
+    targets: perIndicator("target"),
+    bases: perIndicator("base"),
+    qualities: perIndicator("quality"),
+    population: numbers("population", NaN),
+    basePopulation: numbers("basePopulation", NaN),
+    difficulty: numbers("difficulty", 1),
+    post: numbers("post", 1),
+    exempt: exempt.includes(1) ? exempt : null,
+    ledger: [],
+    vetoes: [],
+  };
+  return {
+    columns,
+    units,
+    unitIndex,
+    baseScore: numbers("baseScore", NaN),
+    baseRank: numbers("baseRank", NaN),
+    reported: perIndicator("reported"),
+    placeOf: (unit, field) => rows[unit]?.place(field) ?? { sheet: table.sheet, address: "" },
+  };
+
+  function valueColumn(indicator: Indicator): ValueColumn {
+    const key = valueKey(indicator.code);
+    const kind: NumberKind = indicator.rule.kind === "direct" ? "mark" : "plain";
+    const values = new Float64Array(size).fill(NaN);
+    const states = new Uint8Array(size).fill(CellState.blank);
+    if (!table.columns.has(key)) return { values, states };
+    rows.forEach((row, unit) => {
+      const read = readNumber(row.value(key), row.place(key), kind, findings, row.format(key));
+      if (read.kind === "number") {
+        values[unit] = read.value;
+        states[unit] = CellState.number;
+      } else if (read.kind === "state") states[unit] = read.state;
+    });
+    return { values, states: states.some((state) => state !== CellState.number) ? states : null };
+  }
+
+  /** A column of numbers, `blank` where a cell is empty or says that there is none; null without the column. */
+  function numbers(key: string, blank: number): Float64Array | null {
+    if (!table.columns.has(key)) return null;
+    return Float64Array.from(rows, (row) => {
+      const read = readNumber(row.value(key), row.place(key), "plain", findings);
+      return read.kind === "number" ? read.value : blank;
+    });
+  }
+}
+
+function readUnits(
+  table: Table,
+  findings: Findings,
+): { rows: TableRow[]; units: string[]; unitIndex: Map<string, number> } {
+  const rows: TableRow[] = [];
+  const units: string[] = [];
+  const unitIndex = new Map<string, number>();
+  for (const row of table.rows) {
+    const unit = readText(row.value("unit"), row.place("unit"), findings);
+    if (unit === "") {
+      findings.add("error", "unitMissing", row.place("unit"));
+      continue;
+    }
+    const known = unitIndex.get(unit);
+    if (known !== undefined) {
+      const other = rows[known]!.place("unit").address;
+      findings.add("error", "unitRepeated", row.place("unit"), { unit, other });
+      continue;
+    }
+    unitIndex.set(unit, units.length);
+    units.push(unit);
+    rows.push(row);
+  }
+  if (rows.length === 0) {
+    findings.add("error", "noRows", { sheet: table.sheet, address: "" }, { sheet: table.sheet });
+  }
+  return { rows, units, unitIndex };
+}

@@ -1,0 +1,114 @@
+import type { Indicator, Rule } from "../../scoring/scheme";
+import type { Findings } from "../checks/finding";
+import { readChoiceCell, readPlain, readText } from "./cells";
+import type { TableRow } from "./table";
+
+/** Reads the rule of an indicator from its row; without a word, 直接评分, or for A 功效系数 and for B 目标达成. */
+export function readRule(row: TableRow, category: Indicator["category"], findings: Findings): Rule {
+  const number = (key: string): number | null =>
+    readPlain(row.value(key), row.place(key), "plain", findings);
+  const given = readChoiceCell(row.value("rule"), row.place("rule"), "rule", findings);
+  const word = given ?? (category === "A" ? "efficacy" : category === "B" ? "attain" : "direct");
+  const direction =
+    readChoiceCell(row.value("direction"), row.place("direction"), "direction", findings) ??
+    "higher";
+  const isOrdered = direction === "higher" || direction === "lower";
+  const order = direction === "lower" ? "lower" : "higher";
+  const needOrder = (): void => {
+    if (isOrdered) return;
+    const words = "正向、反向";
+    const text = String(row.value("direction"));
+    findings.add("error", "wordUnknown", row.place("direction"), { text, words });
+  };
+  const needNumber = (key: string, what: string): number => {
+    const value = number(key);
+    if (value === null) findings.add("error", "valueMissing", row.place(key), { what });
+    return value ?? NaN;
+  };
+  if (category === "C" && word !== "direct" && word !== "deduct" && word !== "veto") {
+    findings.add("error", "constraintRule", row.place("rule"));
+  }
+  switch (word) {
+    case "direct":
+      return { kind: "direct" };
+    case "attain": {
+      const partial = readChoiceCell(
+        row.value("partial"),
+        row.place("partial"),
+        "partial",
+        findings,
+      );
+      return {
+        kind: "attain",
+        direction,
+        target: direction === "range" ? rangeTarget() : number("target"),
+        floor: number("floor"),
+        // B 达标性: met is full, no overfill.
+        cap: category === "B" ? 100 : (number("cap") ?? 100),
+        partial: partial !== "no",
+      };
+    }
+    case "deduct":
+      needOrder();
+      return {
+        kind: "deduct",
+        direction: order,
+        target: number("target"),
+        pointsPerUnit: needNumber("pointsPerUnit", "每单位扣分"),
+      };
+    case "step":
+    case "linear":
+      return { kind: "ladder", mode: word, steps: steps() };
+    case "points":
+      return { kind: "points", unitPoints: number("pointsPerUnit") ?? 1 };
+    case "efficacy":
+    case "minmax":
+    case "best":
+    case "zscore":
+    case "rank":
+      needOrder();
+      return {
+        kind: "compete",
+        method: word,
+        direction: order,
+        dropPerPlace: word === "rank" ? number("pointsPerUnit") : null,
+      };
+    case "fiscalPositive":
+      return { kind: "fiscal", preset: "positive", target: number("target") };
+    case "fiscalReverse":
+      return { kind: "fiscal", preset: "reverse", target: number("target") };
+    case "fiscalEqual":
+      return { kind: "fiscal", preset: "equal", target: number("target") };
+    case "veto":
+      if (category !== "C") findings.add("error", "vetoRuleNeedsConstraint", row.place("rule"));
+      return { kind: "veto", effect: { kind: "lowest" } };
+  }
+
+  function rangeTarget(): readonly [number, number] {
+    return [needNumber("target", "区间下界"), needNumber("targetUpper", "区间上界")];
+  }
+
+  function steps(): [number, number][] {
+    const text = readText(row.value("steps"), row.place("steps"), findings);
+    const parsed = parseSteps(text);
+    if (parsed) return parsed;
+    findings.add("error", "stepsUnreadable", row.place("steps"), { text });
+    return [[0, 0]];
+  }
+}
+
+/** Reads "0:60; 5:80; 8:100"; undefined where it is anything else. */
+export function parseSteps(text: string): [number, number][] | undefined {
+  const parts = text
+    .normalize("NFKC")
+    .split(/[;、\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const steps: [number, number][] = [];
+  for (const part of parts) {
+    const match = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/.exec(part);
+    if (!match) return undefined;
+    steps.push([Number(match[1]), Number(match[2])]);
+  }
+  return steps.length > 0 ? steps : undefined;
+}

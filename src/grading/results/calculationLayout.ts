@@ -1,0 +1,82 @@
+import type { Scheme } from "../../scoring/scheme";
+import type { Grading } from "./grading";
+
+/** Where everything stands on 计算过程; rows and columns count from 0. Formulas and values share it. */
+export interface CalculationLayout {
+  readonly titleRow: number;
+  readonly sectionRow: number;
+  readonly nameRow: number;
+  readonly weightRow: number;
+  readonly firstUnitRow: number;
+  readonly lastUnitRow: number;
+  readonly unit: number;
+  readonly className: number;
+  /** Columns of scores, by index of the weighted indicator in `weighted`. */
+  readonly scores: readonly number[];
+  readonly points: readonly number[];
+  readonly coefficient: number | null;
+  readonly weightedTotal: number;
+  readonly bonus: number;
+  readonly deduction: number;
+  readonly scoreCap: number;
+  readonly total: number;
+  readonly bandGrade: number;
+  readonly ceiling: number;
+  readonly vetoedGrade: number;
+  readonly grade: number;
+  readonly rank: number;
+  readonly width: number;
+  /** Indexes into scheme.indicators of those that carry weight. */
+  readonly weighted: readonly number[];
+}
+
+export function calculationLayout({ read, appraisal }: Grading): CalculationLayout {
+  const { scheme, columns } = appraisal;
+  const weighted = weightedIndicators(scheme);
+  let next = 0;
+  const take = (): number => next++;
+  const unit = take();
+  const className = take();
+  const scores = weighted.map(take);
+  const points = weighted.map(take);
+  const coefficient = columns.difficulty || columns.post ? take() : null;
+  const weightedTotal = take();
+  const bonus = take();
+  const deduction = take();
+  const scoreCap = take();
+  const total = take();
+  const bandGrade = take();
+  const ceiling = take();
+  const vetoedGrade = take();
+  const grade = take();
+  const rank = take();
+  return {
+    titleRow: 0,
+    sectionRow: 2,
+    nameRow: 3,
+    weightRow: 4,
+    firstUnitRow: 5,
+    lastUnitRow: 4 + read.data.units.length,
+    unit,
+    className,
+    scores,
+    points,
+    coefficient,
+    weightedTotal,
+    bonus,
+    deduction,
+    scoreCap,
+    total,
+    bandGrade,
+    ceiling,
+    vetoedGrade,
+    grade,
+    rank,
+    width: next,
+    weighted,
+  };
+}
+
+function weightedIndicators({ indicators }: Scheme): number[] {
+  return indicators.flatMap(({ category }, index) => (category === "C" ? [] : [index]));
+}

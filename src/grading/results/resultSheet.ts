@@ -1,0 +1,192 @@
+import { Status } from "../../scoring/appraise/status";
+import { progress } from "../../scoring/progress";
+import { ScoreError } from "../../scoring/errors";
+import { numberOfTicks } from "../../scoring/round";
+import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
+import { addressOf } from "../../workbook/address";
+import { sheetFormat } from "../format";
+import { calculationLayout } from "./calculationLayout";
+import { adjustmentsOf, decimalsFormat } from "./calculationSheet";
+import { notesOf } from "./notes";
+import type { FormulaMode, Grading, Stamp } from "./grading";
+
+interface Column {
+  readonly header: string;
+  readonly width: number;
+  cell(unit: number): CellSpec;
+  /** The column of 计算过程 that holds the same value, for the ways of writing that carry formulas. */
+  readonly from?: number;
+}
+
+/** 结果: a unit a row in the order of the data, with the decisions of the leading group apart from the suggestion. */
+export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec {
+  const { read, fingerprint, isDraft } = grading;
+  const columns = resultColumns(grading);
+  const title = `${read.scheme.name || "绩效考核"}结果${isDraft ? "（草稿，预评分）" : ""}`;
+  const subtitle = `${stamp.date} 生成 · 方案指纹 ${fingerprint.slice(0, 8)} · 衡绩 ${stamp.version}`;
+  const layout = calculationLayout(grading);
+  const calculation = sheetFormat("calculation").zh;
+  const rows: (CellSpec | undefined)[][] = [
+    [{ value: title, style: "title" }],
+    [{ value: subtitle, style: "subtitle" }],
+    columns.map(({ header }) => ({ value: header, style: "header" as const })),
+    ...read.data.units.map((_, unit) =>
+      columns.map(({ cell, from }) => {
+        const spec = cell(unit);
+        if (mode === "values" || from === undefined || spec.value === null) return spec;
+        const address = addressOf(layout.firstUnitRow + unit, from);
+        return { ...spec, formula: `${calculation}!${address}` };
+      }),
+    ),
+  ];
+  const last = columns.length;
+  rows.push([
+    {
+      value:
+        "说明：等次为系统按方案给出的建议，以领导小组审定为准；审定与建议不一致的，请填写理由和文号。",
+      style: "note",
+    },
+  ]);
+  const noteRow = rows.length - 1;
+  const decidedColumn = columns.findIndex(({ header }) => header === "审定等次");
+  return {
+    name: sheetFormat("results").zh,
+    rows,
+    widths: columns.map(({ width }) => width),
+    heights: [30, 20, 24],
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: last },
+      { row: 1, column: 0, rows: 1, columns: last },
+      { row: noteRow, column: 0, rows: 1, columns: last },
+    ],
+    freeze: { rows: 3, columns: 2 },
+    validations: [
+      {
+        area: {
+          row: 3,
+          column: decidedColumn,
+          rows: Math.max(1, read.data.units.length),
+          columns: 1,
+        },
+        rule: { kind: "list", words: read.scheme.bands.map(({ name }) => name) },
+        prompt: "领导小组审定的等次；与建议不同时请填写理由",
+      },
+    ],
+    print: {
+      orientation: last > 9 ? "landscape" : "portrait",
+      fitToWidth: true,
+      repeatRows: [0, 2],
+      footer: "第 &P 页，共 &N 页",
+    },
+  };
+}
+
+function resultColumns(grading: Grading): Column[] {
+  const { read, appraisal } = grading;
+  const { scheme, columns, score, weighted, grade, rank, status } = appraisal;
+  const { decimals } = scheme.settings;
+  const layout = calculationLayout(grading);
+  const { units, baseRank, baseScore } = read.data;
+  const published: Style = { base: "number", format: decimalsFormat(decimals) };
+  const number = (value: number, style: Style): CellSpec => ({
+    value: Number.isNaN(value) ? null : value,
+    style,
+  });
+  const hasAdjustments = units.some((_, unit) => {
+    const { bonus, deduction } = adjustmentsOf(appraisal, unit);
+    return bonus !== 0 || deduction !== 0;
+  });
+  const points = (kind: "bonus" | "deduction") => (unit: number) => {
+    const value = adjustmentsOf(appraisal, unit)[kind];
+    return number(value === 0 ? NaN : value, { base: "number", format: "0.####" });
+  };
+  const decision =
+    (key: "decided" | "reason" | "document") =>
+    (unit: number): CellSpec => ({
+      value: read.decisions.get(units[unit]!)?.[key] || null,
+      style: "input",
+    });
+  const optional = (isShown: boolean, column: Column): Column[] => (isShown ? [column] : []);
+  const place: Style = { base: "number", format: "0.#", align: "center" };
+  return [
+    { header: "序号", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
+    { header: "单位", width: 20, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
+    ...optional(columns.classNames.length > 1, {
+      header: "类别",
+      width: 10,
+      cell: (unit) => ({
+        value: columns.classNames[columns.classes?.[unit] ?? 0]! || null,
+        style: "centre",
+      }),
+    }),
+    ...optional(hasAdjustments, {
+      header: "加权得分",
+      width: 10,
+      from: layout.weightedTotal,
+      cell: (unit) => number(numberOfTicks(weighted[unit]!, decimals), published),
+    }),
+    ...optional(hasAdjustments, {
+      header: "加分",
+      width: 8,
+      from: layout.bonus,
+      cell: points("bonus"),
+    }),
+    ...optional(hasAdjustments, {
+      header: "扣分",
+      width: 8,
+      from: layout.deduction,
+      cell: points("deduction"),
+    }),
+    {
+      header: "总分",
+      width: 10,
+      from: layout.total,
+      cell: (unit) =>
+        number(numberOfTicks(score[unit]!, decimals), { ...published, base: "total" }),
+    },
+    {
+      header: "建议等次",
+      width: 11,
+      from: layout.grade,
+      cell: (unit) => {
+        const isExempt = status[unit] === Status.exempt;
+        const name = isExempt ? "不定档次" : (scheme.bands[grade[unit]!]?.name ?? null);
+        return { value: name, style: "grade" };
+      },
+    },
+    { header: "名次", width: 7, from: layout.rank, cell: (unit) => number(rank[unit]!, place) },
+    ...optional(baseRank !== null, {
+      header: "进退位",
+      width: 8,
+      cell: (unit) => number(baseRank![unit]! - rank[unit]!, { base: "number", format: "+0;-0;0" }),
+    }),
+    ...optional(baseScore !== null, {
+      header: "进步幅度",
+      width: 9,
+      cell: (unit) => ({
+        value: progressShown(numberOfTicks(score[unit]!, decimals), baseScore![unit]!),
+        style: { base: "percent", format: "+0.00%;-0.00%;0.00%" },
+      }),
+    }),
+    {
+      header: "说明",
+      width: 34,
+      cell: (unit) => ({ value: notesOf(grading, unit).join("；") || null, style: "text" }),
+    },
+    { header: "审定等次", width: 11, cell: decision("decided") },
+    { header: "审定理由", width: 18, cell: decision("reason") },
+    { header: "审定文号", width: 16, cell: decision("document") },
+  ];
+}
+
+/** Progress against the base score, or the word for what cannot be compared. */
+function progressShown(current: number, base: number): number | string | null {
+  if (Number.isNaN(current)) return null;
+  if (Number.isNaN(base)) return "新增";
+  try {
+    return progress(current, base);
+  } catch (error) {
+    if (error instanceof ScoreError && error.code === "notComparable") return "不可比";
+    throw error;
+  }
+}
