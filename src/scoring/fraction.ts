@@ -25,6 +25,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   };
 }
 
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }

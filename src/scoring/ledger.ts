@@ -37,7 +37,7 @@ const EQUAL_LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** 0 for the highest level; an unknown level comes after all known ones. */
-function levelPlace(level: string): number {
+export function levelPlace(level: string): number {
   const found = LEVELS.find((word) => level.includes(word));
   return found ? LEVELS.indexOf(EQUAL_LEVELS[found] ?? found) : LEVELS.length;
 }
