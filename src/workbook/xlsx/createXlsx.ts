@@ -1,5 +1,6 @@
 import { packEntry } from "./zip/zipEntry";
 import { Parts } from "./package/parts";
+import { XlsxFile } from "./xlsxFile";
 import { XlsxWorkbook } from "./xlsxWorkbook";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,7 +14,7 @@ export function createXlsx(): XlsxWorkbook {
   const entries = Object.entries(PARTS).map(([name, xml]) =>
     packEntry(name, new TextEncoder().encode(XML + xml)),
   );
-  return new XlsxWorkbook(new Parts(entries));
+  return new XlsxWorkbook(new XlsxFile(new Parts(entries)));
 }
 
 const PARTS: Readonly<Record<string, string>> = {

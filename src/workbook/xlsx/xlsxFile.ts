@@ -2,17 +2,21 @@ import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Parts } from "./package/parts";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./package/workbookPart";
-import { readCellStyles } from "./read/cellStyles";
+import { readCellStyles, type CellStyle } from "./read/cellStyles";
 import type { CellReading } from "./read/readCell";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet, type SheetContent } from "./read/readSheet";
+import type { ZipEntry } from "./zip/zipEntry";
 
 /** An open file: its parts, and what was read from them. */
 export class XlsxFile {
   private current: Parts;
   private workbookPart: WorkbookPart;
-  private reading: CellReading | undefined;
-  private readonly contents = new Map<string, SheetContent>();
+  // By the packed part, so that a part is read again only when it was written. Styles and shared texts
+  // are only ever appended to, so what was read with the older ones still holds.
+  private readonly contents = new WeakMap<ZipEntry, SheetContent>();
+  private readonly texts = new WeakMap<ZipEntry, string[]>();
+  private readonly styles = new WeakMap<ZipEntry, CellStyle[]>();
 
   constructor(parts: Parts) {
     this.current = parts;
@@ -34,8 +38,6 @@ export class XlsxFile {
     work(draft);
     this.workbookPart = readWorkbookPart(draft);
     this.current = draft;
-    this.reading = undefined;
-    this.contents.clear();
   }
 
   /** @throws {WorkbookError} sheetMissing */
@@ -49,19 +51,28 @@ export class XlsxFile {
 
   /** What a sheet holds, read once. */
   content({ part }: SheetEntry): SheetContent {
-    const known = this.contents.get(part);
-    if (known) return known;
-    const content = this.current.parse(part, (xml) => readSheet(xml, this.context()));
-    this.contents.set(part, content);
-    return content;
+    return this.remember(this.contents, part, (xml) => readSheet(xml, this.context()));
   }
 
   /** The texts and styles that cells refer to. */
   context(): CellReading {
     const { sharedStrings, styles } = this.workbookPart;
-    return (this.reading ??= {
-      sharedStrings: sharedStrings ? this.current.parse(sharedStrings, readSharedStrings) : [],
-      styles: styles ? this.current.parse(styles, readCellStyles) : [],
-    });
+    return {
+      sharedStrings: sharedStrings
+        ? this.remember(this.texts, sharedStrings, readSharedStrings)
+        : [],
+      styles: styles ? this.remember(this.styles, styles, readCellStyles) : [],
+    };
+  }
+
+  private remember<Result>(
+    known: WeakMap<ZipEntry, Result>,
+    part: string,
+    read: (xml: string) => Result,
+  ): Result {
+    const entry = this.current.entry(part);
+    const result = known.get(entry) ?? this.current.parse(part, read);
+    known.set(entry, result);
+    return result;
   }
 }

@@ -1,7 +1,6 @@
 import { WorkbookError } from "../workbookError";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
-import type { Parts } from "./package/parts";
-import { XlsxFile } from "./xlsxFile";
+import type { XlsxFile } from "./xlsxFile";
 import { writeZip } from "./zip/writeZip";
 import { xlsxCells } from "./xlsxCells";
 import { xlsxSession } from "./xlsxSession";
@@ -22,10 +21,8 @@ export class XlsxWorkbook implements Workbook {
   readonly cells: Cells;
   readonly sheets: Sheets;
   readonly session: Session;
-  private readonly file: XlsxFile;
 
-  constructor(parts: Parts) {
-    this.file = new XlsxFile(parts);
+  constructor(private readonly file: XlsxFile) {
     this.cells = xlsxCells(this.file);
     this.sheets = xlsxSheets(this.file);
     this.session = xlsxSession(this.file);

@@ -30,16 +30,16 @@ export class Parts {
     return this.entries.has(key(name));
   }
 
-  /** @throws {WorkbookError} filePartMissing, fileDamaged */
-  bytes(name: string): Uint8Array {
+  /** @throws {WorkbookError} filePartMissing */
+  entry(name: string): ZipEntry {
     const entry = this.entries.get(key(name));
     if (!entry) throw new WorkbookError("filePartMissing", { part: name });
-    return unpackEntry(entry);
+    return entry;
   }
 
   /** @throws {WorkbookError} filePartMissing, fileDamaged, fileTooLarge */
   text(name: string): string {
-    return decode(this.bytes(name));
+    return decode(unpackEntry(this.entry(name)));
   }
 
   /**

@@ -18,6 +18,7 @@ export class XmlScanner {
   end = 0;
   isSelfClosing = false;
   private readonly names: string[] = [];
+  private nameEnd = 0;
   private isClosePending = false;
   private hasRoot = false;
 
@@ -81,9 +82,9 @@ export class XmlScanner {
   /** An attribute of the current tag by its name without prefix, or undefined. */
   attribute(name: string): string | undefined {
     const tag = this.xml.slice(this.start, this.end);
-    let at = tag.search(/\s/);
+    let at = this.nameEnd - this.start;
     let prefixed: string | undefined;
-    while (at >= 0) {
+    for (;;) {
       const equals = tag.indexOf("=", at);
       if (equals < 0) break;
       const key = tag.slice(at, equals).trim();
@@ -114,6 +115,7 @@ export class XmlScanner {
     this.hasRoot = true;
     this.names.push(whole);
     this.name = localName(whole);
+    this.nameEnd = stop;
     this.end = end;
     this.kind = "open";
     this.isClosePending = this.isSelfClosing;
