@@ -5,7 +5,7 @@ import type { Workbook } from "../workbook/workbook";
 import { checkData } from "./checks/checkData";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
-import { Findings, type Finding } from "./checks/finding";
+import { Findings, type Finding } from "./findings/finding";
 import { readWorkbook } from "./read/readWorkbook";
 import { calculationSheet } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";

@@ -5,7 +5,7 @@ import { policyFor } from "../../scoring/appraise/missing";
 import { scorerOf } from "../../scoring/appraise/scorer";
 import type { ReadWorkbook } from "../read/readWorkbook";
 import { valueKey } from "../read/readData";
-import type { Findings } from "./finding";
+import type { Findings } from "../findings/finding";
 
 /** The words of the states of a cell, in sentences. */
 const STATE_WORDS: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@ import type { Appraisal } from "../../scoring/appraise/appraise";
 import { Status } from "../../scoring/appraise/status";
 import { numberOfTicks } from "../../scoring/round";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import type { Findings } from "./finding";
+import type { Findings } from "../findings/finding";
 
 /** Above this share, weight that went to other indicators is worth a look (design 3). */
 const MUCH_WEIGHT = 0.2;

@@ -4,7 +4,7 @@ import { bandProblems } from "../../scoring/gradeScale";
 import { compileLadder } from "../../scoring/ladder";
 import { weightProblems } from "../../scoring/weightProblems";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import type { Findings, Place } from "./finding";
+import type { Findings, Place } from "../findings/finding";
 
 /** Checks of the scheme itself: weights, bands, rules and settings, each at its cell. */
 export function checkScheme(read: ReadWorkbook, findings: Findings): void {

@@ -12,7 +12,7 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("level1", "一级指标|维度", "level 1", "一级指标名称；同一组的行可合并或只填第一行"),
     field(
       "level1Weight",
-      "一级权重|一级分值",
+      "一级权重|一级分值|原文权重",
       "level 1 weight",
       "一级指标的权重；不填则为下级权重之和",
     ),
@@ -77,7 +77,12 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("person2", "第二责任人", "second person", "条块分解的责任人"),
     field("person3", "第三责任人", "third person", "条块分解的责任人"),
     field("note", "说明|备注|评分标准|测量方法", "note", "给人看的说明，不参与计算"),
-    field("printedWeight", "原文权重", "printed weight", "文件原文的权重，只作对照，不参与计算"),
+field(
+      "adjustedWeight",
+      "调整后权重",
+      "adjusted weight",
+      "按比例折算后的权重，只作对照，不参与计算",
+    ),
   ],
 };
 

@@ -2,7 +2,7 @@ import { readNumberText } from "../../scoring/numberText";
 import { CellState } from "../../scoring/columns";
 import { isCellError, UNCALCULATED } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/cell";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readWord, wordsOf, type WordList, type WordOf } from "../format/words";
 import { isBlank } from "./table";
 

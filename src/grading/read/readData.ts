@@ -1,6 +1,6 @@
 import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
 import type { Indicator } from "../../scoring/scheme";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
 import { keyOf, type Table, type TableRow } from "./table";
 

@@ -1,4 +1,4 @@
-import { Findings } from "../checks/finding";
+import { Findings } from "../findings/finding";
 import { RESULTS_SHEET } from "../format/dataFields";
 import type { Block } from "../../workbook/workbook";
 import { readText } from "./cells";

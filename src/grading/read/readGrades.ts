@@ -1,5 +1,5 @@
 import type { Band } from "../../scoring/scheme";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readPlain, readText } from "./cells";
 import type { Table } from "./table";
 

@@ -1,5 +1,5 @@
 import type { GroupStep, Indicator } from "../../scoring/scheme";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readChoiceCell, readNumber, readPlain, readText } from "./cells";
 import { readRule } from "./readRule";
 import { keyOf, type Table, type TableRow } from "./table";

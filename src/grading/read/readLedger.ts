@@ -1,7 +1,7 @@
 import type { LedgerRow, VetoRow } from "../../scoring/columns";
 import type { Settings, VetoEffect, Band } from "../../scoring/scheme";
 import type { CellValue } from "../../workbook/cell";
-import type { Findings } from "../checks/finding";
+import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
 import { dateText, yearOf } from "./dates";
 import type { ReadData } from "./readData";

@@ -2,7 +2,7 @@ import { ballot } from "../../scoring/ballot";
 import { CellState, type Columns } from "../../scoring/columns";
 import { panel } from "../../scoring/panel";
 import type { Scheme } from "../../scoring/scheme";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readPlain, readText } from "./cells";
 import type { ReadData } from "./readData";
 import { unitOf } from "./readLedger";

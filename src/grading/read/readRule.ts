@@ -1,5 +1,5 @@
 import type { Indicator, Rule } from "../../scoring/scheme";
-import type { Findings } from "../checks/finding";
+import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
 import type { TableRow } from "./table";
 

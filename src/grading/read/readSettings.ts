@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type LedgerLimits, type Settings } from "../../scorin
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import { plainWord, readHeader } from "../format/header";
 import { FORMAT_VERSION } from "../format";
 import { SCHEME_SHEET } from "../format/schemeKeys";

@@ -1,7 +1,7 @@
 import type { Columns, VetoRow } from "../../scoring/columns";
 import { DEFAULT_SETTINGS, type Scheme } from "../../scoring/scheme";
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
-import type { Findings } from "../checks/finding";
+import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import type { SheetId } from "../format/fields";
 import { plainWord } from "../format/header";

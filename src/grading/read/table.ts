@@ -1,7 +1,7 @@
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
-import type { Findings, Place } from "../checks/finding";
+import type { Findings, Place } from "../findings/finding";
 import type { Field, SheetFormat } from "../format/fields";
 import { plainWord, readHeader } from "../format/header";
 

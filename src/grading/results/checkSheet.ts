@@ -1,5 +1,5 @@
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
-import type { Finding, Level } from "../checks/finding";
+import type { Finding, Level } from "../findings/finding";
 import { sheetFormat } from "../format";
 
 /** The words of the levels, so that colour alone says nothing. */

@@ -1,5 +1,5 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
-import type { Finding } from "../checks/finding";
+import type { Finding } from "../findings/finding";
 import type { ReadWorkbook } from "../read/readWorkbook";
 
 /** How the written results are carried: as values, as plain formulas, or as formulas with HJ functions. */

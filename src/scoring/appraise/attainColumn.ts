@@ -1,16 +1,19 @@
 import { compileAttain } from "../attain";
-import type { Rule } from "../scheme";
-import type { Scorer } from "./scorer";
+import type { Indicator, Rule } from "../scheme";
+import type { ColumnScorer } from "./columnScorer";
+import { attainCap } from "./targetScore";
 
 /**
  * The commonest rule, attain higher or lower with one target for all, as a loop over the column: the same
  * operations in the same order as compileAttain, without a call per value. Null for any other form of the rule.
  */
 export function attainColumn(
+  indicator: Indicator,
   rule: Extract<Rule, { kind: "attain" }>,
   values: Float64Array,
-): Scorer | null {
-  const { direction, target, floor: given, cap, partial } = rule;
+): ColumnScorer | null {
+  const { direction, target, floor: given, partial } = rule;
+  const cap = attainCap(indicator, rule);
   if (typeof target !== "number" || !partial) return null;
   if (direction !== "higher" && direction !== "lower") return null;
   compileAttain(target, { direction, floor: given, cap }); // refuses what cannot be scored

@@ -4,101 +4,102 @@ import { ScoreError } from "../errors";
 import { groupPlaces } from "../groupPlaces";
 import { groupSpreads } from "../groupSpreads";
 import { compileLadder } from "../ladder";
+import { compilePoints } from "../points";
 import type { Scheme } from "../scheme";
+import { appliesTo } from "../weightTree";
 import { attainColumn } from "./attainColumn";
 import { changeScores } from "./changeScores";
 import { measured } from "./measured";
+import { fillMissing } from "./missing";
+import { allScores, eachValue, wholeColumn, type ColumnScorer } from "./columnScorer";
+import { takingPart } from "./takingPart";
 import { targetScore } from "./targetScore";
 
-/** Scores of one indicator, a stretch of units at a time. NaN where a unit has no score. */
-export interface Scorer {
-  /** Writes the scores of units from … to − 1 to out[0 …]. */
-  fill(from: number, to: number, out: Float64Array): void;
-}
-
 /** The scorer of an indicator by its rule and the method of the scheme. */
-export function scorerOf(scheme: Scheme, columns: Columns, index: number): Scorer {
-  const indicator = scheme.indicators[index]!;
+export function scorerOf(scheme: Scheme, columns: Columns, index: number): ColumnScorer {
   const { method } = scheme.settings;
-  if (indicator.category === "C") return ruleScorer(scheme, columns, index);
-  if (method === "change") return wholeColumn(changeScores(indicator, columns, index));
   if (method === "score") return ruleScorer(scheme, columns, index);
-  const scores = new Float64Array(columns.size);
-  ruleScorer(scheme, columns, index).fill(0, columns.size, scores);
-  const { classes, classNames } = columns;
-  const competitors = takingPart(scores, columns);
-  if (method === "places") {
-    const { count } = groupSpreads(competitors, classes, classNames.length);
-    return wholeColumn(groupPlaces(competitors, classes, count, "higher"));
+  if (method === "change") {
+    return wholeColumn(
+      takingPart(changeScores(scheme.indicators[index]!, columns, index), scheme, columns, index),
+    );
   }
-  return wholeColumn(competeAll(competitors, classes, classNames.length, "zscore", "higher"));
+  // 排名法 and 变差法 compare what the policies leave: a missing score that counts zero has the last place.
+  const scores = fillMissing(
+    scheme,
+    columns,
+    index,
+    allScores(ruleScorer(scheme, columns, index), columns),
+  );
+  const { classes, classNames } = columns;
+  if (method === "deviation") {
+    return wholeColumn(competeAll(scores, classes, classNames.length, "zscore", "higher"));
+  }
+  const { count } = groupSpreads(scores, classes, classNames.length);
+  return wholeColumn(groupPlaces(scores, classes, count, "higher"));
 }
 
-function ruleScorer(scheme: Scheme, columns: Columns, index: number): Scorer {
+function ruleScorer(scheme: Scheme, columns: Columns, index: number): ColumnScorer {
   const indicator = scheme.indicators[index]!;
-  const values = measured(indicator, columns, index);
+  const values = takingPart(measured(indicator, columns, index), scheme, columns, index);
   const { rule } = indicator;
+  const { classes, classNames } = columns;
   switch (rule.kind) {
     case "direct":
     case "veto":
       return wholeColumn(values);
-    case "compete":
+    case "compete": {
+      const { method, direction, dropPerPlace } = rule;
+      const options = { dropPerPlace };
       return wholeColumn(
-        competeAll(
-          takingPart(values, columns),
-          columns.classes,
-          columns.classNames.length,
-          rule.method,
-          rule.direction,
-          { dropPerPlace: rule.dropPerPlace },
-        ),
+        competeAll(values, classes, classNames.length, method, direction, options),
       );
+    }
     case "points": {
       const quality = columns.qualities[index];
-      return each(values, (value, unit) => {
-        const factor = quality?.[unit] ?? 1;
-        return value * rule.unitPoints * (Number.isNaN(factor) ? 1 : factor);
+      const plain = compilePoints(rule.unitPoints);
+      return eachValue(values, (value, unit) => {
+        const factor = quality?.[unit] ?? NaN;
+        return Number.isNaN(factor) ? plain(value) : compilePoints(rule.unitPoints, factor)(value);
       });
     }
-    case "ladder": {
-      const score = compileLadder(rule.steps, rule.mode);
-      return each(values, (value) => (Number.isNaN(value) ? NaN : score(value)));
-    }
+    case "ladder":
+      return eachValue(values, compileLadder(rule.steps, rule.mode));
     default: {
-      const targets = columns.targets[index] ?? null;
-      if (rule.target !== null) {
-        const fast = rule.kind === "attain" ? attainColumn(rule, values) : null;
-        if (fast) return fast;
-        return each(values, targetScore(scheme, indicator, rule.target));
-      }
-      if (!targets) throw new ScoreError("targetColumnMissing", { code: indicator.code });
-      let target = NaN;
-      let score: (value: number) => number = () => NaN;
-      return each(values, (value, unit) => {
-        if (targets[unit] !== target) {
-          target = targets[unit]!;
-          score = Number.isNaN(target) ? () => NaN : targetScore(scheme, indicator, target);
-        }
-        return score(value);
-      });
+      const { target } = rule;
+      const fast =
+        rule.kind === "attain" && target !== null ? attainColumn(indicator, rule, values) : null;
+      return fast ?? eachValue(values, targetScores(scheme, columns, index, target));
     }
   }
 }
 
-/** A scorer over scores that stand already. */
-function wholeColumn(scores: Float64Array): Scorer {
-  return { fill: (from, to, out) => out.set(scores.subarray(from, to)) };
-}
-
-function each(values: Float64Array, score: (value: number, unit: number) => number): Scorer {
-  return {
-    fill(from, to, out) {
-      for (let unit = from; unit < to; unit++) out[unit - from] = score(values[unit]!, unit);
-    },
+/** The scores by a rule with one target for all, or with the unit's own where the rule has none. */
+function targetScores(
+  scheme: Scheme,
+  { classes, classNames, targets }: Columns,
+  index: number,
+  common: number | readonly [number, number] | null,
+): (value: number, unit: number) => number {
+  const indicator = scheme.indicators[index]!;
+  const none = () => NaN;
+  if (common !== null) {
+    const scores = classNames.map((className) =>
+      appliesTo(indicator, className) ? targetScore(scheme, indicator, common, className) : none,
+    );
+    return (value, unit) => scores[classes ? classes[unit]! : 0]!(value);
+  }
+  const own = targets[index];
+  if (!own) throw new ScoreError("targetColumnMissing", { code: indicator.code });
+  let [target, group] = [NaN, -1];
+  let score: (value: number) => number = none;
+  return (value, unit) => {
+    if (Number.isNaN(value) || Number.isNaN(own[unit]!)) return NaN;
+    const ownGroup = classes ? classes[unit]! : 0;
+    if (own[unit] !== target || ownGroup !== group) {
+      [target, group] = [own[unit]!, ownGroup];
+      score = targetScore(scheme, indicator, target, classNames[group]!);
+    }
+    return score(value);
   };
-}
-
-/** The values without those of exempt units, who are compared with nobody. */
-function takingPart(values: Float64Array, { exempt }: Columns): Float64Array {
-  return exempt ? values.map((value, unit) => (exempt[unit] ? NaN : value)) : values;
 }
