@@ -1,0 +1,45 @@
+import { Status, type StatusName } from "../scoring/appraise/status";
+import type { Locale } from "../scoring/locale";
+import { numberOfTicks } from "../scoring/round";
+import type { Finding } from "../grading/findings/finding";
+import { notesOf } from "../grading/results/notes";
+import type { Grading } from "../grading/results/grading";
+import { findingJson } from "./output";
+
+const STATUS_NAMES = Object.entries(Status).map(([name]) => name as StatusName);
+
+/** The results as `grade --json` prints them: enum values are the English ids, grades the workbook's own words. */
+export function resultsJson(
+  grading: Grading | undefined,
+  findings: readonly Finding[],
+  locale: Locale,
+): unknown {
+  const checks = findings.map((finding) => findingJson(finding, locale));
+  if (!grading) return { fingerprint: null, scheme: null, draft: false, units: [], checks };
+  return {
+    fingerprint: grading.fingerprint,
+    scheme: grading.read.scheme.name,
+    draft: grading.isDraft,
+    units: grading.read.data.units.map((_, unit) => unitJson(grading, unit)),
+    checks,
+  };
+}
+
+function unitJson(grading: Grading, unit: number): unknown {
+  const { read, appraisal } = grading;
+  const { scheme, columns, score, grade, rank, status, vetoRows } = appraisal;
+  const ticks = score[unit]!;
+  const place = rank[unit]!;
+  return {
+    unit: read.data.units[unit]!,
+    class: columns.classNames[columns.classes?.[unit] ?? 0]!,
+    score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
+    grade: scheme.bands[grade[unit]!]?.name ?? null,
+    rank: Number.isNaN(place) ? null : place,
+    status: STATUS_NAMES[status[unit]!]!,
+    vetoes: vetoRows
+      .filter((row) => row.unit === unit)
+      .map(({ item, effect, basis }) => ({ item, effect: effect.kind, basis })),
+    notes: notesOf(grading, unit),
+  };
+}
