@@ -8,7 +8,8 @@ import type { Indicator, Rule, Scheme } from "../scheme";
 import { weightFor } from "../weightTree";
 
 /**
- * The score of one value under the indicator's rule and this target, in a class of units; NaN stays NaN.
+ * The score of one value under the indicator's rule and this target, in a class of units (with the
+ * general full marks unless told); NaN stays NaN.
  *
  * @throws {ScoreError} what the rule finds wrong with the target; targetNotNumber
  */
@@ -16,7 +17,7 @@ export function targetScore(
   scheme: Scheme,
   indicator: Indicator,
   target: number | readonly [number, number],
-  className: string,
+  className = "",
 ): (value: number) => number {
   const { rule } = indicator;
   if (rule.kind === "attain") {
