@@ -48,7 +48,8 @@ const forbidden = [
   {
     name: "functions-know-scoring-only",
     comment: "What runs in a cell is small and synchronous.",
-    from: { path: "^src/functions/" },
+    // docs.ts writes the table of functions into the readme; it does not ship.
+    from: { path: "^src/functions/", pathNot: "^src/functions/docs[.]ts$" },
     to: { pathNot: "^src/(functions|scoring)/" },
   },
   {

@@ -7,6 +7,7 @@ const REAL_CONFIGS = [
   "package.json",
   "tsconfig.json",
   "src/scoring/tsconfig.json",
+  "src/functions/tsconfig.json",
   "eslint.config.js",
   "dependency-cruiser.config.js",
   "knip.config.js",

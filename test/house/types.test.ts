@@ -1,28 +1,49 @@
 import { rmSync } from "node:fs";
 import { plantTree, runTool } from "./plantedTree";
 
-const root = plantTree({
-  "src/scoring/host.ts": "export const host = Excel;",
-  "src/scoring/page.ts": "export const page = document;",
-  "src/scoring/machine.ts": "export const machine = process;",
-  "src/scoring/shout.ts": 'console.log("shout");\nexport {};',
-  "src/scoring/cell.ts": "export const cell = CustomFunctions;",
-  "src/scoring/hole.ts": "const scores: number[] = [];\nexport const first: number = scores[0];",
-});
-const { status, said } = runTool(root, "tsc", "--noEmit", "-p", "src/scoring");
+const PLANTED = [
+  { name: "Excel", file: "host.ts", text: "export const host = Excel;", complaint: "TS2304" },
+  { name: "document", file: "page.ts", text: "export const page = document;", complaint: "TS2584" },
+  { name: "process", file: "machine.ts", text: "export const it = process;", complaint: "TS2591" },
+  { name: "console", file: "shout.ts", text: 'console.log("");', complaint: "TS2584" },
+  {
+    name: "require",
+    file: "load.ts",
+    text: 'export const it = require("x");',
+    complaint: "TS2591",
+  },
+  {
+    name: "an element that may be missing",
+    file: "hole.ts",
+    text: "const scores: number[] = [];\nexport const first: number = scores[0];",
+    complaint: "TS2322",
+  },
+  {
+    name: "a choice that is null",
+    file: "choice.ts",
+    text: "export const length = (text: string | null): number => text.length;",
+    complaint: "TS18047",
+  },
+];
+const FOLDERS = ["src/scoring", "src/functions"];
+
+const root = plantTree(
+  Object.fromEntries(
+    FOLDERS.flatMap((folder) => PLANTED.map(({ file, text }) => [`${folder}/${file}`, text])),
+  ),
+);
+const said = new Map(
+  FOLDERS.map((folder) => [folder, runTool(root, "tsc", "--noEmit", "-p", folder).said]),
+);
 
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-it.each([
-  { name: "Excel", file: "host.ts", complaint: "TS2304" },
-  { name: "document", file: "page.ts", complaint: "TS2584" },
-  { name: "process", file: "machine.ts", complaint: "TS2591" },
-  { name: "console", file: "shout.ts", complaint: "TS2584" },
-  { name: "CustomFunctions", file: "cell.ts", complaint: "TS2304" },
-  { name: "an element that may be missing", file: "hole.ts", complaint: "TS2322" },
-])("the compiler refuses $name in scoring", ({ file, complaint }) => {
-  expect(status).not.toBe(0);
-  expect(said).toMatch(new RegExp(`${file}\\(\\d+,\\d+\\): error ${complaint}`));
+describe.each(FOLDERS)("in %s", (folder) => {
+  it.each(PLANTED)("the compiler refuses $name", ({ file, complaint }) => {
+    expect(said.get(folder)).toMatch(
+      new RegExp(`${folder}/${file}\\(\\d+,\\d+\\): error ${complaint}`),
+    );
+  });
 });
