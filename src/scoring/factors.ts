@@ -2,7 +2,7 @@ import { add, divide, fractionOf, multiply, ONE, ZERO, type Fraction } from "./f
 import { numberOfFraction } from "./round";
 import { fullScore } from "./fullMarks";
 import type { Scheme } from "./scheme";
-import { appliesTo, weightFor, weightTree, type WeightNode } from "./weightTree";
+import { countsFor, weightFor, weightTree, type WeightNode } from "./weightTree";
 
 /**
  * What each indicator's score counts towards the total of a class: total = Σ factor × score, exactly.
@@ -15,6 +15,8 @@ export interface Factors {
   readonly denominator: number;
   /** The share of the whole weight that went to other indicators because scores are missing, 0–1. */
   readonly movedShare: number;
+  /** Whether the class has weights, but none of a score that is there. */
+  readonly isEmpty: boolean;
 }
 
 const LARGEST_INTEGER = 2n ** 31n;
@@ -37,8 +39,7 @@ export function factorsOf(
   const exact = scheme.indicators.map((indicator, index) => {
     const weight = weightFor(indicator, className);
     if (weight === null) {
-      const isPoints = indicator.category !== "C" && appliesTo(indicator, className);
-      return marking === "points" && isPoints && !isMissing(index) ? ONE : ZERO;
+      return countsFor(scheme, indicator, className) && !isMissing(index) ? ONE : ZERO;
     }
     const share = shares[index]!;
     if (share.numerator === 0n) return ZERO;
@@ -52,6 +53,7 @@ export function factorsOf(
     integers,
     denominator,
     movedShare: movedShare(tree, isMissing),
+    isEmpty: tree.weight.numerator > 0n && !hasPresent(tree, isMissing),
   };
 }
 
@@ -62,7 +64,8 @@ function pointsTotal({ settings }: Scheme, tree: WeightNode): Fraction {
 }
 
 function hasPresent(node: WeightNode, isMissing: (indicator: number) => boolean): boolean {
-  if (node.indicator >= 0) return node.weight.numerator > 0n && !isMissing(node.indicator);
+  if (node.weight.numerator === 0n) return false;
+  if (node.indicator >= 0) return !isMissing(node.indicator);
   return node.children.some((child) => hasPresent(child, isMissing));
 }
 
@@ -89,7 +92,7 @@ function movedShare(tree: WeightNode, isMissing: (indicator: number) => boolean)
   spread(tree, ONE, () => false, shares);
   let moved = 0;
   shares.forEach((share, index) => {
-    if (share && isMissing(index)) moved += numberOfFraction(share);
+    if (isMissing(index)) moved += numberOfFraction(share);
   });
   return moved;
 }

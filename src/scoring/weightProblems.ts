@@ -3,7 +3,7 @@ import { numberOfFraction } from "./round";
 import type { Details } from "./locale";
 import type { ScoreErrorCode } from "./errors";
 import type { Scheme } from "./scheme";
-import { weightFor, weightTree, type WeightNode } from "./weightTree";
+import { countsFor, weightFor, weightTree, type WeightNode } from "./weightTree";
 
 /** A mistake in the weights, with the group or the indicator that it is about. */
 export interface WeightProblem {
@@ -43,7 +43,7 @@ export function weightProblems(scheme: Scheme, className: string): WeightProblem
   const tree = weightTree(scheme, className);
   const { marking, weightTotal, fullMarks } = scheme.settings;
   const isScaled = weightTotal === "scale";
-  if (problems.length === 0 && tree.weight.numerator <= 0n && !hasUnweighted(scheme)) {
+  if (problems.length === 0 && tree.weight.numerator <= 0n && !hasUnweighted(scheme, className)) {
     const code = tree.children.length === 0 ? "noIndicators" : "noWeight";
     return [{ code, details: {}, path: [], indicator: -1 }];
   }
@@ -62,10 +62,9 @@ export function weightProblems(scheme: Scheme, className: string): WeightProblem
 }
 
 /** 积分 without full marks: nothing to add up. */
-function hasUnweighted(scheme: Scheme): boolean {
-  return (
-    scheme.settings.marking === "points" &&
-    scheme.indicators.some((each) => each.category !== "C" && each.weight === null)
+function hasUnweighted(scheme: Scheme, className: string): boolean {
+  return scheme.indicators.some(
+    (each) => weightFor(each, className) === null && countsFor(scheme, each, className),
   );
 }
 

@@ -33,6 +33,16 @@ export function hasOwnWeights(scheme: Scheme, className: string): boolean {
   return scheme.indicators.some(({ classWeights }) => Object.hasOwn(classWeights, className));
 }
 
+/**
+ * Whether the indicator counts towards the total of the class: it has a weight there, or gives 积分 without full
+ * marks in 分值制. Constraints (C) never do.
+ */
+export function countsFor({ settings }: Scheme, indicator: Indicator, className: string): boolean {
+  if (indicator.category === "C" || !appliesTo(indicator, className)) return false;
+  const takesPoints = settings.marking === "points" && settings.method === "score";
+  return takesPoints || weightFor(indicator, className) !== null;
+}
+
 /** The weighted indicators of a class as a tree of up to three levels (一级 二级 三级). */
 export function weightTree(scheme: Scheme, className: string): WeightNode {
   const leaves: { indicator: number; path: Indicator["groups"]; weight: Fraction }[] = [];

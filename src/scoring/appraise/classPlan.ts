@@ -1,10 +1,10 @@
 import { factorsOf, type Factors } from "../factors";
 import type { Scheme } from "../scheme";
-import { appliesTo, hasOwnWeights } from "../weightTree";
+import { countsFor, hasOwnWeights } from "../weightTree";
 
 /** What a class of units needs again and again: which indicators it has, and what they count. */
 export interface ClassPlan {
-  /** 1 for an indicator that the class has. */
+  /** 1 for an indicator that counts towards the total of the class. */
   readonly applies: Uint8Array;
   readonly factors: Factors;
   /** The factors when these indicators give their weight to others; each pattern is worked out once. */
@@ -24,7 +24,7 @@ export function classPlans(scheme: Scheme, classNames: readonly string[]): Class
 export function classPlan(scheme: Scheme, className: string): ClassPlan {
   const factors = factorsOf(scheme, className);
   const applies = Uint8Array.from(scheme.indicators, (indicator) =>
-    indicator.category !== "C" && appliesTo(indicator, className) ? 1 : 0,
+    countsFor(scheme, indicator, className) ? 1 : 0,
   );
   const patterns = new Map<string, Factors>();
   return {

@@ -64,12 +64,12 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
     block.forEach((column, index) => (scores[index] = column[place]!));
     const plan = plans[classes?.[unit] ?? 0]!;
     const { outcome, moved } = fill(unit, plan.applies, scores);
-    if (outcome !== "complete") {
-      status[unit] = Status[outcome];
+    const own = moved.length > 0 ? plan.without(moved) : plan.factors;
+    if (outcome !== "complete" || own.isEmpty) {
+      status[unit] = outcome === "exempt" ? Status.exempt : Status.incomplete;
       ticks[unit] = NaN;
       return;
     }
-    const own = moved.length > 0 ? plan.without(moved) : plan.factors;
     if (moved.length > 0) movedShares.set(unit, own.movedShare);
     ticks[unit] = total.ticks(scores, own, moved, unit);
     if (exact) exact[unit] = total.exact(scores, own, moved, unit);
