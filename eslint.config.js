@@ -62,6 +62,8 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // const { label: _label, ...rest } leaves a part out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       // The contract of a workbook is asynchronous; a carrier in memory has nothing to wait for.
       "@typescript-eslint/require-await": "off",
     },

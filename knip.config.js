@@ -5,6 +5,7 @@
 const configuration = {
   entry: [
     "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
+    "src/functions/metadata.ts!", // read by webpack.config.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
   ],
