@@ -65,8 +65,13 @@ function byLevels(scheme: Scheme, columns: Columns): RowTotal {
   return { ticks: (...row) => ticksOf(exact(...row), decimals, rounding), exact, isLinear: false };
 }
 
-/** 难度系数 × 岗位系数 of a unit. */
-function coefficient({ difficulty, post }: Columns, unit: number): Fraction {
+/** 难度系数 × 岗位系数 of a unit; what is not given is 1. */
+export function coefficient({ difficulty, post }: Columns, unit: number): Fraction {
   if (!difficulty && !post) return ONE;
-  return multiply(fractionOf(difficulty?.[unit] ?? 1), fractionOf(post?.[unit] ?? 1));
+  return multiply(coefficientAt(difficulty, unit), coefficientAt(post, unit));
+}
+
+function coefficientAt(column: Float64Array | null, unit: number): Fraction {
+  const value = column?.[unit] ?? NaN;
+  return Number.isNaN(value) ? ONE : fractionOf(value);
 }

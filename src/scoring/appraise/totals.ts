@@ -1,5 +1,5 @@
 import type { Columns } from "../columns";
-import type { Scheme } from "../scheme";
+import type { Indicator, Method, Scheme } from "../scheme";
 import { classPlans } from "./classPlan";
 import { missingFiller } from "./missing";
 import { rowTotal } from "./rowTotal";
@@ -23,7 +23,7 @@ const BLOCK = 1024;
 /** Scores of every weighted indicator, block by block, and from them the totals of all units. */
 export function totals(scheme: Scheme, columns: Columns): Totals {
   const { size, classes, classNames } = columns;
-  const { decimals, rankBy } = scheme.settings;
+  const { decimals, rankBy, method } = scheme.settings;
   const scorers = scheme.indicators.map((indicator, index) =>
     indicator.category === "C" ? null : scorerOf(scheme, columns, index),
   );
@@ -31,6 +31,8 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
   const factors = scorers.map((_, index) =>
     Float64Array.from(plans, (plan) => plan.factors.numbers[index]!),
   );
+  const signed = scheme.indicators.map((indicator) => canBeNegative(indicator, method));
+  const largest = factors.map((byClass) => byClass.reduce((a, b) => Math.max(a, b), 0));
   const fill = missingFiller(scheme, columns, scorers);
   const total = rowTotal(scheme, columns);
   const ticks = new Float64Array(size);
@@ -40,19 +42,24 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
   const block = scorers.map(() => new Float64Array(Math.min(BLOCK, size)));
   const scores = new Float64Array(scorers.length);
   const sums = new Float64Array(Math.min(BLOCK, size));
+  const negatives = new Float64Array(Math.min(BLOCK, size));
   const isFast = total.isLinear && !exact;
 
   for (let from = 0; from < size; from += BLOCK) {
     const to = Math.min(from + BLOCK, size);
     sums.fill(0);
+    negatives.fill(0);
     scorers.forEach((scorer, index) => {
       if (!scorer) return;
       scorer.fill(from, to, block[index]!);
       accumulate(sums, block[index]!, factors[index]!, classes, from, to);
+      if (signed[index]) collectNegatives(negatives, block[index]!, largest[index]!, to - from);
     });
-    multiplyBy(sums, columns.difficulty, from, to);
-    multiplyBy(sums, columns.post, from, to);
-    if (isFast) publish(sums, decimals, ticks, from, to);
+    for (const coefficients of [columns.difficulty, columns.post]) {
+      multiplyBy(sums, coefficients, from, to);
+      multiplyBy(negatives, coefficients, from, to);
+    }
+    if (isFast) publish(sums, negatives, decimals, ticks, from, to);
     for (let unit = from; unit < to; unit++) {
       if (!isFast || Number.isNaN(ticks[unit]!)) resolve(unit, unit - from);
     }
@@ -96,6 +103,26 @@ function accumulate(
   }
 }
 
+/** Rules that never give less than 0 need no care about sums whose parts cancel out. */
+function canBeNegative({ rule }: Indicator, method: Method): boolean {
+  if (method === "change" || method === "deviation") return true;
+  if (rule.kind === "compete") return rule.method === "zscore";
+  return rule.kind === "direct" || rule.kind === "points" || rule.kind === "ladder";
+}
+
+/** negatives += factor × score, of the scores below 0. */
+function collectNegatives(
+  negatives: Float64Array,
+  scores: Float64Array,
+  factor: number,
+  count: number,
+): void {
+  for (let place = 0; place < count; place++) {
+    if (scores[place]! < 0) negatives[place]! += factor * scores[place]!;
+  }
+}
+
+/** Multiplies by the coefficients of the units; one that is not given is 1. */
 function multiplyBy(
   sums: Float64Array,
   coefficients: Float64Array | null,
@@ -103,15 +130,19 @@ function multiplyBy(
   to: number,
 ): void {
   if (!coefficients) return;
-  for (let unit = from; unit < to; unit++) sums[unit - from]! *= coefficients[unit]!;
+  for (let unit = from; unit < to; unit++) {
+    const coefficient = coefficients[unit]!;
+    if (coefficient === coefficient) sums[unit - from]! *= coefficient;
+  }
 }
 
 /**
  * Rounds totals that are clearly away from a tie; there the double is as good as the exact fraction. The others,
- * and units with a missing score, become NaN.
+ * and units with a missing score, become NaN. Where parts cancel out, the error of the sum follows their sizes.
  */
 function publish(
   sums: Float64Array,
+  negatives: Float64Array,
   decimals: number,
   ticks: Float64Array,
   from: number,
@@ -122,7 +153,8 @@ function publish(
     const scaled = sums[unit - from]! * scale;
     const floor = Math.floor(scaled);
     const part = scaled - floor;
-    const margin = 1e-6 + Math.abs(scaled) * 1e-13;
+    const size = Math.abs(scaled) - 2 * negatives[unit - from]! * scale;
+    const margin = 1e-6 + size * 1e-13;
     if (part < 0.5 - margin) ticks[unit] = floor;
     else if (part > 0.5 + margin) ticks[unit] = floor + 1;
     else ticks[unit] = NaN;
