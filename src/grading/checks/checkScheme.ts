@@ -2,6 +2,7 @@ import { targetScore } from "../../scoring/appraise/targetScore";
 import { ScoreError } from "../../scoring/errors";
 import { bandProblems } from "../../scoring/gradeScale";
 import { compileLadder } from "../../scoring/ladder";
+import type { Scheme } from "../../scoring/scheme";
 import { weightProblems } from "../../scoring/weightProblems";
 import type { ReadWorkbook } from "../read/readWorkbook";
 import type { Findings, Place } from "../findings/finding";
@@ -24,8 +25,7 @@ function checkWeights({ scheme, columns, indicators }: ReadWorkbook, findings: F
           ? path.every((name, depth) => groups[depth]?.name === name)
           : weight !== null,
       );
-      const field =
-        path.length === 1 ? "level1Weight" : path.length === 2 ? "level2Weight" : "weight";
+      const field = indicator >= 0 ? "weight" : weightField(scheme, path);
       const place = indicators.placeOf(indicator >= 0 ? indicator : first, field);
       const key = `${error.message} ${place.address}`;
       // The same mistake in every class is one mistake.
@@ -33,6 +33,15 @@ function checkWeights({ scheme, columns, indicators }: ReadWorkbook, findings: F
       told.add(key);
     }
   }
+}
+
+/** Where the weights under a path are written: of its groups, else of its indicators. */
+function weightField({ indicators }: Scheme, path: readonly string[]): string {
+  const inside = indicators.filter(({ groups }) =>
+    path.every((name, depth) => groups[depth]?.name === name),
+  );
+  const isStated = inside.some(({ groups }) => (groups[path.length]?.weight ?? null) !== null);
+  return isStated ? `level${path.length + 1}Weight` : "weight";
 }
 
 function checkBands({ scheme, grades }: ReadWorkbook, findings: Findings): void {

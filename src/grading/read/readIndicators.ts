@@ -83,7 +83,10 @@ export function readIndicators(table: Table, findings: Findings): ReadIndicators
   }
   return {
     indicators: withGroupWeights(indicators),
-    placeOf: (index, field) => rows[index]?.place(field) ?? { sheet: table.sheet, address: "" },
+    placeOf: (index, field) => {
+      const key = field === "weight" && !table.columns.has(field) ? `${leaf}Weight` : field;
+      return rows[index]?.place(key) ?? { sheet: table.sheet, address: "" };
+    },
   };
 }
 
