@@ -1,13 +1,17 @@
 import { atFifteenDigits } from "../decimal";
+import { difference } from "../difference";
 import type { Columns } from "../columns";
 import type { Scheme } from "../scheme";
 import { standingByValue, standingOf, withTieBreakers, type Standing } from "../standing";
 import { pointsOf, type Adjustments } from "./adjusted";
+import { allScores } from "./columnScorer";
+import { fillMissing } from "./missing";
 import { scorerOf } from "./scorer";
 
 /**
  * The standing that ranks and quotas count with: published scores, or unrounded ones with rankBy exact; places
- * added up (名次和) are better when lower. Tie-breakers tell equal scores apart.
+ * added up (名次和) are better when lower. Tie-breakers tell equal scores apart, missing ones as their policy
+ * fills them; one that is left out comes after the rest.
  */
 export function standingFor(
   scheme: Scheme,
@@ -17,20 +21,23 @@ export function standingFor(
   adjustments: Adjustments,
 ): Standing {
   const { method, tieBreakers, ceiling } = scheme.settings;
+  const isByPlaces = method === "places";
   const breakers = tieBreakers.map((code) => {
     const index = scheme.indicators.findIndex((indicator) => indicator.code === code);
-    const scores = new Float64Array(columns.size);
-    scorerOf(scheme, columns, index).fill(0, columns.size, scores);
-    return method === "places" ? scores.map((place) => -place) : scores;
+    const own = allScores(scorerOf(scheme, columns, index), columns);
+    const scores = fillMissing(scheme, columns, index, own);
+    return isByPlaces ? scores.map((place) => -place) : scores;
   });
-  const sign = method === "places" ? -1 : 1;
-  if (exact) {
-    const values = exact.map((total, unit) => {
-      const adjustedTotal = Math.max(0, total + pointsOf(adjustments, unit));
-      const cap = adjustments.vetoes.get(unit)?.scoreCap ?? Infinity;
-      return sign * atFifteenDigits(Math.min(adjustedTotal, ceiling ?? Infinity, cap));
-    });
-    return withTieBreakers(standingByValue(values), breakers);
+  if (!exact) {
+    const published = isByPlaces ? score.map((place) => -place) : score;
+    return withTieBreakers(standingOf(published), breakers);
   }
-  return withTieBreakers(standingOf(sign === 1 ? score : score.map((place) => -place)), breakers);
+  const values = exact.map((total, unit) => {
+    if (Number.isNaN(score[unit]!)) return NaN;
+    if (isByPlaces) return -total;
+    const adjustedTotal = Math.max(0, difference(total, -pointsOf(adjustments, unit)));
+    const cap = adjustments.vetoes.get(unit)?.scoreCap ?? Infinity;
+    return atFifteenDigits(Math.min(adjustedTotal, ceiling ?? Infinity, cap));
+  });
+  return withTieBreakers(standingByValue(values), breakers);
 }
