@@ -30,6 +30,8 @@ export interface CellSpec {
   readonly value: CellValue;
   /** Without the leading =. Hengji's functions are written HJ.NAME(...) in every carrier. */
   readonly formula?: string;
+  /** A formula over arrays with one result, as MAX(IF(…)); entered with Ctrl+Shift+Enter before spills existed. */
+  readonly isArray?: boolean;
   readonly style?: StyleName | Style;
 }
 

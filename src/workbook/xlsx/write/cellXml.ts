@@ -30,9 +30,11 @@ export function formulaCellXml(
   formula: string,
   cached: CellValue,
   style = 0,
+  isArray = false,
 ): string {
   const open = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
-  const written = `<f>${escapeCellText(formulaForFile(formula))}</f>`;
+  const array = isArray ? ` t="array" ref="${address}"` : "";
+  const written = `<f${array}>${escapeCellText(formulaForFile(formula))}</f>`;
   if (cached === null || (isCellError(cached) && cached.error === UNCALCULATED.error)) {
     return `${open}>${written}</c>`;
   }

@@ -86,7 +86,7 @@ function oneCell(address: string, cell: CellSpec, styles: StyleSheet): string {
   const style = cell.style === undefined ? 0 : styles.numberOf(cell.style);
   if (cell.formula === undefined) return cellXml(address, shownValue(cell), style);
   shownValue(cell);
-  return formulaCellXml(address, cell.formula, cell.value, style);
+  return formulaCellXml(address, cell.formula, cell.value, style, cell.isArray);
 }
 
 function listXml(name: string, elements: readonly string[]): string {
