@@ -17,7 +17,7 @@ export function functionTable(locale: Locale): string {
 }
 
 /** HJ.SCORE(scores, weights, [missing], [total], [decimals]) */
-export function signature({ id, parameters }: CellFunction, locale: Locale): string {
+function signature({ id, parameters }: CellFunction, locale: Locale): string {
   const names = parameters.map(({ name, isOptional }) =>
     isOptional ? `[${name[locale]}]` : name[locale],
   );
@@ -25,7 +25,7 @@ export function signature({ id, parameters }: CellFunction, locale: Locale): str
 }
 
 /** The worked example as a formula with array constants. */
-export function exampleFormula({ id, example }: CellFunction): string {
+function exampleFormula({ id, example }: CellFunction): string {
   return `=${NAMESPACE}.${id}(${example.given.map(literal).join(",")})`;
 }
 

@@ -4,7 +4,7 @@ import { add, divide, fractionOf, multiply, ZERO } from "./fraction";
 import { numberOfFraction } from "./round";
 
 /** 优秀/良好/合格/待改进 as points. */
-export const VOTE_VALUES: readonly number[] = [100, 80, 60, 40];
+const VOTE_VALUES: readonly number[] = [100, 80, 60, 40];
 
 export interface BallotOptions {
   readonly values?: readonly number[] | undefined;

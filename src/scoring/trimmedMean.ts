@@ -2,7 +2,7 @@ import { ScoreError } from "./errors";
 import { divide, fractionOf, sum, type Fraction } from "./fraction";
 
 /** From this many ratings on, the highest and lowest are left out. */
-export const TRIM_FROM = 5;
+const TRIM_FROM = 5;
 
 /**
  * The mean without the t highest and the t lowest, exact; below `from` ratings nothing is left out.

@@ -47,7 +47,7 @@ export function weightedScore(
 }
 
 /** The weighted score before rounding. */
-export function weightedFraction(
+function weightedFraction(
   scores: readonly ScoreCell[],
   weights: readonly number[],
   { missing = "refuse", total = "strict" }: WeightedScoreOptions,

@@ -12,10 +12,10 @@ export const check =
   (golden) =>
     run(golden as GoldenCase<Input, Expected>);
 
-export const columnsOf = (matrix: Matrix): Float64Array[] =>
+const columnsOf = (matrix: Matrix): Float64Array[] =>
   (matrix[0] ?? []).map((_, column) => Float64Array.from(matrix, (row) => row[column] as number));
 
-export const rowsOf = (columns: readonly Float64Array[]): Matrix =>
+const rowsOf = (columns: readonly Float64Array[]): Matrix =>
   Array.from(columns[0] ?? [], (_, row) => columns.map((column) => column[row] as number));
 
 export const directionOf = (type: number): "higher" | "lower" => (type < 0 ? "lower" : "higher");
