@@ -5,7 +5,7 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** A formula as people write it, from what a file holds: HJ.SCORE(...), XLOOKUP(...). */
 export function formulaFromFile(formula: string): string {
-  if (!formula.includes("_xl")) return formula;
+  if (!/_xl/i.test(formula)) return formula;
   return outsideQuotes(formula, (piece) =>
     piece
       .replace(/(?:\[\d+\]!)?_xldudf_HJ_([A-Z0-9]+)\(/gi, "HJ.$1(")

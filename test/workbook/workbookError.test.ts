@@ -1,0 +1,27 @@
+import { WorkbookError } from "../../src/workbook/workbookError";
+import { WORKBOOK_MESSAGES, type WorkbookErrorCode } from "../../src/workbook/workbookMessages";
+
+const CODES = Object.keys(WORKBOOK_MESSAGES) as WorkbookErrorCode[];
+const DETAILS = {
+  sheet: "Data",
+  cell: "B3",
+  area: "A1:B2",
+  table: "Marks",
+  part: "xl/workbook.xml",
+  reason: "…",
+  found: 2,
+  limit: 1,
+  length: 9,
+};
+
+it.each(CODES)("%s says in both languages what is wrong, with every detail", (code) => {
+  const error = new WorkbookError(code, DETAILS);
+  expect(error.sentence("zh-CN")).toMatch(/\p{Script=Han}/u);
+  expect(error.sentence("en-US")).not.toMatch(/\p{Script=Han}/u);
+  expect(error.sentence("zh-CN") + error.sentence("en-US")).not.toMatch(/[{}]/);
+  expect(error.message).toBe(error.sentence("zh-CN"));
+});
+
+it("names the sheet", () => {
+  expect(new WorkbookError("sheetMissing", { sheet: "甲" }).sentence("en-US")).toContain("“甲”");
+});

@@ -1,0 +1,63 @@
+import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { crc32 } from "../../../../src/workbook/xlsx/zip/crc32";
+import { readZip } from "../../../../src/workbook/xlsx/zip/readZip";
+import { writeZip } from "../../../../src/workbook/xlsx/zip/writeZip";
+import { packEntry, unpackEntry } from "../../../../src/workbook/xlsx/zip/zipEntry";
+import { codeOf } from "../../codeOf";
+
+const CONTENT = strToU8("绩效".repeat(1000));
+
+it.each([
+  { name: "nothing", text: "", sum: 0 },
+  { name: "nine digits", text: "123456789", sum: 0xcbf43926 },
+  { name: "five letters", text: "hello", sum: 0x3610a686 },
+])("the checksum of $name", ({ text, sum }) => expect(crc32(strToU8(text))).toBe(sum));
+
+it("writes what another program reads", () => {
+  const bytes = writeZip([packEntry("甲/a.xml", CONTENT), packEntry("b", new Uint8Array())]);
+  expect(Object.entries(unzipSync(bytes))).toEqual([
+    ["甲/a.xml", CONTENT],
+    ["b", new Uint8Array()],
+  ]);
+});
+
+it("reads what another program streams, with sizes behind the content", () => {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  const part = new ZipDeflate("a.xml");
+  zip.add(part);
+  part.push(CONTENT, true);
+  zip.end();
+  const [entry] = readZip(new Uint8Array(Buffer.concat(chunks)), 10);
+  expect(unpackEntry(entry!)).toEqual(CONTENT);
+});
+
+it("reads sizes of 64 bits", () => {
+  const plain = writeZip([packEntry("a", CONTENT)]);
+  const view = new DataView(plain.buffer);
+  const directory = view.getUint32(plain.length - 6, true);
+  const extra = new Uint8Array(20);
+  const wide = new DataView(extra.buffer);
+  wide.setUint16(0, 1, true);
+  wide.setUint16(2, 16, true);
+  wide.setBigUint64(4, BigInt(view.getUint32(directory + 24, true)), true);
+  wide.setBigUint64(12, BigInt(view.getUint32(directory + 20, true)), true);
+  view.setUint32(directory + 20, 0xffffffff, true);
+  view.setUint32(directory + 24, 0xffffffff, true);
+  view.setUint16(directory + 30, extra.length, true);
+  const [head, tail] = [plain.slice(0, directory + 47), plain.slice(directory + 47)];
+  const [entry] = readZip(new Uint8Array(Buffer.concat([head, extra, tail])), 10);
+  expect(unpackEntry(entry!)).toEqual(CONTENT);
+});
+
+it.each([
+  { name: "an unknown way of packing", change: { method: 12 } },
+  { name: "a wrong checksum", change: { crc: 1 } },
+  { name: "a size too small", change: { size: 10 } },
+  { name: "a size too large", change: { size: 10_000 } },
+  { name: "content cut off", change: { packed: packEntry("a", CONTENT).packed.slice(0, 20) } },
+])("refuses $name", async ({ change }) => {
+  expect(await codeOf(() => unpackEntry({ ...packEntry("a", CONTENT), ...change }))).toBe(
+    "fileDamaged",
+  );
+});
