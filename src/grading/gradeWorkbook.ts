@@ -7,7 +7,10 @@ import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { Findings, type Finding } from "./findings/finding";
 import { readWorkbook } from "./read/readWorkbook";
-import { calculationSheet } from "./results/calculationSheet";
+import { hengjiFormulas } from "./hengji/hengjiFormulas";
+import { nativeFormulas } from "./native/nativeFormulas";
+import { parametersSheet } from "./native/parametersSheet";
+import { calculationSheet, type CellFormula } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";
 import type { FormulaMode, Grading, Stamp } from "./results/grading";
 import { resultSheet } from "./results/resultSheet";
@@ -58,11 +61,21 @@ export async function prepareGrading(
   return { findings: findings.list, grading };
 }
 
-/** The sheets that a grading writes: 结果, 计算过程, 检查. */
+/**
+ * The sheets that a grading writes: 结果, 计算过程, 检查, and with plain formulas 计算参数, which they refer to.
+ */
 export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
+  const formula = FORMULAS[mode](grading);
   return [
     resultSheet(grading, stamp, mode),
-    calculationSheet(grading),
+    calculationSheet(grading, formula),
+    ...(mode === "native" ? [parametersSheet(grading)] : []),
     checkSheet(grading.findings),
   ];
 }
+
+const FORMULAS: Record<FormulaMode, (grading: Grading) => CellFormula | undefined> = {
+  values: () => undefined,
+  native: nativeFormulas,
+  hengji: hengjiFormulas,
+};

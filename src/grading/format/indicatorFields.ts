@@ -77,7 +77,7 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("person2", "第二责任人", "second person", "条块分解的责任人"),
     field("person3", "第三责任人", "third person", "条块分解的责任人"),
     field("note", "说明|备注|评分标准|测量方法", "note", "给人看的说明，不参与计算"),
-field(
+    field(
       "adjustedWeight",
       "调整后权重",
       "adjusted weight",

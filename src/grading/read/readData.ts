@@ -1,5 +1,6 @@
 import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
 import type { Indicator } from "../../scoring/scheme";
+import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
 import { readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
 import { keyOf, type Table, type TableRow } from "./table";
@@ -14,6 +15,8 @@ export interface ReadData {
   /** 自报值 by indicator, where the sheet has them. */
   readonly reported: readonly (Float64Array | null)[];
   placeOf(unit: number, field: string): Place;
+  /** What the cell of a field holds. */
+  cellOf(unit: number, field: string): CellValue;
 }
 
 /** The key of the column of values of an indicator. */
@@ -69,6 +72,7 @@ export function readData(
     baseScore: numbers("baseScore", NaN),
     baseRank: numbers("baseRank", NaN),
     reported: perIndicator("reported"),
+    cellOf: (unit, field) => rows[unit]?.value(field) ?? null,
     placeOf: (unit, field) => rows[unit]?.place(field) ?? { sheet: table.sheet, address: "" },
   };
 

@@ -1,0 +1,102 @@
+import { addressOf, areaAddress, columnLetters } from "../../workbook/address";
+import type { Grading } from "../results/grading";
+import { calculationLayout, type CalculationLayout } from "../results/calculationLayout";
+
+export const PARAMETERS_SHEET = "计算参数";
+/** The class of units where a workbook has one class only, and of units that take no part. */
+export const ONE_CLASS = "全部";
+export const NO_CLASS = "（不参加）";
+
+export type Statistic = "lowest" | "highest" | "mean" | "deviation" | "count";
+export const STATISTICS: readonly Statistic[] = ["lowest", "highest", "mean", "deviation", "count"];
+
+/** Where everything stands on 计算参数; units stand in the rows that they have on 计算过程. */
+export interface ParameterLayout {
+  readonly calculation: CalculationLayout;
+  readonly unit: number;
+  readonly className: number;
+  readonly isLast: number;
+  /** Column of the measured value of each weighted indicator. */
+  readonly values: readonly number[];
+  /** The table of classes: its first row, and its columns. */
+  readonly classRow: number;
+  readonly classCount: number;
+  readonly classKey: number;
+  readonly factors: readonly number[];
+  readonly denominator: number;
+  /** Columns of the statistics of a weighted indicator that is scored by comparison. */
+  readonly statistics: ReadonlyMap<number, Readonly<Record<Statistic, number>>>;
+}
+
+export function parameterLayout(grading: Grading): ParameterLayout {
+  const calculation = calculationLayout(grading);
+  const { scheme, columns } = grading.appraisal;
+  let next = 0;
+  const take = (): number => next++;
+  const [unit, className, isLast] = [take(), take(), take()];
+  const values = calculation.weighted.map(take);
+  take();
+  const classKey = take();
+  const factors = calculation.weighted.map(take);
+  const denominator = take();
+  const statistics = new Map<number, Record<Statistic, number>>();
+  calculation.weighted.forEach((index, position) => {
+    if (scheme.indicators[index]!.rule.kind !== "compete") return;
+    statistics.set(position, {
+      lowest: take(),
+      highest: take(),
+      mean: take(),
+      deviation: take(),
+      count: take(),
+    });
+  });
+  return {
+    calculation,
+    unit,
+    className,
+    isLast,
+    values,
+    classRow: calculation.firstUnitRow,
+    classCount: columns.classNames.length,
+    classKey,
+    factors,
+    denominator,
+    statistics,
+  };
+}
+
+/** A cell of 计算参数 as 计算过程 refers to it. */
+export function parameterCell(row: number, column: number): string {
+  return `${PARAMETERS_SHEET}!${addressOf(row, column)}`;
+}
+
+/** The rows of all units in a column, with a fixed address. */
+export function unitRange(
+  { firstUnitRow, lastUnitRow }: CalculationLayout,
+  column: number,
+): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${firstUnitRow + 1}:$${letters}$${lastUnitRow + 1}`;
+}
+
+/** The rows of all classes in columns of 计算参数, with a fixed address. */
+export function classRange(layout: ParameterLayout, first: number, last = first): string {
+  const { classRow, classCount } = layout;
+  const area = { row: classRow, column: first, rows: classCount, columns: last - first + 1 };
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${PARAMETERS_SHEET}!${address}`;
+}
+
+/** The entry of a unit's class in columns of the table of classes; column 0 of INDEX takes the whole row. */
+export function ofClass(
+  layout: ParameterLayout,
+  unit: number,
+  first: number,
+  last = first,
+): string {
+  const range = classRange(layout, first, last);
+  if (layout.classCount === 1) return range;
+  const own = `${PARAMETERS_SHEET}!$${columnLetters(layout.className)}${layout.calculation.firstUnitRow + unit + 1}`;
+  const match = `MATCH(${own},${classRange(layout, layout.classKey)},0)`;
+  return `INDEX(${range},${match},${first === last ? 1 : 0})`;
+}

@@ -1,0 +1,169 @@
+import { factorsOf } from "../../scoring/factors";
+import { groupSpreads } from "../../scoring/groupSpreads";
+import { measured } from "../../scoring/appraise/measured";
+import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { columnLetters } from "../../workbook/address";
+import type { Grading } from "../results/grading";
+import { measuredFormula } from "./measuredFormula";
+import {
+  NO_CLASS,
+  ONE_CLASS,
+  parameterLayout,
+  PARAMETERS_SHEET,
+  unitRange,
+  type ParameterLayout,
+  type Statistic,
+} from "./parameterLayout";
+
+const WORDS: Readonly<Record<Statistic, string>> = {
+  lowest: "最小",
+  highest: "最大",
+  mean: "均值",
+  deviation: "标准差",
+  count: "个数",
+};
+
+/**
+ * 计算参数: what the formulas of 计算过程 refer to. On the left the measured value of each unit, on the right a row for
+ * each class: the exact weights as whole numbers over one divisor, and what comparisons need.
+ */
+export function parametersSheet(grading: Grading): SheetSpec {
+  const layout = parameterLayout(grading);
+  const { calculation } = layout;
+  const cells: (CellSpec | undefined)[][] = [];
+  const put = (row: number, column: number, cell: CellSpec): void => {
+    (cells[row] ??= [])[column] = cell;
+  };
+  put(0, 0, { value: "计算参数（公式引用，请勿改动）", style: "title" });
+  put(1, 0, {
+    value: "左：各单位取值；右：各类单位的精确权重（整数÷除数）和比较用的统计量",
+    style: "note",
+  });
+  headers(grading, layout, put);
+  unitRows(grading, layout, put);
+  classRows(grading, layout, put);
+  const rows = Array.from({ length: cells.length }, (_, row) => cells[row] ?? []);
+  return {
+    name: PARAMETERS_SHEET,
+    rows,
+    widths: [18, 10, 8],
+    freeze: { rows: calculation.firstUnitRow, columns: 1 },
+    print: { orientation: "landscape", fitToWidth: true },
+  };
+}
+
+type Put = (row: number, column: number, cell: CellSpec) => void;
+
+function headers({ appraisal }: Grading, layout: ParameterLayout, put: Put): void {
+  const { calculation } = layout;
+  const row = calculation.weightRow;
+  const header = (column: number, value: string): void =>
+    put(row, column, { value, style: "header" });
+  header(layout.unit, "单位");
+  header(layout.className, "类别");
+  header(layout.isLast, "一票否决");
+  header(layout.classKey, "类别");
+  header(layout.denominator, "除数");
+  calculation.weighted.forEach((index, position) => {
+    const { code } = appraisal.scheme.indicators[index]!;
+    header(layout.values[position]!, `${code} 取值`);
+    header(layout.factors[position]!, `${code} 权重`);
+    const statistics = layout.statistics.get(position);
+    for (const [name, column] of Object.entries(statistics ?? {})) {
+      header(column, `${code} ${WORDS[name as Statistic]}`);
+    }
+  });
+}
+
+function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
+  const { read, appraisal } = grading;
+  const { columns, scheme, vetoes } = appraisal;
+  const values = layout.calculation.weighted.map((index) =>
+    measured(scheme.indicators[index]!, columns, index),
+  );
+  read.data.units.forEach((name, unit) => {
+    const row = layout.calculation.firstUnitRow + unit;
+    put(row, layout.unit, { value: name, style: "text" });
+    put(row, layout.className, { value: classKeyOf(grading, unit), style: "centre" });
+    put(row, layout.isLast, { value: vetoes.get(unit)?.isLowest ? 1 : 0, style: "centre" });
+    layout.calculation.weighted.forEach((index, position) => {
+      const value = values[position]![unit]!;
+      put(row, layout.values[position]!, {
+        value: Number.isNaN(value) ? "" : value,
+        formula: measuredFormula(grading, index, unit),
+        style: { base: "number", format: "General" },
+      });
+    });
+  });
+}
+
+function classKeyOf({ appraisal }: Grading, unit: number): string {
+  const { columns } = appraisal;
+  if (columns.exempt?.[unit]) return NO_CLASS;
+  return columns.classNames[columns.classes?.[unit] ?? 0] || ONE_CLASS;
+}
+
+function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): void {
+  const { columns, scheme } = appraisal;
+  const plain = { base: "number", format: "General" } as const;
+  columns.classNames.forEach((name, group) => {
+    const row = layout.classRow + group;
+    const { integers, numbers, denominator } = factorsOf(scheme, name);
+    put(row, layout.classKey, { value: name || ONE_CLASS, style: "centre" });
+    put(row, layout.denominator, { value: denominator, style: plain });
+    layout.calculation.weighted.forEach((index, position) => {
+      const value = (integers ?? numbers)[index]!;
+      put(row, layout.factors[position]!, { value, style: plain });
+      const statistics = layout.statistics.get(position);
+      if (!statistics) return;
+      for (const [statistic, column] of Object.entries(statistics) as [Statistic, number][]) {
+        const spread = spreadOf(appraisal, index, group);
+        put(row, column, {
+          value: Number.isFinite(spread[statistic]) ? spread[statistic] : "",
+          formula: statisticFormula(statistic, layout, position, row),
+          isArray: true,
+          style: plain,
+        });
+      }
+    });
+  });
+}
+
+function spreadOf(
+  { columns, scheme }: Grading["appraisal"],
+  index: number,
+  group: number,
+): Readonly<Record<Statistic, number>> {
+  const values = measured(scheme.indicators[index]!, columns, index).map((value, unit) =>
+    columns.exempt?.[unit] ? NaN : value,
+  );
+  const spreads = groupSpreads(values, columns.classes, columns.classNames.length);
+  return {
+    lowest: spreads.lowest[group]!,
+    highest: spreads.highest[group]!,
+    mean: spreads.mean[group]!,
+    deviation: spreads.deviation[group]!,
+    count: spreads.count[group]!,
+  };
+}
+
+const FUNCTIONS: Readonly<Record<Statistic, string>> = {
+  lowest: "MIN",
+  highest: "MAX",
+  mean: "AVERAGE",
+  deviation: "STDEVP",
+  count: "COUNT",
+};
+
+function statisticFormula(
+  statistic: Statistic,
+  layout: ParameterLayout,
+  position: number,
+  row: number,
+): string {
+  const classes = unitRange(layout.calculation, layout.className);
+  const values = unitRange(layout.calculation, layout.values[position]!);
+  const own = `$${columnLetters(layout.classKey)}${row + 1}`;
+  // IF without a third part leaves FALSE, which none of these functions counts in an array.
+  return `${FUNCTIONS[statistic]}(IF((${classes}=${own})*ISNUMBER(${values}),${values}))`;
+}

@@ -1,0 +1,31 @@
+import type { Settings } from "../../scoring/scheme";
+
+/**
+ * The published rounding as a formula. The inner ROUND takes away what binary arithmetic leaves behind the last
+ * digit that matters, so that 84.66499999999999 is seen as the tie that it is.
+ */
+export function rounded(expression: string, { decimals, rounding }: Settings): string {
+  const clean = `ROUND(${expression},${Math.min(12, Math.max(10, decimals + 3))})`;
+  if (rounding === "half-up") return `ROUND(${clean},${decimals})`;
+  const scaled = `ROUND(${clean}*1E${decimals},8)`;
+  const part = `ROUND(ABS(${scaled})-INT(ABS(${scaled})),8)`;
+  return `IF(${part}=0.5,2*ROUND(${scaled}/2,0),ROUND(${scaled},0))/1E${decimals}`;
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A number as a formula writes it, negative ones in brackets. */
+export function literal(value: number): string {
+  return value < 0 ? `(${value})` : String(value);
+}
+
+/** A row of constants: {1,2,3}. */
+export function constants(values: readonly (number | string)[]): string {
+  const written = values.map((value) =>
+    typeof value === "number" ? String(value) : quoted(value),
+  );
+  return `{${written.join(",")}}`;
+}
