@@ -1,6 +1,9 @@
 import type { Columns } from "../columns";
+import { atFifteenDigits } from "../decimal";
+import { difference } from "../difference";
 import { ScoreError } from "../errors";
 import type { Indicator } from "../scheme";
+import { isComparable } from "./measured";
 
 /**
  * 变差法, change against the base period (S18): 100 + 100 × (value − base) ÷ |base|, turned by the direction, so
@@ -16,8 +19,9 @@ export function changeScores(indicator: Indicator, columns: Columns, index: numb
   const isLower = "direction" in rule && rule.direction === "lower";
   return values.map((value, unit) => {
     const before = base[unit]!;
-    if (before === 0 || value * before < 0) return NaN;
-    const change = (100 * (value - before)) / Math.abs(before);
-    return 100 + (isLower ? -change : change);
+    if (!isComparable(value, before)) return NaN;
+    const size = Math.abs(before);
+    const loss = isLower ? difference(value, before) : difference(before, value);
+    return atFifteenDigits((100 * difference(size, loss)) / size);
   });
 }

@@ -1,5 +1,7 @@
 import { ScoreError } from "../errors";
 import type { Columns } from "../columns";
+import { atFifteenDigits } from "../decimal";
+import { difference } from "../difference";
 import type { Indicator } from "../scheme";
 
 /**
@@ -7,7 +9,7 @@ import type { Indicator } from "../scheme";
  * growth per head in per cent, or the plain difference. NaN where a number that it needs is missing or the two
  * periods cannot be compared (不可比).
  *
- * @throws {ScoreError} baseColumnMissing
+ * @throws {ScoreError} baseColumnMissing, populationColumnMissing
  */
 export function measured(indicator: Indicator, columns: Columns, index: number): Float64Array {
   const { values } = columns.values[index]!;
@@ -23,7 +25,7 @@ export function measured(indicator: Indicator, columns: Columns, index: number):
   for (let unit = 0; unit < result.length; unit++) {
     const people = population?.[unit] ?? NaN;
     const basePeople = basePopulation?.[unit] ?? NaN;
-    result[unit] = change(values[unit]!, base[unit]!, people, basePeople);
+    result[unit] = atFifteenDigits(change(values[unit]!, base[unit]!, people, basePeople));
   }
   return result;
 }
@@ -32,13 +34,20 @@ const CHANGES: Record<
   Exclude<Indicator["measure"], "value">,
   (current: number, base: number, people: number, basePeople: number) => number
 > = {
-  change: (current, base) => current - base,
-  growth: (current, base) => growthPercent(current, base),
+  change: difference,
+  growth: growthPercent,
+  // (c ÷ p − b ÷ q) ÷ (b ÷ q) is (c × q − b × p) ÷ (b × p): nothing is lost by dividing first.
   growthPerHead: (current, base, people, basePeople) =>
-    people > 0 && basePeople > 0 ? growthPercent(current / people, base / basePeople) : NaN,
+    people > 0 && basePeople > 0 ? growthPercent(current * basePeople, base * people) : NaN,
 };
 
-/** Per cent of growth; NaN for a base that is not above zero or a change of sign. */
+/** 100 × (current − base) ÷ |base|; NaN where the two cannot be compared. */
 function growthPercent(current: number, base: number): number {
-  return base > 0 && current >= 0 ? (100 * (current - base)) / base : NaN;
+  if (!isComparable(current, base)) return NaN;
+  return (100 * difference(current, base)) / Math.abs(base);
+}
+
+/** Whether growth says something: not from a base of 0, nor across a change of sign (不可比). */
+export function isComparable(current: number, base: number): boolean {
+  return base !== 0 && Math.sign(current) * Math.sign(base) >= 0;
 }

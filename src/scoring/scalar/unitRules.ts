@@ -3,7 +3,7 @@ import { type Columns } from "../columns";
 import { compareNumbers } from "../compareNumbers";
 import { deduct } from "../deduct";
 import { compileFiscal } from "../fiscal";
-import { divide, fractionOf, multiply, subtract, type Fraction } from "../fraction";
+import { add, divide, fractionOf, multiply, ONE, subtract, type Fraction } from "../fraction";
 import { ladder } from "../ladder";
 import { points } from "../points";
 import { numberOfFraction } from "../round";
@@ -16,12 +16,17 @@ export function numberAt(column: Float64Array | null | undefined, unit: number):
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
-/** 100 × (now − before) ÷ |before|; null for a base of 0 or a change of sign (不可比). */
-function growthPercent(now: Fraction, before: Fraction): number | null {
+/** (now − before) ÷ |before|; null for a base of 0 or a change of sign (不可比). */
+function growthRatio(now: Fraction, before: Fraction): Fraction | null {
   if (before.numerator === 0n || now.numerator * before.numerator < 0n) return null;
   const isNegative = before.numerator < 0n;
   const size = isNegative ? { ...before, numerator: -before.numerator } : before;
-  return numberOfFraction(multiply(fractionOf(100), divide(subtract(now, before), size)));
+  return divide(subtract(now, before), size);
+}
+
+/** The ratio in per cent. */
+function percent(ratio: Fraction | null): number | null {
+  return ratio && numberOfFraction(multiply(fractionOf(100), ratio));
 }
 
 /** What is scored of a unit's value: the value, its change, its growth in per cent, or growth per head. */
@@ -37,11 +42,13 @@ export function measuredValue(
   if (base === null) return null;
   const [now, before] = [fractionOf(value), fractionOf(base)];
   if (measure === "change") return numberOfFraction(subtract(now, before));
-  if (measure === "growth") return growthPercent(now, before);
+  if (measure === "growth") return percent(growthRatio(now, before));
   const people = numberAt(columns.population, unit);
   const basePeople = numberAt(columns.basePopulation, unit);
   if (people === null || basePeople === null || people <= 0 || basePeople <= 0) return null;
-  return growthPercent(divide(now, fractionOf(people)), divide(before, fractionOf(basePeople)));
+  return percent(
+    growthRatio(divide(now, fractionOf(people)), divide(before, fractionOf(basePeople))),
+  );
 }
 
 /** 变差法 against the base period: 100 + per cent of change, turned where lower is better. */
@@ -54,9 +61,10 @@ export function changeScore(
   const value = numberAt(columns.values[index]!.values, unit);
   const base = numberAt(columns.bases[index], unit);
   if (value === null || base === null) return null;
-  const change = growthPercent(fractionOf(value), fractionOf(base));
-  if (change === null) return null;
-  return 100 + ("direction" in rule && rule.direction === "lower" ? -change : change);
+  const ratio = growthRatio(fractionOf(value), fractionOf(base));
+  if (ratio === null) return null;
+  const isLower = "direction" in rule && rule.direction === "lower";
+  return percent(isLower ? subtract(ONE, ratio) : add(ONE, ratio));
 }
 
 /** The full score of an indicator in the unit in which its rule gives scores. */
