@@ -6,6 +6,7 @@ import { points } from "../points";
 import type { Band, LedgerLimits, Scheme, Settings, VetoEffect } from "../scheme";
 import { appliesTo } from "../weightTree";
 import { measuredValue, numberAt } from "./unitRules";
+import { isExempt } from "./unitScores";
 
 /** The points of the rows that count, within the limits per item, per type and in all; both are ≥ 0. */
 export function ledgerPoints(
@@ -68,7 +69,7 @@ export function constraintsOf(
   let lost = ZERO;
   indicators.forEach((indicator, index) => {
     const { rule, category } = indicator;
-    if (category !== "C" || !appliesTo(indicator, className)) return;
+    if (category !== "C" || !appliesTo(indicator, className) || isExempt(columns, unit)) return;
     const value = measuredValue(indicator, columns, index, unit);
     if (value === null) return; // a blank is no incident
     if (rule.kind === "veto") {
