@@ -46,13 +46,15 @@ export function levelPlace(level: string): number {
  * The bonus and deduction of one unit from its ledger rows (design 3): rows of another year and bonuses without
  * document do not count; the same item at several levels counts once, at the highest; shared points are split;
  * then the limits per item, per type and in all. Points are added at 15 significant digits.
+ *
+ * An item without any level is no award but something that can happen again: all its rows count.
  */
 export function ledgerOutcome(rows: readonly LedgerRow[], settings: Settings): LedgerOutcome {
   const best = bestByItem(rows.filter((row) => refusal(row, settings) === null && row.points > 0));
   const entries = rows.map((row): LedgerEntry => {
     const refused = refusal(row, settings);
     if (refused) return { row, counted: 0, reason: refused };
-    if (row.points > 0 && best.get(row.item) !== row && row.item !== "") {
+    if (row.points > 0 && (best.get(row.item) ?? row) !== row) {
       return { row, counted: 0, reason: "lowerLevel" };
     }
     const counted = atFifteenDigits(row.points * row.share);
@@ -69,10 +71,12 @@ function refusal(row: LedgerRow, settings: Settings): LedgerReason | null {
   return null;
 }
 
-/** Of each item the row at the highest level; at the same level the one with most points. */
+/** Of each item with levels the row at the highest; at the same level the one with most points. */
 function bestByItem(rows: readonly LedgerRow[]): Map<string, LedgerRow> {
+  const levelled = new Set(rows.flatMap(({ item, level }) => (level === "" ? [] : [item])));
   const best = new Map<string, LedgerRow>();
   for (const row of rows) {
+    if (row.item === "" || !levelled.has(row.item)) continue;
     const known = best.get(row.item);
     const order = known ? levelPlace(row.level) - levelPlace(known.level) : -1;
     if (!known || order < 0 || (order === 0 && row.points > known.points)) best.set(row.item, row);
@@ -89,8 +93,8 @@ function limit(entries: LedgerEntry[], limits: LedgerLimits, sign: 1 | -1): numb
     if (points <= 0) return;
     const { item, type } = entry.row;
     const rooms: [LedgerReason, number][] = [
-      ["itemLimit", room(limits.byItem[item], used.get(`item ${item}`))],
-      ["typeLimit", room(limits.byType[type], used.get(`type ${type}`))],
+      ["itemLimit", room(limitFor(limits.byItem, item), used.get(`item ${item}`))],
+      ["typeLimit", room(limitFor(limits.byType, type), used.get(`type ${type}`))],
       ["totalLimit", room(limits.total ?? undefined, total)],
     ];
     const [reason, most] = rooms.reduce((least, each) => (each[1] < least[1] ? each : least));
@@ -102,6 +106,10 @@ function limit(entries: LedgerEntry[], limits: LedgerLimits, sign: 1 | -1): numb
     total = atFifteenDigits(total + counted);
   });
   return total;
+}
+
+function limitFor(limits: Readonly<Record<string, number>>, name: string): number | undefined {
+  return Object.hasOwn(limits, name) ? limits[name] : undefined;
 }
 
 function room(limit: number | undefined, used = 0): number {
