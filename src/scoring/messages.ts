@@ -305,4 +305,15 @@ export const MESSAGES = {
     "zh-CN": "{name} 最多有 {most} 个参数（现有 {given} 个），请删去多余的",
     "en-US": "{name} takes at most {most} arguments ({given} given); remove the others",
   },
+  constraintRule: {
+    "zh-CN": "限制性指标“{name}”只能直接扣分、按件扣分、按差距扣分、分段扣分或否决，请改正计分方法",
+    "en-US":
+      "The constraint “{name}” can only deduct (directly, by count, by shortfall, by steps) or veto; correct its rule",
+  },
+  linkedShareMissing: {
+    "zh-CN":
+      "“{className}”所在单位的考核结果“{result}”没有对应的名额比例，请补上比例，或给最高等次填写一般比例",
+    "en-US":
+      "No share goes with the result “{result}” of the unit of “{className}”; add it, or give the top grade a general share",
+  },
 } as const satisfies Record<string, Sentence>;

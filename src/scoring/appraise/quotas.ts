@@ -1,5 +1,7 @@
 import { bandTicks, limitTicks } from "../bandTicks";
 import type { Columns } from "../columns";
+import { atFifteenDigits } from "../decimal";
+import { ScoreError } from "../errors";
 import { award, Place, quotaPlaces } from "../quota";
 import type { Band, Scheme } from "../scheme";
 import type { Standing } from "../standing";
@@ -53,10 +55,7 @@ export function quotas(
   bands.forEach((band, tier) => {
     const shares = tierShares(scheme, columns, tier, groupCount);
     if (!shares && band.places === null) return;
-    const places = new Float64Array(groupCount);
-    for (let group = 0; group < groupCount; group++) {
-      places[group] = placesOf(band, shares, group);
-    }
+    const places = Float64Array.from(bases, (_, group) => placesOf(band, shares, group));
     const competes = competitors(band, tier);
     const awarded = award(standing, competes, groups, places);
     settle(tier, awarded);
@@ -67,7 +66,7 @@ export function quotas(
         tier,
         group: settings.quota.isPooled ? -1 : group,
         base: bases[group]!,
-        share: shares?.[group] ?? null,
+        share: shares && !Number.isNaN(shares[group]!) ? shares[group]! : null,
         places: places[group]!,
         won: won[group]!,
         pending: tied[group]!,
@@ -76,15 +75,13 @@ export function quotas(
   });
   return { grades: result, pending, lines };
 
-  /** Cumulative share × base rounded down, less what the tiers above may take; a number of places as it is. */
+  /** Cumulative share × base rounded down, less what the tiers above may take; a stated number as it is. */
   function placesOf(band: Band, shares: Float64Array | null, group: number): number {
-    const least = settings.quota.atLeastOne && bases[group]! > 0 ? 1 : 0;
-    if (!shares) {
-      before[group]! += band.places!;
-      return Math.max(band.places!, least);
-    }
-    shareBefore[group] = Number((shareBefore[group]! + shares[group]!).toPrecision(12));
+    const share = shares?.[group] ?? NaN;
+    if (Number.isNaN(share)) return band.places!;
+    shareBefore[group] = atFifteenDigits(shareBefore[group]! + share);
     const upTo = quotaPlaces(bases[group]!, shareBefore[group]!);
+    const least = settings.quota.atLeastOne && bases[group]! > 0 ? 1 : 0;
     const places = Math.max(upTo - before[group]!, least);
     before[group]! += places;
     return places;
@@ -131,7 +128,11 @@ function countByGroup(
   return counts;
 }
 
-/** The share of a tier in each class; the top tier's may follow the result of the unit (20/25/15 %). */
+/**
+ * The share of a tier in each class; the top tier's may follow the result of the unit (20/25/15 %).
+ *
+ * @throws {ScoreError} linkedShareMissing
+ */
 function tierShares(
   { bands, settings }: Scheme,
   columns: Columns,
@@ -142,13 +143,15 @@ function tierShares(
   const { linkedShare, unitResult, isPooled } = settings.quota;
   const isLinked = tier === 0 && !isPooled && Object.keys(unitResult).length > 0;
   if (own === null && !isLinked) return null;
-  const shares = new Float64Array(groupCount).fill(own ?? 0);
-  if (!isLinked) return shares;
-  columns.classNames.forEach((name, group) => {
-    const linked = linkedShare[unitResult[name] ?? ""];
-    if (linked !== undefined) shares[group] = linked;
+  if (!isLinked) return new Float64Array(groupCount).fill(own!);
+  return Float64Array.from(columns.classNames, (className) => {
+    const result = unitResult[className] ?? "";
+    const share = linkedShare[result] ?? own;
+    if (share !== null) return share;
+    if (bands[tier]!.places === null)
+      throw new ScoreError("linkedShareMissing", { className, result });
+    return NaN; // the stated number of places holds
   });
-  return shares;
 }
 
 /** 应参加考核数 where it is given, else the graded units, vetoed ones included. */
