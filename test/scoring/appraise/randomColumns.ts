@@ -97,7 +97,7 @@ function valueColumn(
     return oneOf([60, 70, 80, 85.5, 90, 95, 93.5, ...Array.from({ length: 4 }, number)]);
   });
   if (indicator.category === "C") {
-    return { values: values.map((value) => (chance(0.2) ? value % 5 : NaN)), states: null };
+    return { values: values.map(() => (chance(0.2) ? between(0, 5, 2) : NaN)), states: null };
   }
   return { values, states: states.some((state) => state !== CellState.number) ? states : null };
 
@@ -105,6 +105,6 @@ function valueColumn(
     const isFree = scheme.settings.aggregation.every((mean) => mean === "arithmetic");
     const canBeNegative = isFree && indicator.rule.kind === "direct" && chance(0.02);
     if (canBeNegative) return between(-500, 500, 2);
-    return between(0.1, 110, oneOf([0, 1, 1, 2, 4]));
+    return between(1, 110, oneOf([0, 1, 1, 2, 4]));
   }
 }

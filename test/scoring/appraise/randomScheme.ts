@@ -49,6 +49,7 @@ export function randomScheme(choice: RandomChoice, classNames: readonly string[]
   if (!isGeometric && chance(0.15)) indicators.push(unweighted(choice));
   if (method !== "places" && chance(0.3)) indicators.push(...constraints(choice, classNames));
   const codes = indicators.filter(({ category }) => category !== "C").map(({ code }) => code);
+  const bands = randomBands(choice, method === "places");
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     marking,
@@ -71,9 +72,9 @@ export function randomScheme(choice: RandomChoice, classNames: readonly string[]
     deduction: limits(choice),
     bonusNeedsDocument: chance(0.3),
     year: oneOf([null, 2025]),
-    quota: quotaSettings(choice, classNames),
+    quota: quotaSettings(choice, classNames, bands[0]!),
   };
-  return { name: "随机", settings, indicators, bands: randomBands(choice, method === "places") };
+  return { name: "随机", settings, indicators, bands };
 }
 
 const MEANS = ["arithmetic", "geometric"] as const;
@@ -142,15 +143,21 @@ function limits({ chance, oneOf }: RandomChoice): LedgerLimits {
   };
 }
 
-function quotaSettings(choice: RandomChoice, classNames: readonly string[]): QuotaSettings {
+function quotaSettings(
+  choice: RandomChoice,
+  classNames: readonly string[],
+  { share, places }: Band,
+): QuotaSettings {
   const { below, chance, oneOf } = choice;
-  const some = <T>(value: () => T) =>
-    Object.fromEntries(classNames.filter(() => chance(0.7)).map((name) => [name, value()]));
+  const some = <T>(value: () => T, part = 0.7) =>
+    Object.fromEntries(classNames.filter(() => chance(part)).map((name) => [name, value()]));
+  // A top tier without places of its own needs the result of the unit of every class.
+  const linked = share === null && places === null ? 1 : 0.7;
   return {
     base: chance(0.2) ? some(() => below(30)) : {},
     atLeastOne: chance(0.3),
     isPooled: chance(0.2),
-    unitResult: chance(0.25) ? some(() => oneOf(["优秀", "合格"])) : {},
+    unitResult: chance(0.25) ? some(() => oneOf(["优秀", "合格"]), linked) : {},
     linkedShare: { 优秀: 0.25, 合格: 0.15 },
   };
 }
