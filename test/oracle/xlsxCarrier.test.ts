@@ -7,7 +7,8 @@ import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
-import { CONTROL_TEXTS, FULL_SHEET } from "../workbook/contract";
+import { FULL_SHEET } from "../workbook/contract/fullSheet";
+import { CONTROL_TEXTS } from "../workbook/contract/texts";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { recalculate } from "./libreOffice";
 

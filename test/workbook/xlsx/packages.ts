@@ -75,3 +75,8 @@ export function sheetPackage(
     ...more,
   });
 }
+
+/** A text in UTF-16, as some programs write their parts; ASCII only. */
+export function utf16(text: string): Uint8Array {
+  return Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+}

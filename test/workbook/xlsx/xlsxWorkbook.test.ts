@@ -1,6 +1,7 @@
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
-import { CONTROL_TEXTS, describeWorkbook } from "../contract";
+import { describeWorkbook } from "../contract";
+import { CONTROL_TEXTS } from "../contract/texts";
 
 describeWorkbook("a workbook in a file", async () => {
   const workbook = createXlsx();

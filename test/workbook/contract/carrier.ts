@@ -1,0 +1,24 @@
+import type { CellValue } from "../../../src/workbook/cell";
+import type { CellSpec, SheetSpec } from "../../../src/workbook/sheetSpec";
+import type { Workbook } from "../../../src/workbook/workbook";
+
+/** A workbook under test, and the same one after it was saved and opened again. */
+export interface Carrier {
+  readonly workbook: Workbook;
+  reopen(): Promise<Workbook>;
+}
+
+/** Checks the workbook as it stands and as it comes back from its file. */
+export async function both(
+  carrier: Carrier,
+  check: (workbook: Workbook) => Promise<void>,
+): Promise<void> {
+  await check(carrier.workbook);
+  await check(await carrier.reopen());
+}
+
+/** A sheet of plain values. */
+export const sheetOf = (name: string, values: readonly (readonly CellValue[])[]): SheetSpec => ({
+  name,
+  rows: values.map((line) => line.map((value): CellSpec => ({ value }))),
+});
