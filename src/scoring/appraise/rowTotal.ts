@@ -1,4 +1,5 @@
 import type { Columns } from "../columns";
+import { atFifteenDigits } from "../decimal";
 import type { Factors } from "../factors";
 import { fractionOf, multiply, ONE, type Fraction } from "../fraction";
 import { numberOfFraction, ticksOf, ticksOfFraction } from "../round";
@@ -57,12 +58,31 @@ export function itemTicks(
 function byLevels(scheme: Scheme, columns: Columns): RowTotal {
   const { decimals, rounding } = scheme.settings;
   const trees = columns.classNames.map((className) => treeTotal(scheme, className));
-  const exact: RowTotal["exact"] = (scores, _factors, moved, unit) => {
+  const total = (
+    precision: "quick" | "exact",
+    scores: Float64Array,
+    moved: readonly number[],
+    unit: number,
+  ): number => {
     const tree = trees[columns.classes?.[unit] ?? 0]!;
-    const total = tree(scores, (indicator) => moved.includes(indicator));
-    return total * numberOfFraction(coefficient(columns, unit));
+    const own = tree(scores, (indicator) => moved.includes(indicator), precision);
+    return own * numberOfFraction(coefficient(columns, unit));
   };
-  return { ticks: (...row) => ticksOf(exact(...row), decimals, rounding), exact, isLinear: false };
+  return {
+    ticks(scores, _factors, moved, unit) {
+      const quick = total("quick", scores, moved, unit);
+      const near = isNearTie(quick, decimals) ? total("exact", scores, moved, unit) : quick;
+      return ticksOf(near, decimals, rounding);
+    },
+    exact: (scores, _factors, moved, unit) => atFifteenDigits(total("exact", scores, moved, unit)),
+    isLinear: false,
+  };
+}
+
+/** Whether the noise of doubles could decide how the number is rounded. */
+function isNearTie(value: number, decimals: number): boolean {
+  const scaled = Math.abs(value) * 10 ** decimals;
+  return Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-6 + scaled * 1e-12;
 }
 
 /** 难度系数 × 岗位系数 of a unit; what is not given is 1. */
