@@ -78,6 +78,8 @@ export const CELL_ERRORS: Readonly<Record<ScoreErrorCode, CellErrorName>> = {
   resultTooLarge: WRONG,
   unknownFunction: WRONG,
   tooManyArguments: WRONG,
+  constraintRule: WRONG,
+  linkedShareMissing: WRONG,
   baseColumnMissing: WRONG,
   populationColumnMissing: WRONG,
   targetColumnMissing: WRONG,

@@ -10,8 +10,10 @@ const HEADINGS: Readonly<Record<Locale, string>> = {
 /** The table of functions for a README, in the language. */
 export function functionTable(locale: Locale): string {
   const rows = CELL_FUNCTIONS.map((each) => {
-    const result = literal(each.example.gives);
-    return `| \`${signature(each, locale)}\` | ${each.description[locale]} | \`${exampleFormula(each)}\` | \`${result}\` |`;
+    const code = [signature(each, locale), exampleFormula(each), literal(each.example.gives)];
+    const [call, example, result] = code.map((text) => `\`${text}\``);
+    const description = each.description[locale].replaceAll("|", "\\|");
+    return `| ${call} | ${description} | ${example} | ${result} |`;
   });
   return [HEADINGS[locale], "| --- | --- | --- | --- |", ...rows].join("\n");
 }
