@@ -102,4 +102,12 @@ export const CELL_ERRORS: Readonly<Record<ScoreErrorCode, CellErrorName>> = {
   unknownTieBreaker: WRONG,
   decimalsRange: WRONG,
   geometricWithItems: WRONG,
+  invalidPlaces: WRONG,
+  bandOrder: WRONG,
+  invalidBase: WRONG,
+  invalidCoefficient: WRONG,
+  invalidLedgerPoints: WRONG,
+  invalidLedgerShare: WRONG,
+  invalidVeto: WRONG,
+  scoreVetoWithPlaces: WRONG,
 };

@@ -60,7 +60,7 @@ export function factorsOf(
 /** The total of full marks: as stated where 折算 was chosen, else the sum of what the class has. */
 function pointsTotal({ settings }: Scheme, tree: WeightNode): Fraction {
   const isScaled = settings.weightTotal === "scale" && settings.fullMarks !== null;
-  return isScaled ? fractionOf(settings.fullMarks!) : tree.weight;
+  return isScaled ? fractionOf(settings.fullMarks) : tree.weight;
 }
 
 function hasPresent(node: WeightNode, isMissing: (indicator: number) => boolean): boolean {

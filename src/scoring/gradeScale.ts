@@ -37,7 +37,7 @@ export interface BandProblem {
   readonly band: number;
 }
 
-/** What is wrong with the bands, given best first: holes, overlaps, repeats, bands without any limit. */
+/** What is wrong with the bands, given best first: holes, overlaps, repeats, a wrong order, bands without any limit. */
 export function bandProblems(bands: readonly Band[]): BandProblem[] {
   if (bands.length === 0) return [{ code: "noBands", details: {}, band: -1 }];
   const problems: BandProblem[] = [];
@@ -51,6 +51,9 @@ export function bandProblems(bands: readonly Band[]): BandProblem[] {
     );
     if (isRepeated) add("bandRepeated", { name });
     if (share !== null && !(share >= 0 && share <= 1)) add("invalidShare", { share });
+    if (places !== null && !(Number.isInteger(places) && places >= 0)) {
+      add("invalidPlaces", { name, places });
+    }
     const isLast = index === bands.length - 1;
     const isByPlace = lower === null;
     if (isByPlace && share === null && places === null && !isLast)
@@ -59,7 +62,11 @@ export function bandProblems(bands: readonly Band[]): BandProblem[] {
       add("bandPlaceBelowLimit", { name });
     }
     const above = bands[index - 1];
-    if (each.upper === null || above === undefined || above.lower === null) return;
+    if (above === undefined || above.lower === null) return;
+    if (lower !== null && lower > above.lower) {
+      add("bandOrder", { name, lower, above: above.name, aboveLower: above.lower });
+    }
+    if (each.upper === null) return;
     const order = compareNumbers(each.upper, above.lower);
     const details = { lowerName: name, upper: each.upper, name: above.name, lower: above.lower };
     if (order < 0) add("bandHole", details);

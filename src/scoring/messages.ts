@@ -316,4 +316,43 @@ export const MESSAGES = {
     "en-US":
       "No share goes with the result “{result}” of the unit of “{className}”; add it, or give the top grade a general share",
   },
+  invalidPlaces: {
+    "zh-CN": "等次“{name}”的名额应是不小于零的整数（{places}），请改正",
+    "en-US":
+      "The places of the grade “{name}” must be a whole number from 0 up ({places}); correct them",
+  },
+  bandOrder: {
+    "zh-CN":
+      "等次“{name}”的下限 {lower} 高于上一等次“{above}”的下限 {aboveLower}，请从高到低排列等次",
+    "en-US":
+      "The lower limit {lower} of “{name}” is above the limit {aboveLower} of “{above}” before it; list the grades best first",
+  },
+  invalidBase: {
+    "zh-CN": "“{className}”的应参加考核数应是不小于零的整数（{base}），请改正",
+    "en-US":
+      "The number to be assessed in “{className}” must be a whole number from 0 up ({base}); correct it",
+  },
+  invalidCoefficient: {
+    "zh-CN": "难度系数、岗位系数应大于零（{coefficient}），请改正；不用系数的留空",
+    "en-US":
+      "A coefficient of difficulty or post must be above zero ({coefficient}); correct it, or leave it blank",
+  },
+  invalidLedgerPoints: {
+    "zh-CN": "加减分“{item}”的分值不是普通的数（{points}），请改正",
+    "en-US": "The points of “{item}” are not an ordinary number ({points}); correct them",
+  },
+  invalidLedgerShare: {
+    "zh-CN": "加减分“{item}”的分摊比例 {share} 不对，应大于 0、不超过 100%",
+    "en-US": "The share {share} of “{item}” is not valid; it must be above 0 and at most 100%",
+  },
+  invalidVeto: {
+    "zh-CN": "否决“{item}”的降档数应是正整数，封顶分应不小于零，请改正",
+    "en-US":
+      "The veto “{item}” must drop a whole number of grades, or cap the score at zero or more; correct it",
+  },
+  scoreVetoWithPlaces: {
+    "zh-CN": "名次和法的结果不是分数，否决“{item}”不能清零或封顶，请改为一票否决、否优或降档",
+    "en-US":
+      "Added places are not scores, so the veto “{item}” cannot zero or cap them; use a veto of the grade instead",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -5,6 +5,7 @@ import type { Scheme } from "../scheme";
 import { withUnitsLast } from "../standing";
 import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../vetoOutcome";
 import { adjusted, type Adjustments } from "./adjusted";
+import { checkColumns } from "./checkColumns";
 import { checkScheme } from "./checkScheme";
 import { constraints } from "./constraints";
 import { gradesOf } from "./grades";
@@ -50,6 +51,7 @@ export interface AppraiseOptions {
  */
 export function appraise(scheme: Scheme, given: Columns, options: AppraiseOptions = {}): Appraisal {
   checkScheme(scheme, given);
+  checkColumns(scheme, given);
   const columns = withExemptions(given);
   const { size, classes, classNames } = columns;
   const { settings, bands } = scheme;

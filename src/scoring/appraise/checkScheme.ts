@@ -8,7 +8,7 @@ import { hasOwnWeights } from "../weightTree";
 /**
  * Refuses a scheme that cannot be appraised; the first mistake found is thrown. Grading lists them all, with cells.
  *
- * @throws {ScoreError} decimalsRange, geometricWithItems, bands, weights, unknownTieBreaker, gradeNeedsPlaces, …
+ * @throws {ScoreError} decimalsRange, geometricWithItems, bands, weights, invalidBase, unknownTieBreaker, gradeNeedsPlaces, …
  */
 export function checkScheme(scheme: Scheme, columns: Columns): void {
   const { settings, bands, indicators } = scheme;
@@ -27,12 +27,18 @@ export function checkScheme(scheme: Scheme, columns: Columns): void {
       throw new ScoreError(code, details);
     }
   }
+  for (const [className, base] of Object.entries(settings.quota.base)) {
+    if (!Number.isInteger(base) || base < 0)
+      throw new ScoreError("invalidBase", { className, base });
+  }
   for (const code of tieBreakers) {
     const isKnown = indicators.some((each) => each.code === code && each.category !== "C");
     if (!isKnown) throw new ScoreError("unknownTieBreaker", { code });
   }
   if (method !== "places") return;
-  if (bands.some(({ lower }) => lower !== null)) throw new ScoreError("gradeNeedsPlaces");
+  if (bands.some(({ lower, minimum }) => lower !== null || minimum !== null)) {
+    throw new ScoreError("gradeNeedsPlaces");
+  }
   const takesPoints = columns.ledger.length > 0 || indicators.some((each) => each.category === "C");
   if (takesPoints) throw new ScoreError("ledgerWithPlaces");
 }

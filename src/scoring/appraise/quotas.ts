@@ -80,7 +80,7 @@ export function quotas(
     const share = shares?.[group] ?? NaN;
     if (Number.isNaN(share)) return band.places!;
     shareBefore[group] = atFifteenDigits(shareBefore[group]! + share);
-    const upTo = quotaPlaces(bases[group]!, shareBefore[group]!);
+    const upTo = quotaPlaces(bases[group]!, shareBefore[group]);
     const least = settings.quota.atLeastOne && bases[group]! > 0 ? 1 : 0;
     const places = Math.max(upTo - before[group]!, least);
     before[group]! += places;

@@ -98,7 +98,7 @@ function targetScores(
     const ownGroup = classes ? classes[unit]! : 0;
     if (own[unit] !== target || ownGroup !== group) {
       [target, group] = [own[unit]!, ownGroup];
-      score = targetScore(scheme, indicator, target, classNames[group]!);
+      score = targetScore(scheme, indicator, target, classNames[group]);
     }
     return score(value);
   };
