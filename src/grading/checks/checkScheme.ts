@@ -117,7 +117,7 @@ function checkSettings(read: ReadWorkbook, findings: Findings): void {
   }
   for (const name of [...Object.keys(quota.base), ...Object.keys(quota.unitResult)]) {
     if (!columns.classNames.includes(name)) {
-      findings.add("error", "classUnknown", at("quotaBase"), { name });
+      findings.add("warning", "classUnknown", at("quotaBase"), { name });
     }
   }
   const hasLimits = scheme.bands.some(({ lower }) => lower !== null);
