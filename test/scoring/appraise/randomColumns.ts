@@ -9,7 +9,7 @@ export function randomColumns(
   classNames: readonly string[],
 ): Columns {
   const { below, chance, between, oneOf } = choice;
-  const size = 1 + below(40);
+  const size = 1 + below(oneOf([4, 12, 40]));
   const numbers = (next: () => number) => Float64Array.from({ length: size }, next);
   const maybe = (part: number, next: () => number) => (chance(part) ? numbers(next) : null);
   const isComplete = chance(0.3);
