@@ -23,6 +23,11 @@ export const WORKBOOK_MESSAGES = {
     "en-US":
       "The structure of the workbook is protected; unprotect the workbook under Review first",
   },
+  sheetReferred: {
+    "zh-CN": "“{from}”的 {cell} 引用了工作表“{sheet}”，请先改掉该公式再删除",
+    "en-US":
+      "{cell} on “{from}” refers to the sheet “{sheet}”; change that formula before removing the sheet",
+  },
   lastSheet: {
     "zh-CN": "工作簿至少要保留一张可见的工作表，请先增加一张再删除",
     "en-US": "A workbook keeps at least one visible sheet; add another one before removing these",

@@ -4,6 +4,7 @@ import { WORKBOOK_MESSAGES, type WorkbookErrorCode } from "../../src/workbook/wo
 const CODES = Object.keys(WORKBOOK_MESSAGES) as WorkbookErrorCode[];
 const DETAILS = {
   sheet: "Data",
+  from: "Other",
   cell: "B3",
   area: "A1:B2",
   table: "Marks",

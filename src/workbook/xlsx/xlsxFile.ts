@@ -54,6 +54,13 @@ export class XlsxFile {
     return this.remember(this.contents, part, (xml) => readSheet(xml, this.context()));
   }
 
+  hasFormulas(sheet: SheetEntry): boolean {
+    return (
+      sheet.hasCells &&
+      this.content(sheet).formulas.some((line) => line?.some((formula) => formula !== null))
+    );
+  }
+
   /** The texts and styles that cells refer to. */
   context(): CellReading {
     const { sharedStrings, styles } = this.workbookPart;

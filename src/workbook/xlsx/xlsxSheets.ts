@@ -1,9 +1,11 @@
+import { addressOf } from "../address";
 import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
-import { readTables, readTable } from "./package/tables";
-import { readRelationships } from "./package/relationships";
+import { readTables } from "./package/tables";
+import type { SheetEntry } from "./package/workbookPart";
+import { mentionsSheet } from "./write/mentionsSheet";
 import { removeSheets } from "./write/removeSheets";
 import { renderSheets } from "./write/renderSheets";
 import { definedNames } from "./write/workbookXml";
@@ -17,16 +19,16 @@ export function xlsxSheets(file: XlsxFile): Sheets {
       checkSheetNames(names);
       checkReplaced(file, names);
       checkTables(specs, takenTableNames(file, names));
-      file.change((parts) => renderSheets(parts, specs));
+      const isStale = leavesStaleValues(file, names);
+      file.change((parts) => renderSheets(parts, specs, isStale));
     },
     remove: async (names) => {
       for (const name of names) file.entry(name);
       if (names.length === 0) return;
       if (file.part.isStructureProtected) throw new WorkbookError("workbookProtected");
-      const rest = file.part.sheets.filter(
-        (sheet) => !names.some((name) => isSameSheetName(name, sheet.name)),
-      );
-      if (!rest.some(({ isHidden }) => !isHidden)) throw new WorkbookError("lastSheet");
+      if (!others(file, names).some(({ isHidden }) => !isHidden))
+        throw new WorkbookError("lastSheet");
+      refuseReferred(file, names);
       file.change((parts) => removeSheets(parts, names));
     },
   };
@@ -44,15 +46,34 @@ function checkReplaced(file: XlsxFile, names: readonly string[]): void {
 }
 
 /** Names of tables and defined names, but not of the tables on sheets that are replaced. */
-function takenTableNames({ parts, part }: XlsxFile, replaced: readonly string[]): string[] {
-  const freed = part.sheets
-    .filter((sheet) => replaced.some((name) => isSameSheetName(name, sheet.name)))
-    .flatMap((sheet) => readRelationships(parts, sheet.part))
-    .filter(({ kind, target }) => kind === "table" && parts.has(target))
-    .map(({ target }) => readTable(parts, target).name);
-  const tables = readTables(parts).map(({ name }) => name);
-  return [
-    ...tables.filter((name) => !freed.includes(name)),
-    ...definedNames(parts.text(part.part)),
-  ];
+function takenTableNames(file: XlsxFile, replaced: readonly string[]): string[] {
+  const tables = readTables(file.parts, others(file, replaced)).map(({ name }) => name);
+  return [...tables, ...definedNames(file.parts.text(file.part.part))];
+}
+
+/** Whether a sheet goes on which formulas of others may lean: their cached values are old then. */
+function leavesStaleValues(file: XlsxFile, replaced: readonly string[]): boolean {
+  const rest = others(file, replaced);
+  return rest.length < file.part.sheets.length && rest.some((sheet) => file.hasFormulas(sheet));
+}
+
+/** Excel takes a file for damaged whose formulas refer to a sheet that is not there. */
+function refuseReferred(file: XlsxFile, removed: readonly string[]): void {
+  for (const entry of others(file, removed)) {
+    if (!file.hasFormulas(entry)) continue;
+    file.content(entry).formulas.forEach((line, row) =>
+      line?.forEach((formula, column) => {
+        const sheet = formula && removed.find((name) => mentionsSheet(formula, name));
+        if (!sheet) return;
+        const cell = addressOf(row, column);
+        throw new WorkbookError("sheetReferred", { sheet, from: entry.name, cell });
+      }),
+    );
+  }
+}
+
+function others(file: XlsxFile, names: readonly string[]): readonly SheetEntry[] {
+  return file.part.sheets.filter(
+    (sheet) => !names.some((name) => isSameSheetName(name, sheet.name)),
+  );
 }

@@ -196,6 +196,13 @@ describe("refuses, and says why", () => {
       bytes: plainPackage({ "xl/worksheets/sheet1.xml": "" }),
     },
     {
+      name: "a part in an encoding that is none of Excel's",
+      code: "filePartInvalid",
+      bytes: plainPackage({
+        "xl/worksheets/sheet1.xml": Uint8Array.from([0x3c, 0xb9, 0xfa, 0x3e]),
+      }),
+    },
+    {
       name: "a number that is none",
       code: "filePartInvalid",
       bytes: sheetPackage('<row r="1"><c r="A1"><v>abc</v></c></row>'),

@@ -128,6 +128,35 @@ describe("refuses", () => {
   });
 });
 
+describe("sheets that formulas of others lean on", () => {
+  const bytes = plainPackage({
+    [SHEET]: worksheet(
+      '<sheetData><row r="2"><c r="B2"><f>结果!A1</f><v>1</v></c></row></sheetData>',
+    ),
+  });
+
+  it("are calculated on opening when they are replaced, not when they are new", async () => {
+    const workbook = openXlsx(bytes);
+    await workbook.sheets.render([{ ...blank, name: "结果" }]);
+    expect(textOf(workbook.save(), WORKBOOK)).not.toContain("fullCalcOnLoad");
+    await workbook.sheets.render([{ ...blank, name: "结果" }]);
+    expect(textOf(workbook.save(), WORKBOOK)).toContain('fullCalcOnLoad="1"');
+  });
+
+  it("are calculated on opening when a cell is written", async () => {
+    const workbook = openXlsx(bytes);
+    await workbook.cells.write("表1", 0, 0, [[1]]);
+    expect(textOf(workbook.save(), WORKBOOK)).toContain('fullCalcOnLoad="1"');
+  });
+
+  it("are not removed", async () => {
+    const workbook = openXlsx(bytes);
+    await workbook.sheets.render([{ ...blank, name: "结果" }]);
+    expect(await codeOf(workbook.sheets.remove(["结果"]))).toBe("sheetReferred");
+    expect(await workbook.cells.list()).toHaveLength(2);
+  });
+});
+
 describe("asks for a calculation on opening", () => {
   it.each([
     { name: "when a formula has no cached value", value: null, isAsked: true },

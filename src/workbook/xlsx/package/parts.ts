@@ -39,7 +39,7 @@ export class Parts {
 
   /** @throws {WorkbookError} filePartMissing, fileDamaged, fileTooLarge */
   text(name: string): string {
-    return decode(unpackEntry(this.entry(name)));
+    return decode(name, unpackEntry(this.entry(name)));
   }
 
   /**
@@ -57,10 +57,9 @@ export class Parts {
     }
   }
 
-  write(name: string, content: string | Uint8Array): void {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  write(name: string, text: string): void {
     const written = this.entries.get(key(name))?.name ?? name;
-    this.entries.set(key(name), packEntry(written, bytes));
+    this.entries.set(key(name), packEntry(written, encode(text)));
   }
 
   remove(name: string): void {
@@ -71,14 +70,25 @@ export class Parts {
 /** The longest text that a browser or Node can hold, in characters. */
 const LONGEST_TEXT = 0x1fffffe8;
 
-function decode(bytes: Uint8Array): string {
+function decode(part: string, bytes: Uint8Array): string {
   if (bytes.length > LONGEST_TEXT) {
     throw new WorkbookError("fileTooLarge", { found: "> 512 MB", limit: "512 MB" });
   }
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  const isLittle = first === 0xff && second === 0xfe;
+  const encoding = isLittle ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new WorkbookError("filePartInvalid", { part, reason: encoding });
+  }
+}
+
+/** Parts are written in UTF-8, whatever they were in before. */
+function encode(text: string): Uint8Array {
+  const declared = /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i;
+  return new TextEncoder().encode(text.replace(declared, "$1$2UTF-8$2"));
 }
 
 /** Names of parts ignore case; some writers use backslashes. */

@@ -1,4 +1,6 @@
 import type { Parts } from "./parts";
+import { readRelationships } from "./relationships";
+import type { SheetEntry } from "./workbookPart";
 import { XmlScanner } from "../xml/xmlScanner";
 
 /** A table of the file, wherever it stands. */
@@ -10,14 +12,15 @@ export interface FileTable {
   readonly headerRows: number;
 }
 
-export function readTables(parts: Parts): FileTable[] {
-  return parts
-    .names()
-    .filter((name) => /^xl[\\/]tables[\\/][^\\/]+\.xml$/i.test(name))
-    .map((part) => readTable(parts, part));
+/** The tables of sheets. */
+export function readTables(parts: Parts, sheets: readonly SheetEntry[]): FileTable[] {
+  return sheets
+    .flatMap(({ part }) => readRelationships(parts, part))
+    .filter(({ kind, target }) => kind === "table" && parts.has(target))
+    .map(({ target }) => readTable(parts, target));
 }
 
-export function readTable(parts: Parts, part: string): FileTable {
+function readTable(parts: Parts, part: string): FileTable {
   return parts.parse(part, (xml) => {
     const scanner = new XmlScanner(xml);
     while (scanner.next() && scanner.kind !== "open");
@@ -29,9 +32,4 @@ export function readTable(parts: Parts, part: string): FileTable {
       headerRows: Number(scanner.attribute("headerRowCount") ?? 1),
     };
   });
-}
-
-/** An id for a table that no other table of the file has. */
-export function nextTableId(parts: Parts): number {
-  return Math.max(0, ...readTables(parts).map(({ id }) => id)) + 1;
 }

@@ -7,7 +7,7 @@ import { dialectOf, type Dialect } from "../package/dialect";
 import type { Parts } from "../package/parts";
 import { reachableParts, removeUnreachable } from "../package/reachable";
 import { addRelationship, relationshipsPart } from "../package/relationships";
-import { nextTableId } from "../package/tables";
+import { readTables } from "../package/tables";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
 import { dropStaleCalcChain } from "./calcChain";
 import { sheetXml } from "./sheetXml";
@@ -21,9 +21,14 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /**
  * Splices sheets into the parts of a file, after the last sheet or in the place of those of the same name.
  * Besides the parts of these sheets only four parts change: the workbook, its relationships, the styles and
- * the content types.
+ * the content types. Formulas are calculated on opening where the caller knows of stale values, or one of
+ * the sheets has a formula without a value.
  */
-export function renderSheets(parts: Parts, specs: readonly SheetSpec[]): void {
+export function renderSheets(
+  parts: Parts,
+  specs: readonly SheetSpec[],
+  isCalculationStale: boolean,
+): void {
   const workbook = readWorkbookPart(parts);
   const replaced = workbook.sheets.filter(({ name }) =>
     specs.some((spec) => isSameSheetName(spec.name, name)),
@@ -34,15 +39,17 @@ export function renderSheets(parts: Parts, specs: readonly SheetSpec[]): void {
   const styles = new StyleSheet(parts.text(stylesPart));
   let workbookXml = parts.text(workbook.part);
   let place = workbook.sheets.length;
+  let tableId = Math.max(0, ...readTables(parts, workbook.sheets).map(({ id }) => id));
+  const nextTableId = (): number => (tableId += 1);
   let sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId));
   for (const spec of specs) {
     const old = workbook.sheets.findIndex(({ name }) => isSameSheetName(name, spec.name));
     if (old >= 0) {
-      writeSheet(parts, workbook.sheets[old]!.part, spec, styles, dialect);
+      writeSheet(parts, workbook.sheets[old]!.part, spec, styles, dialect, nextTableId);
       workbookXml = setPrintNames(workbookXml, old, spec);
     } else {
       const part = freeName(parts, "xl/worksheets/sheet", ".xml");
-      writeSheet(parts, part, spec, styles, dialect);
+      writeSheet(parts, part, spec, styles, dialect, nextTableId);
       addContentType(parts, part, `${TYPE}.worksheet+xml`);
       const id = addRelationship(parts, workbook.part, `${dialect.relationships}/worksheet`, part);
       sheetId += 1;
@@ -51,7 +58,8 @@ export function renderSheets(parts: Parts, specs: readonly SheetSpec[]): void {
       place += 1;
     }
   }
-  if (specs.some(needsCalculation)) workbookXml = requestCalculation(workbookXml);
+  if (isCalculationStale || specs.some(needsCalculation))
+    workbookXml = requestCalculation(workbookXml);
   parts.write(workbook.part, workbookXml);
   parts.write(stylesPart, styles.toXml());
 }
@@ -75,10 +83,11 @@ function writeSheet(
   spec: SheetSpec,
   styles: StyleSheet,
   dialect: Dialect,
+  nextTableId: () => number,
 ): void {
   const ids = (spec.tables ?? []).map((table) => {
     const name = freeName(parts, "xl/tables/table", ".xml");
-    parts.write(name, tableXml(spec, table, nextTableId(parts), dialect));
+    parts.write(name, tableXml(spec, table, nextTableId(), dialect));
     addContentType(parts, name, `${TYPE}.table+xml`);
     return addRelationship(parts, part, `${dialect.relationships}/table`, name);
   });

@@ -54,7 +54,7 @@ export class StyleSheet {
 
   /** The number of the style of a cell. */
   numberOf(style: StyleName | Style): number {
-    const key = JSON.stringify(style);
+    const key = typeof style === "string" ? style : JSON.stringify(style);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     for (const name of Object.keys(FIRST) as Container[]) {

@@ -4,6 +4,7 @@ import { dialectOf } from "../package/dialect";
 import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
 import { appendTo, insertInOrder, patchXml, type Patch } from "../xml/xmlPatch";
 import { escapeXml, unescapeXml } from "../xml/xmlText";
+import { mentionsSheet } from "./mentionsSheet";
 import { XmlScanner } from "../xml/xmlScanner";
 
 const ORDER = [
@@ -59,7 +60,7 @@ export function removeSheetElements(xml: string, places: readonly number[]): str
   const root = outlineXml(xml);
   const sheets = childrenOf(root, "sheets");
   const gone = sheets.filter((_, place) => places.includes(place));
-  const titles = gone.map((sheet) => quoteSheet(attribute(xml, sheet, "name") ?? ""));
+  const titles = gone.map((sheet) => attribute(xml, sheet, "name") ?? "");
   const remaining = (place: number): number => place - places.filter((lost) => lost < place).length;
   const patches: Patch[] = gone.map(({ start, end }) => ({ start, end, text: "" }));
   for (const name of childrenOf(root, "definedNames")) {
@@ -72,22 +73,26 @@ export function removeSheetElements(xml: string, places: readonly number[]): str
     if (local !== undefined && remaining(Number(local)) !== Number(local)) {
       patches.push(setAttribute(xml, name, "localSheetId", String(remaining(Number(local)))));
     }
-    if (
-      titles.some(
-        ([plain, quoted]) => formula.startsWith(`${plain}!`) || formula.includes(`${quoted}!`),
-      )
-    ) {
+    if (titles.some((title) => mentionsSheet(formula, title))) {
       patches.push({ start: name.openEnd, end: name.closeStart, text: "#REF!" });
     }
   }
-  for (const view of childrenOf(root, "bookViews")) {
-    for (const key of ["activeTab", "firstSheet"]) {
-      const place = Number(attribute(xml, view, key) ?? 0);
-      const kept = Math.min(remaining(place), sheets.length - gone.length - 1);
-      if (kept !== place) patches.push(setAttribute(xml, view, key, String(kept)));
-    }
+  const left = sheets.length - gone.length;
+  const moved = ["activeTab", "firstSheet"].reduce(
+    (patched, key) => moveViews(patched, key, (place) => Math.min(remaining(place), left - 1)),
+    patchXml(xml, patches),
+  );
+  return dropEmpty(moved, "definedNames");
+}
+
+/** Views name sheets by their places. */
+function moveViews(xml: string, key: string, move: (place: number) => number): string {
+  const patches: Patch[] = [];
+  for (const view of childrenOf(outlineXml(xml), "bookViews")) {
+    const place = Number(attribute(xml, view, key) ?? 0);
+    if (move(place) !== place) patches.push(setAttribute(xml, view, key, String(move(place))));
   }
-  return dropEmpty(patchXml(xml, patches), "definedNames");
+  return patchXml(xml, patches);
 }
 
 /** Names what a sheet prints; the names that Excel kept for what stood there before go. */
@@ -105,7 +110,7 @@ export function setPrintNames(xml: string, place: number, { name, print }: Sheet
     ),
     "definedNames",
   );
-  const [, quoted] = quoteSheet(name);
+  const quoted = `'${name.replace(/'/g, "''")}'`;
   const added: string[] = [];
   const define = (kind: string, address: string): void => {
     added.push(
@@ -165,9 +170,4 @@ function dropEmpty(xml: string, container: string): string {
   const found = outlineXml(xml).children.find(({ name }) => name === container);
   if (!found || found.children.length > 0) return xml;
   return patchXml(xml, [{ start: found.start, end: found.end, text: "" }]);
-}
-
-/** A sheet name as formulas write it, plain and quoted. */
-function quoteSheet(name: string): [string, string] {
-  return [name, `'${name.replace(/'/g, "''")}'`];
 }

@@ -3,16 +3,17 @@ import { checkArea } from "../../checkArea";
 import type { CellValue } from "../../cell";
 import { storable } from "../../storable";
 import { WorkbookError } from "../../workbookError";
-import { readRelationships } from "../package/relationships";
-import { readTable } from "../package/tables";
+import { readTables } from "../package/tables";
 import type { SheetEntry } from "../package/workbookPart";
 import type { XlsxFile } from "../xlsxFile";
 import { dropStaleCalcChain } from "./calcChain";
 import { patchCells, type CellChanges } from "./patchCells";
+import { requestCalculation } from "./workbookXml";
 import { unshareFormulas } from "./unshareFormulas";
 
 /**
- * Writes values into a sheet; only the part of that sheet changes.
+ * Writes values into a sheet; only the part of that sheet changes, and the request to calculate formulas
+ * on opening where there are any: their cached values may be old now.
  *
  * @throws {WorkbookError} textTooLong, sheetProtected, partOfArray, tableHeaderFixed
  */
@@ -36,6 +37,9 @@ export function writeCells(
       patchCells(unshareFormulas(text, content.formulas, changes), changes),
     );
     parts.write(entry.part, xml);
+    if (file.part.sheets.some((sheet) => file.hasFormulas(sheet))) {
+      parts.write(file.part.part, requestCalculation(parts.text(file.part.part)));
+    }
     dropStaleCalcChain(parts, file.part.part, (sheetId, address) => {
       const cell = parseArea(address);
       return (
@@ -79,9 +83,7 @@ function refuseLocked(file: XlsxFile, entry: SheetEntry, changes: CellChanges): 
 
 /** The header of a table stands a second time in the part of the table, and both must agree. */
 function refuseTableHeaders({ parts }: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
-  for (const { kind, target } of readRelationships(parts, entry.part)) {
-    if (kind !== "table" || !parts.has(target)) continue;
-    const { reference, headerRows } = readTable(parts, target);
+  for (const { reference, headerRows } of readTables(parts, [entry])) {
     const area = parseArea(reference);
     if (!area || headerRows === 0) continue;
     for (const column of changes.get(area.row)?.keys() ?? []) {

@@ -57,13 +57,16 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   if (flags & 1) throw new WorkbookError("fileEncrypted");
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
+  const nameBytes = bytes.subarray(at + 46, nameEnd);
   const [size, packedSize, offset] = wideFields(view, at, nameEnd, [24, 20, 42]);
   if (view.getUint32(offset!, true) !== LOCAL) throw new WorkbookError("fileDamaged");
   const from =
     offset! + 30 + view.getUint16(offset! + 26, true) + view.getUint16(offset! + 28, true);
   if (from + packedSize! > bytes.length) throw new WorkbookError("fileDamaged");
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+    name: readName(nameBytes),
+    nameBytes,
+    isNameUtf8: (flags & 0x0800) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size: size!,
@@ -71,6 +74,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     time: view.getUint32(at + 12, true),
     attributes: view.getUint32(at + 38, true),
   };
+}
+
+/** Some programs write names in other encodings: those stay apart from each other letter by letter. */
+function readName(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes("\ufffd")
+    ? Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
+    : text;
 }
 
 /** Fields of 32 bits; one that says "unknown" stands in the zip64 extra field, in the same order. */

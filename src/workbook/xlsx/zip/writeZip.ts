@@ -3,11 +3,11 @@ import type { ZipEntry } from "./zipEntry";
 const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
-const NAMES_ARE_UTF8 = 0x0800;
+const NAME_IS_UTF8 = 0x0800;
 
 /** The container of the entries in their order; packed bytes are copied as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map(({ name }) => new TextEncoder().encode(name));
+  const names = entries.map(({ nameBytes }) => nameBytes);
   const nameLength = names.reduce((sum, name) => sum + name.length, 0);
   const packedLength = entries.reduce((sum, { packed }) => sum + packed.length, 0);
   const fixed = entries.length * (LOCAL_LENGTH + CENTRAL_LENGTH) + END_LENGTH;
@@ -44,7 +44,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 /** The fields that a local header and the directory share. */
 function writeFields(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
   view.setUint16(at, 20, true);
-  view.setUint16(at + 2, NAMES_ARE_UTF8, true);
+  view.setUint16(at + 2, entry.isNameUtf8 ? NAME_IS_UTF8 : 0, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.time, true);
   view.setUint32(at + 10, entry.crc, true);

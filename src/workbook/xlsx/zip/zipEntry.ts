@@ -5,6 +5,9 @@ import { crc32 } from "./crc32";
 /** One packed part of a file, as it stands in the container. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stands in the container, which need not be UTF-8. */
+  readonly nameBytes: Uint8Array;
+  readonly isNameUtf8: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
@@ -23,6 +26,8 @@ const FIXED_TIME = 0x00210000;
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
   return {
     name,
+    nameBytes: new TextEncoder().encode(name),
+    isNameUtf8: true,
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,

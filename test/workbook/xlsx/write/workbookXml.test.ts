@@ -55,7 +55,7 @@ it.each([
   },
   {
     name: "a view of a sheet that moved",
-    before: `<bookViews><workbookView activeTab="2" firstSheet="1"/></bookViews>${sheets("甲", "乙", "丙")}`,
+    before: `<bookViews><workbookView activeTab="2" firstSheet="2"/></bookViews>${sheets("甲", "乙", "丙")}`,
     places: [1],
     after:
       '<bookViews><workbookView activeTab="1" firstSheet="1"/></bookViews><sheets><sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="丙" sheetId="3" r:id="rId3"/></sheets>',

@@ -61,3 +61,11 @@ it.each([
     "fileDamaged",
   );
 });
+
+it("keeps names in other encodings byte for byte", () => {
+  const nameBytes = Uint8Array.from([0xb9, 0xfa, 0x2e, 0x70, 0x6e, 0x67]);
+  const entry = { ...packEntry("x", CONTENT), nameBytes, isNameUtf8: false };
+  const [read] = readZip(writeZip([entry]), 10);
+  expect(read).toMatchObject({ isNameUtf8: false, name: "\u00b9\u00fa.png" });
+  expect(read!.nameBytes).toEqual(nameBytes);
+});
