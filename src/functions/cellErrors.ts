@@ -1,4 +1,5 @@
 import type { ScoreErrorCode } from "../scoring/errors";
+import type { MESSAGES } from "../scoring/messages";
 
 /** The two errors of Excel that can carry a sentence. */
 export type CellErrorName = "#VALUE!" | "#N/A";
@@ -6,8 +7,8 @@ export type CellErrorName = "#VALUE!" | "#N/A";
 const WRONG = "#VALUE!";
 const NOT_YET = "#N/A";
 
-/** What a mistake is in a cell: something to correct, or nothing to score yet. */
-export const CELL_ERRORS: Readonly<Record<ScoreErrorCode, CellErrorName>> = {
+/** What each mistake in a calculation is in a cell: something to correct, or nothing to score yet. */
+const CELL_ERRORS: Readonly<Record<keyof typeof MESSAGES, CellErrorName>> = {
   lengthMismatch: WRONG,
   noScores: NOT_YET,
   noWeight: WRONG,
@@ -80,28 +81,6 @@ export const CELL_ERRORS: Readonly<Record<ScoreErrorCode, CellErrorName>> = {
   tooManyArguments: WRONG,
   constraintRule: WRONG,
   linkedShareMissing: WRONG,
-  baseColumnMissing: WRONG,
-  populationColumnMissing: WRONG,
-  targetColumnMissing: WRONG,
-  targetNotNumber: WRONG,
-  groupWeightTotal: WRONG,
-  groupWeightMixed: WRONG,
-  fullMarksTotal: WRONG,
-  noIndicators: WRONG,
-  noBands: WRONG,
-  bandHole: WRONG,
-  bandOverlap: WRONG,
-  bandRepeated: WRONG,
-  bandWithoutLimit: WRONG,
-  bandPlaceBelowLimit: WRONG,
-  belowBands: WRONG,
-  unknownTier: WRONG,
-  invalidShare: WRONG,
-  gradeNeedsPlaces: WRONG,
-  ledgerWithPlaces: WRONG,
-  unknownTieBreaker: WRONG,
-  decimalsRange: WRONG,
-  geometricWithItems: WRONG,
   invalidPlaces: WRONG,
   bandOrder: WRONG,
   invalidBase: WRONG,
@@ -111,3 +90,8 @@ export const CELL_ERRORS: Readonly<Record<ScoreErrorCode, CellErrorName>> = {
   invalidVeto: WRONG,
   scoreVetoWithPlaces: WRONG,
 };
+
+/** The error that shows the mistake in a cell. A mistake in a scheme, as in the grades, is always to be corrected. */
+export function cellErrorOf(code: ScoreErrorCode): CellErrorName {
+  return code in CELL_ERRORS ? CELL_ERRORS[code as keyof typeof MESSAGES] : WRONG;
+}

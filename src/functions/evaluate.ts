@@ -1,7 +1,7 @@
 import { ScoreError, type ScoreErrorCode } from "../scoring/errors";
 import type { Locale } from "../scoring/locale";
 import type { Answer } from "./definition/answer";
-import { CELL_ERRORS, type CellErrorName } from "./cellErrors";
+import { cellErrorOf, type CellErrorName } from "./cellErrors";
 import { CELL_FUNCTIONS, NAMESPACE } from "./registry";
 
 /** A call of a function outside of Excel. Arguments are values, null, rows of values; {"error": "#DIV/0!"} is an error cell. */
@@ -22,7 +22,7 @@ export function evaluate({ function: name, args, locale = "zh-CN" }: Evaluation)
   } catch (error) {
     if (!(error instanceof ScoreError)) throw error;
     const { code } = error;
-    return { error: CELL_ERRORS[code], code, message: error.sentence(locale) };
+    return { error: cellErrorOf(code), code, message: error.sentence(locale) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { ScoreError } from "../scoring/errors";
 import type { Locale } from "../scoring/locale";
-import { CELL_ERRORS } from "./cellErrors";
+import { cellErrorOf } from "./cellErrors";
 
 /**
  * The one border to Excel's errors: what was expected to go wrong reaches the cell with its sentence, a bug of ours
@@ -12,7 +12,7 @@ export function inCell<Result>(compute: () => Result, locale: Locale): Result {
   } catch (error) {
     if (!(error instanceof ScoreError)) throw error;
     const code =
-      CELL_ERRORS[error.code] === "#N/A"
+      cellErrorOf(error.code) === "#N/A"
         ? CustomFunctions.ErrorCode.notAvailable
         : CustomFunctions.ErrorCode.invalidValue;
     throw new CustomFunctions.Error(code, error.sentence(locale));

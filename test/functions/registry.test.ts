@@ -46,7 +46,9 @@ it.each(CELL_FUNCTIONS)("$id gives what its example says", ({ run, example }) =>
 
 it.each(CELL_FUNCTIONS)("$id: required parameters come before optional ones", ({ parameters }) => {
   const optional = parameters.map(({ isOptional }) => isOptional);
-  expect([...optional].sort()).toEqual(optional);
+  expect(optional.indexOf(true) < 0 || optional.lastIndexOf(false) < optional.indexOf(true)).toBe(
+    true,
+  );
 });
 
 it.each(CELL_FUNCTIONS)("$id is described in both languages", ({ description, parameters }) => {
