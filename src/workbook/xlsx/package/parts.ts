@@ -80,9 +80,14 @@ function decode(part: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!isTypeError(error)) throw error;
     throw new WorkbookError("filePartInvalid", { part, reason: encoding });
   }
+}
+
+/** By name: the decoder may come from another realm than the code that asks. */
+function isTypeError(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "TypeError";
 }
 
 /** Parts are written in UTF-8, whatever they were in before. */
