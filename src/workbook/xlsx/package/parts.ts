@@ -87,7 +87,9 @@ function decode(part: string, bytes: Uint8Array): string {
 
 /** By name: the decoder may come from another realm than the code that asks. */
 function isTypeError(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "name" in error && error.name === "TypeError";
+  return (
+    typeof error === "object" && error !== null && "name" in error && error.name === "TypeError"
+  );
 }
 
 /** Parts are written in UTF-8, whatever they were in before. */
