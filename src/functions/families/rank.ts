@@ -1,5 +1,6 @@
 import { ScoreError } from "../../scoring/errors";
 import { isSameNumber } from "../../scoring/compareNumbers";
+import { placeAmong } from "../../scoring/placeAmong";
 import { award, Place, quotaPlaces } from "../../scoring/quota";
 import { rank } from "../../scoring/rank";
 import { standingByValue } from "../../scoring/standing";
@@ -87,21 +88,17 @@ const ranking = cellFunction({
     const { indexes, names } = classesIn(given.classes, scores.length);
     const own = ownClass === undefined ? 0 : names.indexOf(classNameOf(ownClass));
     const vetoed = vetoesIn(given.vetoes, scores.length);
-    const same = [...scores.keys()].filter(
-      (unit) => isSameNumber(scores[unit] as number, score) && (indexes?.[unit] ?? 0) === own,
-    );
+    const rivals = [...scores.keys()].filter((unit) => (indexes?.[unit] ?? 0) === own);
+    const same = rivals.filter((unit) => isSameNumber(scores[unit] as number, score));
     const [first] = same;
     if (first === undefined) throw new ScoreError("notAmongScores", { score });
     if (vetoed && same.some((unit) => vetoed[unit] !== vetoed[first])) {
       throw new ScoreError("ambiguousVeto");
     }
-    const options = {
-      ties: choiceIn(given.ties, "ties"),
-      classes: indexes,
-      classCount: names.length,
-      vetoed,
-    };
-    return rank(scores, options)[first] as number;
+    const rivalScores = rivals.map((unit) => scores[unit] as number);
+    const flags = vetoed && Uint8Array.from(rivals, (unit) => vetoed[unit] as number);
+    const options = { ties: choiceIn(given.ties, "ties"), vetoed: flags };
+    return placeAmong(rivalScores, rivals.indexOf(first), options);
   },
 });
 
