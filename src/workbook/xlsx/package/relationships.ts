@@ -77,7 +77,7 @@ export function removeRelationships(parts: Parts, part: string, target: string):
   parts.write(name, kept + xml.slice(from));
 }
 
-export function isSamePart(one: string, other: string): boolean {
+function isSamePart(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 

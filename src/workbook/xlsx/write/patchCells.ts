@@ -5,7 +5,7 @@ import { columnOf, rowOf } from "../read/position";
 import { withPrefix } from "../xml/xmlOutline";
 import { patchXml, type Patch } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
-import { cellXml } from "./cellXml";
+import { cellXml } from "../render/cellXml";
 
 /** New values by row and column. */
 export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;

@@ -10,10 +10,10 @@ import { addRelationship, relationshipsPart } from "../package/relationships";
 import { readTables } from "../package/tables";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
 import { dropStaleCalcChain } from "./calcChain";
-import { sheetXml } from "./sheetXml";
-import { StyleSheet } from "./styleSheet";
+import { sheetXml } from "../render/sheetXml";
+import { StyleSheet } from "../render/styleSheet";
 import { freeName } from "./freeName";
-import { tableXml } from "./tableXml";
+import { tableXml } from "../render/tableXml";
 import { addSheetElement, requestCalculation, setPrintNames } from "./workbookXml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -1,5 +1,5 @@
 import { readCellStyles } from "../../../../src/workbook/xlsx/read/cellStyles";
-import { StyleSheet } from "../../../../src/workbook/xlsx/write/styleSheet";
+import { StyleSheet } from "../../../../src/workbook/xlsx/render/styleSheet";
 import { outlineXml } from "../../../../src/workbook/xlsx/xml/xmlOutline";
 
 const USERS =
