@@ -1,3 +1,4 @@
+import { round } from "../../scoring/round";
 import { columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
 import {
@@ -20,10 +21,12 @@ export function publishedFormula(
     `${columnLetters(column)}${calculation.firstUnitRow + unit + 1}`;
   const sum = `${at(calculation.weightedTotal)}+N(${at(calculation.bonus)})-N(${at(calculation.deduction)})`;
   const floored = `MAX(0,${rounded(sum, settings)})`;
+  const published = (limit: number): string =>
+    literal(round(limit, settings.decimals, settings.rounding));
   const limited =
-    settings.ceiling === null ? floored : `MIN(${literal(settings.ceiling)},${floored})`;
-  const cap = at(calculation.scoreCap);
-  return `IF(ISNUMBER(${cap}),MIN(${cap},${limited}),${limited})`;
+    settings.ceiling === null ? floored : `MIN(${published(settings.ceiling)},${floored})`;
+  const cap = appraisal.vetoes.get(unit)?.scoreCap ?? Infinity;
+  return cap < Infinity ? `MIN(${published(cap)},${limited})` : limited;
 }
 
 /** The grade by score alone, from the lower limits of 等次. */

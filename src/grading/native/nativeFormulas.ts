@@ -42,7 +42,8 @@ export function nativeFormulas(grading: Grading): CellFormula {
     if (position >= 0) return indicatorFormula(unit, position);
     const points = calculation.points.indexOf(column);
     if (points >= 0) {
-      const isShown = !Number.isNaN(row.scores[calculation.weighted[points]!]!);
+      const index = calculation.weighted[points]!;
+      const isShown = !row.moved.includes(index) && !Number.isNaN(row.scores[index]!);
       return isShown ? pointsFormula(grading, layout, unit, row, points) : undefined;
     }
     switch (column) {
@@ -75,8 +76,14 @@ export function nativeFormulas(grading: Grading): CellFormula {
     const value = parameterCell(calculation.firstUnitRow + unit, layout.values[position]!);
     const full = fullScore(indicator, weightFor(indicator, className), scheme.settings.marking);
     const score = scoreFormula(indicator, full, references(unit, position, value));
-    const isFilled = row.filled.includes(index) && !row.moved.includes(index);
-    const otherwise = isFilled ? String(row.scores[index]!) : quoted("不适用");
+    const filled = row.scores[index]!;
+    const otherwise = row.moved.includes(index)
+      ? quoted("不适用")
+      : Number.isNaN(filled)
+        ? quoted("—")
+        : row.filled.includes(index)
+          ? String(filled)
+          : quoted("不适用");
     return `IF(ISNUMBER(${value}),${score},${otherwise})`;
   }
 

@@ -119,7 +119,7 @@ function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): v
       for (const [statistic, column] of Object.entries(statistics) as [Statistic, number][]) {
         const spread = spreadOf(appraisal, index, group);
         put(row, column, {
-          value: Number.isFinite(spread[statistic]) ? spread[statistic] : "",
+          value: cachedStatistic(spread, statistic),
           formula: statisticFormula(statistic, layout, position, row),
           isArray: true,
           style: plain,
@@ -127,6 +127,15 @@ function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): v
       }
     });
   });
+}
+
+/** What the formula gives: without any number 0 for the extremes, nothing for mean and deviation. */
+function cachedStatistic(
+  spread: Readonly<Record<Statistic, number>>,
+  statistic: Statistic,
+): number | string {
+  if (spread.count > 0) return spread[statistic];
+  return statistic === "mean" || statistic === "deviation" ? "" : 0;
 }
 
 function spreadOf(
@@ -165,5 +174,6 @@ function statisticFormula(
   const values = unitRange(layout.calculation, layout.values[position]!);
   const own = `$${columnLetters(layout.classKey)}${row + 1}`;
   // IF without a third part leaves FALSE, which none of these functions counts in an array.
-  return `${FUNCTIONS[statistic]}(IF((${classes}=${own})*ISNUMBER(${values}),${values}))`;
+  const result = `${FUNCTIONS[statistic]}(IF((${classes}=${own})*ISNUMBER(${values}),${values}))`;
+  return statistic === "mean" || statistic === "deviation" ? `IFERROR(${result},"")` : result;
 }

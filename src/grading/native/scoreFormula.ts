@@ -54,8 +54,10 @@ function attain(
   rule: Extract<Rule, { kind: "attain" }>,
   { value, target: own }: ScoreReferences,
 ): string {
-  const score = attainShare(rule, value, own);
-  return rule.partial ? score : `IF(ROUND(${score},10)>=100,100,0)`;
+  if (rule.partial) return attainShare(rule, value, own);
+  // Met is full, anything else nothing; a cap above 100 does not make met worth more.
+  const reached = attainShare({ ...rule, cap: 100 }, value, own);
+  return `IF(ROUND(${reached},10)>=100,${Math.min(100, rule.cap)},0)`;
 }
 
 function attainShare(rule: Extract<Rule, { kind: "attain" }>, value: string, own: string): string {

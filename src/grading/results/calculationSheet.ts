@@ -192,7 +192,7 @@ function unitWriter(
   }
 
   function pointsShown(row: Row | undefined, index: number, isRounded: boolean): number | null {
-    if (!row || Number.isNaN(row.scores[index]!)) return null;
+    if (!row || row.moved.includes(index) || Number.isNaN(row.scores[index]!)) return null;
     if (isRounded) {
       return numberOfTicks(
         itemTicks(row.scores, row.factors, decimals, rounding)[index]!,

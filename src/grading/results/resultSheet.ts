@@ -26,6 +26,7 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
   const subtitle = `${stamp.date} 生成 · 方案指纹 ${fingerprint.slice(0, 8)} · 衡绩 ${stamp.version}`;
   const layout = calculationLayout(grading);
   const calculation = sheetFormat("calculation").zh;
+  const isExempt = (unit: number): boolean => grading.appraisal.status[unit] === Status.exempt;
   const rows: (CellSpec | undefined)[][] = [
     [{ value: title, style: "title" }],
     [{ value: subtitle, style: "subtitle" }],
@@ -33,7 +34,8 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     ...read.data.units.map((_, unit) =>
       columns.map(({ cell, from }) => {
         const spec = cell(unit);
-        if (mode === "values" || from === undefined || spec.value === null) return spec;
+        const isCarried = from !== undefined && spec.value !== null && !isExempt(unit);
+        if (mode === "values" || !isCarried) return spec;
         const address = addressOf(layout.firstUnitRow + unit, from);
         return { ...spec, formula: `${calculation}!${address}` };
       }),
@@ -98,7 +100,8 @@ function resultColumns(grading: Grading): Column[] {
   });
   const points = (kind: "bonus" | "deduction") => (unit: number) => {
     const value = adjustmentsOf(appraisal, unit)[kind];
-    return number(value === 0 ? NaN : value, { base: "number", format: "0.####" });
+    const isShown = value !== 0 && !Number.isNaN(score[unit]!);
+    return number(isShown ? value : NaN, { base: "number", format: "0.####" });
   };
   const decision =
     (key: "decided" | "reason" | "document") =>
