@@ -5,8 +5,8 @@ import { weightFor } from "../../src/scoring/weightTree";
 import { randomCase } from "../scoring/appraise/randomCase";
 
 /** A random case as a workbook can hold it: marks within their limits, constraints with the rules that 指标 knows. */
-export function clerkCase(seed: number): { scheme: Scheme; columns: Columns } {
-  const { scheme, columns } = randomCase(seed);
+export function clerkCase(seed: number, units?: number): { scheme: Scheme; columns: Columns } {
+  const { scheme, columns } = randomCase(seed, units);
   const kept = scheme.indicators.flatMap((indicator, index) => (isHeld(indicator) ? [index] : []));
   // Groups are filled down in 指标, so indicators with fewer groups stand before those with more.
   kept.sort((a, b) => scheme.indicators[a]!.groups.length - scheme.indicators[b]!.groups.length);

@@ -5,9 +5,9 @@ import { randomColumns } from "./randomColumns";
 import { randomScheme } from "./randomScheme";
 
 /** A scheme with data that appraise accepts; the same for the same seed. */
-export function randomCase(seed: number): { scheme: Scheme; columns: Columns } {
+export function randomCase(seed: number, units?: number): { scheme: Scheme; columns: Columns } {
   const choice = randomChoice(seed);
   const classNames = ["区县", "部门", "乡镇"].slice(0, choice.oneOf([1, 2, 3]));
   const scheme = randomScheme(choice, classNames);
-  return { scheme, columns: randomColumns(choice, scheme, classNames) };
+  return { scheme, columns: randomColumns(choice, scheme, classNames, units) };
 }

@@ -7,9 +7,11 @@ export function randomColumns(
   choice: RandomChoice,
   scheme: Scheme,
   classNames: readonly string[],
+  units?: number,
 ): Columns {
   const { below, chance, between, oneOf } = choice;
-  const size = 1 + below(oneOf([4, 12, 40]));
+  const any = 1 + below(oneOf([4, 12, 40]));
+  const size = units ?? any;
   const numbers = (next: () => number) => Float64Array.from({ length: size }, next);
   const maybe = (part: number, next: () => number) => (chance(part) ? numbers(next) : null);
   const isComplete = chance(0.3);
@@ -34,12 +36,12 @@ export function randomColumns(
     ledger: [],
     vetoes: [],
   };
-  const units = [...Array(size).keys()];
+  const all = [...Array(size).keys()];
   const takesPoints = scheme.settings.method !== "places";
   return {
     ...columns,
-    ledger: units.flatMap((unit) => (takesPoints && chance(0.25) ? ledgerRows(choice, unit) : [])),
-    vetoes: units.flatMap((unit) => {
+    ledger: all.flatMap((unit) => (takesPoints && chance(0.25) ? ledgerRows(choice, unit) : [])),
+    vetoes: all.flatMap((unit) => {
       if (!chance(0.08)) return [];
       const effect = oneOf(takesPoints ? [...GRADE_EFFECTS, ...SCORE_EFFECTS] : GRADE_EFFECTS);
       const row = { unit, item: "安全生产", effect, basis: "依据" };
