@@ -67,7 +67,7 @@ export interface Block {
 /** Renders and removes whole sheets. */
 export interface Sheets {
   /**
-   * Writes the sheets after the last one, or in the place of those of the same name.
+   * Writes the sheets after the last one, or in the place of those of the same name, which keep its case.
    * Either all of them stand or none. @throws {WorkbookError} sheetProtected, workbookProtected
    */
   render(sheets: readonly SheetSpec[]): Promise<void>;

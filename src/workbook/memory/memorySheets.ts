@@ -21,7 +21,7 @@ export function memorySheets(store: MemoryStore): Sheets {
       for (const spec of specs) {
         const at = next.findIndex((sheet) => isSameSheetName(sheet.name, spec.name));
         if (at < 0) next.push(renderMemorySheet(spec));
-        else next[at] = renderMemorySheet(spec, next[at]!.isHidden);
+        else next[at] = { ...renderMemorySheet(spec, next[at]!.isHidden), name: next[at]!.name };
       }
       store.content = next;
     },

@@ -8,7 +8,7 @@ const PART = "[Content_Types].xml";
 /** Declares what a part is. */
 export function addContentType(parts: Parts, part: string, contentType: string): void {
   const element = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-  const xml = withoutOverrides(parts.text(PART), [part]);
+  const xml = parts.parse(PART, (text) => withoutOverrides(text, [part]));
   const prefix = /<(\w+:)Types[\s>]/.exec(xml)?.[1] ?? "";
   parts.write(PART, insertInOrder(xml, "Override", [], element.replace("<", `<${prefix}`)));
 }
@@ -16,7 +16,7 @@ export function addContentType(parts: Parts, part: string, contentType: string):
 /** Forgets parts that are gone. */
 export function removeContentTypes(parts: Parts, gone: readonly string[]): void {
   const xml = parts.text(PART);
-  const rest = withoutOverrides(xml, gone);
+  const rest = parts.parse(PART, (text) => withoutOverrides(text, gone));
   if (rest !== xml) parts.write(PART, rest);
 }
 

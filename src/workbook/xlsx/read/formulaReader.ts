@@ -1,12 +1,17 @@
 import { parseArea, type Area } from "../../address";
+import { WorkbookError } from "../../workbookError";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { unescapeCellText } from "../xml/xmlText";
 import { formulaFromFile } from "../formulaSpelling";
 import { shiftFormula } from "./shiftFormula";
 
+/** A long formula that a million cells share takes little room in a file and much in memory. */
+const MOST_CHARACTERS = 2 ** 29;
+
 /** Reads the formulas of one sheet; shared ones are written out for every cell. */
 export class FormulaReader {
   readonly arrays: Area[] = [];
+  private characters = 0;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
   /** The formula of the f element that was just opened, up to its close; null where there is none. */
@@ -27,6 +32,11 @@ export class FormulaReader {
       return text;
     }
     const first = this.shared.get(group);
-    return first ? shiftFormula(first.formula, row - first.row, column - first.column) : null;
+    if (!first) return null;
+    this.characters += first.formula.length;
+    if (this.characters > MOST_CHARACTERS) {
+      throw new WorkbookError("fileTooLarge", { found: "> 512 MB", limit: "512 MB" });
+    }
+    return shiftFormula(first.formula, row - first.row, column - first.column);
   }
 }

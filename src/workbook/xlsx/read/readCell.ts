@@ -72,7 +72,7 @@ function valueOf(text: string, kind: string, sharedStrings: readonly string[]): 
       return dateSerial(trimmed) ?? trimmed;
     default: {
       const number = Number(trimmed);
-      if (Number.isNaN(number)) throw new XmlError(`the number ${trimmed}`);
+      if (!Number.isFinite(number)) throw new XmlError(`the number ${trimmed}`);
       return number;
     }
   }

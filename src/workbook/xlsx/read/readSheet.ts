@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../../address";
 import type { CellValue } from "../../cell";
 import type { Grid } from "../../grid";
 import { isTrue } from "../package/workbookPart";
-import { XmlScanner } from "../xml/xmlScanner";
+import { XmlError, XmlScanner } from "../xml/xmlScanner";
 import { readCell, type CellReading } from "./readCell";
 import { FormulaReader } from "./formulaReader";
 import { Lines } from "./lines";
@@ -62,6 +62,8 @@ export function readSheet(xml: string, context: CellReading): SheetContent {
         break;
       case "col":
         if (isTrue(scanner.attribute("hidden"))) content.hiddenColumns.push(readRun(scanner));
+        if (content.hiddenColumns.length > 16_384)
+          throw new XmlError("more columns than there are");
         break;
       case "mergeCell": {
         const area = parseArea(scanner.attribute("ref") ?? "");

@@ -18,7 +18,7 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 /** What we stored in the workbook; it lives in a custom XML part, which other programs keep. */
 export function readState(parts: Parts, workbookPart: string): ReadonlyMap<string, string> {
   const part = statePart(parts, workbookPart);
-  return part === undefined ? new Map() : (parseState(parts.text(part)) ?? new Map());
+  return part === undefined ? new Map() : (parts.parse(part, parseState) ?? new Map());
 }
 
 /** Stores the state; an empty one takes our part out of the file. */
@@ -44,7 +44,7 @@ function statePart(parts: Parts, workbookPart: string): string | undefined {
       kind === "customXml" &&
       parts.has(target) &&
       parts.text(target).includes(STATE_NAMESPACE) &&
-      parseState(parts.text(target)) !== undefined,
+      parts.parse(target, parseState) !== undefined,
   )?.target;
 }
 

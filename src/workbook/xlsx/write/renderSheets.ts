@@ -36,7 +36,7 @@ export function renderSheets(
   dropBelongings(parts, workbook, replaced);
   const dialect = dialectOf(parts.text(workbook.part));
   const stylesPart = workbook.styles ?? addStyles(parts, workbook, dialect);
-  const styles = new StyleSheet(parts.text(stylesPart));
+  const styles = parts.parse(stylesPart, (xml) => new StyleSheet(xml));
   let workbookXml = parts.text(workbook.part);
   let place = workbook.sheets.length;
   let tableId = Math.max(0, ...readTables(parts, workbook.sheets).map(({ id }) => id));
