@@ -82,10 +82,12 @@ describeCollected("collected workbooks that cannot be opened", () => {
     { name: "city_daily_bulletin.xlsx", seconds: 1 },
     { name: "county_fault_summary.xlsx", seconds: 1 },
     { name: "zhcp_import_ghost_range.xlsx", seconds: 1 },
-  ])("$name opens within $seconds s", async ({ name, seconds }) => {
+  ])("$name opens within $seconds s of work", async ({ name, seconds }) => {
     const bytes = collectedBytes(name);
-    const started = performance.now();
+    // Processor time: the clock on the wall tells more of what else the machine does.
+    const started = process.cpuUsage();
     await openXlsx(bytes).cells.list();
-    expect(performance.now() - started).toBeLessThan(seconds * 1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(seconds);
   });
 });
