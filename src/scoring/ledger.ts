@@ -26,20 +26,25 @@ export interface LedgerOutcome {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** Levels of an award from the highest; a word that contains one of them has that level. */
-const LEVELS = ["国际", "国家", "中央", "省", "部", "市", "地", "县", "区", "乡", "镇"];
-const EQUAL_LEVELS: Readonly<Record<string, string>> = {
-  中央: "国家",
-  部: "省",
-  地: "市",
-  区: "县",
-  镇: "乡",
-};
+/** Levels of an award from the highest, by the words that name them; 部门 and 内部 name no ministry. */
+const LEVELS = [
+  /国际|international/i,
+  /国家|全国|中央|国务院|national/i,
+  /省|部级|部委|^部$|自治区|直辖市|provinc|minist/i,
+  /市|地区|地级|州|盟|厅|municip|city|prefecture/i,
+  /县|区|旗|处级|county|district/i,
+  /乡|镇|街道|科级|town/i,
+];
 
-/** 0 for the highest level; an unknown level comes after all known ones. */
+/**
+ * The place of a level of award from 0 for the highest; an unknown level comes after all known ones.
+ *
+ * @example
+ * levelPlace("省部级") < levelPlace("市级"); // => true
+ */
 export function levelPlace(level: string): number {
-  const found = LEVELS.find((word) => level.includes(word));
-  return found ? LEVELS.indexOf(EQUAL_LEVELS[found] ?? found) : LEVELS.length;
+  const found = LEVELS.findIndex((words) => words.test(level));
+  return found < 0 ? LEVELS.length : found;
 }
 
 /**

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import type { LedgerRow } from "../../src/scoring/columns";
+import { ledgerOutcome, levelPlace, type LedgerReason } from "../../src/scoring/ledger";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/scoring/scheme";
+
+const row = (points: number, rest: Partial<LedgerRow> = {}): LedgerRow => ({
+  unit: 0,
+  item: "",
+  type: "",
+  level: "",
+  points,
+  share: 1,
+  year: null,
+  document: "1号",
+  ...rest,
+});
+const limits = (rest: Partial<Settings["bonus"]>): Settings["bonus"] => ({
+  total: null,
+  byType: {},
+  byItem: {},
+  ...rest,
+});
+
+it.each<{
+  name: string;
+  rows: readonly LedgerRow[];
+  settings?: Partial<Settings>;
+  bonus?: number;
+  deduction?: number;
+  reasons?: readonly LedgerReason[];
+}>([
+  { name: "nothing", rows: [] },
+  {
+    name: "bonus and deduction apart",
+    rows: [row(2), row(-1.5), row(0.1), row(0.2)],
+    bonus: 2.3,
+    deduction: 1.5,
+  },
+  {
+    name: "an item at several levels counts once, at the highest",
+    rows: [
+      row(1, { item: "表彰", level: "市级" }),
+      row(3, { item: "表彰", level: "国家级" }),
+      row(2, { item: "表彰", level: "省部级" }),
+    ],
+    bonus: 3,
+    reasons: ["lowerLevel", "counted", "lowerLevel"],
+  },
+  {
+    name: "the higher level counts even where it has fewer points",
+    rows: [row(3, { item: "表彰", level: "市级" }), row(2, { item: "表彰", level: "省级" })],
+    bonus: 2,
+  },
+  {
+    name: "省级 and 部级 are one level: the most points count",
+    rows: [row(1, { item: "表彰", level: "省级" }), row(1.5, { item: "表彰", level: "部级" })],
+    bonus: 1.5,
+  },
+  {
+    name: "an item without levels can happen again",
+    rows: [row(0.5, { item: "信息采用" }), row(0.5, { item: "信息采用" })],
+    bonus: 1,
+  },
+  {
+    name: "rows without item are never the same",
+    rows: [row(1, { level: "省级" }), row(1, { level: "市级" })],
+    bonus: 2,
+  },
+  {
+    name: "a deduction counts at every level",
+    rows: [row(-1, { item: "通报", level: "省级" }), row(-1, { item: "通报", level: "市级" })],
+    deduction: 2,
+  },
+  {
+    name: "牵头 and 配合 share",
+    rows: [row(3, { share: 0.7 }), row(-3, { share: 0.3 })],
+    bonus: 2.1,
+    deduction: 0.9,
+    reasons: ["shared", "shared"],
+  },
+  {
+    name: "only the year counts, or no year",
+    settings: { year: 2025 },
+    rows: [row(1, { year: 2024 }), row(1, { year: 2025 }), row(1)],
+    bonus: 2,
+    reasons: ["otherYear", "counted", "counted"],
+  },
+  {
+    name: "no document, no bonus",
+    settings: { bonusNeedsDocument: true },
+    rows: [row(1, { document: "" }), row(-1, { document: "" })],
+    deduction: 1,
+    reasons: ["noDocument", "counted"],
+  },
+  {
+    name: "an award without document does not hide a lower one that has it",
+    settings: { bonusNeedsDocument: true },
+    rows: [
+      row(3, { item: "表彰", level: "国家级", document: "" }),
+      row(1, { item: "表彰", level: "市级" }),
+    ],
+    bonus: 1,
+    reasons: ["noDocument", "counted"],
+  },
+  {
+    name: "at most the total",
+    settings: { bonus: limits({ total: 5 }) },
+    rows: [row(4), row(3), row(1)],
+    bonus: 5,
+    reasons: ["counted", "totalLimit", "totalLimit"],
+  },
+  {
+    name: "at most so much of a type",
+    settings: { bonus: limits({ byType: { 表彰: 2 } }) },
+    rows: [row(3, { type: "表彰" }), row(1)],
+    bonus: 3,
+    reasons: ["typeLimit", "counted"],
+  },
+  {
+    name: "at most so much of an item",
+    settings: { deduction: limits({ byItem: { 迟报: 1 } }) },
+    rows: [row(-0.6, { item: "迟报" }), row(-0.6, { item: "迟报" })],
+    deduction: 1,
+    reasons: ["counted", "itemLimit"],
+  },
+  {
+    name: "a name like those of every object has no limit",
+    rows: [row(1, { item: "constructor", type: "toString" })],
+    bonus: 1,
+  },
+])("$name", ({ rows, settings, bonus = 0, deduction = 0, reasons }) => {
+  const outcome = ledgerOutcome(Object.freeze(rows), { ...DEFAULT_SETTINGS, ...settings });
+  expect(outcome).toMatchObject({ bonus, deduction });
+  if (reasons) expect(outcome.entries.map(({ reason }) => reason)).toEqual(reasons);
+});
+
+it("what the entries count adds up to bonus and deduction, within the limits", () => {
+  const some = fc.record({
+    points: fc.integer({ min: -40, max: 40 }),
+    item: fc.constantFrom("甲", "乙"),
+  });
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    bonus: limits({ total: 5, byItem: { 甲: 2 } }),
+    deduction: limits({ total: 3 }),
+  };
+  fc.assert(
+    fc.property(fc.array(some), (rows) => {
+      const outcome = ledgerOutcome(
+        rows.map(({ points, item }) => row(points / 10, { item })),
+        settings,
+      );
+      const counted = outcome.entries.map((entry) => entry.counted);
+      const sum = (sign: number) =>
+        counted.reduce((total, each) => (sign * each > 0 ? total + sign * each : total), 0);
+      expect(outcome.bonus).toBeCloseTo(sum(1), 10);
+      expect(outcome.deduction).toBeCloseTo(sum(-1), 10);
+      expect(outcome.bonus).toBeLessThanOrEqual(5);
+      expect(outcome.deduction).toBeLessThanOrEqual(3);
+    }),
+  );
+});
+
+it.each([
+  { higher: "国家级", lower: "省部级" },
+  { higher: "省部级", lower: "地市级" },
+  { higher: "市级", lower: "县区级" },
+  { higher: "县级", lower: "单位内部" },
+  { higher: "自治区级", lower: "地区级" },
+  { higher: "全国", lower: "省级" },
+  { higher: "街道", lower: "部门级" },
+  { higher: "international", lower: "national" },
+  { higher: "municipal", lower: "county" },
+])("$higher stands above $lower", ({ higher, lower }) => {
+  expect(levelPlace(higher)).toBeLessThan(levelPlace(lower));
+});
