@@ -1,11 +1,11 @@
-import { say } from "../../src/scoring/locale";
+import { say, type Details, type Locale } from "../../src/scoring/locale";
 
 const SENTENCE = Object.freeze({
   "zh-CN": "合计 {total}，应为 {expected}",
   "en-US": "{total} of {expected}",
 });
 
-it.each([
+it.each<{ name: string; details: Details; locale: Locale; expected: string }>([
   {
     name: "fills in details",
     details: { total: 90, expected: "100" },
@@ -30,6 +30,6 @@ it.each([
     locale: "en-US",
     expected: "{expected} of 1",
   },
-] as const)("$name", ({ details, locale, expected }) => {
+])("$name", ({ details, locale, expected }) => {
   expect(say(SENTENCE, details, locale)).toBe(expected);
 });

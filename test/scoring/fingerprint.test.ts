@@ -1,0 +1,74 @@
+import { fingerprint } from "../../src/scoring/fingerprint";
+import { DEFAULT_SETTINGS, type Indicator, type Scheme } from "../../src/scoring/scheme";
+import { givenIndicator, givenScheme } from "./given";
+
+const GROUPED = [
+  givenIndicator("a", 60, { groups: [{ name: "经济", weight: 60 }] }),
+  givenIndicator("b", 40, { groups: [{ name: "民生", weight: 40 }], classWeights: { 乡镇: 40 } }),
+];
+const SCHEME = givenScheme(GROUPED);
+const [first, second] = GROUPED as [Indicator, Indicator];
+
+const inGroup = (each: Indicator, name: string): Indicator => ({
+  ...each,
+  groups: each.groups.map((step) => ({ ...step, name })),
+});
+
+it("is 64 hexadecimal digits, the same for the same rules", () => {
+  expect(fingerprint(SCHEME)).toMatch(/^[0-9a-f]{64}$/);
+  expect(fingerprint(structuredClone(SCHEME))).toBe(fingerprint(SCHEME));
+});
+
+/** The scheme with the keys of every object the other way round. */
+function turned<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(turned) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, inner]) => [key, turned(inner as unknown)])) as T;
+}
+
+it.each<{ name: string; scheme: Scheme }>([
+  { name: "the name of the scheme", scheme: { ...SCHEME, name: "别的名称" } },
+  {
+    name: "the name of an indicator",
+    scheme: { ...SCHEME, indicators: [{ ...first, name: "别名" }, second] },
+  },
+  {
+    name: "the name of a group",
+    scheme: { ...SCHEME, indicators: [inGroup(first, "经济发展"), second] },
+  },
+  { name: "the order of keys", scheme: turned(SCHEME) },
+  { name: "a default that is written out", scheme: givenScheme(GROUPED, { ...DEFAULT_SETTINGS }) },
+])("$name does not matter", ({ scheme }) => {
+  expect(fingerprint(scheme)).toBe(fingerprint(SCHEME));
+});
+
+it.each<{ name: string; scheme: Scheme }>([
+  { name: "a weight", scheme: { ...SCHEME, indicators: [{ ...first, weight: 60.5 }, second] } },
+  {
+    name: "the weight of a class",
+    scheme: { ...SCHEME, indicators: [first, { ...second, classWeights: { 街道: 40 } }] },
+  },
+  { name: "the order of indicators", scheme: { ...SCHEME, indicators: [second, first] } },
+  {
+    name: "one group instead of two",
+    scheme: { ...SCHEME, indicators: [first, inGroup(second, "经济")] },
+  },
+  { name: "decimals", scheme: givenScheme(GROUPED, { decimals: 1 }) },
+  {
+    name: "the name of a grade",
+    scheme: { ...SCHEME, bands: SCHEME.bands.map((band) => ({ ...band, name: `${band.name}级` })) },
+  },
+  {
+    name: "a limit",
+    scheme: { ...SCHEME, bands: SCHEME.bands.map((band) => ({ ...band, lower: band.lower! / 2 })) },
+  },
+])("$name matters", ({ scheme }) => {
+  expect(fingerprint(scheme)).not.toBe(fingerprint(SCHEME));
+});
+
+it("stays as it is from version to version", () => {
+  expect(fingerprint(SCHEME)).toMatchInlineSnapshot(
+    `"3dc364bfcc5f6cd71bf10395e04593f87be1ff2e060d2f44180b2974e66c304c"`,
+  );
+});
