@@ -1,17 +1,27 @@
 import { randomBytes } from "node:crypto";
-import { link, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { CliError } from "./cliError";
+import type { CliErrorCode } from "./cliMessages";
 
-/** The bytes of a file that the user named. @throws {CliError} in plain words */
+/** A packed workbook of this size would not open anyway. */
+const MOST_BYTES = 512 * 2 ** 20;
+
+/**
+ * The bytes of a file that the user named.
+ *
+ * @throws {CliError} inputMissing, notFile, fileTooLong, fileForbidden, fileBusy, nameTooLong
+ */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).isDirectory()) {
-      throw new CliError(`“${path}”是文件夹，请给出工作簿文件（.xlsx）`);
+    const found = await stat(path);
+    if (!found.isFile() && !found.isFIFO()) throw new CliError("notFile", { path });
+    if (found.size > MOST_BYTES) {
+      throw new CliError("fileTooLong", { path, limit: MOST_BYTES / 2 ** 20 });
     }
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw explained(error, path, "读取");
+    throw explained(error, path, "inputMissing");
   }
 }
 
@@ -23,9 +33,9 @@ export function resultPath(input: string): string {
 }
 
 /**
- * Refuses an output that stands already, before any work is done.
+ * Refuses an output that stands already.
  *
- * @throws {CliError}
+ * @throws {CliError} outputExists, notFile and what forbids to look
  */
 export async function checkOutput(path: string, canReplace: boolean): Promise<void> {
   let found;
@@ -33,55 +43,58 @@ export async function checkOutput(path: string, canReplace: boolean): Promise<vo
     found = await stat(path);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
-    throw explained(error, path, "写入");
+    throw explained(error, path, "folderMissing");
   }
-  if (found.isDirectory()) throw new CliError(`“${path}”是文件夹，请给出文件名`);
-  if (!canReplace) {
-    throw new CliError(`“${path}”已经存在，没有覆盖：请换一个名称（-o），或加上 --replace`);
-  }
+  if (!found.isFile()) throw new CliError("notFile", { path });
+  if (!canReplace) throw new CliError("outputExists", { path });
 }
 
 /**
- * Writes a file whole or not at all: beside the target under a name of its own, then renamed. Without canReplace a
- * file that appeared meanwhile stays as it is.
+ * Writes a file whole or not at all: beside the target under a name of its own, then renamed. Without canReplace the
+ * name is taken first, so a file that appeared meanwhile stays as it is.
  *
- * @throws {CliError}
+ * @throws {CliError} what forbids to write
  */
 export async function writeOutput(
   path: string,
   bytes: Uint8Array,
   canReplace: boolean,
 ): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString("hex")}.tmp`);
+  const beside = join(dirname(path), `.${randomBytes(8).toString("hex")}.tmp`);
+  let isTaken = false;
   try {
+    if (!canReplace) {
+      await (await open(path, "wx")).close();
+      isTaken = true;
+    }
     await writeFile(beside, bytes, { flag: "wx" });
-    if (canReplace) await rename(beside, path);
-    else await link(beside, path);
+    await rename(beside, path);
   } catch (error) {
-    throw explained(error, path, "写入");
-  } finally {
     await rm(beside, { force: true });
+    if (isTaken) await rm(path, { force: true });
+    throw explained(error, path, "folderMissing");
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件或文件夹，请检查路径",
-  ENOTDIR: "路径中有一段不是文件夹，请检查路径",
-  EACCES: "没有权限，请换一个位置或联系管理员",
-  EPERM: "没有权限，或文件正被其他程序打开，请关闭后再试",
-  EBUSY: "文件正被其他程序打开，请关闭后再试",
-  EEXIST: "文件已经存在，没有覆盖：请换一个名称（-o），或加上 --replace",
-  EISDIR: "这是文件夹，请给出文件名",
-  ENOSPC: "磁盘已满，请清理后再试",
-  EROFS: "这个位置只能读不能写，请换一个位置",
-  ENAMETOOLONG: "文件名太长，请换一个短一些的名称",
+const REASONS: Readonly<Record<string, CliErrorCode>> = {
+  ENOTDIR: "folderMissing",
+  EACCES: "fileForbidden",
+  EPERM: "fileForbidden",
+  EBUSY: "fileBusy",
+  ETXTBSY: "fileBusy",
+  EEXIST: "outputExists",
+  EISDIR: "notFile",
+  ENOSPC: "diskFull",
+  EDQUOT: "diskFull",
+  EROFS: "diskReadOnly",
+  ENAMETOOLONG: "nameTooLong",
 };
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-function explained(error: unknown, path: string, action: string): unknown {
-  const reason = REASONS[codeOf(error)];
-  return reason ? new CliError(`无法${action}“${path}”：${reason}`) : error;
+function explained(error: unknown, path: string, missing: CliErrorCode): unknown {
+  const code = codeOf(error) === "ENOENT" ? missing : REASONS[codeOf(error)];
+  return code ? new CliError(code, { path }) : error;
 }

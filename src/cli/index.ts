@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline";
 import { createXlsx } from "../workbook/xlsx/createXlsx";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { run } from "./program";
@@ -6,9 +7,16 @@ import { run } from "./program";
 const today = new Date();
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
+// Who reads the output may stop early, as head does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   carrier: { open: openXlsx, create: createXlsx },
   today: `${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}`,
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../grading/findings/finding";
 import type { Locale } from "../scoring/locale";
+import type { Mistake } from "./mistake";
 
 /** Where a command writes; stdout carries nothing but what was asked for. */
 export interface Output {
@@ -16,11 +17,39 @@ const LEVELS = {
 export function findingLine(finding: Finding, locale: Locale): string {
   const { level, sheet, address } = finding;
   const place = [sheet, address].filter((part) => part !== "").join("!");
-  return `${LEVELS[locale][level]}${place ? ` ${place}` : ""}：${finding.message(locale)}`;
+  return line(
+    `${LEVELS[locale][level]}${place ? ` ${place}` : ""}`,
+    finding.message(locale),
+    locale,
+  );
 }
 
-/** A finding as JSON carries it. */
-export function findingJson(finding: Finding, locale: Locale): Record<string, string> {
+/** One line for a mistake that is not in a cell: 错误：sentence. */
+export function mistakeLine(mistake: Mistake, locale: Locale): string {
+  return line(LEVELS[locale].error, mistake.sentence(locale), locale);
+}
+
+/** Texts from cells may hold line breaks and control characters; a line stays one line. */
+function line(head: string, sentence: string, locale: Locale): string {
+  const shown = `${head}${locale === "zh-CN" ? "：" : ": "}${sentence}`;
+  return shown.replace(/\p{Cc}+/gu, " ");
+}
+
+/** A check as JSON carries it. */
+export interface CheckJson {
+  readonly level: string;
+  readonly code: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly message: string;
+}
+
+export function findingJson(finding: Finding, locale: Locale): CheckJson {
   const { level, code, sheet, address } = finding;
   return { level, code, sheet, address, message: finding.message(locale) };
+}
+
+export function mistakeJson(mistake: Mistake, locale: Locale): CheckJson {
+  const { code } = mistake;
+  return { level: "error", code, sheet: "", address: "", message: mistake.sentence(locale) };
 }

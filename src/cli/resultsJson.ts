@@ -1,20 +1,13 @@
 import { Status, type StatusName } from "../scoring/appraise/status";
-import type { Locale } from "../scoring/locale";
 import { numberOfTicks } from "../scoring/round";
-import type { Finding } from "../grading/findings/finding";
 import { notesOf } from "../grading/results/notes";
 import type { Grading } from "../grading/results/grading";
-import { findingJson } from "./output";
+import type { CheckJson } from "./output";
 
 const STATUS_NAMES = Object.entries(Status).map(([name]) => name as StatusName);
 
 /** The results as `grade --json` prints them: enum values are the English ids, grades the workbook's own words. */
-export function resultsJson(
-  grading: Grading | undefined,
-  findings: readonly Finding[],
-  locale: Locale,
-): unknown {
-  const checks = findings.map((finding) => findingJson(finding, locale));
+export function resultsJson(grading: Grading | undefined, checks: readonly CheckJson[]): unknown {
   if (!grading) return { fingerprint: null, scheme: null, draft: false, units: [], checks };
   return {
     fingerprint: grading.fingerprint,

@@ -1,8 +1,10 @@
+import type { Finding, Level } from "../../grading/findings/finding";
 import { prepareGrading } from "../../grading/gradeWorkbook";
 import type { Locale } from "../../scoring/locale";
 import type { Carrier } from "../carrier";
 import { readInput } from "../files";
-import { findingJson, findingLine, type Output } from "../output";
+import { isMistake } from "../mistake";
+import { findingJson, findingLine, mistakeJson, type Output } from "../output";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -16,20 +18,28 @@ export async function check(
   carrier: Carrier,
   output: Output,
 ): Promise<number> {
-  const workbook = carrier.open(await readInput(file));
-  const { findings } = await prepareGrading(workbook);
-  if (json) {
-    const checks = findings.map((finding) => findingJson(finding, locale));
-    output.out(JSON.stringify({ checks }));
-  } else {
-    for (const finding of findings) output.out(findingLine(finding, locale));
-    const count = (level: string): number => findings.filter((each) => each.level === level).length;
-    const [errors, warnings, notes] = [count("error"), count("warning"), count("info")];
-    output.out(
-      locale === "zh-CN"
-        ? `错误 ${errors} 项，提醒 ${warnings} 项，提示 ${notes} 项`
-        : `${errors} errors, ${warnings} warnings, ${notes} notes`,
-    );
+  try {
+    const { findings } = await prepareGrading(carrier.open(await readInput(file)));
+    if (json) {
+      const checks = findings.map((finding) => findingJson(finding, locale));
+      output.out(JSON.stringify({ checks }));
+    } else {
+      for (const finding of findings) output.out(findingLine(finding, locale));
+      output.out(countLine(findings, locale));
+    }
+    return findings.some(({ level }) => level === "error") ? 2 : 0;
+  } catch (error) {
+    if (json && isMistake(error)) {
+      output.out(JSON.stringify({ checks: [mistakeJson(error, locale)] }));
+    }
+    throw error;
   }
-  return findings.some(({ level }) => level === "error") ? 2 : 0;
+}
+
+function countLine(findings: readonly Finding[], locale: Locale): string {
+  const count = (level: Level): number => findings.filter((each) => each.level === level).length;
+  const [errors, warnings, notes] = [count("error"), count("warning"), count("info")];
+  return locale === "zh-CN"
+    ? `错误 ${errors} 项，提醒 ${warnings} 项，提示 ${notes} 项`
+    : `errors: ${errors}, warnings: ${warnings}, notes: ${notes}`;
 }

@@ -1,9 +1,11 @@
 import { gradingSheets, prepareGrading } from "../../grading/gradeWorkbook";
-import type { FormulaMode } from "../../grading/results/grading";
+import type { FormulaMode, Grading } from "../../grading/results/grading";
+import type { Finding } from "../../grading/findings/finding";
 import type { Locale } from "../../scoring/locale";
-import type { Carrier } from "../carrier";
+import type { Carrier, FileWorkbook } from "../carrier";
 import { checkOutput, readInput, resultPath, writeOutput } from "../files";
-import { findingLine, type Output } from "../output";
+import { isMistake } from "../mistake";
+import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
 import { resultsJson } from "../resultsJson";
 
 export interface GradeOptions {
@@ -19,7 +21,7 @@ export interface GradeOptions {
 
 /**
  * `hengji grade FILE`: grades a workbook and writes the results beside it. Exit code 0; 2 where an error stands in
- * the way, and then nothing is written.
+ * the way, and then nothing is written. With --json there is always one object on stdout.
  */
 export async function grade(
   file: string,
@@ -27,32 +29,58 @@ export async function grade(
   carrier: Carrier,
   output: Output,
 ): Promise<number> {
-  const { locale } = options;
-  const target = options.output ?? resultPath(file);
-  const bytes = await readInput(file);
-  const workbook = carrier.open(bytes);
-  const { findings, grading } = await prepareGrading(workbook, { isDraft: options.draft ?? false });
-  if (grading) {
-    await checkOutput(target, options.replace ?? false);
-    const stamp = { date: options.date, version: options.version };
-    await workbook.sheets.render(gradingSheets(grading, stamp, options.formulas));
-    await writeOutput(target, workbook.save(), options.replace ?? false);
+  const { json, locale } = options;
+  const print = (grading: Grading | undefined, checks: readonly CheckJson[]): void =>
+    json ? output.out(JSON.stringify(resultsJson(grading, checks))) : undefined;
+  try {
+    const workbook = carrier.open(await readInput(file));
+    const isDraft = options.draft ?? false;
+    const { findings, grading } = await prepareGrading(workbook, { isDraft });
+    const target = options.output ?? resultPath(file);
+    if (grading) await write(workbook, grading, target, options);
+    print(
+      grading,
+      findings.map((finding) => findingJson(finding, locale)),
+    );
+    if (grading) return report(grading, target, options, output);
+    return refuse(findings, locale, output);
+  } catch (error) {
+    if (isMistake(error)) print(undefined, [mistakeJson(error, locale)]);
+    throw error;
   }
-  if (options.json) output.out(JSON.stringify(resultsJson(grading, findings, locale)));
-  const isQuiet = options.json && grading;
-  for (const finding of findings) {
-    if (!isQuiet && (finding.level !== "info" || !grading))
-      output.err(findingLine(finding, locale));
+}
+
+async function write(
+  workbook: FileWorkbook,
+  grading: Grading,
+  target: string,
+  { date, version, formulas, replace = false }: GradeOptions,
+): Promise<void> {
+  await checkOutput(target, replace);
+  await workbook.sheets.render(gradingSheets(grading, { date, version }, formulas));
+  await writeOutput(target, workbook.save(), replace);
+}
+
+/** What a person should look at; JSON carries it already. */
+function report(
+  grading: Grading,
+  target: string,
+  { json, locale }: GradeOptions,
+  output: Output,
+): number {
+  if (json) return 0;
+  for (const finding of grading.findings) {
+    if (finding.level !== "info") output.err(findingLine(finding, locale));
   }
-  if (!grading) {
-    output.err(locale === "zh-CN" ? "没有评分，也没有写文件。" : "Nothing was graded or written.");
-    return 2;
-  }
-  if (!options.json) output.out(doneLine(grading.isDraft, target, locale));
+  const isEnglish = locale === "en-US";
+  const what = isEnglish ? "Results written: " : "评分结果已写入：";
+  const draft = isEnglish ? "Draft written: " : "预评分（草稿）已写入：";
+  output.out(`${grading.isDraft ? draft : what}${target}`);
   return 0;
 }
 
-function doneLine(isDraft: boolean, target: string, locale: Locale): string {
-  if (locale === "en-US") return `${isDraft ? "Draft written" : "Results written"}: ${target}`;
-  return `${isDraft ? "预评分（草稿）" : "评分结果"}已写入：${target}`;
+function refuse(findings: readonly Finding[], locale: Locale, output: Output): number {
+  for (const finding of findings) output.err(findingLine(finding, locale));
+  output.err(locale === "zh-CN" ? "没有评分，也没有写文件。" : "Nothing was graded or written.");
+  return 2;
 }

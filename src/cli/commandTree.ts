@@ -1,0 +1,111 @@
+import { type Argument, Command, InvalidArgumentError, Option } from "commander";
+import type { Locale } from "../scoring/locale";
+import { version } from "../../package.json";
+import { complaint } from "./commanderTexts";
+import { check, type CheckOptions } from "./commands/check";
+import { evaluateLines } from "./commands/evaluateLines";
+import { grade, type GradeOptions } from "./commands/grade";
+import { template, type TemplateOptions } from "./commands/template";
+import type { Environment } from "./environment";
+import { HELP } from "./helpTexts";
+
+/** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
+export function commandTree(
+  locale: Locale,
+  environment: Environment,
+  done: (code: number) => void,
+): Command {
+  const { carrier } = environment;
+  const say = (key: keyof typeof HELP): string => HELP[key][locale];
+  const file = `<${say("file")}>`;
+  const program = new Command("hengji")
+    .description(say("program"))
+    .version(version, "-V, --version", say("version"))
+    .exitOverride()
+    .helpCommand(false)
+    .usage(say("programUsage"))
+    .configureHelp({
+      styleTitle: (title) => titleText(title, locale),
+      // The texts name choices and defaults themselves.
+      optionDescription: (option) => option.description,
+      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(termOf)].join(" "),
+    })
+    .configureOutput({
+      writeOut: (text) => environment.out(text.trimEnd()),
+      writeErr: (text) => environment.err(complaint(text.trimEnd(), locale)),
+    });
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .usage([usage.replace(/^\w+ ?/, ""), `[${say("option")}]`].join(" ").trim())
+      .helpOption("-h, --help", say("help"));
+  const languages = (): Option =>
+    new Option("--locale <zh-CN|en-US>", say("locale")).choices(["zh-CN", "en-US"]).default(locale);
+  program.helpOption("-h, --help", say("help"));
+
+  command(`grade ${file}`, say("grade"))
+    .option(`-o, --output ${file}`, say("gradeOutput"))
+    .addOption(
+      new Option("--formulas <values|native|hengji>", say("formulas"))
+        .choices(["values", "native", "hengji"])
+        .default("values"),
+    )
+    .option("--draft", say("draft"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .addOption(languages())
+    .action(async (path: string, options: GradeOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today, version };
+      done(await grade(path, dated, carrier, environment));
+    });
+
+  command(`check ${file}`, say("check"))
+    .option("--json", say("json"))
+    .addOption(languages())
+    .action(async (path: string, options: CheckOptions) => {
+      done(await check(path, options, carrier, environment));
+    });
+
+  command(`template [${say("name")}]`, say("template"))
+    .option(`-o, --output ${file}`, say("templateOutput"))
+    .option("--scaled", say("scaled"))
+    .option("--list", say("list"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (name: string | undefined, options: TemplateOptions) => {
+      done(await template(name, options, carrier, environment));
+    });
+
+  command("eval", say("evaluate"))
+    .addOption(languages())
+    .action(async (options: { locale: Locale }) => {
+      done(await evaluateLines(environment.lines(), options.locale, environment));
+    });
+  return program;
+}
+
+function termOf(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+}
+
+const TITLES: Readonly<Record<string, keyof typeof HELP>> = {
+  "Usage:": "usage",
+  "Arguments:": "arguments",
+  "Options:": "options",
+  "Commands:": "commands",
+};
+
+function titleText(title: string, locale: Locale): string {
+  const key = TITLES[title];
+  return key ? HELP[key][locale] : title;
+}
+
+/** A day that the calendar has. */
+function isoDate(text: string, complaintText: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (isReal) return text;
+  throw new InvalidArgumentError(complaintText);
+}

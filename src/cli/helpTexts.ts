@@ -1,0 +1,65 @@
+import type { Sentence } from "../scoring/locale";
+
+const text = (chinese: string, english: string): Sentence => ({
+  "zh-CN": chinese,
+  "en-US": english,
+});
+
+/** What --help says. */
+export const HELP = {
+  program: text(
+    "衡绩：在命令行检查、评分、解释考核工作簿",
+    "Hengji: checks, grades and explains assessment workbooks",
+  ),
+  programUsage: text("<命令> [选项]", "<command> [options]"),
+  option: text("选项", "options"),
+  usage: text("用法：", "Usage:"),
+  arguments: text("参数：", "Arguments:"),
+  options: text("选项：", "Options:"),
+  commands: text("命令：", "Commands:"),
+  file: text("文件", "file"),
+  unit: text("单位", "unit"),
+  name: text("名称", "name"),
+  help: text("显示帮助", "show help"),
+  version: text("显示版本", "show the version"),
+  locale: text(
+    "提示的语言：zh-CN（默认）或 en-US",
+    "language of messages: zh-CN (default) or en-US",
+  ),
+  json: text("以 JSON 打印到标准输出", "print JSON to the standard output"),
+  replace: text("覆盖已有的输出文件", "replace an output file that exists"),
+  grade: text(
+    "评分：检查、计算，把 结果、计算过程、检查 三张表写进新文件",
+    "grade: check, compute, and write the sheets of results into a new file",
+  ),
+  gradeOutput: text("写到哪里，默认 文件名-结果.xlsx", "where to write, FILE-结果.xlsx by default"),
+  formulas: text(
+    "结果写成数值、普通公式或 HJ 公式：values（默认）、native、hengji",
+    "write values (default), native formulas or hengji formulas",
+  ),
+  draft: text(
+    "数据不全时给数据齐全的单位预评分，标明草稿",
+    "grade the units whose data are complete, marked as a draft",
+  ),
+  date: text(
+    "印在结果上的日期，如 2026-12-31，默认今天",
+    "date printed with the results, e.g. 2026-12-31; today by default",
+  ),
+  dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
+  check: text("只检查，不评分，不写文件", "only check; nothing is graded or written"),
+  explain: text(
+    "逐步说明一个单位的得分和等次",
+    "explain the score and grade of a unit step by step",
+  ),
+  template: text("生成模板工作簿，如 kpi-scheme", "write a template workbook, e.g. kpi-scheme"),
+  templateOutput: text("写到哪里，默认 模板标题.xlsx", "where to write, TITLE.xlsx by default"),
+  scaled: text(
+    "原文权重合计不是 100% 的，按比例折算",
+    "take weights that a document prints with another total in proportion",
+  ),
+  list: text("列出全部模板", "list all templates"),
+  evaluate: text(
+    "从标准输入逐行读取函数调用（JSON），逐行打印结果",
+    "answer calls of functions, a line of JSON each, from the standard input",
+  ),
+} as const satisfies Record<string, Sentence>;
