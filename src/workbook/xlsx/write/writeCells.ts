@@ -97,9 +97,11 @@ function refuseTableHeaders({ parts }: XlsxFile, entry: SheetEntry, changes: Cel
 /** An array formula is replaced whole or not at all. */
 function refusePartOf(area: Area, { name }: SheetEntry, changes: CellChanges): void {
   const touched: string[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (isChanged(changes, row, column)) touched.push(addressOf(row, column));
+  for (const [row, changed] of changes) {
+    if (row < area.row || row >= area.row + area.rows) continue;
+    for (const column of changed.keys()) {
+      const isInside = column >= area.column && column < area.column + area.columns;
+      if (isInside) touched.push(addressOf(row, column));
     }
   }
   if (touched.length === 0 || touched.length === area.rows * area.columns) return;
