@@ -1,4 +1,5 @@
-import type { Indicator, Scheme } from "./scheme";
+import { atFifteenDigits } from "./decimal";
+import { DEFAULT_SETTINGS, type Indicator, type Scheme, type Settings } from "./scheme";
 import { sha256 } from "./sha256";
 
 /**
@@ -8,7 +9,11 @@ import { sha256 } from "./sha256";
  */
 export function fingerprint({ settings, indicators, bands }: Scheme): string {
   const groups = new Map<string, number>();
-  const content = { settings, indicators: indicators.map(unlabelled), bands };
+  const content = {
+    settings: withDefaults(settings),
+    indicators: indicators.map(unlabelled),
+    bands,
+  };
   return sha256(JSON.stringify(sorted(content)));
 
   function unlabelled({ name: _label, groups: path, ...rules }: Indicator): unknown {
@@ -22,8 +27,22 @@ export function fingerprint({ settings, indicators, bands }: Scheme): string {
   }
 }
 
-/** The value with the keys of every object in order, so that their order in the source does not matter. */
+/** Settings that are not there count as their defaults, so that a newer version finds the same fingerprint. */
+function withDefaults(settings: Settings): Settings {
+  const { quota, panel, bonus, deduction } = DEFAULT_SETTINGS;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...settings,
+    quota: { ...quota, ...settings.quota },
+    panel: { ...panel, ...settings.panel },
+    bonus: { ...bonus, ...settings.bonus },
+    deduction: { ...deduction, ...settings.deduction },
+  };
+}
+
+/** The value with the keys of every object in order and numbers at 15 digits: how it was written does not matter. */
 function sorted(value: unknown): unknown {
+  if (typeof value === "number") return atFifteenDigits(value);
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,10 @@
 import { fingerprint } from "../../src/scoring/fingerprint";
-import { DEFAULT_SETTINGS, type Indicator, type Scheme } from "../../src/scoring/scheme";
+import {
+  DEFAULT_SETTINGS,
+  type Indicator,
+  type Scheme,
+  type Settings,
+} from "../../src/scoring/scheme";
 import { givenIndicator, givenScheme } from "./given";
 
 const GROUPED = [
@@ -27,6 +32,8 @@ function turned<T>(value: T): T {
   return Object.fromEntries(entries.map(([key, inner]) => [key, turned(inner as unknown)])) as T;
 }
 
+const { ceiling: _ceiling, ...settings } = DEFAULT_SETTINGS;
+
 it.each<{ name: string; scheme: Scheme }>([
   { name: "the name of the scheme", scheme: { ...SCHEME, name: "别的名称" } },
   {
@@ -38,7 +45,11 @@ it.each<{ name: string; scheme: Scheme }>([
     scheme: { ...SCHEME, indicators: [inGroup(first, "经济发展"), second] },
   },
   { name: "the order of keys", scheme: turned(SCHEME) },
-  { name: "a default that is written out", scheme: givenScheme(GROUPED, { ...DEFAULT_SETTINGS }) },
+  { name: "a setting that is not there", scheme: { ...SCHEME, settings: settings as Settings } },
+  {
+    name: "noise behind the 15th digit",
+    scheme: { ...SCHEME, indicators: [{ ...first, weight: 59.99999999999999 }, second] },
+  },
 ])("$name does not matter", ({ scheme }) => {
   expect(fingerprint(scheme)).toBe(fingerprint(SCHEME));
 });
