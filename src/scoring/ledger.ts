@@ -70,7 +70,8 @@ export function ledgerOutcome(rows: readonly LedgerRow[], settings: Settings): L
   return { bonus, deduction, entries };
 }
 
-function refusal(row: LedgerRow, settings: Settings): LedgerReason | null {
+/** Why a row does not count whatever the others say; null where it may. */
+export function refusal(row: LedgerRow, settings: Settings): LedgerReason | null {
   if (settings.year !== null && row.year !== null && row.year !== settings.year) return "otherYear";
   if (settings.bonusNeedsDocument && row.points > 0 && row.document === "") return "noDocument";
   return null;
@@ -111,6 +112,17 @@ function limit(entries: LedgerEntry[], limits: LedgerLimits, sign: 1 | -1): numb
     total = atFifteenDigits(total + counted);
   });
   return total;
+}
+
+/** A sum of points with share × points added, up to a limit: what rows without a limit of their own come to. */
+export function limited(
+  total: number,
+  points: number,
+  share: number,
+  most: number | undefined,
+): number {
+  const counted = Math.min(atFifteenDigits(points * share), room(most, total));
+  return counted > 0 ? atFifteenDigits(total + counted) : total;
 }
 
 function limitFor(limits: Readonly<Record<string, number>>, name: string): number | undefined {

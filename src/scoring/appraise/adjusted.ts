@@ -1,21 +1,20 @@
 import { difference } from "../difference";
 import { add, fractionOf } from "../fraction";
-import type { LedgerOutcome } from "../ledger";
 import { ticksOf, ticksOfFraction } from "../round";
 import type { Settings } from "../scheme";
 import type { VetoOutcome } from "../vetoOutcome";
+import type { Ledgers } from "./ledgers";
 
 /** What changes the weighted total of a unit. */
 export interface Adjustments {
-  readonly ledgers: ReadonlyMap<number, LedgerOutcome>;
+  readonly ledgers: Pick<Ledgers, "points">;
   readonly lost: Float64Array | null;
   readonly vetoes: ReadonlyMap<number, VetoOutcome>;
 }
 
 /** Bonus less deductions of a unit, constraints included. */
-export function pointsOf({ ledgers, lost }: Adjustments, unit: number): number {
-  const ledger = ledgers.get(unit);
-  const own = difference(ledger?.bonus ?? 0, ledger?.deduction ?? 0);
+export function pointsOf({ ledgers: { points }, lost }: Adjustments, unit: number): number {
+  const own = points ? difference(points.bonus[unit]!, points.deduction[unit]!) : 0;
   return difference(own, lost?.[unit] ?? 0);
 }
 
@@ -29,34 +28,44 @@ export function adjusted(
   { decimals, rounding, ceiling, method }: Settings,
 ): Float64Array {
   if (method === "places") return weighted.slice();
-  const inTicks = (value: number): number => ticksOf(value, decimals, rounding);
-  const most = ceiling === null ? Infinity : inTicks(ceiling);
-  const score = weighted.map((ticks) => Math.min(most, Math.max(0, ticks)));
-  for (const unit of touched(adjustments)) {
-    if (Number.isNaN(weighted[unit]!)) continue;
-    const total = withPoints(weighted[unit]!, pointsOf(adjustments, unit));
+  const { ledgers, lost, vetoes } = adjustments;
+  const bonus = ledgers.points?.bonus;
+  const deduction = ledgers.points?.deduction;
+  const most = ceiling === null ? Infinity : ticksOf(ceiling, decimals, rounding);
+  const score = new Float64Array(weighted.length);
+  for (let unit = 0; unit < score.length; unit++) {
+    let total = weighted[unit]!;
+    const added = bonus ? bonus[unit]! : 0;
+    const taken = deduction ? deduction[unit]! : 0;
+    const isTouched = added !== 0 || taken !== 0 || (lost !== null && lost[unit] !== 0);
+    if (isTouched && total === total) total = withPoints(total, added, taken, unit);
     score[unit] = Math.min(most, Math.max(0, total));
   }
-  for (const [unit, { scoreCap }] of adjustments.vetoes) {
-    if (scoreCap < Infinity) score[unit] = Math.min(score[unit]!, inTicks(scoreCap));
+  for (const [unit, { scoreCap }] of vetoes) {
+    if (scoreCap === Infinity) continue;
+    score[unit] = Math.min(score[unit]!, ticksOf(scoreCap, decimals, rounding));
   }
   return score;
 
   /** Points in whole ticks are added as they are; others exactly, and then rounded. */
-  function withPoints(ticks: number, points: number): number {
+  function withPoints(ticks: number, added: number, taken: number, unit: number): number {
     const scale = 10 ** decimals;
-    const whole = Math.round(points * scale);
-    if (whole / scale === points) return ticks + whole;
+    const [plus, minus] = [wholeTicks(added, scale), wholeTicks(taken, scale)];
+    // The commonest case, and the same number: no double blurs a difference of so few whole ticks.
+    if (plus + minus < FEW_TICKS && !lost?.[unit]) return ticks + (plus - minus);
+    const points = pointsOf(adjustments, unit);
+    const whole = wholeTicks(points, scale);
+    if (!Number.isNaN(whole)) return ticks + whole;
     const total = { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
     return ticksOfFraction(add(total, fractionOf(points)), decimals, rounding);
   }
 }
 
-/** The units that have a ledger or lost points. */
-function touched({ ledgers, lost }: Adjustments): Set<number> {
-  const units = new Set(ledgers.keys());
-  lost?.forEach((points, unit) => {
-    if (points !== 0) units.add(unit);
-  });
-  return units;
+/** Numbers of ticks below this have at most 14 digits: their difference is exact at 15. */
+const FEW_TICKS = 1e14;
+
+/** The points in ticks where that is a whole number, else NaN. */
+function wholeTicks(points: number, scale: number): number {
+  const whole = Math.round(points * scale);
+  return whole / scale === points ? whole : NaN;
 }

@@ -1,5 +1,4 @@
 import { CellState, type Columns, type VetoRow } from "../columns";
-import { ledgerOutcome, type LedgerOutcome } from "../ledger";
 import { rankStanding } from "../rank";
 import type { Scheme } from "../scheme";
 import { withUnitsLast } from "../standing";
@@ -9,6 +8,7 @@ import { checkColumns } from "./checkColumns";
 import { checkScheme } from "./checkScheme";
 import { constraints } from "./constraints";
 import { gradesOf } from "./grades";
+import { ledgersOf, type Ledgers } from "./ledgers";
 import { quotas, type QuotaLine } from "./quotas";
 import { standingFor } from "./standingFor";
 import { Status } from "./status";
@@ -21,7 +21,7 @@ export interface Appraisal {
   readonly status: Uint8Array;
   /** The weighted total, published before bonus. */
   readonly weighted: Float64Array;
-  readonly ledgers: ReadonlyMap<number, LedgerOutcome>;
+  readonly ledgers: Ledgers;
   /** Points taken by constraints (C), or null. */
   readonly lost: Float64Array | null;
   readonly vetoRows: readonly VetoRow[];
@@ -62,7 +62,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   const limits = constraints(scheme, columns);
   const vetoRows = options.withoutVetoes ? [] : [...columns.vetoes, ...limits.vetoes];
   const vetoes = outcomesOf(vetoRows, (rows) => vetoOutcome(rows, bands));
-  const ledgers = outcomesOf(columns.ledger, (rows) => ledgerOutcome(rows, settings));
+  const ledgers = ledgersOf(columns, settings);
   const adjustments: Adjustments = { ledgers, lost: limits.lost, vetoes };
   const score = adjusted(weighted, adjustments, settings);
   const bandGrade = gradesOf(score, scheme);

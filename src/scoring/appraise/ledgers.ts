@@ -1,0 +1,66 @@
+import type { Columns, LedgerRow } from "../columns";
+import { ledgerOutcome, limited, refusal, type LedgerOutcome } from "../ledger";
+import type { Settings } from "../scheme";
+import { rowsByUnit } from "./rowsByUnit";
+
+/** What the ledger comes to: the points of all units at once, the rows behind them when somebody asks. */
+export interface Ledgers {
+  /** Points of each unit, both ≥ 0; null where nobody has a row. */
+  readonly points: { readonly bonus: Float64Array; readonly deduction: Float64Array } | null;
+  /** Undefined for a unit without rows. */
+  get(unit: number): LedgerOutcome | undefined;
+}
+
+/** What is known of the rows of a unit, as bits. */
+const HAS_BONUS = 1;
+const HAS_SECOND_BONUS = 2;
+const HAS_LEVEL = 4;
+const HAS_OWN_LIMIT = 8;
+
+/**
+ * The ledgers of all units. Most rows need nothing but to be added up to the limit of all rows, one after the other;
+ * only units whose rows touch each other otherwise (levels of one award, limits per item or type) are looked at as a whole.
+ */
+export function ledgersOf({ ledger, size }: Columns, settings: Settings): Ledgers {
+  const rowsOf = rowsByUnit(ledger, size);
+  const get = (unit: number): LedgerOutcome | undefined => {
+    const rows = rowsOf(unit);
+    return rows.length > 0 ? ledgerOutcome(rows, settings) : undefined;
+  };
+  if (ledger.length === 0) return { points: null, get };
+  const bonus = new Float64Array(size);
+  const deduction = new Float64Array(size);
+  const known = new Uint8Array(size);
+  const hasOwnLimit = ownLimits(settings);
+  const mostBonus = settings.bonus.total ?? undefined;
+  const mostDeduction = settings.deduction.total ?? undefined;
+  for (const row of ledger) {
+    const { unit, points, share } = row;
+    if (hasOwnLimit?.(row)) known[unit]! |= HAS_OWN_LIMIT;
+    if (row.level !== "") known[unit]! |= HAS_LEVEL;
+    if (points > 0) known[unit]! |= known[unit]! & HAS_BONUS ? HAS_SECOND_BONUS : HAS_BONUS;
+    if (refusal(row, settings) !== null) continue;
+    if (points > 0) bonus[unit] = limited(bonus[unit]!, points, share, mostBonus);
+    else deduction[unit] = limited(deduction[unit]!, -points, share, mostDeduction);
+  }
+  for (let unit = 0; unit < size; unit++) {
+    if (!isInvolved(known[unit]!)) continue;
+    const outcome = ledgerOutcome(rowsOf(unit), settings);
+    bonus[unit] = outcome.bonus;
+    deduction[unit] = outcome.deduction;
+  }
+  return { points: { bonus, deduction }, get };
+}
+
+function isInvolved(known: number): boolean {
+  const isPerhapsOneAward = HAS_LEVEL | HAS_SECOND_BONUS;
+  return (known & HAS_OWN_LIMIT) !== 0 || (known & isPerhapsOneAward) === isPerhapsOneAward;
+}
+
+/** Whether a row has a limit of its item or its type; null where there are none. */
+function ownLimits({ bonus, deduction }: Settings): ((row: LedgerRow) => boolean) | null {
+  const items = new Set([...Object.keys(bonus.byItem), ...Object.keys(deduction.byItem)]);
+  const types = new Set([...Object.keys(bonus.byType), ...Object.keys(deduction.byType)]);
+  if (items.size + types.size === 0) return null;
+  return ({ item, type }) => items.has(item) || types.has(type);
+}

@@ -1,0 +1,87 @@
+import * as fc from "fast-check";
+import { ledgersOf } from "../../../src/scoring/appraise/ledgers";
+import { plainColumns, type LedgerRow } from "../../../src/scoring/columns";
+import { ledgerOutcome } from "../../../src/scoring/ledger";
+import { DEFAULT_SETTINGS, type LedgerLimits, type Settings } from "../../../src/scoring/scheme";
+
+const SIZE = 5;
+
+function row(unit: number, points: number, rest: Partial<LedgerRow> = {}): LedgerRow {
+  const plain = { item: "", type: "", level: "", share: 1, year: null, document: "文号" };
+  return { unit, points, ...plain, ...rest };
+}
+
+function ledgers(ledger: readonly LedgerRow[], settings: Partial<Settings> = {}) {
+  return ledgersOf({ ...plainColumns([], SIZE), ledger }, { ...DEFAULT_SETTINGS, ...settings });
+}
+
+const award = { item: "先进单位" };
+const limit: LedgerLimits = { total: 5, byType: {}, byItem: {} };
+
+it.each<{ name: string; rows: LedgerRow[]; settings?: Partial<Settings>; expected: number[] }>([
+  { name: "rows add up", rows: [row(1, 2), row(1, 1.5)], expected: [3.5, 0] },
+  { name: "bonus and deduction apart", rows: [row(1, 2), row(1, -1)], expected: [2, 1] },
+  {
+    name: "up to the limit",
+    rows: [row(1, 4), row(1, 3)],
+    settings: { bonus: limit },
+    expected: [5, 0],
+  },
+  {
+    name: "one award at two levels counts once",
+    rows: [row(1, 1, { ...award, level: "市级" }), row(1, 3, { ...award, level: "国家级" })],
+    expected: [3, 0],
+  },
+  {
+    name: "an item with a limit of its own",
+    rows: [row(1, 1, award), row(1, 1, award)],
+    settings: { bonus: { ...limit, byItem: { 先进单位: 1.5 } } },
+    expected: [1.5, 0],
+  },
+  {
+    name: "nothing of another year",
+    rows: [row(1, 4, { year: 2024 })],
+    settings: { year: 2025 },
+    expected: [0, 0],
+  },
+])("points of a unit: $name", ({ rows, settings, expected }) => {
+  const { points } = ledgers(rows, settings);
+  expect([points!.bonus[1], points!.deduction[1]]).toEqual(expected);
+});
+
+it("without rows there are no points and nothing to explain", () => {
+  const none = ledgers([]);
+  expect([none.points, none.get(0)]).toEqual([null, undefined]);
+});
+
+it("the points of all units are those of their rows", () => {
+  const anyRow = fc.record({
+    unit: fc.nat(SIZE - 1),
+    item: fc.constantFrom("", "甲", "乙"),
+    type: fc.constantFrom("", "通报"),
+    level: fc.constantFrom("", "国家级", "市级"),
+    points: fc.constantFrom(0.5, 1, 0.125, -0.3, -1, -2.005),
+    share: fc.constantFrom(1, 0.333),
+    year: fc.constantFrom(null, 2024, 2025),
+    document: fc.constantFrom("", "文号"),
+  });
+  const limits = fc.record({
+    total: fc.constantFrom(null, 1.3),
+    byType: fc.constantFrom({}, { 通报: 0.7 }),
+    byItem: fc.constantFrom({}, { 甲: 0.6 }),
+  });
+  const some = fc.record({ bonus: limits, deduction: limits, bonusNeedsDocument: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 12 }), some, (ledger, changes) => {
+      const settings = { ...DEFAULT_SETTINGS, ...changes, year: 2025 };
+      const found = ledgers(ledger, settings);
+      for (let unit = 0; unit < SIZE; unit++) {
+        const rows = ledger.filter((each) => each.unit === unit);
+        const expected = rows.length > 0 ? ledgerOutcome(rows, settings) : undefined;
+        expect(found.get(unit)).toEqual(expected);
+        expect(found.points?.bonus[unit] ?? 0).toBe(expected?.bonus ?? 0);
+        expect(found.points?.deduction[unit] ?? 0).toBe(expected?.deduction ?? 0);
+      }
+    }),
+  );
+});
