@@ -1,4 +1,5 @@
 import { areaAddress } from "../workbook/address";
+import { rowHeight } from "../workbook/rowHeight";
 import type {
   CellSpec,
   Conditional,
@@ -46,6 +47,8 @@ export function formatSheet(table: TemplateTable): SheetSpec {
     typeof value === "object" && value !== null
       ? value
       : { value, style: columns[column]!.style ?? "input" };
+  const widths = columns.map(({ width }) => width);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const blank = columns.map(() => null);
   const body = [...table.rows, ...Array.from({ length: spare }, () => blank)];
   const whole = { row: 0, column: 0, rows: 1, columns: columns.length };
@@ -57,8 +60,16 @@ export function formatSheet(table: TemplateTable): SheetSpec {
       columns.map(({ header }) => ({ value: header, style: "header" })),
       ...body.map((row) => row.map(cell)),
     ],
-    widths: columns.map(({ width }) => width),
-    heights: [30, 32],
+    widths,
+    heights: [
+      30,
+      rowHeight([table.note], [total]),
+      rowHeight(
+        columns.map(({ header }) => header),
+        widths,
+      ),
+      ...body.map((row) => rowHeight(row.map(textOf), widths)),
+    ],
     merges: [whole, { ...whole, row: 1 }],
     freeze: { rows: FIRST_ROW, columns: table.frozenColumns ?? 0 },
     validations: columns.flatMap((column, index) => validationsOf(column, index, count)),
@@ -71,6 +82,11 @@ export function formatSheet(table: TemplateTable): SheetSpec {
       footer: "第 &P 页，共 &N 页",
     },
   };
+}
+
+function textOf(value: CellSpec | string | number | null): string | undefined {
+  const shown = typeof value === "object" ? value?.value : value;
+  return typeof shown === "string" ? shown : undefined;
 }
 
 function validationsOf(column: TemplateColumn, index: number, rows: number): Validation[] {

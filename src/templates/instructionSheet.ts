@@ -1,4 +1,7 @@
+import { rowHeight } from "../workbook/rowHeight";
 import type { SheetSpec } from "../workbook/sheetSpec";
+
+const WIDTH = 76;
 
 /** 说明: what the workbook is for and what to do, step by step. */
 export function instructionSheet(title: string, lines: readonly string[]): SheetSpec {
@@ -8,8 +11,8 @@ export function instructionSheet(title: string, lines: readonly string[]): Sheet
       [{ value: title, style: "title" }],
       ...lines.map((value) => [{ value, style: { base: "text" as const, wrap: true } }]),
     ],
-    widths: [92],
-    heights: [34, ...lines.map((line) => 20 * Math.max(1, Math.ceil(line.length / 44)) + 6)],
+    widths: [WIDTH],
+    heights: [34, ...lines.map((line) => rowHeight([line], [WIDTH]) + 8)],
     print: { orientation: "portrait", fitToWidth: true },
   };
 }

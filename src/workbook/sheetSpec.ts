@@ -104,8 +104,14 @@ export interface PrintSetup {
   readonly paper?: "A4" | "A3";
   /** Fitted to one page in width. */
   readonly fitToWidth?: boolean;
+  /** Size of print in per cent, where it is not fitted to the width. */
+  readonly scale?: number;
   /** Rows repeated on each page: [first, last], counting from 0. */
   readonly repeatRows?: readonly [number, number];
+  /** Columns repeated on each page: [first, last], counting from 0. */
+  readonly repeatColumns?: readonly [number, number];
+  /** Columns with which a new page begins; of no effect where the sheet is fitted to the width. */
+  readonly columnBreaks?: readonly number[];
   readonly header?: string;
   readonly footer?: string;
   readonly area?: Area;

@@ -6,7 +6,8 @@ import { multiply, fractionOf } from "../../scoring/fraction";
 import { atFifteenDigits } from "../../scoring/decimal";
 import { numberOfFraction, numberOfTicks } from "../../scoring/round";
 import { weightFor } from "../../scoring/weightTree";
-import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
+import type { CellSpec, PrintSetup, SheetSpec, Style } from "../../workbook/sheetSpec";
+import { PLAIN_ROW } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
 import type { Grading } from "./grading";
@@ -56,22 +57,40 @@ export function calculationSheet(
   return {
     name: sheetFormat("calculation").zh,
     rows,
+    heights: [30, 20, 20, 54, 20, ...read.data.units.map(() => PLAIN_ROW)],
     widths: [18, 10, ...layout.scores.map(() => 11), ...layout.points.map(() => 11)].concat(
       Array.from({ length: layout.width - afterPoints }, () => 10),
     ),
     merges: [
       { row: layout.titleRow, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
+      { row: layout.titleRow + 1, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
       ...(count > 1 ? [merge(layout.scores[0]!, count), merge(layout.points[0]!, count)] : []),
       merge(afterPoints, layout.width - afterPoints),
     ],
     freeze: { rows: layout.firstUnitRow, columns: 1 },
     print: {
       orientation: "landscape",
-      paper: "A3",
-      fitToWidth: true,
+      ...pagesOf(layout),
       repeatRows: [layout.sectionRow, layout.weightRow],
       footer: "第 &P 页，共 &N 页",
     },
+  };
+}
+
+/** Characters of our type that fit across A4 lying. */
+const PAGE_WIDTH = 118;
+const NARROW = 18;
+
+/** A narrow sheet prints on one page in width; a wide one scores, points and results on pages of their own. */
+function pagesOf(
+  layout: CalculationLayout,
+): Pick<PrintSetup, "fitToWidth" | "scale" | "repeatColumns" | "columnBreaks"> {
+  if (layout.width <= NARROW) return { fitToWidth: true };
+  const widest = 28 + 11 * Math.max(layout.scores.length, layout.width - layout.points.at(-1)! - 1);
+  return {
+    scale: Math.max(40, Math.min(100, Math.floor((100 * PAGE_WIDTH) / widest))),
+    repeatColumns: [layout.unit, layout.className],
+    columnBreaks: [layout.points[0]!, layout.points.at(-1)! + 1],
   };
 }
 
@@ -122,10 +141,9 @@ function weightCells({ appraisal }: Grading, layout: CalculationLayout): CellSpe
     const weights = columns.classNames.map((name) => weightFor(indicator, name));
     const isCommon = weights.every((weight) => weight === weights[0]);
     const shown = isCommon ? weights[0]! : "分类";
-    cells[layout.scores[position]!] = {
-      value: shown,
-      style: { base: "header", format: "General" },
-    };
+    const isPart = typeof shown === "number" && shown <= 1 && isPercent;
+    const format = isPart ? "0.##%" : "General";
+    cells[layout.scores[position]!] = { value: shown, style: { base: "header", format } };
   });
   return cells;
 }

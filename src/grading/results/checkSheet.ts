@@ -1,4 +1,5 @@
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { rowHeight } from "../../workbook/rowHeight";
 import type { Finding, Level } from "../findings/finding";
 import { sheetFormat } from "../format";
 
@@ -33,7 +34,7 @@ export function checkSheet(findings: readonly Finding[]): SheetSpec {
     name: sheetFormat("checks").zh,
     rows,
     widths: [10, 12, 10, 70, 20],
-    heights: [30],
+    heights: [30, 20, 22, ...sorted.map((each) => rowHeight([each.message("zh-CN")], [70]))],
     merges: [
       { row: 0, column: 0, rows: 1, columns: 5 },
       { row: 1, column: 0, rows: 1, columns: 5 },

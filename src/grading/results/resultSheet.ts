@@ -4,6 +4,7 @@ import { ScoreError } from "../../scoring/errors";
 import { numberOfTicks } from "../../scoring/round";
 import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
 import { addressOf } from "../../workbook/address";
+import { rowHeight } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
 import { calculationLayout } from "./calculationLayout";
 import { adjustmentsOf, decimalsFormat } from "./calculationSheet";
@@ -55,11 +56,14 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     name: sheetFormat("results").zh,
     rows,
     widths: columns.map(({ width }) => width),
-    heights: [30, 20, 24],
-    merges: [
-      { row: 0, column: 0, rows: 1, columns: last },
-      { row: 1, column: 0, rows: 1, columns: last },
-      { row: noteRow, column: 0, rows: 1, columns: last },
+    heights: [
+      30,
+      20,
+      24,
+      ...read.data.units.map((_, unit) =>
+        rowHeight([notesOf(grading, unit).join("；")], [NOTE_WIDTH]),
+      ),
+      20,
     ],
     freeze: { rows: 3, columns: 2 },
     validations: [
@@ -82,6 +86,8 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     },
   };
 }
+
+const NOTE_WIDTH = 34;
 
 function resultColumns(grading: Grading): Column[] {
   const { read, appraisal } = grading;
@@ -173,7 +179,7 @@ function resultColumns(grading: Grading): Column[] {
     }),
     {
       header: "说明",
-      width: 34,
+      width: NOTE_WIDTH,
       cell: (unit) => ({ value: notesOf(grading, unit).join("；") || null, style: "text" }),
     },
     { header: "审定等次", width: 11, cell: decision("decided") },

@@ -7,13 +7,21 @@ const PAPER = { A4: 9, A3: 8 } as const;
 export function pageXml(print: PrintSetup | undefined): string {
   if (!print) return "";
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const scale = print.scale === undefined || print.fitToWidth ? "" : ` scale="${print.scale}"`;
   const paper = PAPER[print.paper ?? "A4"];
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${paper}" orientation="${print.orientation}"${fit}/>` +
-    bandsXml(print)
+    `<pageSetup paperSize="${paper}"${scale}${fit} orientation="${print.orientation}"/>` +
+    bandsXml(print) +
+    breaksXml(print.columnBreaks ?? [])
   );
+}
+
+function breaksXml(columns: readonly number[]): string {
+  if (columns.length === 0) return "";
+  const breaks = columns.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join("");
+  return `<colBreaks count="${columns.length}" manualBreakCount="${columns.length}">${breaks}</colBreaks>`;
 }
 
 function bandsXml({ header, footer }: PrintSetup): string {

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../address";
+import { areaAddress, columnLetters } from "../../address";
 import type { SheetSpec } from "../../sheetSpec";
 import { dialectOf } from "../package/dialect";
 import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
@@ -114,15 +114,25 @@ export function setPrintNames(xml: string, place: number, { name, print }: Sheet
   const added: string[] = [];
   const define = (kind: string, address: string): void => {
     added.push(
-      `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeXml(`${quoted}!${address}`)}</definedName>`,
+      `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeXml(address)}</definedName>`,
     );
   };
   if (print?.area)
-    define("Print_Area", areaAddress(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
-  if (print?.repeatRows) {
-    define("Print_Titles", `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
-  }
+    define(
+      "Print_Area",
+      `${quoted}!${areaAddress(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+    );
+  const titles: string[] = [];
+  if (print?.repeatColumns) titles.push(`${quoted}!${lines(print.repeatColumns, columnLetters)}`);
+  if (print?.repeatRows)
+    titles.push(`${quoted}!${lines(print.repeatRows, (row) => String(row + 1))}`);
+  if (titles.length > 0) define("Print_Titles", titles.join(","));
   return appendTo(rest, "definedNames", ORDER, added);
+}
+
+/** Whole rows or columns with a fixed address: $A:$B, $1:$3. */
+function lines([first, last]: readonly [number, number], name: (at: number) => string): string {
+  return `$${name(first)}:$${name(last)}`;
 }
 
 /** Asks for a full calculation when the file is opened. */
