@@ -78,7 +78,7 @@ export function calculationSheet(
 }
 
 /** Characters of our type that fit across A4 lying. */
-const PAGE_WIDTH = 118;
+const PAGE_WIDTH = 100;
 const NARROW = 18;
 
 /** A narrow sheet prints on one page in width; a wide one scores, points and results on pages of their own. */

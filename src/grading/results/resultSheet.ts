@@ -50,7 +50,6 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       style: "note",
     },
   ]);
-  const noteRow = rows.length - 1;
   const decidedColumn = columns.findIndex(({ header }) => header === "审定等次");
   return {
     name: sheetFormat("results").zh,
@@ -65,6 +64,7 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       ),
       20,
     ],
+    merges: [0, 1, rows.length - 1].map((row) => ({ row, column: 0, rows: 1, columns: last })),
     freeze: { rows: 3, columns: 2 },
     validations: [
       {
