@@ -106,7 +106,8 @@ function settingRows({ name, settings }: Scheme): CellValue[][] {
   ];
 }
 
-function indicatorRows({ indicators }: Scheme, { classNames }: Columns): CellValue[][] {
+function indicatorRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
+  const classNames = columns.classNames.filter((name) => name !== "");
   const header = [
     ...["编码", "一级指标", "一级权重", "二级指标", "二级权重", "指标名称", "权重"],
     ...classNames.map((name) => `权重:${name}`),

@@ -1,6 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { appraise } from "../../src/scoring/appraise/appraise";
+import { plainColumns } from "../../src/scoring/columns";
+import { presetBands } from "../../src/scoring/gradeScale";
+import { DEFAULT_SETTINGS, type Indicator } from "../../src/scoring/scheme";
 import type { CellValue } from "../../src/workbook/cell";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
@@ -77,4 +81,50 @@ describeWithLibreOffice("plain formulas, recalculated by LibreOffice", () => {
     },
     600_000,
   );
+
+  it("are not misled by the float traps of the known answers", async () => {
+    const sheets: SheetSpec[] = [];
+    for (const [index, { weights, scores }] of floatTraps().entries()) {
+      const indicators = weights.map((weight, at) => directIndicator(`K${at}`, weight));
+      const values = scores.map((score) => ({ values: Float64Array.of(score), states: null }));
+      const scheme = {
+        name: "浮点",
+        settings: DEFAULT_SETTINGS,
+        indicators,
+        bands: presetBands("优秀/良好/合格/待改进")!,
+      };
+      const columns = plainColumns(values, 1);
+      expect(appraise(scheme, columns).grade[0]).toBe(0);
+      sheets.push(...(await nativeSheets(index, scheme, columns)));
+    }
+    const { formulas, found } = await differences(sheets);
+    expect(found).toEqual([]);
+    expect(formulas).toBeGreaterThan(20);
+  }, 120_000);
 });
+
+/** The cases of the known answers in which a sum of doubles misses a line that the exact total reaches. */
+function floatTraps(): { weights: number[]; scores: number[] }[] {
+  const cases = JSON.parse(readFileSync("test/data/golden/grade_bands.json", "utf8")) as {
+    name: string;
+    input: { weights: number[]; scores: number[] };
+  }[];
+  return cases.filter(({ name }) => name.startsWith("exact 90")).map(({ input }) => input);
+}
+
+function directIndicator(code: string, weight: number): Indicator {
+  return {
+    code,
+    name: code,
+    groups: [],
+    weight,
+    classWeights: {},
+    category: null,
+    nature: null,
+    stage: null,
+    measure: "value",
+    rule: { kind: "direct" },
+    missing: null,
+    notApplicable: null,
+  };
+}
