@@ -6,6 +6,7 @@ import { finiteNumber } from "./finiteNumber";
 import { groupPlaces } from "./groupPlaces";
 import { groupRanges, type GroupRanges } from "./groupRanges";
 import { groupSpreads } from "./groupSpreads";
+import { fillRangeScores, rangeScale } from "./rangeScores";
 
 /** 功效, 极差, 比优, 名次, 离差. */
 export type CompeteMethod = "efficacy" | "minmax" | "best" | "rank" | "zscore";
@@ -45,37 +46,19 @@ export function competeAll(
   const ranges = groupRanges(values, groups, groupCount);
   if (method === "rank") return byPlace(values, groups, ranges, direction, full, drop);
   if (method === "best") return inFull(byBest(values, groups, ranges, direction === "lower"), full);
-  const base = method === "efficacy" ? 60 : 0;
-  return inFull(byRange(values, groups, ranges, direction === "lower", base), full);
+  const scores = new Float64Array(values.length);
+  const scale = rangeScale(ranges, direction, RANGE_BASES[method]);
+  fillRangeScores(scores, values, groups, scale, 0, values.length);
+  return inFull(scores, full);
 }
+
+/** The score of the lowest value of a class. */
+export const RANGE_BASES = { efficacy: 60, minmax: 0 } as const;
 
 /** Scores of at most 100 as scores of at most the full marks, in place. */
 function inFull(scores: Float64Array, full: number): Float64Array {
   for (let index = 0; full !== 100 && index < scores.length; index += 1) {
     scores[index] = ((scores[index] as number) * full) / 100;
-  }
-  return scores;
-}
-
-/** base + (100 − base) × (v − min) ÷ (max − min), or from the other end; 100 when all are equal. */
-function byRange(
-  values: Float64Array,
-  groups: Uint16Array | null,
-  { lowest, highest }: GroupRanges,
-  isLower: boolean,
-  base: number,
-): Float64Array {
-  const isFlat = lowest.map((low, group) => (isSameNumber(low, highest[group] as number) ? 1 : 0));
-  const scale = 100 - base;
-  const scores = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    const group = groups === null ? 0 : (groups[index] as number);
-    const bottom = lowest[group] as number;
-    const top = highest[group] as number;
-    const above = isLower ? top - value : value - bottom;
-    if (isFlat[group] === 0) scores[index] = base + (scale * above) / (top - bottom);
-    else scores[index] = value === value ? 100 : value; // NaN stays
   }
   return scores;
 }

@@ -4,6 +4,11 @@ import type { Columns } from "../columns";
 export interface ColumnScorer {
   /** Writes the scores of units from … to − 1 to out[0 …]. */
   fill(from: number, to: number, out: Float64Array): void;
+  /**
+   * sums[0 …] += factor × score for units from … to − 1, without keeping the scores; right to 14 digits, so that who
+   * is near a tie must look at the scores. Only where no score is below 0.
+   */
+  addTo?(sums: Float64Array, factor: number, from: number, to: number): void;
 }
 
 /** The scores of all units at once. */
@@ -15,7 +20,11 @@ export function allScores(scorer: ColumnScorer, { size }: Columns): Float64Array
 
 /** A scorer over scores that stand already. */
 export function wholeColumn(scores: Float64Array): ColumnScorer {
-  return { fill: (from, to, out) => out.set(scores.subarray(from, to)) };
+  return {
+    fill(from, to, out) {
+      for (let unit = from; unit < to; unit++) out[unit - from] = scores[unit]!;
+    },
+  };
 }
 
 /** A scorer that works out each score from its value. */

@@ -1,4 +1,4 @@
-import { competeAll } from "../compete";
+import { competeAll, RANGE_BASES } from "../compete";
 import type { Columns } from "../columns";
 import { ScoreError } from "../errors";
 import { groupPlaces } from "../groupPlaces";
@@ -12,6 +12,7 @@ import { changeScores } from "./changeScores";
 import { measured } from "./measured";
 import { fillMissing } from "./missing";
 import { allScores, eachValue, wholeColumn, type ColumnScorer } from "./columnScorer";
+import { rangeColumn } from "./rangeColumn";
 import { takingPart } from "./takingPart";
 import { targetScore } from "./targetScore";
 
@@ -50,6 +51,9 @@ function ruleScorer(scheme: Scheme, columns: Columns, index: number): ColumnScor
       return wholeColumn(values);
     case "compete": {
       const { method, direction, dropPerPlace } = rule;
+      if (method === "efficacy" || method === "minmax") {
+        return rangeColumn(values, classes, classNames.length, direction, RANGE_BASES[method]);
+      }
       const options = { dropPerPlace };
       return wholeColumn(
         competeAll(values, classes, classNames.length, method, direction, options),

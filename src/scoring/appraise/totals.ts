@@ -1,5 +1,6 @@
 import type { Columns } from "../columns";
-import type { Indicator, Method, Scheme } from "../scheme";
+import type { Scheme } from "../scheme";
+import { blockSums, type BlockSums } from "./blockSums";
 import { classPlans } from "./classPlan";
 import { missingFiller } from "./missing";
 import { rowTotal } from "./rowTotal";
@@ -17,59 +18,51 @@ export interface Totals {
   readonly movedShares: ReadonlyMap<number, number>;
 }
 
-/** Units scored at a time: a block of 20 indicators stays in the processor's cache. */
+/** Units added up at a time: their sums stay in the processor's cache while one indicator after the other is added. */
 const BLOCK = 1024;
 
-/** Scores of every weighted indicator, block by block, and from them the totals of all units. */
+/**
+ * The totals of all units. Most are added up in doubles and are clearly away from a tie; for the others, and for
+ * units with a missing score, the scores are looked at one by one.
+ */
 export function totals(scheme: Scheme, columns: Columns): Totals {
   const { size, classes, classNames } = columns;
-  const { decimals, rankBy, method } = scheme.settings;
+  const { decimals, rankBy } = scheme.settings;
   const scorers = scheme.indicators.map((indicator, index) =>
     indicator.category === "C" ? null : scorerOf(scheme, columns, index),
   );
   const plans = classPlans(scheme, classNames);
-  const factors = scorers.map((_, index) =>
-    Float64Array.from(plans, (plan) => plan.factors.numbers[index]!),
-  );
-  const signed = scheme.indicators.map((indicator) => canBeNegative(indicator, method));
-  const largest = factors.map((byClass) => byClass.reduce((a, b) => Math.max(a, b), 0));
   const fill = missingFiller(scheme, columns, scorers);
   const total = rowTotal(scheme, columns);
   const ticks = new Float64Array(size);
   const exact = rankBy === "exact" ? new Float64Array(size).fill(NaN) : null;
   const status = new Uint8Array(size);
   const movedShares = new Map<number, number>();
-  const block = scorers.map(() => new Float64Array(Math.min(BLOCK, size)));
   const scores = new Float64Array(scorers.length);
-  const sums = new Float64Array(Math.min(BLOCK, size));
-  const negatives = new Float64Array(Math.min(BLOCK, size));
-  const isFast = total.isLinear && !exact;
+  const score = new Float64Array(1);
 
-  for (let from = 0; from < size; from += BLOCK) {
-    const to = Math.min(from + BLOCK, size);
-    sums.fill(0);
-    negatives.fill(0);
-    scorers.forEach((scorer, index) => {
-      if (!scorer) return;
-      scorer.fill(from, to, block[index]!);
-      accumulate(sums, block[index]!, factors[index]!, classes, from, to);
-      if (signed[index]) collectNegatives(negatives, block[index]!, largest[index]!, to - from);
-    });
-    for (const coefficients of [columns.difficulty, columns.post]) {
-      multiplyBy(sums, coefficients, from, to);
-      multiplyBy(negatives, coefficients, from, to);
+  if (total.isLinear && !exact) {
+    const longest = Math.min(BLOCK, size);
+    const block = blockSums(scheme, columns, scorers, plans, longest);
+    const unclear = new Uint32Array(longest);
+    for (let from = 0; from < size; from += BLOCK) {
+      const to = Math.min(from + BLOCK, size);
+      block.add(from, to);
+      const count = publish(block, decimals, ticks, from, to, unclear);
+      for (let at = 0; at < count; at++) resolve(unclear[at]!);
     }
-    if (isFast) publish(sums, negatives, decimals, ticks, from, to);
-    for (let unit = from; unit < to; unit++) {
-      if (!isFast || Number.isNaN(ticks[unit]!)) resolve(unit, unit - from);
-    }
+  } else {
+    for (let unit = 0; unit < size; unit++) resolve(unit);
   }
   return { ticks, exact, status, movedShares };
 
   /** The careful way: missing scores by their policies, totals exactly. */
-  function resolve(unit: number, place: number): void {
-    block.forEach((column, index) => (scores[index] = column[place]!));
+  function resolve(unit: number): void {
     const plan = plans[classes?.[unit] ?? 0]!;
+    for (let index = 0; index < scores.length; index++) {
+      scorers[index]?.fill(unit, unit + 1, score);
+      scores[index] = score[0]!;
+    }
     const { outcome, moved } = fill(unit, plan.applies, scores);
     const own = moved.length > 0 ? plan.without(moved) : plan.factors;
     if (outcome !== "complete" || own.isEmpty) {
@@ -83,72 +76,20 @@ export function totals(scheme: Scheme, columns: Columns): Totals {
   }
 }
 
-/** sums += factor × scores, for a block of units. */
-function accumulate(
-  sums: Float64Array,
-  scores: Float64Array,
-  factors: Float64Array,
-  classes: Uint16Array | null,
-  from: number,
-  to: number,
-): void {
-  const count = to - from;
-  const common = factors[0]!;
-  if (!classes || factors.every((factor) => factor === common)) {
-    for (let place = 0; place < count; place++) sums[place]! += common * scores[place]!;
-    return;
-  }
-  for (let place = 0; place < count; place++) {
-    sums[place]! += factors[classes[from + place]!]! * scores[place]!;
-  }
-}
-
-/** Rules that never give less than 0 need no care about sums whose parts cancel out. */
-function canBeNegative({ rule }: Indicator, method: Method): boolean {
-  if (method === "change" || method === "deviation") return true;
-  if (rule.kind === "compete") return rule.method === "zscore";
-  return rule.kind === "direct" || rule.kind === "points" || rule.kind === "ladder";
-}
-
-/** negatives += factor × score, of the scores below 0. */
-function collectNegatives(
-  negatives: Float64Array,
-  scores: Float64Array,
-  factor: number,
-  count: number,
-): void {
-  for (let place = 0; place < count; place++) {
-    if (scores[place]! < 0) negatives[place]! += factor * scores[place]!;
-  }
-}
-
-/** Multiplies by the coefficients of the units; one that is not given is 1. */
-function multiplyBy(
-  sums: Float64Array,
-  coefficients: Float64Array | null,
-  from: number,
-  to: number,
-): void {
-  if (!coefficients) return;
-  for (let unit = from; unit < to; unit++) {
-    const coefficient = coefficients[unit]!;
-    if (coefficient === coefficient) sums[unit - from]! *= coefficient;
-  }
-}
-
 /**
- * Rounds totals that are clearly away from a tie; there the double is as good as the exact fraction. The others,
- * and units with a missing score, become NaN. Where parts cancel out, the error of the sum follows their sizes.
+ * Rounds totals that are clearly away from a tie; there the double is as good as the exact fraction. Lists the
+ * others, and units with a missing score, and gives their number.
  */
 function publish(
-  sums: Float64Array,
-  negatives: Float64Array,
+  { sums, negatives }: BlockSums,
   decimals: number,
   ticks: Float64Array,
   from: number,
   to: number,
-): void {
+  unclear: Uint32Array,
+): number {
   const scale = 10 ** decimals;
+  let count = 0;
   for (let unit = from; unit < to; unit++) {
     const scaled = sums[unit - from]! * scale;
     const floor = Math.floor(scaled);
@@ -157,6 +98,7 @@ function publish(
     const margin = 1e-6 + size * 1e-13;
     if (part < 0.5 - margin) ticks[unit] = floor;
     else if (part > 0.5 + margin) ticks[unit] = floor + 1;
-    else ticks[unit] = NaN;
+    else unclear[count++] = unit;
   }
+  return count;
 }

@@ -67,8 +67,8 @@ it("the points of all units are those of their rows", () => {
   });
   const limits = fc.record({
     total: fc.constantFrom(null, 1.3),
-    byType: fc.constantFrom({}, { 通报: 0.7 }),
-    byItem: fc.constantFrom({}, { 甲: 0.6 }),
+    byType: fc.constantFrom<Record<string, number>[]>({}, { 通报: 0.7 }),
+    byItem: fc.constantFrom<Record<string, number>[]>({}, { 甲: 0.6 }),
   });
   const some = fc.record({ bonus: limits, deduction: limits, bonusNeedsDocument: fc.boolean() });
   fc.assert(
