@@ -1,4 +1,4 @@
-import { slotsOf } from "./slots";
+import { slotsOf, type Slots } from "./slots";
 import type { Standing } from "./standing";
 import { standingByValue, withUnitsLast } from "./standing";
 import type { Ties } from "./scheme";
@@ -13,28 +13,37 @@ export function rankStanding(
   classCount: number,
   ties: Ties,
 ): Float64Array {
-  const { slots, starts } = slotsOf(standing, classes, classCount);
-  const counts = new Uint32Array(starts[classCount]!);
+  return rankSlots(slotsOf(standing, classes, classCount), ties);
+}
+
+/** The rank of every unit among those of its class, from the slots that they are in. */
+export function rankSlots({ slots, starts }: Slots, ties: Ties): Float64Array {
+  const places = twicePlaces(slots, starts, ties);
+  const ranks = new Float64Array(slots.length);
+  for (let unit = 0; unit < slots.length; unit++) {
+    const slot = slots[unit]!;
+    ranks[unit] = slot < 0 ? NaN : places[slot]! / 2;
+  }
+  return ranks;
+}
+
+/** Twice the place of every slot, so that 2.5 is a whole number too. */
+function twicePlaces(slots: Int32Array, starts: Int32Array, ties: Ties): Uint32Array {
+  const counts = new Uint32Array(starts.at(-1)!);
   for (let unit = 0; unit < slots.length; unit++) {
     const slot = slots[unit]!;
     if (slot >= 0) counts[slot]!++;
   }
-  const places = new Float64Array(counts.length);
-  for (let group = 0; group < classCount; group++) {
+  for (let group = 0; group < starts.length - 1; group++) {
     let better = 0;
     for (let slot = starts[group + 1]! - 1; slot >= starts[group]!; slot--) {
       const count = counts[slot]!;
       if (count === 0) continue;
-      places[slot] = ties === "average" ? better + (count + 1) / 2 : better + 1;
+      counts[slot] = ties === "average" ? 2 * better + count + 1 : 2 * better + 2;
       better += ties === "dense" ? 1 : count;
     }
   }
-  const ranks = new Float64Array(slots.length);
-  for (let unit = 0; unit < slots.length; unit++) {
-    const slot = slots[unit]!;
-    ranks[unit] = slot < 0 ? NaN : places[slot]!;
-  }
-  return ranks;
+  return counts;
 }
 
 export interface RankOptions {

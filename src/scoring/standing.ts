@@ -40,12 +40,37 @@ export function standingOf(ticks: Float64Array): Standing {
 
 /** The standing of units by any numbers, equal at 15 significant digits; NaN takes no part. */
 export function standingByValue(values: Float64Array): Standing {
-  const seen = values.map((value) => (Number.isNaN(value) ? NaN : atFifteenDigits(value)));
-  const distinct = Float64Array.from(new Set(seen.filter((value) => !Number.isNaN(value)))).sort();
-  const levelOf = new Map<number, number>();
-  distinct.forEach((value, level) => levelOf.set(value, level));
-  const levels = Int32Array.from(seen, (value) => levelOf.get(value) ?? -1);
+  const seen = new Float64Array(values.length);
+  for (let unit = 0; unit < seen.length; unit++) seen[unit] = atFifteenDigits(values[unit]!);
+  const distinct = distinctOf(seen);
+  const levels = new Int32Array(seen.length);
+  for (let unit = 0; unit < seen.length; unit++) levels[unit] = levelIn(distinct, seen[unit]!);
   return { levels, width: distinct.length };
+}
+
+/** The numbers that occur, each once, ascending; no NaN. */
+function distinctOf(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort(); // NaN stands at the end
+  let count = 0;
+  for (let index = 0; index < sorted.length; index++) {
+    const value = sorted[index]!;
+    if (value !== value) break;
+    if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  }
+  return sorted.subarray(0, count);
+}
+
+/** How many of the ascending numbers are below one of them; −1 for NaN. */
+function levelIn(distinct: Float64Array, value: number): number {
+  if (value !== value) return -1;
+  let low = 0;
+  let high = distinct.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (distinct[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -74,6 +99,10 @@ export function withTieBreakers(standing: Standing, breakers: readonly Float64Ar
 
 /** The standing with the marked units below all others, in the same order among themselves. */
 export function withUnitsLast({ levels, width }: Standing, isLast: Uint8Array): Standing {
-  const moved = levels.map((level, unit) => (level < 0 || isLast[unit] ? level : level + width));
+  const moved = new Int32Array(levels.length);
+  for (let unit = 0; unit < levels.length; unit++) {
+    const level = levels[unit]!;
+    moved[unit] = level < 0 || isLast[unit] ? level : level + width;
+  }
   return { levels: moved, width: 2 * width };
 }

@@ -1,6 +1,6 @@
 import { CellState, type Columns, type VetoRow } from "../columns";
 import { rankStanding } from "../rank";
-import type { Scheme } from "../scheme";
+import type { Band, Scheme } from "../scheme";
 import { withUnitsLast } from "../standing";
 import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../vetoOutcome";
 import { adjusted, type Adjustments } from "./adjusted";
@@ -61,22 +61,25 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   }
   const limits = constraints(scheme, columns);
   const vetoRows = options.withoutVetoes ? [] : [...columns.vetoes, ...limits.vetoes];
-  const vetoes = outcomesOf(vetoRows, (rows) => vetoOutcome(rows, bands));
+  const vetoes = vetoesOf(vetoRows, bands);
   const ledgers = ledgersOf(columns, settings);
   const adjustments: Adjustments = { ledgers, lost: limits.lost, vetoes };
   const score = adjusted(weighted, adjustments, settings);
   const bandGrade = gradesOf(score, scheme);
   const vetoedGrade = bandGrade.slice();
-  const isLast = new Uint8Array(size);
+  let isLast: Uint8Array | null = null;
   for (const [unit, veto] of vetoes) {
     if (bandGrade[unit]! < 0) continue;
     vetoedGrade[unit] = gradeAfterVeto(bandGrade[unit]!, veto, bands.length);
-    if (veto.isLowest) isLast[unit] = 1;
+    if (veto.isLowest) (isLast ??= new Uint8Array(size))[unit] = 1;
   }
   const standing = standingFor(scheme, columns, score, exact, adjustments);
   const quota = quotas(scheme, columns, standing, score, vetoedGrade, vetoes);
-  for (let unit = 0; unit < size; unit++) if (quota.pending[unit]) status[unit] = Status.pending;
-  const ordered = vetoes.size > 0 ? withUnitsLast(standing, isLast) : standing;
+  const hasPending = quota.lines.some(({ pending }) => pending > 0);
+  for (let unit = 0; hasPending && unit < size; unit++) {
+    if (quota.pending[unit]) status[unit] = Status.pending;
+  }
+  const ordered = isLast ? withUnitsLast(standing, isLast) : standing;
   return {
     scheme,
     columns,
@@ -108,15 +111,11 @@ function withExemptions(columns: Columns): Columns {
   return exempt === columns.exempt ? columns : { ...columns, exempt };
 }
 
-function outcomesOf<Row extends { readonly unit: number }, Outcome>(
-  rows: readonly Row[],
-  outcome: (rows: readonly Row[]) => Outcome,
-): Map<number, Outcome> {
-  const byUnit = new Map<number, Row[]>();
+/** The strictest outcome of the vetoes of each unit that has any. */
+function vetoesOf(rows: readonly VetoRow[], bands: readonly Band[]): Map<number, VetoOutcome> {
+  const outcomes = new Map<number, VetoOutcome>();
   for (const row of rows) {
-    const known = byUnit.get(row.unit);
-    if (known) known.push(row);
-    else byUnit.set(row.unit, [row]);
+    outcomes.set(row.unit, vetoOutcome([row], bands, outcomes.get(row.unit)));
   }
-  return new Map([...byUnit].map(([unit, own]) => [unit, outcome(own)]));
+  return outcomes;
 }

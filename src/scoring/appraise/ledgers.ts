@@ -43,7 +43,8 @@ export function ledgersOf({ ledger, size }: Columns, settings: Settings): Ledger
     if (points > 0) bonus[unit] = limited(bonus[unit]!, points, share, mostBonus);
     else deduction[unit] = limited(deduction[unit]!, -points, share, mostDeduction);
   }
-  for (let unit = 0; unit < size; unit++) {
+  const isPlain = !hasOwnLimit && ledger.every(({ level }) => level === "");
+  for (let unit = 0; !isPlain && unit < size; unit++) {
     if (!isInvolved(known[unit]!)) continue;
     const outcome = ledgerOutcome(rowsOf(unit), settings);
     bonus[unit] = outcome.bonus;

@@ -2,8 +2,9 @@ import { bandTicks, limitTicks } from "../bandTicks";
 import type { Columns } from "../columns";
 import { atFifteenDigits } from "../decimal";
 import { ScoreError } from "../errors";
-import { award, Place, quotaPlaces } from "../quota";
+import { drawLines, Place, placeIn, quotaPlaces, type PlaceLines } from "../quota";
 import type { Band, Scheme } from "../scheme";
+import { slotsOf, type Slots } from "../slots";
 import type { Standing } from "../standing";
 import type { VetoOutcome } from "../vetoOutcome";
 
@@ -40,12 +41,17 @@ export function quotas(
   vetoes: ReadonlyMap<number, VetoOutcome>,
 ): Quotas {
   const { bands, settings } = scheme;
+  const { isPooled } = settings.quota;
   const pending = new Uint8Array(columns.size);
   const lines: QuotaLine[] = [];
   const result = grades.slice();
-  const groups = settings.quota.isPooled ? null : columns.classes;
-  const groupCount = settings.quota.isPooled ? 1 : columns.classNames.length;
-  const bases = quotaBases(scheme, columns, grades, groups, groupCount);
+  const groups = isPooled ? null : columns.classes;
+  const groupCount = isPooled ? 1 : columns.classNames.length;
+  const tiers = bands.map((_, tier) => tierShares(scheme, columns, tier, groupCount));
+  const isOpen = (tier: number): boolean => tiers[tier] !== null || bands[tier]!.places !== null;
+  if (!bands.some((_, tier) => isOpen(tier))) return { grades: result, pending, lines };
+  const bases = quotaBases(scheme, columns, grades);
+  const slots = slotsOf(standing, groups, groupCount);
   const before = new Float64Array(groupCount);
   const shareBefore = new Float64Array(groupCount);
   // Tiers reached only by place are open to the first band that has a limit, or to everybody.
@@ -53,23 +59,21 @@ export function quotas(
   const firstLimit = limits.findIndex((limit) => limit < Infinity);
 
   bands.forEach((band, tier) => {
-    const shares = tierShares(scheme, columns, tier, groupCount);
-    if (!shares && band.places === null) return;
-    const places = Float64Array.from(bases, (_, group) => placesOf(band, shares, group));
+    if (!isOpen(tier)) return;
+    const shares = tiers[tier]!;
+    const places = bases.map((_, group) => placesOf(band, shares, group));
     const competes = competitors(band, tier);
-    const awarded = award(standing, competes, groups, places);
-    settle(tier, awarded);
-    const won = countByGroup(awarded, Place.won, groups, groupCount);
-    const tied = countByGroup(awarded, Place.pending, groups, groupCount);
+    const drawn = drawLines(slots, competes, places);
+    settle(result, pending, slots, groups, competes, drawn, tier, bands.length - 1);
     for (let group = 0; group < groupCount; group++) {
       lines.push({
         tier,
-        group: settings.quota.isPooled ? -1 : group,
+        group: isPooled ? -1 : group,
         base: bases[group]!,
         share: shares && !Number.isNaN(shares[group]!) ? shares[group]! : null,
         places: places[group]!,
-        won: won[group]!,
-        pending: tied[group]!,
+        won: drawn.won[group]!,
+        pending: drawn.pending[group]!,
       });
     }
   });
@@ -88,14 +92,12 @@ export function quotas(
   }
 
   function competitors(band: Band, tier: number): Uint8Array {
-    const competes = new Uint8Array(columns.size);
     const minimum = limitTicks(band.minimum, settings.decimals);
-    for (let unit = 0; unit < columns.size; unit++) {
-      const grade = result[unit]!;
-      if (grade < tier) continue; // none, or a better one already
-      if (band.minimum !== null) competes[unit] = score[unit]! >= minimum ? 1 : 0;
-      else competes[unit] = grade === tier || (band.lower === null && grade <= firstLimit) ? 1 : 0;
-    }
+    const last = band.lower === null ? Math.max(tier, firstLimit) : tier;
+    const competes =
+      band.minimum === null
+        ? gradedWithin(result, tier, last)
+        : above(score, minimum, result, tier);
     // A veto never lets a unit rise to a place.
     for (const [unit, veto] of vetoes) {
       const isBlocked = veto.isLowest || veto.ceiling > tier || veto.drop > 0;
@@ -103,29 +105,46 @@ export function quotas(
     }
     return competes;
   }
-
-  /** Winners take the tier; those left in it without a place drop one grade. */
-  function settle(tier: number, awarded: Uint8Array): void {
-    const next = Math.min(tier + 1, bands.length - 1);
-    for (let unit = 0; unit < columns.size; unit++) {
-      if (awarded[unit] === Place.won) result[unit] = tier;
-      else if (result[unit] === tier) result[unit] = next;
-      if (awarded[unit] === Place.pending) pending[unit] = 1;
-    }
-  }
 }
 
-function countByGroup(
-  awarded: Uint8Array,
-  outcome: number,
-  groups: Uint16Array | null,
-  groupCount: number,
-): Uint32Array {
-  const counts = new Uint32Array(groupCount);
-  for (let unit = 0; unit < awarded.length; unit++) {
-    if (awarded[unit] === outcome) counts[groups ? groups[unit]! : 0]!++;
+/** 1 for units with a grade from first to last. */
+function gradedWithin(grades: Int16Array, first: number, last: number): Uint8Array {
+  const isWithin = new Uint8Array(grades.length);
+  for (let unit = 0; unit < grades.length; unit++) {
+    isWithin[unit] = grades[unit]! >= first && grades[unit]! <= last ? 1 : 0;
   }
-  return counts;
+  return isWithin;
+}
+
+/** 1 for units with a score from the minimum up and no better grade already. */
+function above(score: Float64Array, minimum: number, grades: Int16Array, tier: number): Uint8Array {
+  const isAbove = new Uint8Array(grades.length);
+  for (let unit = 0; unit < grades.length; unit++) {
+    isAbove[unit] = grades[unit]! >= tier && score[unit]! >= minimum ? 1 : 0;
+  }
+  return isAbove;
+}
+
+/** Winners take the tier; those left in it without a place drop one grade. */
+function settle(
+  grades: Int16Array,
+  pending: Uint8Array,
+  { slots }: Slots,
+  groups: Uint16Array | null,
+  competes: Uint8Array,
+  lines: PlaceLines,
+  tier: number,
+  lowest: number,
+): void {
+  const next = Math.min(tier + 1, lowest);
+  for (let unit = 0; unit < grades.length; unit++) {
+    const slot = slots[unit]!;
+    const isPart = competes[unit] !== 0 && slot >= 0;
+    const place = isPart ? placeIn(lines, slot, groups ? groups[unit]! : 0) : Place.none;
+    if (place === Place.won) grades[unit] = tier;
+    else if (grades[unit] === tier) grades[unit] = next;
+    if (place === Place.pending) pending[unit] = 1;
+  }
 }
 
 /**
@@ -154,22 +173,14 @@ function tierShares(
   });
 }
 
-/** 应参加考核数 where it is given, else the graded units, vetoed ones included. */
-function quotaBases(
-  { settings }: Scheme,
-  columns: Columns,
-  grades: Int16Array,
-  groups: Uint16Array | null,
-  groupCount: number,
-): Float64Array {
-  const bases = new Float64Array(groupCount);
-  const given = columns.classNames.map((name) => settings.quota.base[name]);
-  for (let unit = 0; unit < columns.size; unit++) {
-    const ownClass = columns.classes?.[unit] ?? 0;
-    if (grades[unit]! >= 0 && given[ownClass] === undefined) bases[groups ? groups[unit]! : 0]!++;
+/** 应参加考核数 where it is given, else the graded units, vetoed ones included; of each class, or of all together. */
+function quotaBases({ settings }: Scheme, columns: Columns, grades: Int16Array): Float64Array {
+  const { base, isPooled } = settings.quota;
+  const { classes, classNames } = columns;
+  const graded = new Uint32Array(classNames.length);
+  for (let unit = 0; unit < grades.length; unit++) {
+    if (grades[unit]! >= 0) graded[classes ? classes[unit]! : 0]!++;
   }
-  given.forEach((base, index) => {
-    if (base !== undefined) bases[groupCount === 1 ? 0 : index]! += base;
-  });
-  return bases;
+  const bases = classNames.map((name, index) => base[name] ?? graded[index]!);
+  return Float64Array.from(isPooled ? [bases.reduce((a, b) => a + b, 0)] : bases);
 }

@@ -92,13 +92,12 @@ function publish(
   let count = 0;
   for (let unit = from; unit < to; unit++) {
     const scaled = sums[unit - from]! * scale;
-    const floor = Math.floor(scaled);
-    const part = scaled - floor;
+    const rounded = Math.floor(scaled + 0.5);
     const size = Math.abs(scaled) - 2 * negatives[unit - from]! * scale;
     const margin = 1e-6 + size * 1e-13;
-    if (part < 0.5 - margin) ticks[unit] = floor;
-    else if (part > 0.5 + margin) ticks[unit] = floor + 1;
-    else unclear[count++] = unit;
+    ticks[unit] = rounded;
+    // Half a tick away is a tie; NaN is unclear too.
+    if (!(Math.abs(scaled - rounded) < 0.5 - margin)) unclear[count++] = unit;
   }
   return count;
 }
