@@ -90,8 +90,10 @@ const REASONS: Readonly<Record<string, CliErrorCode>> = {
   ENAMETOOLONG: "nameTooLong",
 };
 
+/** The code of an error of the system. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
 }
 
 function explained(error: unknown, path: string, missing: CliErrorCode): unknown {

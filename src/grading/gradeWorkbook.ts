@@ -1,4 +1,5 @@
-import { appraise } from "../scoring/appraise/appraise";
+import { appraise, type Appraisal } from "../scoring/appraise/appraise";
+import { ScoreError } from "../scoring/errors";
 import { fingerprint } from "../scoring/fingerprint";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
@@ -6,7 +7,7 @@ import { checkData } from "./checks/checkData";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { Findings, type Finding } from "./findings/finding";
-import { readWorkbook } from "./read/readWorkbook";
+import { readWorkbook, type ReadWorkbook } from "./read/readWorkbook";
 import { hengjiFormulas } from "./hengji/hengjiFormulas";
 import { nativeFormulas } from "./native/nativeFormulas";
 import { parametersSheet } from "./native/parametersSheet";
@@ -44,11 +45,10 @@ export async function prepareGrading(
   );
   if (isStopped) return { findings: findings.list, grading: undefined };
   if (incomplete.size === read.columns.size) {
-    findings.add("error", "noCompleteUnit", { sheet: "", address: "" });
+    findings.add("error", "noCompleteUnit", read.data.placeOf(0, "unit"));
     return { findings: findings.list, grading: undefined };
   }
-  const place = { sheet: read.sheetOf.get("data")!.name, address: "" };
-  const appraisal = findings.attempt(place, () => appraise(read.scheme, read.columns));
+  const appraisal = appraisalOf(read, findings);
   if (!appraisal) return { findings: findings.list, grading: undefined };
   checkResults(read, appraisal, findings);
   const grading: Grading = {
@@ -59,6 +59,19 @@ export async function prepareGrading(
     findings: findings.list,
   };
   return { findings: findings.list, grading };
+}
+
+/** The results; a mistake that shows only in them stands at the grades or at the first unit. */
+function appraisalOf(read: ReadWorkbook, findings: Findings): Appraisal | undefined {
+  try {
+    return appraise(read.scheme, read.columns);
+  } catch (error) {
+    const isBelow = error instanceof ScoreError && error.code === "belowBands";
+    const lowest = read.scheme.bands.length - 1;
+    const place = isBelow ? read.grades.placeOf(lowest, "lower") : read.data.placeOf(0, "unit");
+    findings.addError(error, place);
+    return undefined;
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ScoreError } from "../../scoring/errors";
+import type { Sentence } from "../../scoring/locale";
 import { appliesTo, weightFor } from "../../scoring/weightTree";
 import { CellState } from "../../scoring/columns";
 import { fullScore } from "../../scoring/fullMarks";
@@ -8,11 +10,11 @@ import { valueKey } from "../read/readData";
 import type { Findings } from "../findings/finding";
 
 /** The words of the states of a cell, in sentences. */
-const STATE_WORDS: Readonly<Record<number, string>> = {
-  [CellState.blank]: "没有填",
-  [CellState.unreported]: "缺",
-  [CellState.unpublished]: "数据未发布",
-  [CellState.notApplicable]: "不适用",
+const STATE_WORDS: Readonly<Record<number, Sentence>> = {
+  [CellState.blank]: { "zh-CN": "没有填", "en-US": "blank" },
+  [CellState.unreported]: { "zh-CN": "缺", "en-US": "not reported" },
+  [CellState.unpublished]: { "zh-CN": "数据未发布", "en-US": "not published yet" },
+  [CellState.notApplicable]: { "zh-CN": "不适用", "en-US": "not applicable" },
 };
 
 /**
@@ -38,6 +40,7 @@ export function checkData(read: ReadWorkbook, findings: Findings): Set<number> {
       if (state !== CellState.number) {
         if (indicator.category === "C" || policyFor(scheme, index, state) !== "refuse") continue;
         incomplete.add(unit);
+        if (findings.isWrongAt(place) || data.missingColumns.has(indicator.code)) continue;
         findings.add("error", "valueRefused", place, { ...name, state: STATE_WORDS[state]! });
         continue;
       }
@@ -61,11 +64,21 @@ export function checkData(read: ReadWorkbook, findings: Findings): Set<number> {
     if (findings.hasErrors || own.indicators[index]!.category === "C") return null;
     const scores = new Float64Array(columns.size);
     const place = read.indicators.placeOf(index, "rule");
-    const isDone = findings.attempt(place, () => {
-      scorerOf(own, columns, index).fill(0, columns.size, scores);
-      return true;
-    });
-    return isDone ? scores : null;
+    const scorer = findings.attempt(place, () => scorerOf(own, columns, index));
+    if (!scorer) return null;
+    try {
+      scorer.fill(0, columns.size, scores);
+      return scores;
+    } catch (error) {
+      if (!(error instanceof ScoreError)) throw error;
+    }
+    // Some value has no score: each one is told at its cell.
+    const key = valueKey(own.indicators[index]!.code);
+    const one = new Float64Array(1);
+    for (let unit = 0; unit < columns.size; unit++) {
+      findings.attempt(data.placeOf(unit, key), () => scorer.fill(unit, unit + 1, one));
+    }
+    return null;
   }
 }
 

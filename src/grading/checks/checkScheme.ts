@@ -15,7 +15,20 @@ export function checkScheme(read: ReadWorkbook, findings: Findings): void {
   checkSettings(read, findings);
 }
 
-function checkWeights({ scheme, columns, indicators }: ReadWorkbook, findings: Findings): void {
+/** Mistakes of reading a sheet that leave numbers out; what would follow from the gaps is not worth saying. */
+const LEFT_OUT = new Set([
+  ...["numberNeeded", "ambiguousNumber", "errorCell", "uncalculated", "numberTooLarge"],
+  ...["codeRepeated", "valueMissing"],
+]);
+
+function hasGaps(read: ReadWorkbook, id: "indicators" | "grades", findings: Findings): boolean {
+  const sheet = read.sheetOf.get(id)!.name;
+  return findings.list.some((each) => each.sheet === sheet && LEFT_OUT.has(each.code));
+}
+
+function checkWeights(read: ReadWorkbook, findings: Findings): void {
+  const { scheme, columns, indicators } = read;
+  if (hasGaps(read, "indicators", findings)) return;
   const told = new Set<string>();
   for (const className of columns.classNames) {
     for (const { code, details, path, indicator } of weightProblems(scheme, className)) {
@@ -44,7 +57,9 @@ function weightField({ indicators }: Scheme, path: readonly string[]): string {
   return isStated ? `level${path.length + 1}Weight` : "weight";
 }
 
-function checkBands({ scheme, grades }: ReadWorkbook, findings: Findings): void {
+function checkBands(read: ReadWorkbook, findings: Findings): void {
+  const { scheme, grades } = read;
+  if (hasGaps(read, "grades", findings)) return;
   for (const { code, details, band } of bandProblems(scheme.bands)) {
     const isUpper = code === "bandHole" || code === "bandOverlap";
     const field = isUpper ? "upper" : code === "invalidShare" ? "share" : "lower";
@@ -114,6 +129,10 @@ function checkSettings(read: ReadWorkbook, findings: Findings): void {
     const isKnown = scheme.indicators.some((each) => each.code === code && each.category !== "C");
     if (!isKnown)
       findings.addError(new ScoreError("unknownTieBreaker", { code }), at("tieBreakers"));
+  }
+  for (const [className, base] of Object.entries(quota.base)) {
+    if (Number.isInteger(base) && base >= 0) continue;
+    findings.addError(new ScoreError("invalidBase", { className, base }), at("quotaBase"));
   }
   for (const name of [...Object.keys(quota.base), ...Object.keys(quota.unitResult)]) {
     if (!columns.classNames.includes(name)) {

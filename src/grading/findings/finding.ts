@@ -1,5 +1,5 @@
 import { ScoreError } from "../../scoring/errors";
-import { say, type Details, type Locale } from "../../scoring/locale";
+import { say, type Details, type Locale, type Sentence } from "../../scoring/locale";
 import { FINDINGS, type FindingCode } from "./findingTexts";
 
 export type Level = "error" | "warning" | "info";
@@ -10,32 +10,35 @@ export interface Place {
   readonly address: string;
 }
 
+/** What a sentence names: a value, or words that differ by language. */
+export type FindingDetails = Readonly<Record<string, string | number | Sentence>>;
+
 /** One thing that a check found, with its sentence in each language. */
 export interface Finding extends Place {
   readonly level: Level;
   readonly code: string;
-  readonly details: Details;
+  readonly details: FindingDetails;
   message(locale: Locale): string;
 }
 
 /** Findings in the order in which they were made. Errors stop a grading; nothing is written. */
 export class Findings {
   private readonly all: Finding[] = [];
+  private readonly wrong = new Set<string>();
 
-  add(level: Level, code: FindingCode, place: Place, details: Details = {}): void {
-    const { sheet, address } = place;
-    const message = (locale: Locale): string => say(FINDINGS[code], details, locale);
-    this.all.push({ level, code, sheet, address, details, message });
+  add(level: Level, code: FindingCode, place: Place, details: FindingDetails = {}): void {
+    const message = (locale: Locale): string =>
+      say(FINDINGS[code], inLocale(details, locale), locale);
+    this.push({ ...placeOf(place), level, code, details, message });
   }
 
   /** A mistake that scoring found, at the cell that it is about; anything else is a bug and is thrown on. */
   addError(error: unknown, place: Place): void {
     if (!(error instanceof ScoreError)) throw error;
-    this.all.push({
+    this.push({
+      ...placeOf(place),
       level: "error",
       code: error.code,
-      sheet: place.sheet,
-      address: place.address,
       details: error.details,
       message: (locale) => error.sentence(locale),
     });
@@ -51,6 +54,11 @@ export class Findings {
     }
   }
 
+  /** Whether something about this very cell is wrong, so that what follows from it need not be said. */
+  isWrongAt({ sheet, address }: Place): boolean {
+    return this.wrong.has(`${sheet}!${address}`);
+  }
+
   get list(): readonly Finding[] {
     return this.all;
   }
@@ -58,4 +66,22 @@ export class Findings {
   get hasErrors(): boolean {
     return this.all.some(({ level }) => level === "error");
   }
+
+  private push(finding: Finding): void {
+    this.all.push(finding);
+    if (finding.level === "error") this.wrong.add(`${finding.sheet}!${finding.address}`);
+  }
+}
+
+function placeOf({ sheet, address }: Place): Place {
+  return { sheet, address };
+}
+
+function inLocale(details: FindingDetails, locale: Locale): Details {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === "object" ? value[locale] : value,
+    ]),
+  );
 }

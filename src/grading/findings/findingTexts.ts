@@ -28,6 +28,15 @@ export const FINDINGS = {
     "en-US":
       "The data have no column for indicator “{code}” ({name}); add one with the header {code}",
   },
+  noteRow: {
+    "zh-CN": "这一行是说明，不参与计算",
+    "en-US": "This row is a note and is not used",
+  },
+  totalRow: {
+    "zh-CN": "“{text}”这一行是汇总，不参与计算；如果是单位或指标，请改名",
+    "en-US":
+      "The row “{text}” is a summary and is not used; if it is a unit or an indicator, rename it",
+  },
   noRows: {
     "zh-CN": "表“{sheet}”没有内容，请填写后再试",
     "en-US": "The sheet “{sheet}” has no rows; fill it in and try again",
@@ -36,9 +45,17 @@ export const FINDINGS = {
     "zh-CN": "不认识设置项“{key}”，请对照格式说明改正或删去",
     "en-US": "The setting “{key}” is not known; correct it or remove it",
   },
+  settingNeedsName: {
+    "zh-CN": "设置项“{key}”后面要有冒号和名称，如 {key}:名称，请补上",
+    "en-US": "The setting “{key}” needs a colon and a name behind it, as {key}:name; add them",
+  },
   settingRepeated: {
     "zh-CN": "设置项“{key}”写了两次，请只留一次",
     "en-US": "The setting “{key}” is there twice; keep one",
+  },
+  versionUnknown: {
+    "zh-CN": "没有格式版本 {version}，请改为 {known}",
+    "en-US": "There is no format version {version}; write {known}",
   },
   versionNewer: {
     "zh-CN": "这个工作簿的格式版本是 {version}，比本程序（{known}）新，请更新程序后再打开",
@@ -47,7 +64,7 @@ export const FINDINGS = {
   },
   wordUnknown: {
     "zh-CN": "“{text}”不是可以填的词，请从这些里选：{words}",
-    "en-US": "“{text}” is not one of the allowed words: {words}",
+    "en-US": "“{text}” is not an allowed word; choose one of: {words}",
   },
   valueMissing: {
     "zh-CN": "{what}没有填，请补上",
@@ -59,6 +76,10 @@ export const FINDINGS = {
     "en-US":
       "A number belongs here, found “{text}”; enter a number, or 缺 / 数据未发布 / N/A / 免考 where there is none",
   },
+  numberNeeded: {
+    "zh-CN": "这里应填数字，现在是“{text}”，请改成数字",
+    "en-US": "A number belongs here, found “{text}”; enter a number",
+  },
   notWhole: {
     "zh-CN": "这里应填整数，现在是“{text}”，请改正",
     "en-US": "A whole number belongs here, found “{text}”; correct it",
@@ -66,6 +87,11 @@ export const FINDINGS = {
   ambiguousNumber: {
     "zh-CN": "“{text}”可以有两种读法，请改写成普通数字，如 1234.5",
     "en-US": "“{text}” can be read in two ways; write it as a plain number such as 1234.5",
+  },
+  numberTooLarge: {
+    "zh-CN": "数字 {text} 太大，无法准确计算，请改正，或改用较大的计量单位（如亿元）",
+    "en-US":
+      "The number {text} is too large to be exact; correct it, or use a larger unit of measure",
   },
   percentMark: {
     "zh-CN": "得分不能写成百分数（{text}），请改成分数，如 90",
@@ -162,6 +188,10 @@ export const FINDINGS = {
     "zh-CN": "{unit}的加分“{item}”没有文号，按方案不计分",
     "en-US": "The bonus “{item}” of {unit} has no document and does not count under this scheme",
   },
+  dateUnreadable: {
+    "zh-CN": "日期“{text}”看不出年份，请写成 2026-06-18 这样的日期",
+    "en-US": "No year can be read from the date “{text}”; write a date such as 2026-06-18",
+  },
   outsideYear: {
     "zh-CN": "{unit}的“{item}”不在考核年度 {year} 内，不计",
     "en-US": "“{item}” of {unit} is not dated in {year} and does not count",
@@ -206,6 +236,11 @@ export const FINDINGS = {
     "zh-CN": "{unit}审定为“{decided}”，与建议“{suggested}”不同，但没有写理由，请补充",
     "en-US":
       "{unit} was decided “{decided}” against the suggestion “{suggested}” without a reason; add it",
+  },
+  schemeSheetMissing: {
+    "zh-CN": "没有“{sheet}”表，全部按默认设置计算；需要改设置请用模板生成这张表",
+    "en-US":
+      "There is no sheet “{sheet}”, so the default settings hold; add it from a template to change them",
   },
   hiddenRows: {
     "zh-CN": "表“{sheet}”有 {count} 行被隐藏或筛选掉，仍参与计算，请确认",

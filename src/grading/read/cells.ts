@@ -3,7 +3,7 @@ import { CellState } from "../../scoring/columns";
 import { isCellError, UNCALCULATED } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
-import { readWord, wordsOf, type WordList, type WordOf } from "../format/words";
+import { readWord, WORDS, wordsOf, type WordList, type WordOf } from "../format/words";
 import { isBlank } from "./table";
 
 /** How the number of a cell is meant. A mark must not be a percentage; a weight or share may be one. */
@@ -11,10 +11,12 @@ export type NumberKind = "mark" | "weight" | "share" | "plain";
 
 /** A number, or the state of a cell that has none; problem where the finding has been reported. */
 export type CellNumber =
-  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "number"; readonly value: number; readonly isPercent: boolean }
   | { readonly kind: "state"; readonly state: number }
   | { readonly kind: "problem" };
 
+/** Beyond this a cell of a spreadsheet does not hold a whole number exactly. */
+const LARGEST = 1e15;
 const PROBLEM: CellNumber = { kind: "problem" };
 
 /** Reads the number of a cell, reporting what it cannot be and what was taken from text. */
@@ -24,6 +26,7 @@ export function readNumber(
   kind: NumberKind,
   findings: Findings,
   format: string | null = null,
+  notNumber: "notNumber" | "numberNeeded" = "notNumber",
 ): CellNumber {
   if (isBlank(value)) return { kind: "state", state: CellState.blank };
   if (isCellError(value)) {
@@ -37,22 +40,28 @@ export function readNumber(
       });
       return PROBLEM;
     }
-    return inRange({ kind: "number", value }, String(value));
+    const isPercent = format?.includes("%") ?? false;
+    return inRange({ kind: "number", value, isPercent }, String(value));
   }
   const text = String(value).trim();
   const read = typeof value === "boolean" ? ({ kind: "words" } as const) : readNumberText(text);
   if (read.kind === "absent") return { kind: "state", state: CellState[read.state] };
   if (read.kind === "ambiguous") findings.add("error", "ambiguousNumber", place, { text });
-  else if (read.kind === "words") findings.add("error", "notNumber", place, { text });
+  else if (read.kind === "words") findings.add("error", notNumber, place, { text });
   else if (read.isPercent && kind === "mark") findings.add("error", "percentMark", place, { text });
   else {
     if (!read.isPercent) findings.add("info", "textNumber", place, { text, value: read.value });
-    return inRange({ kind: "number", value: read.value }, text);
+    return inRange(read, text);
   }
   return PROBLEM;
 
   function inRange(number: CellNumber & { kind: "number" }, shown: string): CellNumber {
-    if (kind !== "share" || (number.value >= 0 && number.value <= 100)) return number;
+    if (Math.abs(number.value) > LARGEST) {
+      findings.add("error", "numberTooLarge", place, { text: shown });
+      return PROBLEM;
+    }
+    const most = number.isPercent ? 1 : 100;
+    if (kind !== "share" || (number.value >= 0 && number.value <= most)) return number;
     findings.add("error", "shareRange", place, { text: shown });
     return PROBLEM;
   }
@@ -64,14 +73,15 @@ export function readPlain(
   place: Place,
   kind: NumberKind,
   findings: Findings,
+  format: string | null = null,
 ): number | null {
-  const read = readNumber(value, place, kind, findings);
+  const read = readNumber(value, place, kind, findings, format, "numberNeeded");
   if (read.kind === "number") {
-    // A share above 1 is meant in per cent.
+    // A share above 1 is meant in per cent; 100 % and less say so themselves.
     return kind === "share" && read.value > 1 ? read.value / 100 : read.value;
   }
   if (read.kind === "state" && read.state !== CellState.blank) {
-    findings.add("error", "notNumber", place, { text: String(value) });
+    findings.add("error", "numberNeeded", place, { text: readText(value, place, findings) });
   }
   return null;
 }
@@ -96,7 +106,11 @@ export function readChoiceCell<List extends WordList>(
   if (text === "") return null;
   const word = readWord(list, text);
   if (word === undefined) {
-    findings.add("error", "wordUnknown", place, { text, words: wordsOf(list).join("、") });
+    const words = {
+      "zh-CN": wordsOf(list).join("、"),
+      "en-US": Object.keys(WORDS[list]).join(", "),
+    };
+    findings.add("error", "wordUnknown", place, { text, words });
   }
   return word ?? null;
 }

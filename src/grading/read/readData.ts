@@ -1,7 +1,9 @@
 import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
+import { ScoreError } from "../../scoring/errors";
 import type { Indicator } from "../../scoring/scheme";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
+import { plainWord } from "../format/header";
 import { readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
 import { keyOf, type Table, type TableRow } from "./table";
 
@@ -10,6 +12,10 @@ export interface ReadData {
   readonly columns: Columns;
   readonly units: readonly string[];
   readonly unitIndex: ReadonlyMap<string, number>;
+  /** By plainWord of the name, where only one unit has it. */
+  readonly plainIndex: ReadonlyMap<string, number>;
+  /** Indicators that should have a column and have none, which is reported once. */
+  readonly missingColumns: ReadonlySet<string>;
   readonly baseScore: Float64Array | null;
   readonly baseRank: Float64Array | null;
   /** 自报值 by indicator, where the sheet has them. */
@@ -43,9 +49,11 @@ export function readData(
     const status = readChoiceCell(row.value("status"), row.place("status"), "status", findings);
     exempt[unit] = status === "exempt" ? 1 : 0;
   });
+  const missingColumns = new Set<string>();
   for (const { code, name } of indicators) {
     if (table.columns.has(valueKey(code)) || rated.has(code)) continue;
-    findings.add("error", "codeColumnMissing", { sheet: table.sheet, address: "" }, { code, name });
+    missingColumns.add(code);
+    findings.add("error", "codeColumnMissing", table.headerPlace("unit"), { code, name });
   }
   const perIndicator = (field: string): (Float64Array | null)[] =>
     indicators.map(({ code }) => numbers(keyOf(field, code), NaN));
@@ -59,8 +67,8 @@ export function readData(
     qualities: perIndicator("quality"),
     population: numbers("population", NaN),
     basePopulation: numbers("basePopulation", NaN),
-    difficulty: numbers("difficulty", 1),
-    post: numbers("post", 1),
+    difficulty: coefficients("difficulty"),
+    post: coefficients("post"),
     exempt: exempt.includes(1) ? exempt : null,
     ledger: [],
     vetoes: [],
@@ -69,6 +77,8 @@ export function readData(
     columns,
     units,
     unitIndex,
+    plainIndex: plainIndexOf(units),
+    missingColumns,
     baseScore: numbers("baseScore", NaN),
     baseRank: numbers("baseRank", NaN),
     reported: perIndicator("reported"),
@@ -92,6 +102,17 @@ export function readData(
     return { values, states: states.some((state) => state !== CellState.number) ? states : null };
   }
 
+  /** A column of factors; none of them may wipe out or turn a total. */
+  function coefficients(key: string): Float64Array | null {
+    const column = numbers(key, 1);
+    column?.forEach((coefficient, unit) => {
+      if (coefficient > 0) return;
+      const error = new ScoreError("invalidCoefficient", { coefficient });
+      findings.addError(error, rows[unit]!.place(key));
+    });
+    return column;
+  }
+
   /** A column of numbers, `blank` where a cell is empty or says that there is none; null without the column. */
   function numbers(key: string, blank: number): Float64Array | null {
     if (!table.columns.has(key)) return null;
@@ -100,6 +121,18 @@ export function readData(
       return read.kind === "number" ? read.value : blank;
     });
   }
+}
+
+function plainIndexOf(units: readonly string[]): Map<string, number> {
+  const plain = new Map<string, number>();
+  const repeated = new Set<string>();
+  units.forEach((unit, index) => {
+    const word = plainWord(unit);
+    if (plain.has(word)) repeated.add(word);
+    plain.set(word, index);
+  });
+  for (const word of repeated) plain.delete(word);
+  return plain;
 }
 
 function readUnits(
@@ -112,7 +145,8 @@ function readUnits(
   for (const row of table.rows) {
     const unit = readText(row.value("unit"), row.place("unit"), findings);
     if (unit === "") {
-      findings.add("error", "unitMissing", row.place("unit"));
+      const place = row.place("unit");
+      if (!findings.isWrongAt(place)) findings.add("error", "unitMissing", place);
       continue;
     }
     const known = unitIndex.get(unit);
@@ -126,7 +160,7 @@ function readUnits(
     rows.push(row);
   }
   if (rows.length === 0) {
-    findings.add("error", "noRows", { sheet: table.sheet, address: "" }, { sheet: table.sheet });
+    findings.add("error", "noRows", table.headerPlace("unit"), { sheet: table.sheet });
   }
   return { rows, units, unitIndex };
 }

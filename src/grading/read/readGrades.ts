@@ -12,10 +12,12 @@ export interface ReadGrades {
 export function readGrades(table: Table, findings: Findings): ReadGrades {
   const read = table.rows.flatMap((row) => {
     const number = (key: string, kind: "plain" | "share" = "plain"): number | null =>
-      readPlain(row.value(key), row.place(key), kind, findings);
+      readPlain(row.value(key), row.place(key), kind, findings, row.format(key));
     const name = readText(row.value("name"), row.place("name"), findings);
     if (name === "") {
-      findings.add("error", "valueMissing", row.place("name"), { what: "等次名称" });
+      findings.add("error", "valueMissing", row.place("name"), {
+        what: { "zh-CN": "等次名称", "en-US": "The name of the grade" },
+      });
       return [];
     }
     const band: Band = {

@@ -1,6 +1,7 @@
 import type { GroupStep, Indicator } from "../../scoring/scheme";
 import type { Findings, Place } from "../findings/finding";
 import { readChoiceCell, readNumber, readPlain, readText } from "./cells";
+import { emptyRecord } from "./emptyRecord";
 import { readRule } from "./readRule";
 import { keyOf, type Table, type TableRow } from "./table";
 
@@ -41,7 +42,10 @@ export function readIndicators(table: Table, findings: Findings): ReadIndicators
     const code = text("code");
     const name = text(leaf);
     if (code === "") {
-      if (name !== "") findings.add("error", "valueMissing", row.place("code"), { what: "编码" });
+      if (name !== "")
+        findings.add("error", "valueMissing", row.place("code"), {
+          what: { "zh-CN": "编码", "en-US": "The code" },
+        });
       continue;
     }
     const other = firstPlace.get(code);
@@ -96,7 +100,7 @@ function classWeights(
   classNames: readonly string[],
   findings: Findings,
 ): Record<string, number | null> {
-  const weights: Record<string, number | null> = {};
+  const weights = emptyRecord<number | null>();
   for (const name of classNames) {
     const key = keyOf("classWeight", name);
     const read = readNumber(row.value(key), row.place(key), "weight", findings);

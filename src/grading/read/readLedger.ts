@@ -1,11 +1,12 @@
+import { ScoreError } from "../../scoring/errors";
 import type { LedgerRow, VetoRow } from "../../scoring/columns";
 import type { Settings, VetoEffect, Band } from "../../scoring/scheme";
-import type { CellValue } from "../../workbook/cell";
 import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
 import { dateText, yearOf } from "./dates";
 import type { ReadData } from "./readData";
-import type { Table, TableRow } from "./table";
+import { plainWord } from "../format/header";
+import { isBlank, type Table, type TableRow } from "./table";
 
 /** A ledger row with what people need to recognise it. */
 export interface ReadLedgerRow extends LedgerRow {
@@ -25,14 +26,23 @@ export function readLedger(
     const unit = unitOf(row, data, findings);
     const text = (key: string): string => readText(row.value(key), row.place(key), findings);
     const points = readPlain(row.value("points"), row.place("points"), "plain", findings);
-    if (points === null && row.value("points") === null) {
-      findings.add("error", "valueMissing", row.place("points"), { what: "分值" });
+    if (points === null && isBlank(row.value("points"))) {
+      findings.add("error", "valueMissing", row.place("points"), {
+        what: { "zh-CN": "分值", "en-US": "The points" },
+      });
     }
     if (unit === undefined || points === null) return [];
     const title = text("title");
     const item = text("item") || title;
-    const share = readPlain(row.value("share"), row.place("share"), "share", findings) ?? 1;
+    const share =
+      readPlain(row.value("share"), row.place("share"), "share", findings, row.format("share")) ??
+      1;
+    if (share <= 0) {
+      const error = new ScoreError("invalidLedgerShare", { item, share });
+      findings.addError(error, row.place("share"));
+    }
     const date = row.value("date");
+    const dateShown = text("date");
     const read: ReadLedgerRow = {
       unit,
       item,
@@ -55,6 +65,11 @@ export function readLedger(
     if (settings.year !== null && read.year !== null && read.year !== settings.year) {
       const details = { unit: name, item: read.title, year: settings.year };
       findings.add("warning", "outsideYear", row.place("date"), details);
+    }
+    if (settings.year !== null && read.year === null && dateShown !== "") {
+      findings.add("error", "dateUnreadable", row.place("date"), {
+        text: dateShown,
+      });
     }
     const key = JSON.stringify([unit, item]);
     if (points > 0 && item !== "" && seen.has(key)) {
@@ -95,8 +110,10 @@ function readEffect(
   const number = (): number | null => readPlain(row.value("parameter"), place, "plain", findings);
   switch (kind) {
     case null:
-      if (isEmpty(row.value("effect"))) {
-        findings.add("error", "valueMissing", row.place("effect"), { what: "效果" });
+      if (isBlank(row.value("effect"))) {
+        findings.add("error", "valueMissing", row.place("effect"), {
+          what: { "zh-CN": "效果", "en-US": "The effect" },
+        });
       }
       return undefined;
     case "lowest":
@@ -118,23 +135,26 @@ function readEffect(
     }
     case "cap": {
       const score = number();
-      if (score === null) findings.add("error", "valueMissing", place, { what: "封顶的分数" });
+      if (score === null) {
+        const what = { "zh-CN": "封顶的分数", "en-US": "The score to cap at" };
+        findings.add("error", "valueMissing", place, { what });
+      } else if (score < 0) {
+        const item = readText(row.value("item"), row.place("item"), findings);
+        findings.addError(new ScoreError("invalidVeto", { item }), place);
+      }
       return { kind, score: score ?? 0 };
     }
   }
 }
 
-function isEmpty(value: CellValue): boolean {
-  return value === null || value === "";
-}
-
-/** The unit of a row by its name; a name that the data do not have is reported. */
+/** The unit of a row by its name, spaces and widths aside; a name that the data do not have is reported. */
 export function unitOf(row: TableRow, data: ReadData, findings: Findings): number | undefined {
   const unit = readText(row.value("unit"), row.place("unit"), findings);
-  const index = data.unitIndex.get(unit);
+  const index = data.unitIndex.get(unit) ?? data.plainIndex.get(plainWord(unit));
   if (index === undefined) {
-    if (unit === "") findings.add("error", "unitMissing", row.place("unit"));
-    else findings.add("error", "unitUnknown", row.place("unit"), { unit });
+    const place = row.place("unit");
+    if (unit === "" && !findings.isWrongAt(place)) findings.add("error", "unitMissing", place);
+    else if (unit !== "") findings.add("error", "unitUnknown", place, { unit });
   }
   return index;
 }

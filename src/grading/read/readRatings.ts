@@ -2,7 +2,7 @@ import { ballot } from "../../scoring/ballot";
 import { CellState, type Columns } from "../../scoring/columns";
 import { panel } from "../../scoring/panel";
 import type { Scheme } from "../../scoring/scheme";
-import type { Findings, Place } from "../findings/finding";
+import { Findings, type Place } from "../findings/finding";
 import { readPlain, readText } from "./cells";
 import type { ReadData } from "./readData";
 import { unitOf } from "./readLedger";
@@ -18,7 +18,8 @@ interface Rated {
 
 /** The codes that 评分 rates, so that 数据 may lack their columns. */
 export function ratedCodes(table: Table): Set<string> {
-  return new Set(table.rows.map((row) => String(row.value("code") ?? "").trim()));
+  const ignored = new Findings(); // what is wrong with a code is said where its row is read
+  return new Set(table.rows.map((row) => readText(row.value("code"), row.place("code"), ignored)));
 }
 
 /**
@@ -99,7 +100,10 @@ function collect(
     const indicator = scheme.indicators.findIndex((each) => each.code === code);
     if (indicator < 0) findings.add("error", "codeUnknown", row.place("code"), { code });
     const source = readText(row.value("source"), row.place("source"), findings);
-    if (source === "") findings.add("error", "valueMissing", row.place("source"), { what: "来源" });
+    if (source === "")
+      findings.add("error", "valueMissing", row.place("source"), {
+        what: { "zh-CN": "来源", "en-US": "The source" },
+      });
     if (unit === undefined || indicator < 0 || source === "") continue;
     const mark = markOf(row, table, scheme, findings);
     if (mark === null) continue;

@@ -1,4 +1,5 @@
 import type { Indicator, Rule } from "../../scoring/scheme";
+import type { Sentence } from "../../scoring/locale";
 import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
 import type { TableRow } from "./table";
@@ -16,11 +17,11 @@ export function readRule(row: TableRow, category: Indicator["category"], finding
   const order = direction === "lower" ? "lower" : "higher";
   const needOrder = (): void => {
     if (isOrdered) return;
-    const words = "正向、反向";
-    const text = String(row.value("direction"));
+    const words = { "zh-CN": "正向、反向", "en-US": "higher, lower" };
+    const text = readText(row.value("direction"), row.place("direction"), findings);
     findings.add("error", "wordUnknown", row.place("direction"), { text, words });
   };
-  const needNumber = (key: string, what: string): number => {
+  const needNumber = (key: string, what: Sentence): number => {
     const value = number(key);
     if (value === null) findings.add("error", "valueMissing", row.place(key), { what });
     return value ?? NaN;
@@ -54,7 +55,10 @@ export function readRule(row: TableRow, category: Indicator["category"], finding
         kind: "deduct",
         direction: order,
         target: number("target"),
-        pointsPerUnit: needNumber("pointsPerUnit", "每单位扣分"),
+        pointsPerUnit: needNumber("pointsPerUnit", {
+          "zh-CN": "每单位扣分",
+          "en-US": "The points per unit",
+        }),
       };
     case "step":
     case "linear":
@@ -85,7 +89,10 @@ export function readRule(row: TableRow, category: Indicator["category"], finding
   }
 
   function rangeTarget(): readonly [number, number] {
-    return [needNumber("target", "区间下界"), needNumber("targetUpper", "区间上界")];
+    return [
+      needNumber("target", { "zh-CN": "区间下界", "en-US": "The lower bound of the range" }),
+      needNumber("targetUpper", { "zh-CN": "区间上界", "en-US": "The upper bound of the range" }),
+    ];
   }
 
   function steps(): [number, number][] {

@@ -7,6 +7,8 @@ import { plainWord, readHeader } from "../format/header";
 import { FORMAT_VERSION } from "../format";
 import { SCHEME_SHEET } from "../format/schemeKeys";
 import { readChoiceCell, readPlain, readText } from "./cells";
+import { emptyRecord } from "./emptyRecord";
+import { isBlank } from "./table";
 
 /** 方案 as read: settings, the scheme's name, and where each setting stands. */
 export interface ReadSettings {
@@ -19,6 +21,7 @@ interface Entry {
   readonly key: string;
   readonly of: string;
   readonly value: CellValue;
+  readonly format: string | null;
   readonly place: Place;
 }
 
@@ -46,10 +49,10 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
     return entry ? readText(entry.value, entry.place, findings) : "";
   };
   const numbersOf = (key: string, kind: "plain" | "weight" | "share"): Record<string, number> => {
-    const numbers: Record<string, number> = {};
+    const numbers = emptyRecord<number>();
     for (const entry of entries) {
-      if (entry.key !== key || entry.of === "") continue;
-      const value = readPlain(entry.value, entry.place, kind, findings);
+      if (entry.key !== key || !isNamed(entry)) continue;
+      const value = readPlain(entry.value, entry.place, kind, findings, entry.format);
       if (value !== null) numbers[entry.of] = value;
     }
     return numbers;
@@ -58,6 +61,10 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
   if (version !== null && version > FORMAT_VERSION) {
     const place = plain.get("version")!.place;
     findings.add("error", "versionNewer", place, { version, known: FORMAT_VERSION });
+  }
+  if (version !== null && version < 1) {
+    const place = plain.get("version")!.place;
+    findings.add("error", "versionUnknown", place, { version, known: FORMAT_VERSION });
   }
   const standard = DEFAULT_SETTINGS;
   const limits = (key: string): LedgerLimits => {
@@ -101,21 +108,30 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
       weights: numbersOf("sourceWeight", "weight"),
       trim: whole("trim") ?? 0,
       missing: choice("sourceMissing", "sourcePolicy") ?? "refuse",
-      voteValues: Object.keys(voteValues).length > 0 ? voteValues : standard.panel.voteValues,
+      voteValues:
+        Object.keys(voteValues).length > 0
+          ? voteValues
+          : Object.assign(voteValues, standard.panel.voteValues),
     },
   };
-  const placeOf = (key: string): Place => plain.get(key)?.place ?? nowhere;
+  const placeOf = (key: string): Place =>
+    (plain.get(key) ?? entries.find((entry) => entry.key === key))?.place ?? nowhere;
   return { name: text("name"), settings, placeOf };
 
   function textsOf(key: string): Record<string, string> {
-    const texts: Record<string, string> = {};
+    const texts = emptyRecord<string>();
     for (const entry of entries) {
-      if (entry.key === key && entry.of !== "") {
+      if (entry.key === key && isNamed(entry)) {
         texts[entry.of] = readText(entry.value, entry.place, findings);
       }
     }
     return texts;
   }
+}
+
+/** 应参加考核数 without a class is that of the units without one. */
+function isNamed({ key, of }: Entry): boolean {
+  return of !== "" || key === "quotaBase" || key === "unitResult";
 }
 
 const KEYS = new Map(
@@ -126,13 +142,17 @@ const KEYS = new Map(
 /** Headers of the two columns, and words of the instructions that may stand above. */
 const HEADERS = new Set(["项目", "设置项", "值", "key", "setting", "item", "value"].map(plainWord));
 
+/** Settings that hold with a name and without one. */
+const LIMITS = new Set(["bonusLimit", "deductionLimit"]);
+
 function readEntries(block: Block, sheet: string, findings: Findings): Entry[] {
   const entries: Entry[] = [];
   const seen = new Set<string>();
   block.values.forEach((cells, row) => {
     const column = cells.findIndex((value) => typeof value === "string" && value.trim() !== "");
-    if (column < 0) return;
-    const { name, of } = readHeader(String(cells[column]));
+    const written = cells[column];
+    if (typeof written !== "string") return;
+    const { name, of } = readHeader(written);
     const field = KEYS.get(name);
     const value = cells[column + 1] ?? null;
     const at = (offset: number): Place => ({
@@ -142,16 +162,20 @@ function readEntries(block: Block, sheet: string, findings: Findings): Entry[] {
     if (!field || (of !== "" && !field.isOf)) {
       // A title or a note stands alone in its row; a key that is not known has a value beside it.
       const isSetting =
-        value !== null && !HEADERS.has(name) && !HEADERS.has(plainWord(String(value)));
-      if (isSetting)
-        findings.add("warning", "settingUnknown", at(0), { key: String(cells[column]) });
+        value !== null &&
+        !HEADERS.has(name) &&
+        !(typeof value === "string" && HEADERS.has(plainWord(value)));
+      if (isSetting) findings.add("warning", "settingUnknown", at(0), { key: written });
       return;
     }
+    if (of === "" && field.isOf === "name" && !isBlank(value) && !LIMITS.has(field.id)) {
+      findings.add("error", "settingNeedsName", at(0), { key: written });
+    }
     const key = `${field.id}:${of}`;
-    if (seen.has(key))
-      findings.add("error", "settingRepeated", at(0), { key: String(cells[column]) });
+    if (seen.has(key)) findings.add("error", "settingRepeated", at(0), { key: written });
     seen.add(key);
-    entries.push({ key: field.id, of, value, place: at(1) });
+    const format = block.formats[row]?.[column + 1] ?? null;
+    entries.push({ key: field.id, of, value, format, place: at(1) });
   });
   return entries;
 }

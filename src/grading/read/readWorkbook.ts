@@ -1,5 +1,6 @@
 import type { Columns, VetoRow } from "../../scoring/columns";
-import { DEFAULT_SETTINGS, type Scheme } from "../../scoring/scheme";
+import type { Scheme } from "../../scoring/scheme";
+import { addressOf } from "../../workbook/address";
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
 import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
@@ -42,17 +43,23 @@ export async function readWorkbook(
   const sheetOf = findSheets(sheets, findings);
   for (const id of ["indicators", "grades", "data"] as const) {
     if (!sheetOf.has(id)) {
-      const sheet = sheetFormat(id).zh;
-      findings.add("error", "sheetMissing", { sheet, address: "" }, { sheet });
+      const { zh, en } = sheetFormat(id);
+      const sheet = { "zh-CN": zh, "en-US": `${zh} (${en})` };
+      findings.add("error", "sheetMissing", { sheet: zh, address: "" }, { sheet });
     }
   }
   const indicatorTable = await table("indicators");
   const gradeTable = await table("grades");
   const schemeBlock = await block("scheme");
   const schemeSheet = sheetOf.get("scheme")?.name ?? "";
+  if (!schemeBlock && sheetOf.size > 0) {
+    const { zh, en } = sheetFormat("scheme");
+    const sheet = { "zh-CN": zh, "en-US": `${zh} (${en})` };
+    findings.add("warning", "schemeSheetMissing", { sheet: zh, address: "" }, { sheet });
+  }
   const settings: ReadSettings = schemeBlock
     ? readSettings(schemeBlock, schemeSheet, findings)
-    : { name: "", settings: DEFAULT_SETTINGS, placeOf: () => ({ sheet: "", address: "" }) };
+    : readSettings(NO_CELLS, sheetFormat("scheme").zh, findings);
   if (!indicatorTable || !gradeTable) return undefined;
   const indicators = readIndicators(indicatorTable, findings);
   const grades = readGrades(gradeTable, findings);
@@ -66,6 +73,7 @@ export async function readWorkbook(
   const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
   const dataTable = await table("data", codeFinder(scheme));
   if (!dataTable) return undefined;
+  reportHiddenRows(sheetOf, findings);
   const data = readData(dataTable, scheme.indicators, rated, findings);
   const columns = ratingTable ? withRatings(ratingTable, data, scheme, findings) : data.columns;
   const ledgerTable = await table("ledger");
@@ -125,6 +133,22 @@ function findSheets(sheets: readonly SheetInfo[], findings: Findings): Map<Sheet
   }
   return found;
 }
+
+/** Hidden and filtered rows count like all others, which surprises people. */
+function reportHiddenRows(sheetOf: ReadonlyMap<SheetId, SheetInfo>, findings: Findings): void {
+  for (const [id, { name, hiddenRows }] of sheetOf) {
+    if (hiddenRows.length === 0 || id === "results") continue;
+    const place = { sheet: name, address: addressOf(hiddenRows[0]!, 0) };
+    findings.add("warning", "hiddenRows", place, { sheet: name, count: hiddenRows.length });
+  }
+}
+
+const NO_CELLS: Block = {
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+  values: [],
+  formulas: [],
+  formats: [],
+};
 
 const SHEET_IDS: readonly SheetId[] = [
   "scheme",

@@ -1,5 +1,5 @@
 import { addressOf } from "../../workbook/address";
-import type { CellValue } from "../../workbook/cell";
+import { isCellError, type CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
 import type { Findings, Place } from "../findings/finding";
 import type { Field, SheetFormat } from "../format/fields";
@@ -12,6 +12,8 @@ export interface Table {
   /** Column of a field, or of field:name for a header with a colon. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly TableRow[];
+  /** The header of a column. */
+  headerPlace(key: string): Place;
   /** The names behind the colon of a field, in the order of the columns: 目标:K01 gives K01. */
   namesOf(field: string): string[];
 }
@@ -29,6 +31,11 @@ export function keyOf(field: string, name: string): string {
 }
 
 const HEADER_SEARCH = 20;
+const NOTE =
+  /^(附?注|备注|说明|填[表报](说明|人|日期)?|制表(人|日期)?|审核人?|notes?|remarks?)\s*\d*\s*([:：.、)）]|$)/i;
+const SUMMARIES = new Set(
+  "合计 总计 小计 总和 平均 平均分 平均值 均值 最高分 最低分 total sum average mean".split(" "),
+);
 
 /**
  * Finds the table of a format in a block: the header row is the one of the first 20 rows in which most headers are
@@ -42,13 +49,7 @@ export function readTable(
   findings: Findings,
   codeOf: (header: string) => string | undefined = () => undefined,
 ): Table | undefined {
-  const fields = new Map<string, Field>();
-  for (const each of format.fields) {
-    if (each.isOf) continue;
-    for (const word of [each.id, each.en, ...each.zh]) {
-      if (!fields.has(plainWord(word))) fields.set(plainWord(word), each);
-    }
-  }
+  const fields = fieldsByWord(format);
   const required = format.fields.filter((each) => each.isRequired);
   let best: { row: number; known: Map<string, number> } | undefined;
   for (let row = 0; row < Math.min(HEADER_SEARCH, block.values.length); row++) {
@@ -57,7 +58,10 @@ export function readTable(
     if (isWhole && known.size > (best?.known.size ?? 0)) best = { row, known };
   }
   if (!best) {
-    const columns = required.map(({ zh }) => zh[0]!).join("、");
+    const columns = {
+      "zh-CN": required.map(({ zh }) => zh[0]!).join("、"),
+      "en-US": required.map(({ zh, en }) => `${zh[0]!} (${en})`).join(", "),
+    };
     findings.add("error", "headerMissing", { sheet, address: "" }, { sheet, columns });
     return undefined;
   }
@@ -65,15 +69,17 @@ export function readTable(
   reportHeaders(headerRow, columns);
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < block.values.length; row++) {
-    if ([...columns.values()].some((column) => !isBlank(block.values[row]![column] ?? null))) {
-      rows.push(tableRow(row));
-    }
+    const filled = [...columns.values()].filter(
+      (column) => !isBlank(block.values[row]![column] ?? null),
+    );
+    if (filled.length > 0 && !isAside(row, filled)) rows.push(tableRow(row));
   }
   return {
     sheet,
     headerRow: headerRow + block.area.row,
     columns,
     rows,
+    headerPlace: (key) => placeAt(headerRow, columns.get(key) ?? 0),
     namesOf: (id) =>
       [...columns.keys()]
         .filter((key) => key.startsWith(`${id}:`))
@@ -105,15 +111,36 @@ export function readTable(
 
   function reportHeaders(row: number, known: ReadonlyMap<string, number>): void {
     block.values[row]!.forEach((value, column) => {
-      if (isBlank(value) || typeof value === "object") return;
-      const key = keyOfHeader(String(value));
       const place = placeAt(row, column);
+      if (isCellError(value)) findings.add("error", "errorCell", place, { error: value.error });
+      if (isBlank(value) || isCellError(value)) return;
+      const key = keyOfHeader(String(value));
       if (key === undefined)
         findings.add("info", "columnUnknown", place, { header: String(value) });
       else if (known.get(key) !== column) {
         findings.add("error", "columnRepeated", place, { header: String(value) });
       }
     });
+  }
+
+  /** Whether a row under the data is no row of it: a note that stands alone, or a summary. */
+  function isAside(row: number, filled: readonly number[]): boolean {
+    const textAt = (column: number | undefined): string => {
+      const value = block.values[row]![column ?? -1] ?? null;
+      return typeof value === "string" ? value.trim() : "";
+    };
+    const first = filled[0]!;
+    const name = textAt(columns.get(required[0]!.id));
+    if (filled.length === 1 && NOTE.test(textAt(first))) {
+      findings.add("info", "noteRow", placeAt(row, first));
+      return true;
+    }
+    const text = (name === "" ? filled.map(textAt) : [name]).find((each) =>
+      SUMMARIES.has(plainWord(each)),
+    );
+    if (text === undefined) return false;
+    findings.add("warning", "totalRow", placeAt(row, first), { text });
+    return true;
   }
 
   function placeAt(row: number, column: number): Place {
@@ -129,6 +156,20 @@ export function readTable(
       place: (key) => placeAt(row, Math.max(0, at(key))),
     };
   }
+}
+
+/** The fields by the words for them; an id is taken only where no field has it as its word. */
+function fieldsByWord(format: SheetFormat): Map<string, Field> {
+  const plain = format.fields.filter(({ isOf }) => !isOf);
+  const words = [
+    ...plain.flatMap((each) => [each.en, ...each.zh].map((word) => [word, each] as const)),
+    ...plain.map((each) => [each.id, each] as const),
+  ];
+  const fields = new Map<string, Field>();
+  for (const [word, each] of words) {
+    if (!fields.has(plainWord(word))) fields.set(plainWord(word), each);
+  }
+  return fields;
 }
 
 export function isBlank(value: CellValue): boolean {

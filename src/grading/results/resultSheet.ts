@@ -2,7 +2,7 @@ import { Status } from "../../scoring/appraise/status";
 import { progress } from "../../scoring/progress";
 import { ScoreError } from "../../scoring/errors";
 import { numberOfTicks } from "../../scoring/round";
-import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
+import type { CellSpec, SheetSpec, Style, Validation } from "../../workbook/sheetSpec";
 import { addressOf } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
@@ -66,18 +66,16 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     ],
     merges: [0, 1, rows.length - 1].map((row) => ({ row, column: 0, rows: 1, columns: last })),
     freeze: { rows: 3, columns: 2 },
-    validations: [
-      {
-        area: {
-          row: 3,
-          column: decidedColumn,
-          rows: Math.max(1, read.data.units.length),
-          columns: 1,
-        },
-        rule: { kind: "list", words: read.scheme.bands.map(({ name }) => name) },
-        prompt: "领导小组审定的等次；与建议不同时请填写理由",
+    validations: listOf(read.scheme.bands.map(({ name }) => name)).map((rule) => ({
+      area: {
+        row: 3,
+        column: decidedColumn,
+        rows: Math.max(1, read.data.units.length),
+        columns: 1,
       },
-    ],
+      rule,
+      prompt: "领导小组审定的等次；与建议不同时请填写理由",
+    })),
     print: {
       orientation: last > 9 ? "landscape" : "portrait",
       fitToWidth: true,
@@ -85,6 +83,12 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       footer: "第 &P 页，共 &N 页",
     },
   };
+}
+
+/** A list to choose from, where the words fit into one: 255 characters, no comma within a word. */
+function listOf(words: readonly string[]): Validation["rule"][] {
+  const fits = words.join(",").length <= 255 && !words.some((word) => /[,\n]/.test(word));
+  return fits ? [{ kind: "list", words }] : [];
 }
 
 const NOTE_WIDTH = 34;
