@@ -1,18 +1,17 @@
-import type { SheetSpec } from "../workbook/sheetSpec";
-import { kpiScheme } from "./kpiScheme";
+import { text } from "./build/text";
+import { kpiScheme } from "./kpiScheme/kpiScheme";
+import type { Template } from "./template";
 
-export interface TemplateOptions {
-  /** Weights that a document prints with another total are taken in exact proportion. */
-  readonly isScaled: boolean;
-}
-
-/** A workbook that we can create: its id on the command line, its title, and its sheets. */
-export interface Template {
-  readonly id: string;
-  readonly title: string;
-  readonly sheets: (options: TemplateOptions) => SheetSpec[];
-}
-
+/** Every template, in the order in which they are shown. */
 export const TEMPLATES: readonly Template[] = [
-  { id: "kpi-scheme", title: "政府KPI绩效考核方案", sheets: kpiScheme },
+  {
+    id: "kpi-scheme",
+    title: text("政府KPI绩效考核方案", "Government KPI scheme"),
+    purpose: text(
+      "七组关键绩效指标，考核政府职能部门；原文权重合计 110%，可照原文或按比例折算",
+      "Seven groups of key performance indicators for departments; as printed (110 %) or scaled",
+    ),
+    documents: ["S15"],
+    sheets: kpiScheme,
+  },
 ];

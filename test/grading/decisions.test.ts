@@ -1,12 +1,12 @@
 import { gradingSheets, prepareGrading } from "../../src/grading/gradeWorkbook";
-import { kpiScheme } from "../../src/templates/kpiScheme";
+import { kpiScheme } from "../../src/templates/kpiScheme/kpiScheme";
 import { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 
 const STAMP = { date: "2026-12-31", version: "1" };
 
 async function graded(): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook([]);
-  await workbook.sheets.render(kpiScheme({ isScaled: true }));
+  await workbook.sheets.render(kpiScheme({ locale: "zh-CN", isScaled: true }));
   await grade(workbook);
   return workbook;
 }

@@ -1,5 +1,8 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locale } from "../../scoring/locale";
 import { TEMPLATES } from "../../templates";
+import type { Template } from "../../templates/template";
 import type { Carrier } from "../carrier";
 import { CliError } from "../cliError";
 import { checkOutput, writeOutput } from "../files";
@@ -13,7 +16,7 @@ export interface TemplateOptions {
   readonly locale: Locale;
 }
 
-/** `hengji template NAME -o OUT`: writes a template as a workbook; --list names all of them. */
+/** `hengji template NAME -o OUT`: writes a template as a workbook; `all -o DIR` writes each; --list names them. */
 export async function template(
   name: string | undefined,
   { output: given, scaled, replace, list, locale }: TemplateOptions,
@@ -21,24 +24,35 @@ export async function template(
   output: Output,
 ): Promise<number> {
   if (list) {
-    for (const { id, title } of TEMPLATES) output.out(`${id}\t${title}`);
+    for (const { id, title, purpose } of TEMPLATES) {
+      output.out(`${id}\t${title[locale]}\t${purpose[locale]}`);
+    }
     return 0;
   }
   if (name === undefined) throw new CliError("templateNotNamed");
-  const found = TEMPLATES.find((each) => each.id === name);
-  if (!found) {
+  const chosen = name === "all" ? TEMPLATES : TEMPLATES.filter((each) => each.id === name);
+  if (chosen.length === 0) {
     const names = TEMPLATES.map(({ id }) => id).join(", ");
     throw new CliError("templateUnknown", { name, names });
   }
-  const target = given ?? `${found.title}.xlsx`;
-  await checkOutput(target, replace ?? false);
-  const workbook = carrier.create();
-  await workbook.sheets.render(found.sheets({ isScaled: scaled ?? false }));
-  await writeOutput(target, workbook.save(), replace ?? false);
-  output.out(
-    locale === "zh-CN"
-      ? `模板“${found.title}”已写入：${target}`
-      : `Template “${found.id}” written: ${target}`,
-  );
+  const files = chosen.map((each) => ({ each, target: targetOf(each) }));
+  for (const { target } of files) await checkOutput(target, replace ?? false);
+  if (name === "all" && given !== undefined) await mkdir(given, { recursive: true });
+  for (const { each, target } of files) {
+    const workbook = carrier.create();
+    await workbook.sheets.render(each.sheets({ locale, isScaled: scaled ?? false }));
+    await writeOutput(target, workbook.save(), replace ?? false);
+    output.out(
+      locale === "zh-CN"
+        ? `模板“${each.title[locale]}”已写入：${target}`
+        : `Template “${each.title[locale]}” written: ${target}`,
+    );
+  }
   return 0;
+
+  function targetOf({ title }: Template): string {
+    const file = `${title[locale]}.xlsx`;
+    if (name === "all") return join(given ?? ".", file);
+    return given ?? file;
+  }
 }

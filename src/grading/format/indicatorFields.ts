@@ -12,7 +12,7 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("level1", "一级指标|维度", "level 1", "一级指标名称；同一组的行可合并或只填第一行"),
     field(
       "level1Weight",
-      "一级权重|一级分值|原文权重",
+      "一级权重|一级分值|原文权重|printed weight",
       "level 1 weight",
       "一级指标的权重；不填则为下级权重之和",
     ),

@@ -1,0 +1,116 @@
+import type { Locale } from "../../scoring/locale";
+import type { Area } from "../../workbook/address";
+import { rowHeight } from "../../workbook/rowHeight";
+import type { CellSpec, Conditional, SheetSpec, Validation } from "../../workbook/sheetSpec";
+import type { TemplateColumn } from "./column";
+import { inLocale, isText, text, type TemplateCell, type TemplateValue, type Text } from "./text";
+
+export interface TemplateTable {
+  readonly name: string;
+  readonly title: Text;
+  /** What to do on this sheet, one or two sentences. */
+  readonly note: Text;
+  readonly columns: readonly TemplateColumn[];
+  readonly rows: readonly (readonly (TemplateCell | TemplateValue)[])[];
+  /** Empty input rows below the filled ones. */
+  readonly spare?: number;
+  readonly merges?: readonly Area[];
+  readonly conditionals?: readonly Conditional[];
+  readonly orientation?: "portrait" | "landscape";
+  readonly frozenColumns?: number;
+  /** Formulas are locked; cells of an input or sample style stay open. */
+  readonly isProtected?: boolean;
+}
+
+/** The row, from 0, of the header and of the first row of a template's table. */
+export const HEADER_ROW = 2;
+export const FIRST_ROW = 3;
+
+const PAGES = text("第 &P 页，共 &N 页", "Page &P of &N");
+
+/** A sheet with a title, a sentence of help and one table of input cells, ready to print. */
+export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
+  const { columns, spare = 0 } = table;
+  const blank = columns.map(() => null);
+  const body = [...table.rows, ...Array.from({ length: spare }, () => blank)].map((row) =>
+    row.map((value, index) => cellOf(value, columns[index]!, locale)),
+  );
+  const widths = columns.map(({ width }) => width);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const headers = columns.map(({ header }) => header[locale]);
+  const whole = { row: 0, column: 0, rows: 1, columns: columns.length };
+  const title = table.title[locale];
+  const note = table.note[locale];
+  return {
+    name: table.name,
+    rows: [
+      [{ value: title, style: "title" }],
+      [{ value: note, style: "note" }],
+      headers.map((value) => ({ value, style: "header" })),
+      ...body,
+    ],
+    widths,
+    heights: [
+      30,
+      rowHeight([note], [total]),
+      rowHeight(headers, widths),
+      ...body.map((row) => rowHeight(row.map(shownText), widths)),
+    ],
+    merges: [whole, { ...whole, row: 1 }, ...(table.merges ?? [])],
+    freeze: { rows: FIRST_ROW, columns: table.frozenColumns ?? 0 },
+    validations: columns.flatMap((column, index) =>
+      validationsOf(column, index, Math.max(1, body.length), locale),
+    ),
+    conditionals: table.conditionals ?? [],
+    isProtected: table.isProtected ?? false,
+    print: {
+      orientation: table.orientation ?? "portrait",
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      header: title,
+      footer: PAGES[locale],
+      area: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns: columns.length },
+    },
+  };
+}
+
+function cellOf(
+  given: TemplateCell | TemplateValue,
+  column: TemplateColumn,
+  locale: Locale,
+): CellSpec {
+  const style = column.style ?? "input";
+  if (typeof given !== "object" || given === null || isText(given)) {
+    return { value: inLocale(given, locale), style };
+  }
+  return { style, ...given, value: inLocale(given.value, locale) };
+}
+
+function shownText({ value }: CellSpec): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function validationsOf(
+  { words, limits, prompt, header }: TemplateColumn,
+  index: number,
+  rows: number,
+  locale: Locale,
+): Validation[] {
+  const area = { row: FIRST_ROW, column: index, rows, columns: 1 };
+  const help = prompt ? { prompt: prompt[locale] } : {};
+  if (words) {
+    const allowed = words.map((each) => each[locale]);
+    const error = text(`请从列表中选：${allowed.join("、")}`, `Choose from: ${allowed.join(", ")}`);
+    return [{ area, rule: { kind: "list", words: allowed }, ...help, error: error[locale] }];
+  }
+  if (!limits) return [];
+  const [minimum, maximum] = limits;
+  const name = header[locale].replace(/\s+/g, " ");
+  const error = text(
+    `“${name}”应在 ${minimum} 到 ${maximum} 之间；没有数据请填 缺 或 不适用`,
+    `“${name}” should be between ${minimum} and ${maximum}; write N/A where there is none`,
+  );
+  // States such as 缺 or 不适用 are words, so what is no number between the limits is asked about, not refused.
+  const rule = { kind: "number", minimum, maximum } as const;
+  return [{ area, rule, ...help, error: error[locale], isWarning: true }];
+}

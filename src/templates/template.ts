@@ -1,0 +1,21 @@
+import type { Locale } from "../scoring/locale";
+import type { SheetSpec } from "../workbook/sheetSpec";
+import type { Text } from "./build/text";
+
+export interface TemplateOptions {
+  readonly locale: Locale;
+  /** Weights that a document prints with another total are taken in exact proportion. */
+  readonly isScaled: boolean;
+}
+
+/** A workbook that we can create. */
+export interface Template {
+  /** The id on the command line. */
+  readonly id: string;
+  readonly title: Text;
+  /** What it is for and who uses it, one sentence. */
+  readonly purpose: Text;
+  /** The source documents that it covers, e.g. S15. */
+  readonly documents: readonly string[];
+  readonly sheets: (options: TemplateOptions) => SheetSpec[];
+}
