@@ -190,7 +190,7 @@ function dataRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
   const { classNames, classes, values, targets, bases, qualities } = columns;
   const extra = (prefix: string, each: readonly (Float64Array | null)[]) =>
     indicators.flatMap(({ code }, index) =>
-      each[index] ? [{ header: `${prefix}:${code}`, column: each[index]! }] : [],
+      each[index] ? [{ header: `${prefix}:${code}`, column: each[index] }] : [],
     );
   const plain = [
     { header: "难度系数", column: columns.difficulty },

@@ -9,9 +9,9 @@ export interface ScoreReferences {
   /** The unit's own target, where the scheme has none for all. */
   readonly target: string;
   readonly quality: string;
-  statistic(name: "lowest" | "highest" | "mean" | "deviation" | "count"): string;
+  readonly statistic: (name: "lowest" | "highest" | "mean" | "deviation" | "count") => string;
   /** The place of the value among those of the class, 1 for the highest; lower is better when isLower. */
-  place(isLower: boolean): string;
+  readonly place: (isLower: boolean) => string;
 }
 
 /** The score of a value under the indicator's rule, as a formula; the operations stand in the order of scoring. */

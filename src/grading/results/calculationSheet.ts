@@ -1,16 +1,10 @@
-import { pointsOf } from "../../scoring/appraise/adjusted";
-import type { Appraisal } from "../../scoring/appraise/appraise";
-import { itemTicks } from "../../scoring/appraise/rowTotal";
-import { rowReader, type Row } from "../../scoring/appraise/rows";
-import { multiply, fractionOf } from "../../scoring/fraction";
-import { atFifteenDigits } from "../../scoring/decimal";
-import { numberOfFraction, numberOfTicks } from "../../scoring/round";
 import { weightFor } from "../../scoring/weightTree";
-import type { CellSpec, PrintSetup, SheetSpec, Style } from "../../workbook/sheetSpec";
 import { PLAIN_ROW } from "../../workbook/rowHeight";
+import type { CellSpec, PrintSetup, SheetSpec } from "../../workbook/sheetSpec";
 import { sheetFormat } from "../format";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
 import type { Grading } from "./grading";
+import { unitWriter } from "./unitCells";
 
 /** The formula of a cell on 计算过程, for the ways of writing that carry formulas; undefined leaves the value. */
 export type CellFormula = (column: number, unit: number) => string | undefined;
@@ -146,97 +140,4 @@ function weightCells({ appraisal }: Grading, layout: CalculationLayout): CellSpe
     cells[layout.scores[position]!] = { value: shown, style: { base: "header", format } };
   });
   return cells;
-}
-
-function unitWriter(
-  grading: Grading,
-  layout: CalculationLayout,
-): (unit: number) => (CellSpec | undefined)[] {
-  const { read, appraisal } = grading;
-  const { scheme, columns, vetoes, score, weighted, rank, grade } = appraisal;
-  const { decimals, roundingScope, rounding } = scheme.settings;
-  const rowOf = rowReader(appraisal);
-  const published: Style = { base: "number", format: decimalsFormat(decimals) };
-  const detail: Style = { base: "number", format: "0.####" };
-  const ticks = (value: number): number | null =>
-    Number.isNaN(value) ? null : numberOfTicks(value, decimals);
-  const tier = (index: number): string => scheme.bands[index]?.name ?? "";
-
-  return (unit) => {
-    const cells: (CellSpec | undefined)[] = [];
-    const row = rowOf(unit);
-    cells[layout.unit] = { value: read.data.units[unit]!, style: "text" };
-    const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
-    cells[layout.className] = { value: className || null, style: "centre" };
-    layout.weighted.forEach((index, position) => {
-      cells[layout.scores[position]!] = { value: scoreShown(row, index), style: detail };
-      const isRounded = roundingScope === "items";
-      const style = isRounded ? published : detail;
-      cells[layout.points[position]!] = { value: pointsShown(row, index, isRounded), style };
-    });
-    if (layout.coefficient !== null) {
-      const value = (columns.difficulty?.[unit] ?? 1) * (columns.post?.[unit] ?? 1);
-      cells[layout.coefficient] = { value: atFifteenDigits(value), style: detail };
-    }
-    const veto = vetoes.get(unit);
-    const { bonus, deduction } = adjustmentsOf(appraisal, unit);
-    const cap = veto && veto.scoreCap < Infinity ? veto.scoreCap : null;
-    const isGraded = row !== undefined;
-    cells[layout.weightedTotal] = { value: ticks(weighted[unit]!), style: published };
-    cells[layout.bonus] = { value: isGraded && bonus !== 0 ? bonus : null, style: detail };
-    cells[layout.deduction] = {
-      value: isGraded && deduction !== 0 ? deduction : null,
-      style: detail,
-    };
-    cells[layout.scoreCap] = { value: cap, style: detail };
-    cells[layout.total] = { value: ticks(score[unit]!), style: { ...published, base: "total" } };
-    cells[layout.bandGrade] = { value: tier(appraisal.bandGrade[unit]!), style: "centre" };
-    cells[layout.ceiling] = { value: ceilingShown(unit), style: "centre" };
-    cells[layout.vetoedGrade] = { value: tier(appraisal.vetoedGrade[unit]!), style: "centre" };
-    cells[layout.grade] = { value: tier(grade[unit]!), style: "grade" };
-    const place = rank[unit]!;
-    cells[layout.rank] = {
-      value: Number.isNaN(place) ? null : place,
-      style: { base: "number", format: "0.#" },
-    };
-    return cells;
-  };
-
-  function scoreShown(row: Row | undefined, index: number): number | string | null {
-    if (!row) return null;
-    if (row.moved.includes(index)) return "不适用";
-    const value = row.scores[index]!;
-    return Number.isNaN(value) ? "—" : atFifteenDigits(value);
-  }
-
-  function pointsShown(row: Row | undefined, index: number, isRounded: boolean): number | null {
-    if (!row || row.moved.includes(index) || Number.isNaN(row.scores[index]!)) return null;
-    if (isRounded) {
-      return numberOfTicks(
-        itemTicks(row.scores, row.factors, decimals, rounding)[index]!,
-        decimals,
-      );
-    }
-    return numberOfFraction(multiply(row.factors.exact[index]!, fractionOf(row.scores[index]!)));
-  }
-
-  function ceilingShown(unit: number): string {
-    const veto = vetoes.get(unit);
-    if (!veto) return "";
-    if (veto.drop > 0 && !veto.isLowest) return `降 ${veto.drop} 档`;
-    return veto.ceiling > 0 ? tier(veto.ceiling) : "";
-  }
-}
-
-/** Bonus and deduction of a unit, constraints among the deductions. */
-export function adjustmentsOf(
-  { ledgers, lost, vetoes }: Appraisal,
-  unit: number,
-): { bonus: number; deduction: number } {
-  const bonus = ledgers.get(unit)?.bonus ?? 0;
-  return { bonus, deduction: atFifteenDigits(bonus - pointsOf({ ledgers, lost, vetoes }, unit)) };
-}
-
-export function decimalsFormat(decimals: number): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }

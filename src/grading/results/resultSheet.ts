@@ -7,14 +7,14 @@ import { addressOf } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
 import { calculationLayout } from "./calculationLayout";
-import { adjustmentsOf, decimalsFormat } from "./calculationSheet";
+import { adjustmentsOf, decimalsFormat } from "./unitCells";
 import { notesOf } from "./notes";
 import type { FormulaMode, Grading, Stamp } from "./grading";
 
 interface Column {
   readonly header: string;
   readonly width: number;
-  cell(unit: number): CellSpec;
+  readonly cell: (unit: number) => CellSpec;
   /** The column of 计算过程 that holds the same value, for the ways of writing that carry formulas. */
   readonly from?: number;
 }

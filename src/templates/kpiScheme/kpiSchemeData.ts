@@ -1,3 +1,4 @@
+import type { TemplateRow } from "../build/standardSheets";
 import { text, type Text } from "../build/text";
 
 /** The seven groups of S15 with the weights that it prints (30/20/15/15/10/10/10, together 110) and their items. */
@@ -127,3 +128,43 @@ export const SAMPLE_UNITS: readonly {
 export function unit(zh: string): Text {
   return SAMPLE_UNITS.find(({ name }) => name["zh-CN"] === zh)!.name;
 }
+
+/** A bonus listed at two levels, which counts once, and a deduction. */
+export const LEDGER: readonly TemplateRow[] = [
+  [
+    unit("市民政局"),
+    "B01",
+    text("政务服务改革获省级表彰", "Provincial award for service reform"),
+    text("创新", "innovation"),
+    "省部级",
+    2,
+    null,
+    text("牵头", "lead"),
+    "2026-06-18",
+    text("示例〔2026〕12号", "Sample [2026] 12"),
+  ],
+  [
+    unit("市民政局"),
+    "B01",
+    text("政务服务改革获市级表彰", "Municipal award for service reform"),
+    text("创新", "innovation"),
+    "市级",
+    1,
+    null,
+    text("牵头", "lead"),
+    "2026-03-02",
+    text("示例〔2026〕3号", "Sample [2026] 3"),
+  ],
+  [
+    unit("市住建局"),
+    "D01",
+    text("信访事项超期未办结", "Petition not settled in time"),
+    text("督查", "supervision"),
+    "市级",
+    -0.5,
+    null,
+    null,
+    "2026-09-10",
+    text("示例督〔2026〕21号", "Sample SV [2026] 21"),
+  ],
+];
