@@ -9,6 +9,8 @@ import { countsFor, weightFor, weightTree, type WeightNode } from "./weightTree"
  * The same numbers three times: exact, as doubles, and as integers over one denominator where they are small.
  */
 export interface Factors {
+  /** The share of the whole weight that each indicator has, after what is missing went to others. */
+  readonly shares: readonly Fraction[];
   readonly exact: readonly Fraction[];
   readonly numbers: Float64Array;
   readonly integers: Float64Array | null;
@@ -48,6 +50,7 @@ export function factorsOf(
   });
   const { integers, denominator } = commonIntegers(exact);
   return {
+    shares,
     exact,
     numbers: Float64Array.from(exact, numberOfFraction),
     integers,

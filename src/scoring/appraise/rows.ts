@@ -7,6 +7,8 @@ import { Status } from "./status";
 
 /** How the total of one unit came about. */
 export interface Row {
+  /** 1 for an indicator that counts towards the total of the unit's class. */
+  readonly counts: Uint8Array;
   /** Score of each indicator, missing ones filled by their policy; NaN where the class does not have it. */
   readonly scores: Float64Array;
   /** Indicators without a score of their own that a policy filled, or whose weight went to others. */
@@ -40,6 +42,6 @@ export function rowReader(appraisal: Appraisal): (unit: number) => Row | undefin
     );
     const { moved } = fill(unit, plan.applies, scores);
     const factors = moved.length > 0 ? plan.without(moved) : plan.factors;
-    return { scores, filled, moved, factors };
+    return { counts: plan.applies, scores, filled, moved, factors };
   };
 }

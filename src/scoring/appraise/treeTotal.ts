@@ -12,6 +12,8 @@ export type TreeTotal = (
   scores: Float64Array,
   isMissing: (indicator: number) => boolean,
   precision: "quick" | "exact",
+  /** Is told the mean of every group, on the scale 0–100. */
+  seen?: (group: WeightNode, mean: number) => void,
 ) => number;
 
 /**
@@ -29,7 +31,7 @@ export function treeTotal(scheme: Scheme, className: string): TreeTotal {
   const whole = marking === "percent" ? 100 : pointsTotal;
   const weights = new Map<WeightNode, number>();
   remember(tree);
-  return (scores, isMissing, precision) => {
+  return (scores, isMissing, precision, seen) => {
     const means = precision === "exact" ? { ...MEANS, arithmetic: exactMean } : MEANS;
     return (whole * value(tree)) / 100;
 
@@ -47,7 +49,10 @@ export function treeTotal(scheme: Scheme, className: string): TreeTotal {
         const score = weight > 0 ? value(child) : NaN;
         if (!Number.isNaN(score)) parts.push({ weight, score });
       }
-      return parts.length === 0 ? NaN : means[aggregation[node.depth] ?? "arithmetic"](parts);
+      if (parts.length === 0) return NaN;
+      const mean = means[aggregation[node.depth] ?? "arithmetic"](parts);
+      seen?.(node, mean);
+      return mean;
     }
   };
 

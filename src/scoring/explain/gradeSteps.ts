@@ -1,0 +1,55 @@
+import { gradeAfterVeto, vetoOutcome } from "../vetoOutcome";
+import { numberOfTicks } from "../round";
+import { quotaSteps } from "./quotaSteps";
+import { aboutVeto, vetoRowsOf } from "./pointSteps";
+import { Status } from "../appraise/status";
+import type { RuleId, Step } from "./step";
+import type { UnitContext } from "./unitContext";
+
+/** From the published score to the grade: band, vetoes, quotas. */
+export function gradeSteps(context: UnitContext): Step[] {
+  const { appraisal, scheme, unit, step } = context;
+  const grade = scheme.bands[appraisal.grade[unit]!]!.name;
+  const isPending = appraisal.status[unit] === Status.pending;
+  return [
+    bandStep(context),
+    ...vetoSteps(context),
+    ...quotaSteps(context),
+    step("grade", isPending ? "grade.pending" : "grade", { grade }, grade),
+  ];
+}
+
+function bandStep({ appraisal, scheme, unit, step }: UnitContext): Step {
+  const { bands, settings } = scheme;
+  const at = appraisal.bandGrade[unit]!;
+  const { name: grade, lower } = bands[at]!;
+  const above = bands
+    .slice(0, at)
+    .reverse()
+    .find((band) => band.lower !== null);
+  const upper = above?.lower ?? null;
+  const score = numberOfTicks(appraisal.score[unit]!, settings.decimals);
+  const inputs = { score, grade, lower: lower ?? NaN, upper: upper ?? NaN };
+  const isBottom = at === bands.length - 1 && (lower === null || lower === 0);
+  return step("grade", bandRule(), inputs, grade);
+
+  function bandRule(): RuleId {
+    if (upper === null) return lower === null ? "band.open" : "band.top";
+    return isBottom ? "band.bottom" : "band.middle";
+  }
+}
+
+/** What each veto of the grade does by itself; the strictest wins. */
+function vetoSteps({ appraisal, scheme, unit, step }: UnitContext): Step[] {
+  const { bands } = scheme;
+  const before = appraisal.bandGrade[unit]!;
+  return vetoRowsOf(appraisal.vetoRows, unit).flatMap((row) => {
+    const { effect } = row;
+    if (effect.kind === "zero" || effect.kind === "cap") return [];
+    const after = gradeAfterVeto(before, vetoOutcome([row], bands), bands.length);
+    const to = bands[after]!.name;
+    const tiers = effect.kind === "drop" ? effect.tiers : 0;
+    const inputs = { about: aboutVeto(row), from: bands[before]!.name, to, tiers };
+    return [step("grade", after === before ? "veto.unchanged" : `veto.${effect.kind}`, inputs, to)];
+  });
+}

@@ -1,0 +1,109 @@
+import { pointsLost } from "../appraise/constraints";
+import { pointsOf } from "../appraise/adjusted";
+import type { VetoRow } from "../columns";
+import { atFifteenDigits } from "../decimal";
+import type { LedgerEntry } from "../ledger";
+import type { Sentence } from "../locale";
+import { numberOfTicks } from "../round";
+import { appliesTo } from "../weightTree";
+import type { Step } from "./step";
+import type { UnitContext } from "./unitContext";
+
+/** From the weighted total to the published score: every ledger row, constraints, limits, score vetoes. */
+export function pointSteps(context: UnitContext): Step[] {
+  const { appraisal, scheme, unit, step } = context;
+  const { decimals } = scheme.settings;
+  const score = numberOfTicks(appraisal.score[unit]!, decimals);
+  const entries = appraisal.ledgers.get(unit)?.entries ?? [];
+  return [
+    ...entries.map((entry) => ledgerStep(context, entry)),
+    ...constraintSteps(context),
+    ...adjustedSteps(context),
+    ...scoreVetoSteps(context),
+    step("published", "published", { score }, score),
+  ];
+}
+
+/** Why and with how much a row of 加减分 counts. */
+function ledgerStep({ step }: UnitContext, { row, counted, reason }: LedgerEntry): Step {
+  const family = row.points > 0 ? "bonus" : "deduction";
+  const { level, item, document, share, year } = row;
+  const inputs = {
+    points: Math.abs(row.points),
+    counted: Math.abs(counted),
+    share,
+    year: String(year ?? ""),
+    about: inBrackets([level, item, document]),
+  };
+  return step("points", `${family}.${reason}`, inputs, counted);
+}
+
+function constraintSteps({
+  scheme,
+  className,
+  unit,
+  step,
+  measuredOf,
+  columns,
+}: UnitContext): Step[] {
+  return scheme.indicators.flatMap((indicator, index) => {
+    const { category, rule, name } = indicator;
+    if (category !== "C" || rule.kind === "veto" || !appliesTo(indicator, className)) return [];
+    const value = measuredOf(index)[unit]!;
+    if (Number.isNaN(value)) return [];
+    const target = columns.targets[index]?.[unit] ?? NaN;
+    const quality = columns.qualities[index]?.[unit] ?? NaN;
+    const lost = pointsLost(indicator)(value, target, quality);
+    return lost > 0 ? [step("points", "constraint", { name, value, lost }, -lost)] : [];
+  });
+}
+
+/** The addition itself, and where the total meets 0 or the ceiling. */
+function adjustedSteps({ appraisal, scheme, unit, step }: UnitContext): Step[] {
+  const { decimals, ceiling, method } = scheme.settings;
+  if (method === "places") return [];
+  const weighted = numberOfTicks(appraisal.weighted[unit]!, decimals);
+  const points = pointsOf(appraisal, unit);
+  const bonus = appraisal.ledgers.get(unit)?.bonus ?? 0;
+  const deduction = atFifteenDigits(bonus - points);
+  const total = atFifteenDigits(weighted + points);
+  const steps: Step[] = [];
+  if (bonus !== 0 || deduction !== 0) {
+    steps.push(step("points", "adjusted", { weighted, bonus, deduction, total }, total));
+  }
+  if (total < 0) steps.push(step("points", "floor", {}, 0));
+  if (ceiling !== null && total > ceiling) {
+    steps.push(step("points", "ceiling", { ceiling }, ceiling));
+  }
+  return steps;
+}
+
+function scoreVetoSteps({ appraisal, unit, step }: UnitContext): Step[] {
+  return vetoRowsOf(appraisal.vetoRows, unit).flatMap((row) => {
+    const { effect } = row;
+    const about = aboutVeto(row);
+    if (effect.kind === "zero") return [step("points", "veto.zero", { about }, 0)];
+    if (effect.kind !== "cap") return [];
+    return [step("points", "veto.cap", { about, cap: effect.score }, effect.score)];
+  });
+}
+
+export function vetoRowsOf(rows: readonly VetoRow[], unit: number): VetoRow[] {
+  return rows.filter((row) => row.unit === unit);
+}
+
+/** ：安全生产（依据） */
+export function aboutVeto({ item, basis }: VetoRow): Sentence {
+  const brackets = inBrackets([basis]);
+  return {
+    "zh-CN": `：${item}${brackets["zh-CN"]}`,
+    "en-US": ` (${[item, basis].filter(Boolean).join(", ")})`,
+  };
+}
+
+/** （省级，表彰，文号）; nothing where nothing is known. */
+function inBrackets(parts: readonly string[]): Sentence {
+  const known = parts.filter((part) => part !== "");
+  if (known.length === 0) return { "zh-CN": "", "en-US": "" };
+  return { "zh-CN": `（${known.join("，")}）`, "en-US": ` (${known.join(", ")})` };
+}
