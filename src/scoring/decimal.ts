@@ -18,6 +18,7 @@ export function decimalOf(value: number): Decimal {
   if (Number.isInteger(value) && Math.abs(value) < WHOLE_LIMIT) {
     return { coefficient: BigInt(value), scale: 0 };
   }
+  if (hasFourDecimals(value)) return shortDecimal(Math.round(value * 1e4), 4);
   const [digits, exponentText] = value.toExponential(14).split("e") as [string, string];
   const [whole, fraction = ""] = digits.split(".") as [string, string?];
   const trimmed = fraction.replace(/0+$/, "");
@@ -28,6 +29,17 @@ export function decimalOf(value: number): Decimal {
     : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** The decimal without zeros at its end; the coefficient is not 0. */
+function shortDecimal(coefficient: number, scale: number): Decimal {
+  if (coefficient % 10 === 0) return shortDecimal(coefficient / 10, scale - 1);
+  return { coefficient: BigInt(coefficient), scale };
+}
+
+/** At most four decimals and eleven digits before them: nothing stands behind the 15th digit. */
+function hasFourDecimals(value: number): boolean {
+  return Math.abs(value) < 1e11 && Math.round(value * 1e4) / 1e4 === value;
+}
+
 /**
  * The same number without what stands behind its 15th significant digit.
  *
@@ -35,7 +47,6 @@ export function decimalOf(value: number): Decimal {
  * atFifteenDigits(89.99999999999999); // => 90
  */
 export function atFifteenDigits(value: number): number {
-  // At most four decimals and eleven digits before them: nothing stands behind the 15th digit.
-  if (Math.abs(value) < 1e11 && Math.round(value * 1e4) / 1e4 === value) return value + 0; // + 0 turns −0 into 0
+  if (hasFourDecimals(value)) return value + 0; // + 0 turns −0 into 0
   return Number(value.toPrecision(15));
 }

@@ -44,8 +44,21 @@ export function ticksOfFraction(value: Fraction, decimals: number, mode: Roundin
   return Number(divideRounded(coefficient, 10n ** BigInt(-shift), mode));
 }
 
+/** Numbers below this stay exact when they are multiplied by ten thousand. */
+const SMALL = 1_000_000_000n;
+
+/** A fraction of small numbers that is a decimal of at most four places, as most weights are; undefined for others. */
+function shortNumber({ numerator, denominator }: Fraction): number | undefined {
+  if (denominator > SMALL || numerator > SMALL || numerator < -SMALL) return undefined;
+  const [above, below] = [Number(numerator), Number(denominator)];
+  const tenThousandths = Math.round((above / below) * 10_000);
+  return tenThousandths * below === above * 10_000 ? tenThousandths / 10_000 : undefined;
+}
+
 /** The fraction as a number of 15 significant digits. */
 export function numberOfFraction(value: Fraction): number {
+  const short = shortNumber(value);
+  if (short !== undefined) return short;
   const { coefficient, scale } = fifteenDigits(value);
   return Number(`${coefficient}e${-scale}`);
 }

@@ -95,6 +95,25 @@ it.each([
   expect(numberOfFraction(fraction)).toBe(expected);
 });
 
+it("a fraction is the same number however it is written: small numbers take the quick way", () => {
+  const above = fc.integer({ min: -1e6, max: 1e6 });
+  const below = fc.oneof(
+    fc.integer({ min: 1, max: 1e6 }),
+    fc.constantFrom(1, 8, 16, 20, 125, 625, 1e4, 1e5),
+  );
+  fc.assert(
+    fc.property(above, below, (numerator, denominator) => {
+      const [small, large] = [1n, 10n ** 12n].map((times) =>
+        numberOfFraction({
+          numerator: BigInt(numerator) * times,
+          denominator: BigInt(denominator) * times,
+        }),
+      );
+      expect(small).toBe(large);
+    }),
+  );
+});
+
 it("ticks become the nearest number", () => {
   expect(numberOfTicks(268, 2)).toBe(2.68);
   expect(numberOfTicks(3, -2)).toBe(300);

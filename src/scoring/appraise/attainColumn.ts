@@ -21,7 +21,9 @@ export function attainColumn(
   // Below 0 where lower is better: both signs of the quotient turn, and nothing else.
   const span = target - floor;
   return {
-    fill: (from, to, out) => fillAttained(out, values, floor, span, cap, from, to),
+    fill(from, to, out) {
+      fillAttained(out, values, floor, span, cap, from, to);
+    },
     addTo(sums, factor, from, to) {
       addAttained(sums, values, floor, (100 * factor) / span, cap * factor, from, to);
     },

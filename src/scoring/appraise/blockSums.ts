@@ -23,11 +23,8 @@ export function blockSums(
   const sums = new Float64Array(longest);
   const negatives = new Float64Array(longest);
   const scores = new Float64Array(longest);
-  const hasOneFactor = plans.every(({ factors }) => factors === plans[0]!.factors);
-  const steps = scorers.map((scorer, index) => {
-    const byClass = plans.map(({ factors }) => factors.numbers[index]!);
-    return scorer && stepOf(scorer, indicators[index]!, byClass);
-  });
+  const isShared = !classes || plans.every(({ factors }) => factors === plans[0]!.factors);
+  const steps = scorers.map((scorer, index) => scorer && stepOf(scorer, index));
   return {
     sums,
     negatives,
@@ -43,18 +40,15 @@ export function blockSums(
   };
 
   /** Adds the points of one indicator. */
-  function stepOf(
-    scorer: ColumnScorer,
-    indicator: Indicator,
-    byClass: readonly number[],
-  ): (from: number, to: number) => void {
-    const [common, largest] = [byClass[0]!, Math.max(...byClass)];
-    const factors = Float64Array.from(byClass);
-    const isSigned = canBeNegative(indicator, settings.method);
-    const isCommon = !classes || hasOneFactor || byClass.every((factor) => factor === common);
+  function stepOf(scorer: ColumnScorer, index: number): (from: number, to: number) => void {
+    const common = plans[0]!.factors.numbers[index]!;
+    const isCommon = isShared || plans.every(({ factors }) => factors.numbers[index] === common);
+    const isSigned = canBeNegative(indicators[index]!, settings.method);
     if (isCommon && !isSigned && scorer.addTo) {
       return (from, to) => scorer.addTo!(sums, common, from, to);
     }
+    const factors = Float64Array.from(plans, (plan) => plan.factors.numbers[index]!);
+    const largest = factors.reduce((a, b) => Math.max(a, b), 0);
     return (from, to) => {
       scorer.fill(from, to, scores);
       if (isCommon) addScores(sums, scores, common, to - from);

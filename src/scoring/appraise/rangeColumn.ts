@@ -15,8 +15,12 @@ export function rangeColumn(
   const lines = linesOf(scale);
   const groups = classes ?? new Uint16Array(values.length);
   return {
-    fill: (from, to, out) => fillRangeScores(out, values, classes, scale, from, to),
-    addTo: (sums, factor, from, to) => addOnLines(sums, values, groups, lines, factor, from, to),
+    fill(from, to, out) {
+      fillRangeScores(out, values, classes, scale, from, to);
+    },
+    addTo(sums, factor, from, to) {
+      addOnLines(sums, values, groups, lines, factor, from, to);
+    },
   };
 }
 
