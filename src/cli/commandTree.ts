@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
+import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
 import { grade, type GradeOptions } from "./commands/grade";
 import { template, type TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
@@ -66,6 +67,13 @@ export function commandTree(
     .addOption(languages())
     .action(async (path: string, options: CheckOptions) => {
       done(await check(path, options, carrier, environment));
+    });
+
+  command(`explain ${file} <${say("unit")}>`, say("explain"))
+    .option("--json", say("json"))
+    .addOption(languages())
+    .action(async (path: string, unit: string, options: ExplainOptions) => {
+      done(await explainUnit(path, unit, options, carrier, environment));
     });
 
   command(`template [${say("name")}]`, say("template"))

@@ -6,6 +6,17 @@ import type { CheckJson } from "./output";
 
 const STATUS_NAMES = Object.entries(Status).map(([name]) => name as StatusName);
 
+export interface UnitJson {
+  readonly unit: string;
+  readonly class: string;
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly status: StatusName;
+  readonly vetoes: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
 /** The results as `grade --json` prints them: enum values are the English ids, grades the workbook's own words. */
 export function resultsJson(grading: Grading | undefined, checks: readonly CheckJson[]): unknown {
   if (!grading) return { fingerprint: null, scheme: null, draft: false, units: [], checks };
@@ -18,7 +29,8 @@ export function resultsJson(grading: Grading | undefined, checks: readonly Check
   };
 }
 
-function unitJson(grading: Grading, unit: number): unknown {
+/** The result of one unit. */
+export function unitJson(grading: Grading, unit: number): UnitJson {
   const { read, appraisal } = grading;
   const { scheme, columns, score, grade, rank, status, vetoRows } = appraisal;
   const ticks = score[unit]!;
