@@ -4,6 +4,7 @@ import type { Factors } from "../factors";
 import { fractionOf, multiply, ONE, type Fraction } from "../fraction";
 import { numberOfFraction, ticksOf, ticksOfFraction } from "../round";
 import type { Scheme } from "../scheme";
+import { clearTicks } from "./clearTicks";
 import { exactTicks, exactTotal } from "./exactTotal";
 import { treeTotal } from "./treeTotal";
 
@@ -35,24 +36,47 @@ export function rowTotal(scheme: Scheme, columns: Columns): RowTotal {
   }
   const ticks: RowTotal["ticks"] = (scores, factors, _moved, unit) => {
     const factor = coefficient(columns, unit);
+    const clear = clearTotal(scores, factors, decimals, numberOfFraction(factor));
+    if (!Number.isNaN(clear)) return clear;
     if (factor === ONE) return exactTicks(scores, factors, decimals, rounding);
     return ticksOfFraction(multiply(exactTotal(scores, factors), factor), decimals, rounding);
   };
   return { ticks, exact, isLinear: true };
 }
 
+/** Σ factor × score in ticks, added up in doubles; NaN near a tie. */
+function clearTotal(
+  scores: Float64Array,
+  { numbers }: Factors,
+  decimals: number,
+  coefficient: number,
+): number {
+  let [sum, size] = [0, 0];
+  for (let index = 0; index < numbers.length; index++) {
+    if (numbers[index] === 0) continue;
+    const points = numbers[index]! * scores[index]!;
+    sum += points;
+    size += Math.abs(points);
+  }
+  const scale = coefficient * 10 ** decimals;
+  return clearTicks(sum * scale, size * scale);
+}
+
 /** 逐项: each item's points rounded on their own, so that the printed items add up to the printed total. */
 export function itemTicks(
   scores: Float64Array,
-  { exact }: Factors,
+  { exact, numbers }: Factors,
   decimals: number,
   rounding: Scheme["settings"]["rounding"],
 ): number[] {
-  return exact.map((factor, index) =>
-    factor.numerator === 0n
-      ? 0
-      : ticksOfFraction(multiply(factor, fractionOf(scores[index]!)), decimals, rounding),
-  );
+  const scale = 10 ** decimals;
+  return exact.map((factor, index) => {
+    if (factor.numerator === 0n) return 0;
+    const points = numbers[index]! * scores[index]! * scale;
+    const clear = clearTicks(points, Math.abs(points));
+    if (!Number.isNaN(clear)) return clear;
+    return ticksOfFraction(multiply(factor, fractionOf(scores[index]!)), decimals, rounding);
+  });
 }
 
 function byLevels(scheme: Scheme, columns: Columns): RowTotal {

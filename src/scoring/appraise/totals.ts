@@ -2,6 +2,7 @@ import type { Columns } from "../columns";
 import type { Scheme } from "../scheme";
 import { blockSums, type BlockSums } from "./blockSums";
 import { classPlans } from "./classPlan";
+import { clearTicks } from "./clearTicks";
 import { missingFiller } from "./missing";
 import { rowTotal } from "./rowTotal";
 import { scorerOf } from "./scorer";
@@ -92,12 +93,10 @@ function publish(
   let count = 0;
   for (let unit = from; unit < to; unit++) {
     const scaled = sums[unit - from]! * scale;
-    const rounded = Math.floor(scaled + 0.5);
     const size = Math.abs(scaled) - 2 * negatives[unit - from]! * scale;
-    const margin = 1e-6 + size * 1e-13;
+    const rounded = clearTicks(scaled, size);
     ticks[unit] = rounded;
-    // Half a tick away is a tie; NaN is unclear too.
-    if (!(Math.abs(scaled - rounded) < 0.5 - margin)) unclear[count++] = unit;
+    if (rounded !== rounded) unclear[count++] = unit;
   }
   return count;
 }
