@@ -9,7 +9,7 @@ import { checkScheme } from "./checkScheme";
 import { constraints } from "./constraints";
 import { gradesOf } from "./grades";
 import { ledgersOf, type Ledgers } from "./ledgers";
-import { quotas, type QuotaLine } from "./quotas";
+import { quotas, type QuotaLine, type Quotas } from "./quotas";
 import { standingFor } from "./standingFor";
 import { Status } from "./status";
 import { totals } from "./totals";
@@ -33,6 +33,8 @@ export interface Appraisal {
   readonly vetoedGrade: Int16Array;
   readonly grade: Int16Array;
   readonly quotaLines: readonly QuotaLine[];
+  /** What the competition for the places of a tier gave a unit: a Place. */
+  readonly placeOf: Quotas["placeOf"];
   /** NaN for a unit without rank. */
   readonly rank: Float64Array;
   readonly movedShares: ReadonlyMap<number, number>;
@@ -94,6 +96,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
     vetoedGrade,
     grade: quota.grades,
     quotaLines: quota.lines,
+    placeOf: quota.placeOf,
     rank: rankStanding(ordered, classes, classNames.length, settings.ties),
     movedShares,
   };

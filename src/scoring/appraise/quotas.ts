@@ -26,6 +26,8 @@ export interface Quotas {
   /** 1 where a unit is tied across a line (待研究). */
   readonly pending: Uint8Array;
   readonly lines: readonly QuotaLine[];
+  /** What the competition for the places of a tier gave a unit: a Place. */
+  readonly placeOf: (unit: number, tier: number) => number;
 }
 
 /**
@@ -49,7 +51,9 @@ export function quotas(
   const groupCount = isPooled ? 1 : columns.classNames.length;
   const tiers = bands.map((_, tier) => tierShares(scheme, columns, tier, groupCount));
   const isOpen = (tier: number): boolean => tiers[tier] !== null || bands[tier]!.places !== null;
-  if (!bands.some((_, tier) => isOpen(tier))) return { grades: result, pending, lines };
+  const draws = new Map<number, (unit: number) => number>();
+  const placeOf = (unit: number, tier: number): number => draws.get(tier)?.(unit) ?? Place.none;
+  if (!bands.some((_, tier) => isOpen(tier))) return { grades: result, pending, lines, placeOf };
   const bases = quotaBases(scheme, columns, grades);
   const slots = slotsOf(standing, groups, groupCount);
   const before = new Float64Array(groupCount);
@@ -64,6 +68,7 @@ export function quotas(
     const places = bases.map((_, group) => placesOf(band, shares, group));
     const competes = competitors(band, tier);
     const drawn = drawLines(slots, competes, places);
+    draws.set(tier, (unit) => placeAt(slots, groups, competes, drawn, unit));
     settle(result, pending, slots, groups, competes, drawn, tier, bands.length - 1);
     for (let group = 0; group < groupCount; group++) {
       lines.push({
@@ -77,7 +82,7 @@ export function quotas(
       });
     }
   });
-  return { grades: result, pending, lines };
+  return { grades: result, pending, lines, placeOf };
 
   /** Cumulative share × base rounded down, less what the tiers above may take; a stated number as it is. */
   function placesOf(band: Band, shares: Float64Array | null, group: number): number {
@@ -125,11 +130,24 @@ function above(score: Float64Array, minimum: number, grades: Int16Array, tier: n
   return isAbove;
 }
 
+/** What the lines gave one unit. */
+function placeAt(
+  { slots }: Slots,
+  groups: Uint16Array | null,
+  competes: Uint8Array,
+  lines: PlaceLines,
+  unit: number,
+): number {
+  const slot = slots[unit]!;
+  const isPart = competes[unit] !== 0 && slot >= 0;
+  return isPart ? placeIn(lines, slot, groups ? groups[unit]! : 0) : Place.none;
+}
+
 /** Winners take the tier; those left in it without a place drop one grade. */
 function settle(
   grades: Int16Array,
   pending: Uint8Array,
-  { slots }: Slots,
+  slots: Slots,
   groups: Uint16Array | null,
   competes: Uint8Array,
   lines: PlaceLines,
@@ -138,9 +156,7 @@ function settle(
 ): void {
   const next = Math.min(tier + 1, lowest);
   for (let unit = 0; unit < grades.length; unit++) {
-    const slot = slots[unit]!;
-    const isPart = competes[unit] !== 0 && slot >= 0;
-    const place = isPart ? placeIn(lines, slot, groups ? groups[unit]! : 0) : Place.none;
+    const place = placeAt(slots, groups, competes, lines, unit);
     if (place === Place.won) grades[unit] = tier;
     else if (grades[unit] === tier) grades[unit] = next;
     if (place === Place.pending) pending[unit] = 1;

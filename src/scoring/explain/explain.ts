@@ -43,12 +43,13 @@ function stepsOf(context: UnitContext): Step[] {
 function incompleteStep(context: UnitContext): Step {
   const { scheme, columns, className, unit, step, scoresOf } = context;
   const missing = scheme.indicators.flatMap((indicator, index) => {
-    const isThere = !Number.isNaN(scoresOf(index)[unit]!);
-    if (isThere || !countsFor(scheme, indicator, className)) return [];
+    if (!countsFor(scheme, indicator, className)) return [];
+    if (!Number.isNaN(scoresOf(index)[unit]!)) return [];
     const state = columns.values[index]!.states?.[unit] ?? CellState.number;
     const isRefused = policyFor(scheme, index, state) === "refuse";
     return isRefused ? [{ name: indicator.name, state: stateWords(context, index) }] : [];
   });
+  if (missing.length === 0) return step("status", "empty", {}, null);
   const names = {
     "zh-CN": missing.map(({ name, state }) => `${name}（${state["zh-CN"]}）`).join("、"),
     "en-US": missing.map(({ name, state }) => `${name} (${state["en-US"]})`).join(", "),

@@ -10,6 +10,10 @@ export const EXPLAIN_TEXTS = {
     "zh-CN": "暂无结果，还缺：{names}",
     "en-US": "No result yet; missing: {names}",
   },
+  empty: {
+    "zh-CN": "暂无结果：有权重的指标都不适用",
+    "en-US": "No result: none of the weighted indicators applies",
+  },
   draft: {
     "zh-CN": "有 {count} 个单位的数据未补齐，全部结果为草稿",
     "en-US": "Data of {count} units are missing; all results are drafts",
