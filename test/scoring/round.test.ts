@@ -13,7 +13,7 @@ import {
 it.each<{ value: number; decimals: number; mode: RoundingMode; expected: number }>([
   { value: 2.675, decimals: 2, mode: "half-up", expected: 2.68 },
   { value: 1.005, decimals: 2, mode: "half-up", expected: 1.01 },
-  { value: 89.994999999999999, decimals: 2, mode: "half-up", expected: 90 },
+  { value: 89.99499999999999, decimals: 2, mode: "half-up", expected: 90 },
   { value: -2.5, decimals: 0, mode: "half-up", expected: -3 },
   { value: -0.004, decimals: 2, mode: "half-up", expected: 0 },
   { value: 626.3, decimals: -3, mode: "half-up", expected: 1000 },
