@@ -1,6 +1,6 @@
 import { isSameNumber } from "./compareNumbers";
 import type { OrderDirection } from "./direction";
-import type { GroupRanges } from "./groupRanges";
+import type { GroupBounds } from "./groupBounds";
 
 /** Between which values of each group the scores rise from base to 100. */
 export interface RangeScale {
@@ -13,7 +13,7 @@ export interface RangeScale {
 }
 
 export function rangeScale(
-  { lowest, highest }: GroupRanges,
+  { lowest, highest }: GroupBounds,
   direction: OrderDirection,
   base: number,
 ): RangeScale {

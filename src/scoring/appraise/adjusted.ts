@@ -14,7 +14,8 @@ export interface Adjustments {
 
 /** Bonus less deductions of a unit, constraints included. */
 export function pointsOf({ ledgers: { points }, lost }: Adjustments, unit: number): number {
-  const own = points ? difference(points.bonus[unit]!, points.deduction[unit]!) : 0;
+  const place = points ? points.places[unit]! : 0;
+  const own = points ? difference(points.bonus[place]!, points.deduction[place]!) : 0;
   return difference(own, lost?.[unit] ?? 0);
 }
 
@@ -29,16 +30,15 @@ export function adjusted(
 ): Float64Array {
   if (method === "places") return weighted.slice();
   const { ledgers, lost, vetoes } = adjustments;
-  const bonus = ledgers.points?.bonus;
-  const deduction = ledgers.points?.deduction;
+  const { points } = ledgers;
+  const places = points && points.places;
   const most = ceiling === null ? Infinity : ticksOf(ceiling, decimals, rounding);
   const score = new Float64Array(weighted.length);
   for (let unit = 0; unit < score.length; unit++) {
     let total = weighted[unit]!;
-    const added = bonus ? bonus[unit]! : 0;
-    const taken = deduction ? deduction[unit]! : 0;
-    const isTouched = added !== 0 || taken !== 0 || (lost !== null && lost[unit] !== 0);
-    if (isTouched && total === total) total = withPoints(total, added, taken, unit);
+    const place = places ? places[unit]! : 0;
+    const isTouched = place !== 0 || (lost !== null && lost[unit] !== 0);
+    if (isTouched && total === total) total = withPoints(total, place, unit);
     score[unit] = Math.min(most, Math.max(0, total));
   }
   for (const [unit, { scoreCap }] of vetoes) {
@@ -48,16 +48,17 @@ export function adjusted(
   return score;
 
   /** Points in whole ticks are added as they are; others exactly, and then rounded. */
-  function withPoints(ticks: number, added: number, taken: number, unit: number): number {
+  function withPoints(ticks: number, place: number, unit: number): number {
     const scale = 10 ** decimals;
-    const [plus, minus] = [wholeTicks(added, scale), wholeTicks(taken, scale)];
+    const plus = points ? wholeTicks(points.bonus[place]!, scale) : 0;
+    const minus = points ? wholeTicks(points.deduction[place]!, scale) : 0;
     // The commonest case, and the same number: no double blurs a difference of so few whole ticks.
     if (plus + minus < FEW_TICKS && !lost?.[unit]) return ticks + (plus - minus);
-    const points = pointsOf(adjustments, unit);
-    const whole = wholeTicks(points, scale);
+    const own = pointsOf(adjustments, unit);
+    const whole = wholeTicks(own, scale);
     if (!Number.isNaN(whole)) return ticks + whole;
     const total = { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
-    return ticksOfFraction(add(total, fractionOf(points)), decimals, rounding);
+    return ticksOfFraction(add(total, fractionOf(own)), decimals, rounding);
   }
 }
 

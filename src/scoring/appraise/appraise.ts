@@ -1,6 +1,7 @@
 import { CellState, type Columns, type VetoRow } from "../columns";
-import { rankStanding } from "../rank";
+import { rankSlots } from "../rank";
 import type { Band, Scheme } from "../scheme";
+import { slotsOf } from "../slots";
 import { withUnitsLast } from "../standing";
 import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../vetoOutcome";
 import { adjusted, type Adjustments } from "./adjusted";
@@ -76,12 +77,15 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
     if (veto.isLowest) (isLast ??= new Uint8Array(size))[unit] = 1;
   }
   const standing = standingFor(scheme, columns, score, exact, adjustments);
-  const quota = quotas(scheme, columns, standing, score, vetoedGrade, vetoes);
+  const slots = slotsOf(standing, classes, classNames.length);
+  const quota = quotas(scheme, columns, standing, slots, score, vetoedGrade, vetoes);
   const hasPending = quota.lines.some(({ pending }) => pending > 0);
   for (let unit = 0; hasPending && unit < size; unit++) {
     if (quota.pending[unit]) status[unit] = Status.pending;
   }
-  const ordered = isLast ? withUnitsLast(standing, isLast) : standing;
+  const ordered = isLast
+    ? slotsOf(withUnitsLast(standing, isLast), classes, classNames.length)
+    : slots;
   return {
     scheme,
     columns,
@@ -97,7 +101,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
     grade: quota.grades,
     quotaLines: quota.lines,
     placeOf: quota.placeOf,
-    rank: rankStanding(ordered, classes, classNames.length, settings.ties),
+    rank: rankSlots(ordered, settings.ties),
     movedShares,
   };
 }

@@ -5,10 +5,18 @@ import { rowsByUnit } from "./rowsByUnit";
 
 /** What the ledger comes to: the points of all units at once, the rows behind them when somebody asks. */
 export interface Ledgers {
-  /** Points of each unit, both ≥ 0; null where nobody has a row. */
-  readonly points: { readonly bonus: Float64Array; readonly deduction: Float64Array } | null;
+  /** Null where nobody has a row. */
+  readonly points: LedgerPoints | null;
   /** Undefined for a unit without rows. */
   get(unit: number): LedgerOutcome | undefined;
+}
+
+/** Points of the units that have rows, both ≥ 0: few of many, so each has a place in short lists. */
+export interface LedgerPoints {
+  /** The place of each unit; at 0, of a unit without rows, there are no points. */
+  readonly places: Uint32Array;
+  readonly bonus: Float64Array;
+  readonly deduction: Float64Array;
 }
 
 /** What is known of the rows of a unit, as bits. */
@@ -28,29 +36,36 @@ export function ledgersOf({ ledger, size }: Columns, settings: Settings): Ledger
     return rows.length > 0 ? ledgerOutcome(rows, settings) : undefined;
   };
   if (ledger.length === 0) return { points: null, get };
-  const bonus = new Float64Array(size);
-  const deduction = new Float64Array(size);
-  const known = new Uint8Array(size);
+  const places = new Uint32Array(size);
+  const bonus = new Float64Array(ledger.length + 1);
+  const deduction = new Float64Array(ledger.length + 1);
+  const known = new Uint8Array(ledger.length + 1);
+  const units = new Uint32Array(ledger.length + 1);
   const hasOwnLimit = ownLimits(settings);
   const mostBonus = settings.bonus.total ?? undefined;
   const mostDeduction = settings.deduction.total ?? undefined;
+  let last = 0;
   for (const row of ledger) {
     const { unit, points, share } = row;
-    if (hasOwnLimit?.(row)) known[unit]! |= HAS_OWN_LIMIT;
-    if (row.level !== "") known[unit]! |= HAS_LEVEL;
-    if (points > 0) known[unit]! |= known[unit]! & HAS_BONUS ? HAS_SECOND_BONUS : HAS_BONUS;
+    if (places[unit] === 0) {
+      places[unit] = ++last;
+      units[last] = unit;
+    }
+    const place = places[unit]!;
+    if (hasOwnLimit?.(row)) known[place]! |= HAS_OWN_LIMIT;
+    if (row.level !== "") known[place]! |= HAS_LEVEL;
+    if (points > 0) known[place]! |= known[place]! & HAS_BONUS ? HAS_SECOND_BONUS : HAS_BONUS;
     if (refusal(row, settings) !== null) continue;
-    if (points > 0) bonus[unit] = limited(bonus[unit]!, points, share, mostBonus);
-    else deduction[unit] = limited(deduction[unit]!, -points, share, mostDeduction);
+    if (points > 0) bonus[place] = limited(bonus[place]!, points, share, mostBonus);
+    else deduction[place] = limited(deduction[place]!, -points, share, mostDeduction);
   }
-  const isPlain = !hasOwnLimit && ledger.every(({ level }) => level === "");
-  for (let unit = 0; !isPlain && unit < size; unit++) {
-    if (!isInvolved(known[unit]!)) continue;
-    const outcome = ledgerOutcome(rowsOf(unit), settings);
-    bonus[unit] = outcome.bonus;
-    deduction[unit] = outcome.deduction;
+  for (let place = 1; place <= last; place++) {
+    if (!isInvolved(known[place]!)) continue;
+    const outcome = ledgerOutcome(rowsOf(units[place]!), settings);
+    bonus[place] = outcome.bonus;
+    deduction[place] = outcome.deduction;
   }
-  return { points: { bonus, deduction }, get };
+  return { points: { places, bonus, deduction }, get };
 }
 
 function isInvolved(known: number): boolean {

@@ -32,12 +32,14 @@ export interface Quotas {
 
 /**
  * Gives out the places of every tier that has a quota, best tier first. Only units in the band (or above its
- * minimum) compete, vetoed ones do not; those over the quota drop one grade (design 3, "Quota").
+ * minimum) compete, vetoed ones do not; those over the quota drop one grade (design 3, "Quota"). classSlots is the
+ * standing within the classes.
  */
 export function quotas(
   scheme: Scheme,
   columns: Columns,
   standing: Standing,
+  classSlots: Slots,
   score: Float64Array,
   grades: Int16Array,
   vetoes: ReadonlyMap<number, VetoOutcome>,
@@ -55,7 +57,7 @@ export function quotas(
   const placeOf = (unit: number, tier: number): number => draws.get(tier)?.(unit) ?? Place.none;
   if (!bands.some((_, tier) => isOpen(tier))) return { grades: result, pending, lines, placeOf };
   const bases = quotaBases(scheme, columns, grades);
-  const slots = slotsOf(standing, groups, groupCount);
+  const slots = isPooled ? slotsOf(standing, null, 1) : classSlots;
   const before = new Float64Array(groupCount);
   const shareBefore = new Float64Array(groupCount);
   // Tiers reached only by place are open to the first band that has a limit, or to everybody.

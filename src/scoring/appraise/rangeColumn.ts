@@ -1,4 +1,4 @@
-import { groupRanges } from "../groupRanges";
+import { groupBounds } from "../groupBounds";
 import type { OrderDirection } from "../direction";
 import { fillRangeScores, rangeScale, type RangeScale } from "../rangeScores";
 import type { ColumnScorer } from "./columnScorer";
@@ -11,7 +11,7 @@ export function rangeColumn(
   direction: OrderDirection,
   base: number,
 ): ColumnScorer {
-  const scale = rangeScale(groupRanges(values, classes, classCount), direction, base);
+  const scale = rangeScale(groupBounds(values, classes, classCount), direction, base);
   const lines = linesOf(scale);
   const groups = classes ?? new Uint16Array(values.length);
   return {

@@ -3,7 +3,13 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../src/scoring/scheme";
 import { NO_VETO } from "../../../src/scoring/vetoOutcome";
 
 const given = (bonus: number, deduction: number, lost = 0, scoreCap = Infinity): Adjustments => ({
-  ledgers: { points: { bonus: Float64Array.of(bonus), deduction: Float64Array.of(deduction) } },
+  ledgers: {
+    points: {
+      places: Uint32Array.of(1),
+      bonus: Float64Array.of(0, bonus),
+      deduction: Float64Array.of(0, deduction),
+    },
+  },
   lost: Float64Array.of(lost),
   vetoes: new Map([[0, { ...NO_VETO, scoreCap }]]),
 });

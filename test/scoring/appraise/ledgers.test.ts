@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ledgersOf } from "../../../src/scoring/appraise/ledgers";
+import { ledgersOf, type Ledgers } from "../../../src/scoring/appraise/ledgers";
 import { plainColumns, type LedgerRow } from "../../../src/scoring/columns";
 import { ledgerOutcome } from "../../../src/scoring/ledger";
 import { DEFAULT_SETTINGS, type LedgerLimits, type Settings } from "../../../src/scoring/scheme";
@@ -13,6 +13,12 @@ function row(unit: number, points: number, rest: Partial<LedgerRow> = {}): Ledge
 
 function ledgers(ledger: readonly LedgerRow[], settings: Partial<Settings> = {}) {
   return ledgersOf({ ...plainColumns([], SIZE), ledger }, { ...DEFAULT_SETTINGS, ...settings });
+}
+
+/** Bonus and deduction of a unit. */
+function pointsOf({ points }: Ledgers, unit: number): number[] {
+  const place = points?.places[unit] ?? 0;
+  return [points?.bonus[place] ?? 0, points?.deduction[place] ?? 0];
 }
 
 const award = { item: "先进单位" };
@@ -45,8 +51,8 @@ it.each<{ name: string; rows: LedgerRow[]; settings?: Partial<Settings>; expecte
     expected: [0, 0],
   },
 ])("points of a unit: $name", ({ rows, settings, expected }) => {
-  const { points } = ledgers(rows, settings);
-  expect([points!.bonus[1], points!.deduction[1]]).toEqual(expected);
+  expect(pointsOf(ledgers(rows, settings), 1)).toEqual(expected);
+  expect(pointsOf(ledgers(rows, settings), 0)).toEqual([0, 0]);
 });
 
 it("without rows there are no points and nothing to explain", () => {
@@ -79,8 +85,8 @@ it("the points of all units are those of their rows", () => {
         const rows = ledger.filter((each) => each.unit === unit);
         const expected = rows.length > 0 ? ledgerOutcome(rows, settings) : undefined;
         expect(found.get(unit)).toEqual(expected);
-        expect(found.points?.bonus[unit] ?? 0).toBe(expected?.bonus ?? 0);
-        expect(found.points?.deduction[unit] ?? 0).toBe(expected?.deduction ?? 0);
+        const points = [expected?.bonus ?? 0, expected?.deduction ?? 0];
+        expect(pointsOf(found, unit)).toEqual(points);
       }
     }),
   );

@@ -3,6 +3,7 @@ import { gradesOf } from "../../../src/scoring/appraise/grades";
 import type { Columns } from "../../../src/scoring/columns";
 import { band } from "../../../src/scoring/gradeScale";
 import { DEFAULT_SETTINGS, type Band, type QuotaSettings } from "../../../src/scoring/scheme";
+import { slotsOf } from "../../../src/scoring/slots";
 import { standingOf } from "../../../src/scoring/standing";
 import { codeOf } from "../codeOf";
 import { givenClasses, givenIndicator, givenScheme, givenScores } from "../given";
@@ -17,7 +18,9 @@ function outcome(
   const scheme = givenScheme([givenIndicator("a", 100)], settings, bands);
   const ticks = Float64Array.from(scores, (score) => score * 100);
   const columns = givenScores(scores, rest);
-  return quotas(scheme, columns, standingOf(ticks), ticks, gradesOf(ticks, scheme), new Map());
+  const standing = standingOf(ticks);
+  const slots = slotsOf(standing, columns.classes, columns.classNames.length);
+  return quotas(scheme, columns, standing, slots, ticks, gradesOf(ticks, scheme), new Map());
 }
 
 const three = (top: Partial<Band>, next: Partial<Band> = {}) => [

@@ -40,7 +40,11 @@ it("unrounded scores tell apart what is published alike, after points and vetoes
   expect(levels({ rankBy: "exact" }, [8500, 8500, 5900], [84.996, 85, 85.004], capped)).toEqual([
     1, 2, 0,
   ]);
-  const points = { bonus: Float64Array.of(5, 0, 0), deduction: Float64Array.of(0, 0, 0) };
+  const points = {
+    places: Uint32Array.of(1, 0, 0),
+    bonus: Float64Array.of(0, 5),
+    deduction: Float64Array.of(0, 0),
+  };
   expect(
     levels({ rankBy: "exact" }, [9000, 8500, 8500], [85, 85, 85], {
       ...NOTHING,
