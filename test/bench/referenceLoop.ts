@@ -54,10 +54,10 @@ export function referenceLoop({ size, values, classes, classNames, ...rest }: Co
     }
     for (let offset = 0; offset < count; offset++) {
       const sum = sums[offset]!;
-      const whole = Math.floor(sum);
-      const part = sum - whole;
+      // One branch that hardly ever turns: which side of the tie is left to floor.
+      const nearest = Math.floor(sum + 0.5);
       hundredths[from + offset] =
-        part < 0.5 - NEAR ? whole : part > 0.5 + NEAR ? whole + 1 : exact(from + offset);
+        Math.abs(sum - nearest) < 0.5 - NEAR ? nearest : exact(from + offset);
     }
   }
   adjust(hundredths, rest);
