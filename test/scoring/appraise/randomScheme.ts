@@ -13,7 +13,7 @@ import type { RandomChoice } from "./randomChoice";
 import { randomRule } from "./randomRule";
 import { randomWeights } from "./randomWeights";
 
-export const POLICIES: readonly MissingPolicy[] = ["refuse", "reweight", "zero", "mean", "full"];
+const POLICIES: readonly MissingPolicy[] = ["refuse", "reweight", "zero", "mean", "full"];
 
 /** A scheme that appraise accepts, with any of its options. */
 export function randomScheme(choice: RandomChoice, classNames: readonly string[]): Scheme {
