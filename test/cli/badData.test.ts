@@ -150,6 +150,24 @@ const DATA: readonly Mistake[] = [
   cells("a cap below zero", { "否决!C2": "封顶", "否决!D2": -5 }, "invalidVeto 否决!D2"),
 ];
 
+const POINTS: Mistake = {
+  name: "marks that look like points",
+  sheets: {
+    ...withSheet(GOOD, "方案", [["小数位数", 2]]),
+    指标: [
+      ["编码", "指标名称", "权重"],
+      ["K1", "重点工作", 60],
+      ["K2", "满意度", 40],
+    ],
+    数据: [
+      ["单位", "K1", "K2"],
+      ["市二局", 55, 38],
+      ["市四局", 50, 36],
+    ],
+  },
+  errors: ["looksLikePoints 指标!C2"],
+};
+
 interface CheckJson {
   readonly level: string;
   readonly code: string;
@@ -161,7 +179,7 @@ interface CheckJson {
 const folder = temporaryFolder();
 
 describe.each(["zh-CN", "en-US"])("says in %s what is wrong, and where", (locale) => {
-  it.each([...WHOLE, ...SCHEME, ...DATA])("$name: $errors", async ({ sheets, errors }) => {
+  it.each([...WHOLE, ...SCHEME, ...DATA, POINTS])("$name: $errors", async ({ sheets, errors }) => {
     const file = folder.put("a.xlsx", await fileOf(sheets));
     folder.clear("a-结果.xlsx");
     const call = ["grade", file, "--locale", locale];

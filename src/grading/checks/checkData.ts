@@ -84,19 +84,20 @@ export function checkData(read: ReadWorkbook, findings: Findings): Set<number> {
 
 /** 百分制 in which every mark is at most its weight, and not all are 0: probably points. Asked, never guessed. */
 function checkLooksLikePoints(
-  { scheme, columns, settings }: ReadWorkbook,
+  { scheme, columns, settings, indicators }: ReadWorkbook,
   findings: Findings,
 ): void {
-  const place = settings.placeOf("marking");
-  if (scheme.settings.marking !== "percent" || place.address !== "") return;
+  const isStated = settings.placeOf("marking").address !== "";
+  if (scheme.settings.marking !== "percent" || isStated) return;
   let hasMark = false;
   for (const [index, { rule, weight, category }] of scheme.indicators.entries()) {
     if (category === "C") continue;
     if (rule.kind !== "direct" || weight === null || weight <= 1) return;
+    if (weight === 100) return; // the only indicator: both ways of marking are the same
     for (const value of columns.values[index]!.values) {
       if (value > weight) return;
       hasMark ||= value > 0;
     }
   }
-  if (hasMark) findings.add("error", "looksLikePoints", place);
+  if (hasMark) findings.add("error", "looksLikePoints", indicators.placeOf(0, "weight"));
 }
