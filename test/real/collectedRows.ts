@@ -8,11 +8,17 @@ export async function collectedRows(file: string, sheet: string): Promise<CellVa
   return values.map((row) => [...row]);
 }
 
+/** A cell as text, "" where it is blank. An error value is nothing that these files should hold there. */
+export function textOf(value: CellValue | undefined): string {
+  if (typeof value === "object" && value !== null) throw new Error(`The cell holds ${value.error}`);
+  return value === undefined || value === null ? "" : String(value);
+}
+
 /** Rows as records by their headers. */
 export function recordsOf(rows: readonly (readonly CellValue[])[]): Record<string, CellValue>[] {
   const [header = [], ...rest] = rows;
   return rest.map((row) =>
-    Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null])),
+    Object.fromEntries(header.map((name, index) => [textOf(name), row[index] ?? null])),
   );
 }
 
