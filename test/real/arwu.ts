@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
-import { collectedCsv, recordsOf } from "./collectedRows";
+import { collectedCsv, recordsOf, textOf } from "./collectedRows";
 import { ANY_GRADE, gradeSheets, resultsOf, type FormatSheets } from "./gradeSheets";
 
 /** The weights of the ranking in per cent; they are published, but not in the file. */
@@ -21,12 +21,12 @@ export function universities(): Map<string, University[]> {
   for (const record of recordsOf(collectedCsv("arwu_2005_2015.csv"))) {
     const { year, university_name: name, total_score: total, world_rank: rank } = record;
     if (total === "" || total === null) continue;
-    const own = years.get(String(year)) ?? [];
-    years.set(String(year), own);
+    const own = years.get(textOf(year)) ?? [];
+    years.set(textOf(year), own);
     own.push({
-      name: String(name),
+      name: textOf(name),
       total: Number(total),
-      rank: Number(String(rank).replace("=", "")),
+      rank: Number(textOf(rank).replace("=", "")),
       // N&S is not asked of schools of social science: its weight goes to the other indicators.
       marks: CODES.map((code) => (record[code] === "" ? "不适用" : Number(record[code]))),
     });
@@ -35,7 +35,7 @@ export function universities(): Map<string, University[]> {
 }
 
 /** The weighted mean of the six indicators, unrounded as far as ten decimals go. */
-export function weightedSheets(all: readonly University[]): FormatSheets {
+function weightedSheets(all: readonly University[]): FormatSheets {
   return {
     方案: [
       ["小数位数", 10],
@@ -48,7 +48,7 @@ export function weightedSheets(all: readonly University[]): FormatSheets {
 }
 
 /** The published total: 100 for the best of the year, the others in proportion (比优), with one decimal. */
-export function scaledSheets(
+function scaledSheets(
   all: readonly University[],
   weighted: ReadonlyMap<string, { score: number }>,
 ): FormatSheets {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
-import { collectedRows, recordsOf } from "./collectedRows";
+import { collectedRows, recordsOf, textOf } from "./collectedRows";
 import { ANY_GRADE, type FormatSheets } from "./gradeSheets";
 
 type Records = readonly Readonly<Record<string, CellValue>>[];
@@ -73,7 +73,7 @@ export function asemSheets(
       ["单位", ...below.map((each) => each["IndCode"]!)],
       ...treated.map((country) => [
         country["UnitName"]!,
-        ...below.map((each) => country[String(each["IndCode"])]!),
+        ...below.map((each) => country[textOf(each["IndCode"])]!),
       ]),
     ],
   };

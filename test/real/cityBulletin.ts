@@ -1,4 +1,4 @@
-import { collectedRows } from "./collectedRows";
+import { collectedRows, textOf } from "./collectedRows";
 import { ANY_GRADE, type FormatSheets } from "./gradeSheets";
 
 /** Sheet 表1 of city_daily_bulletin.xlsx: cities in B3:B16, the printed ratio in N, its printed rank in P. */
@@ -12,7 +12,7 @@ export async function cities(): Promise<City[]> {
   const rows = await collectedRows("city_daily_bulletin.xlsx", "表1-1月日报");
   // Row 17 is the whole region, which is no city.
   return rows.slice(2, 16).map((row) => ({
-    name: String(row[1]),
+    name: textOf(row[1]),
     ratio: Number(row[13]),
     rank: Number(row[15]),
   }));

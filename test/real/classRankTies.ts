@@ -1,4 +1,4 @@
-import { collectedRows, recordsOf } from "./collectedRows";
+import { collectedRows, recordsOf, textOf } from "./collectedRows";
 import { ANY_GRADE, type FormatSheets } from "./gradeSheets";
 
 /** Full marks of the subjects. The file does not state them: these are the usual ones, and no mark is above them. */
@@ -12,7 +12,7 @@ export async function students(): Promise<Student[]> {
   const records = recordsOf(await collectedRows("class_rank_ties.xlsx", "Sheet1"));
   return records.map(({ 姓名: name, ...numbers }) => ({
     ...Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, Number(value)])),
-    name: String(name),
+    name: textOf(name),
   })) as Student[];
 }
 

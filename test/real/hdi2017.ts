@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
-import { collectedRows, recordsOf } from "./collectedRows";
+import { collectedRows, recordsOf, textOf } from "./collectedRows";
 import { ANY_GRADE, type FormatSheets } from "./gradeSheets";
 
 /** What the file says of a country. */
@@ -25,7 +25,7 @@ export async function hdi2017(decimals: number): Promise<Hdi> {
   const records = recordsOf(await collectedRows("hdi2017.xlsx", "HDI"));
   const complete = records.filter((record) => typeof record[YEAR] === "number");
   const countries = complete.map((record) => ({
-    country: String(record["Country"]),
+    country: textOf(record["Country"]),
     index: Number(record[YEAR]),
     rank: Number(record["HDI rank 2017"]),
   }));

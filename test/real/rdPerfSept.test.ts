@@ -1,5 +1,5 @@
 import { describeCollected } from "../workbook/collectedWorkbooks";
-import { collectedRows, recordsOf } from "./collectedRows";
+import { collectedRows, recordsOf, textOf } from "./collectedRows";
 import { gradeSheets, resultsOf } from "./gradeSheets";
 import { forms, formSheets } from "./rdPerfSept";
 
@@ -19,7 +19,7 @@ describeCollected(
       const all = await forms("上级");
       const results = resultsOf(await gradeSheets(formSheets(all)));
       const printed = recordsOf(await collectedRows("rd_perf_sept.xlsx", "汇总"))
-        .map((record) => results.get(String(record["姓名"]))?.score)
+        .map((record) => results.get(textOf(record["姓名"]))?.score)
         .filter((score) => score !== undefined);
       const rising = printed.flatMap((score, row) =>
         row > 0 && score > printed[row - 1]! ? [[printed[row - 1], score]] : [],

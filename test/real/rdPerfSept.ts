@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/workbook/cell";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { collectedBytes } from "../workbook/collectedWorkbooks";
+import { textOf } from "./collectedRows";
 import { ANY_GRADE, type FormatSheets } from "./gradeSheets";
 
 /** One person's form: items with weights, the marks of one rater, bonus or deduction, and the printed total. */
@@ -29,12 +30,12 @@ export async function forms(rater: Rater): Promise<Form[]> {
       const { values } = await cells.read(name);
       const at = (row: number, index: number): CellValue => values[row - 1]?.[index] ?? null;
       const items = [4, 5, 6, 7, 8].map((row) => ({
-        name: String(at(row, 1)).slice(0, 20),
+        name: textOf(at(row, 1)).slice(0, 20),
         weight: Number(at(row, 4)),
         mark: at(row, column),
       }));
       return {
-        person: String(at(2, 1)).replace("研发部-", ""),
+        person: textOf(at(2, 1)).replace("研发部-", ""),
         items,
         adjustment: Number(at(9, column) ?? 0),
         total: Number(at(10, column)),
