@@ -2,6 +2,7 @@ import type { Locale } from "../../scoring/locale";
 import { sheetFormat } from "../../grading/format";
 import type { SheetId } from "../../grading/format/fields";
 import { WORDS, wordOf, type WordList, type WordOf } from "../../grading/format/words";
+import { addressOf } from "../../workbook/address";
 import type { Style, StyleName } from "../../workbook/sheetSpec";
 import { text, type Text } from "./text";
 
@@ -22,13 +23,14 @@ export function column(
   sheet: SheetId,
   field: string,
   width: number,
-  rest: Partial<TemplateColumn> & { readonly of?: string; readonly list?: WordList } = {},
+  rest: Partial<TemplateColumn> & { readonly of?: string | Text; readonly list?: WordList } = {},
 ): TemplateColumn {
   const { of, list, ...own } = rest;
   const found = sheetFormat(sheet).fields.find(({ id }) => id === field);
   if (!found) throw new Error(`The format has no column ${sheet}.${field}`);
-  const suffix = of === undefined ? "" : `:${of}`;
-  const header = text(`${found.zh[0]!}${suffix}`, `${found.en}${suffix}`);
+  const behind = (locale: Locale): string =>
+    of === undefined ? "" : `:${typeof of === "string" ? of : of[locale]}`;
+  const header = text(`${found.zh[0]!}${behind("zh-CN")}`, `${found.en}${behind("en-US")}`);
   return { header, width, ...(list ? { words: listWords(list) } : {}), ...own };
 }
 
@@ -54,4 +56,9 @@ export function listWords(list: WordList): Text[] {
 export function sheetName(id: SheetId, locale: Locale): string {
   const { zh, en } = sheetFormat(id);
   return locale === "zh-CN" ? zh : en;
+}
+
+/** A cell of another sheet in a formula: '自评核定'!F4 is row 3, column 5 of 自评核定. */
+export function cellOn(sheet: string, row: number, at: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, at)}`;
 }

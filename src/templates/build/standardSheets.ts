@@ -10,7 +10,7 @@ export type TemplateRow = readonly (TemplateCell | TemplateValue)[];
 /** One setting of 方案: its key, for keys with a name behind the colon that name, its value, and why. */
 export interface TemplateSetting {
   readonly key: string;
-  readonly of?: string;
+  readonly of?: string | Text;
   readonly value: TemplateValue;
   readonly note?: Text;
 }
@@ -29,8 +29,9 @@ export function schemeSheet(
   const rows = all.map(({ key, of, value, note }): TemplateRow => {
     const field = sheetFormat("scheme").fields.find(({ id }) => id === key);
     if (!field) throw new Error(`The format has no setting ${key}`);
-    const suffix = of === undefined ? "" : `:${of}`;
-    const label = text(`${field.zh[0]!}${suffix}`, `${field.en}${suffix}`);
+    const behind = (language: Locale): string =>
+      of === undefined ? "" : `:${typeof of === "string" ? of : of[language]}`;
+    const label = text(`${field.zh[0]!}${behind("zh-CN")}`, `${field.en}${behind("en-US")}`);
     return [{ value: label, style: "text" }, value, { value: note ?? null, style: "note" }];
   });
   return tableSheet(

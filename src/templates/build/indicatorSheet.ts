@@ -1,0 +1,162 @@
+import type { Locale } from "../../scoring/locale";
+import type { WordList } from "../../grading/format/words";
+import type { Area } from "../../workbook/address";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { column, sheetName, type TemplateColumn } from "./column";
+import type { TemplateRow } from "./standardSheets";
+import { FIRST_ROW, tableSheet } from "./tableSheet";
+import type { TemplateCell, TemplateValue, Text } from "./text";
+
+/** One indicator of a template, by the fields of the format. A group stands on its first row and is merged down. */
+export interface TemplateIndicator {
+  readonly code: string;
+  readonly level1?: Text;
+  readonly level1Weight?: number;
+  readonly level2?: Text;
+  readonly level2Weight?: number;
+  readonly name: Text;
+  readonly weight?: number;
+  /** In the order of the classes; null where a class does not have the indicator. */
+  readonly classWeights?: readonly (number | null)[];
+  readonly category?: Text;
+  readonly nature?: Text;
+  readonly stage?: Text;
+  readonly measure?: Text;
+  readonly rule?: Text;
+  readonly direction?: Text;
+  readonly target?: number;
+  readonly targetUpper?: number;
+  readonly floor?: number;
+  readonly cap?: number;
+  readonly partial?: Text;
+  readonly pointsPerUnit?: number;
+  readonly steps?: string;
+  readonly missing?: Text;
+  readonly notApplicable?: Text;
+  readonly unit?: Text;
+  readonly source?: Text;
+  readonly sourceUnit?: Text;
+  readonly note?: Text;
+}
+
+export interface TemplateIndicators {
+  readonly title: Text;
+  readonly note: Text;
+  readonly indicators: readonly TemplateIndicator[];
+  /** The classes that classWeights are for. */
+  readonly classes?: readonly Text[];
+  /** Full marks instead of weights in per cent. */
+  readonly isPoints?: boolean;
+  /** Header and width of the last column, 说明 unless given. */
+  readonly noteHeader?: Text;
+  readonly noteWidth?: number;
+}
+
+type Key = Exclude<keyof TemplateIndicator, "classWeights">;
+
+const WORDED: Partial<Record<Key, WordList>> = {
+  category: "category",
+  nature: "nature",
+  stage: "stage",
+  measure: "measure",
+  rule: "rule",
+  direction: "direction",
+  partial: "partial",
+  missing: "policy",
+  notApplicable: "policy",
+};
+const WIDTHS: readonly (readonly [key: Key, width: number])[] = [
+  ["code", 8],
+  ["level1", 15],
+  ["level1Weight", 10],
+  ["level2", 16],
+  ["level2Weight", 10],
+  ["name", 22],
+  ["weight", 9],
+  ["category", 11],
+  ["nature", 8],
+  ["stage", 7],
+  ["measure", 9],
+  ["rule", 11],
+  ["direction", 8],
+  ["target", 9],
+  ["targetUpper", 9],
+  ["floor", 9],
+  ["cap", 8],
+  ["partial", 9],
+  ["pointsPerUnit", 9],
+  ["steps", 20],
+  ["missing", 9],
+  ["notApplicable", 9],
+  ["unit", 9],
+  ["source", 9],
+  ["sourceUnit", 13],
+  ["note", 26],
+];
+const GROUPS: readonly Key[] = ["level1", "level1Weight", "level2", "level2Weight"];
+const WEIGHTS: readonly Key[] = ["level1Weight", "level2Weight", "weight"];
+
+/** 指标: one indicator a row, with only the columns that some indicator fills. */
+export function indicatorSheet(table: TemplateIndicators, locale: Locale): SheetSpec {
+  const { indicators, classes = [], noteHeader, noteWidth } = table;
+  const keys = WIDTHS.filter(([key]) => indicators.some((each) => each[key] !== undefined));
+  const after = keys.findIndex(([key]) => key === "name" || key === "weight");
+  const split = keys.some(([key]) => key === "weight") ? after + 2 : after + 1;
+  const weightLook = table.isPoints
+    ? ({ style: { base: "inputNumber", format: "0.##" } } as const)
+    : ({ style: "inputPercent", limits: [0, 1] } as const);
+  const columns = keys.map(([key, width]): TemplateColumn => {
+    const list = WORDED[key];
+    if (key === "note") {
+      const header = noteHeader ? { header: noteHeader } : {};
+      return column("indicators", key, noteWidth ?? width, { style: "note", ...header });
+    }
+    if (WEIGHTS.includes(key)) return column("indicators", key, width, weightLook);
+    return column("indicators", key, width, list ? { list } : {});
+  });
+  const ofClasses = classes.map((of) =>
+    column("indicators", "classWeight", 11, { ...weightLook, of }),
+  );
+  const merges: Area[] = [];
+  const rows = indicators.map((each, index): TemplateRow => {
+    const cells = keys.map(([key], at) => cellOf(each, key, index, at));
+    const own = classes.map((_, at) => each.classWeights?.[at] ?? "—");
+    return [...cells.slice(0, split), ...own, ...cells.slice(split)];
+  });
+  return tableSheet(
+    {
+      name: sheetName("indicators", locale),
+      title: table.title,
+      note: table.note,
+      columns: [...columns.slice(0, split), ...ofClasses, ...columns.slice(split)],
+      rows,
+      merges,
+      frozenColumns: 1,
+      orientation: "landscape",
+    },
+    locale,
+  );
+
+  function cellOf(
+    each: TemplateIndicator,
+    key: Key,
+    index: number,
+    at: number,
+  ): TemplateCell | TemplateValue {
+    const value = each[key] ?? null;
+    if (key === "code") return { value, style: "centre" };
+    if (typeof value === "number" && !WEIGHTS.includes(key)) {
+      return { value, style: { base: "input", align: "right" } };
+    }
+    if (!GROUPS.includes(key)) return value;
+    const level = key.startsWith("level1") ? "level1" : "level2";
+    const isSame = (other: TemplateIndicator | undefined): boolean =>
+      other !== undefined && other[level] === each[level] && other.level1 === each.level1;
+    if (each[level] === undefined) return value;
+    if (isSame(indicators[index - 1])) return null;
+    let rows = 1;
+    while (isSame(indicators[index + rows])) rows++;
+    if (rows > 1) merges.push({ row: FIRST_ROW + index, column: at, rows, columns: 1 });
+    return key === level ? { value, style: "text" } : value;
+  }
+}
