@@ -13,6 +13,7 @@ import { nativeFormulas } from "./native/nativeFormulas";
 import { parametersSheet } from "./native/parametersSheet";
 import { calculationSheet, type CellFormula } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";
+import { trendRows } from "./trendRows";
 import type { FormulaMode, Grading, Stamp } from "./results/grading";
 import { resultSheet } from "./results/resultSheet";
 
@@ -64,7 +65,10 @@ export async function prepareGrading(
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */
 function appraisalOf(read: ReadWorkbook, findings: Findings): Appraisal | undefined {
   try {
-    return appraise(read.scheme, read.columns);
+    const appraisal = appraise(read.scheme, read.columns);
+    const rows = trendRows(appraisal, read.data);
+    if (rows.length === 0) return appraisal;
+    return appraise(read.scheme, { ...read.columns, ledger: [...read.columns.ledger, ...rows] });
   } catch (error) {
     const isBelow = error instanceof ScoreError && error.code === "belowBands";
     const lowest = read.scheme.bands.length - 1;

@@ -34,6 +34,7 @@ export function finalGrade(suggested: string, decision: Decision | undefined): s
  * suggestion than today's, one that is no grade of the scale. Nothing is ever overwritten.
  */
 export function decisionProblems(
+  unit: string,
   decision: Decision,
   suggested: string,
   bands: readonly Band[],
@@ -45,11 +46,11 @@ export function decisionProblems(
     problems.push({ code: "unknownTier", details: { tier: decided } });
   }
   if (decided !== suggested && reason === "") {
-    problems.push({ code: "decisionWithoutReason", details: { decided, suggested } });
+    problems.push({ code: "decisionWithoutReason", details: { unit, decided, suggested } });
   }
   const before = decision.suggested;
   if (before !== "" && before !== suggested) {
-    problems.push({ code: "decisionOutdated", details: { decided, before, suggested } });
+    problems.push({ code: "decisionOutdated", details: { unit, decided, before, suggested } });
   }
   return problems;
 }

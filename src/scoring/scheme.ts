@@ -59,6 +59,15 @@ export interface Settings {
   readonly year: number | null;
   readonly quota: QuotaSettings;
   readonly panel: PanelSettings;
+  readonly trend: TrendSettings;
+}
+
+/** Points for progress against the base period (S21), as ladders; null gives none. */
+export interface TrendSettings {
+  /** Lower limits in per cent of progress of the score, each with its points. */
+  readonly progress: readonly (readonly [lower: number, points: number])[] | null;
+  /** Lower limits in places moved up, each with its points. */
+  readonly rankMove: readonly (readonly [lower: number, points: number])[] | null;
 }
 
 /** The most that ledger rows may add or take; null is no limit. */
@@ -212,4 +221,5 @@ export const DEFAULT_SETTINGS: Settings = {
     missing: "refuse",
     voteValues: { 优秀: 100, 良好: 80, 合格: 60, 待改进: 40 },
   },
+  trend: { progress: null, rankMove: null },
 };

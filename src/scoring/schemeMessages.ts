@@ -106,14 +106,14 @@ export const SCHEME_MESSAGES = {
     "en-US": "A geometric mean cannot be rounded item by item; choose rounding of totals",
   },
   decisionWithoutReason: {
-    "zh-CN": "审定“{decided}”与建议“{suggested}”不同，但没有写理由，请补上审定理由",
+    "zh-CN": "{unit}审定“{decided}”与建议“{suggested}”不同，但没有写理由，请补上审定理由",
     "en-US":
-      "The decision “{decided}” differs from the suggestion “{suggested}” without a reason; add the reason",
+      "The decision “{decided}” for {unit} differs from the suggestion “{suggested}” without a reason; add the reason",
   },
   decisionOutdated: {
     "zh-CN":
-      "审定“{decided}”时的建议是“{before}”，现在的建议是“{suggested}”，请复核；审定结果没有改动",
+      "{unit}审定“{decided}”时的建议是“{before}”，现在的建议是“{suggested}”，请复核；审定结果没有改动",
     "en-US":
-      "“{decided}” was decided when the suggestion was “{before}”; it is now “{suggested}”. Review it; the decision is unchanged",
+      "“{decided}” for {unit} was decided when the suggestion was “{before}”; it is now “{suggested}”. Review it; the decision is unchanged",
   },
 } as const satisfies Record<string, Sentence>;

@@ -103,7 +103,13 @@ function settingRows({ name, settings }: Scheme): CellValue[][] {
     ["去高去低", panel.trim],
     ["来源缺失", word("sourcePolicy", panel.missing)],
     ...named("票值", panel.voteValues),
+    ["进步加分", stepsText(settings.trend.progress)],
+    ["进位加分", stepsText(settings.trend.rankMove)],
   ];
+}
+
+function stepsText(steps: readonly (readonly [number, number])[] | null): string | null {
+  return steps && steps.map((step) => step.join(":")).join("；");
 }
 
 function indicatorRows({ indicators }: Scheme, columns: Columns): CellValue[][] {

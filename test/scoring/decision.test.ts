@@ -43,14 +43,14 @@ it.each<{ name: string; given: Partial<Decision>; suggested?: string; codes: str
     codes: ["unknownTier"],
   },
 ])("$name: $codes", ({ given, suggested = "良好", codes }) => {
-  const problems = decisionProblems(decision(given), suggested, BANDS);
+  const problems = decisionProblems("甲局", decision(given), suggested, BANDS);
   expect(problems.map(({ code }) => code)).toEqual(codes);
 });
 
 it("says what changed, in words", () => {
-  const [problem] = decisionProblems(decision({ decided: "良好", reason: "略" }), "合格", BANDS);
+  const [problem] = decisionProblems("甲局", decision({ decided: "良好", reason: "略" }), "合格", BANDS);
   expect(new ScoreError(problem!.code, problem!.details).message).toBe(
-    "审定“良好”时的建议是“良好”，现在的建议是“合格”，请复核；审定结果没有改动",
+    "甲局审定“良好”时的建议是“良好”，现在的建议是“合格”，请复核；审定结果没有改动",
   );
 });
 

@@ -1,4 +1,6 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
+import { decisionProblems } from "../../scoring/decision";
+import { ScoreError } from "../../scoring/errors";
 import { Status } from "../../scoring/appraise/status";
 import { numberOfTicks } from "../../scoring/round";
 import type { ReadWorkbook } from "../read/readWorkbook";
@@ -78,16 +80,15 @@ function checkDecisions(
   findings: Findings,
 ): void {
   const sheet = read.sheetOf.get("results")?.name ?? "";
-  for (const [unit, { decided, reason }] of read.decisions) {
+  for (const [unit, decision] of read.decisions) {
     const index = read.data.unitIndex.get(unit);
     const suggested = index === undefined ? undefined : scheme.bands[grade[index]!]?.name;
-    if (suggested === undefined || decided === "" || decided === suggested || reason !== "")
-      continue;
-    findings.add(
-      "warning",
-      "decisionWithoutReason",
-      { sheet, address: "" },
-      { unit, decided, suggested },
-    );
+    if (index === undefined || suggested === undefined) continue;
+    for (const { code, details } of decisionProblems(unit, decision, suggested, scheme.bands)) {
+      const error = new ScoreError(code, details);
+      // The old 结果 sheet is replaced, so the unit's own row is where to look.
+      const place = sheet === "" ? read.data.placeOf(index, "unit") : { sheet, address: "" };
+      findings.addError(error, place, "warning");
+    }
   }
 }

@@ -2,6 +2,7 @@ import { targetScore } from "../../scoring/appraise/targetScore";
 import { ScoreError } from "../../scoring/errors";
 import { bandProblems } from "../../scoring/gradeScale";
 import { compileLadder } from "../../scoring/ladder";
+import type { Sentence } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
 import { weightProblems } from "../../scoring/weightProblems";
 import type { ReadWorkbook } from "../read/readWorkbook";
@@ -147,6 +148,7 @@ function checkSettings(read: ReadWorkbook, findings: Findings): void {
       findings.addError(new ScoreError("ledgerWithPlaces"), at("method"));
     }
   }
+  checkTrend(read, findings);
   const isZscore = scheme.indicators.some(
     ({ rule }) => rule.kind === "compete" && rule.method === "zscore",
   );
@@ -154,3 +156,27 @@ function checkSettings(read: ReadWorkbook, findings: Findings): void {
     findings.add("warning", "zscoreBands", at("method"));
   }
 }
+
+/** Points for progress need the base that they are measured against. */
+function checkTrend({ scheme, data, settings }: ReadWorkbook, findings: Findings): void {
+  const { trend } = scheme.settings;
+  const needs = [
+    { key: "progressPoints", steps: trend.progress, base: data.baseScore, column: BASE_SCORE },
+    { key: "rankMovePoints", steps: trend.rankMove, base: data.baseRank, column: BASE_RANK },
+  ];
+  for (const { key, steps, base, column } of needs) {
+    if (steps === null) continue;
+    const place = settings.placeOf(key);
+    findings.attempt(place, () => compileLadder(steps));
+    if (base === null) {
+      findings.add("error", "trendBaseMissing", place, { setting: SETTING_WORDS[key]!, column });
+    }
+  }
+}
+
+const BASE_SCORE: Sentence = { "zh-CN": "上年得分", "en-US": "base score" };
+const BASE_RANK: Sentence = { "zh-CN": "上年名次", "en-US": "base rank" };
+const SETTING_WORDS: Readonly<Record<string, Sentence>> = {
+  progressPoints: { "zh-CN": "进步加分", "en-US": "progress points" },
+  rankMovePoints: { "zh-CN": "进位加分", "en-US": "rank move points" },
+};

@@ -33,11 +33,11 @@ export class Findings {
   }
 
   /** A mistake that scoring found, at the cell that it is about; anything else is a bug and is thrown on. */
-  addError(error: unknown, place: Place): void {
+  addError(error: unknown, place: Place, level: Level = "error"): void {
     if (!(error instanceof ScoreError)) throw error;
     this.push({
       ...placeOf(place),
-      level: "error",
+      level,
       code: error.code,
       details: error.details,
       message: (locale) => error.sentence(locale),

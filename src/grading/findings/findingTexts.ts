@@ -232,10 +232,10 @@ export const FINDINGS = {
     "zh-CN": "评分来源“{name}”没有权重，请在方案中写明 来源权重:{name}",
     "en-US": "The source “{name}” has no weight; state “source weight:{name}” in the scheme",
   },
-  decisionWithoutReason: {
-    "zh-CN": "{unit}审定为“{decided}”，与建议“{suggested}”不同，但没有写理由，请补充",
+  trendBaseMissing: {
+    "zh-CN": "方案里有“{setting}”，但数据表没有“{column}”一列，请增加这一列或清空这项设置",
     "en-US":
-      "{unit} was decided “{decided}” against the suggestion “{suggested}” without a reason; add it",
+      "The scheme has “{setting}”, but the data have no column “{column}”; add it or clear the setting",
   },
   schemeSheetMissing: {
     "zh-CN": "没有“{sheet}”表，全部按默认设置计算；需要改设置请用模板生成这张表",

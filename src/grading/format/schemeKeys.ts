@@ -114,5 +114,17 @@ export const SCHEME_SHEET: SheetFormat = {
       "某来源没有评分：拒绝（默认）、剔除、计零、均值",
     ),
     field("voteValue", "票值", "vote value", "票值:优秀 = 100，得票折算的分值", { isOf: "name" }),
+    field(
+      "progressPoints",
+      "进步加分",
+      "progress points",
+      "按总分比上年进步的百分数加分，写成 起点:分数，如 2:0.5；5:1；数据表要有 上年得分",
+    ),
+    field(
+      "rankMovePoints",
+      "进位加分",
+      "rank move points",
+      "按名次比上年进几位加分，写成 起点:分数，如 1:0.5；3:1；数据表要有 上年名次",
+    ),
   ],
 };

@@ -1,20 +1,13 @@
+import type { Decision } from "../../scoring/decision";
 import { Findings } from "../findings/finding";
 import { RESULTS_SHEET } from "../format/dataFields";
 import type { Block } from "../../workbook/workbook";
 import { readText } from "./cells";
 import { readTable } from "./table";
 
-/** What the leading group decided for a unit, kept apart from what the program suggests. */
-export interface ReadDecision {
-  readonly suggested: string;
-  readonly decided: string;
-  readonly reason: string;
-  readonly document: string;
-}
-
 /** Reads the decisions from an earlier 结果 sheet, by unit. A sheet of another layout has none. */
-export function readDecisions(block: Block, sheet: string): Map<string, ReadDecision> {
-  const decisions = new Map<string, ReadDecision>();
+export function readDecisions(block: Block, sheet: string): Map<string, Decision> {
+  const decisions = new Map<string, Decision>();
   // What stands in an old result sheet is replaced anyway, so its mistakes are of no interest.
   const ignored = new Findings();
   const table = readTable(block, sheet, RESULTS_SHEET, ignored);

@@ -2,6 +2,7 @@ import type { Indicator, Rule } from "../../scoring/scheme";
 import type { Sentence } from "../../scoring/locale";
 import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
+import { parseSteps } from "./parseSteps";
 import type { TableRow } from "./table";
 
 /** Reads the rule of an indicator from its row; without a word, 直接评分, or for A 功效系数 and for B 目标达成. */
@@ -102,20 +103,4 @@ export function readRule(row: TableRow, category: Indicator["category"], finding
     findings.add("error", "stepsUnreadable", row.place("steps"), { text });
     return [[0, 0]];
   }
-}
-
-/** Reads "0:60; 5:80; 8:100"; undefined where it is anything else. */
-export function parseSteps(text: string): [number, number][] | undefined {
-  const parts = text
-    .normalize("NFKC")
-    .split(/[;、\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const steps: [number, number][] = [];
-  for (const part of parts) {
-    const match = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/.exec(part);
-    if (!match) return undefined;
-    steps.push([Number(match[1]), Number(match[2])]);
-  }
-  return steps.length > 0 ? steps : undefined;
 }

@@ -7,6 +7,7 @@ import { plainWord, readHeader } from "../format/header";
 import { FORMAT_VERSION } from "../format";
 import { SCHEME_SHEET } from "../format/schemeKeys";
 import { readChoiceCell, readPlain, readText } from "./cells";
+import { parseSteps } from "./parseSteps";
 import { emptyRecord } from "./emptyRecord";
 import { isBlank } from "./table";
 
@@ -113,10 +114,20 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
           ? voteValues
           : Object.assign(voteValues, standard.panel.voteValues),
     },
+    trend: { progress: steps("progressPoints"), rankMove: steps("rankMovePoints") },
   };
   const placeOf = (key: string): Place =>
     (plain.get(key) ?? entries.find((entry) => entry.key === key))?.place ?? nowhere;
   return { name: text("name"), settings, placeOf };
+
+  function steps(key: string): [number, number][] | null {
+    const written = text(key);
+    if (written === "") return null;
+    const parsed = parseSteps(written);
+    if (parsed) return parsed;
+    findings.add("error", "stepsUnreadable", plain.get(key)!.place, { text: written });
+    return null;
+  }
 
   function textsOf(key: string): Record<string, string> {
     const texts = emptyRecord<string>();

@@ -1,4 +1,5 @@
 import type { Columns, VetoRow } from "../../scoring/columns";
+import type { Decision } from "../../scoring/decision";
 import type { Scheme } from "../../scoring/scheme";
 import { addressOf } from "../../workbook/address";
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
@@ -7,7 +8,7 @@ import { sheetFormat } from "../format";
 import type { SheetId } from "../format/fields";
 import { plainWord } from "../format/header";
 import { readData, type ReadData } from "./readData";
-import { readDecisions, type ReadDecision } from "./readDecisions";
+import { readDecisions } from "./readDecisions";
 import { readGrades, type ReadGrades } from "./readGrades";
 import { readIndicators, type ReadIndicators } from "./readIndicators";
 import { readLedger, readVetoes, type ReadLedgerRow } from "./readLedger";
@@ -25,7 +26,7 @@ export interface ReadWorkbook {
   readonly data: ReadData;
   readonly ledger: readonly ReadLedgerRow[];
   readonly vetoes: readonly VetoRow[];
-  readonly decisions: ReadonlyMap<string, ReadDecision>;
+  readonly decisions: ReadonlyMap<string, Decision>;
   readonly sheets: readonly SheetInfo[];
   /** The sheet of each part of the format that the workbook has. */
   readonly sheetOf: ReadonlyMap<SheetId, SheetInfo>;
@@ -83,7 +84,7 @@ export async function readWorkbook(
   const resultBlock = await block("results");
   const decisions = resultBlock
     ? readDecisions(resultBlock, sheetOf.get("results")!.name)
-    : new Map<string, ReadDecision>();
+    : new Map<string, Decision>();
   return {
     scheme,
     columns: { ...columns, ledger, vetoes },

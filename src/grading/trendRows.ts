@@ -1,0 +1,36 @@
+import type { Appraisal } from "../scoring/appraise/appraise";
+import type { LedgerRow } from "../scoring/columns";
+import { numberOfTicks } from "../scoring/round";
+import { trendOf, trendPoints } from "../scoring/trend";
+import type { ReadData } from "./read/readData";
+
+/** The items under which points for progress are added, and their type in the ledger. */
+export const TREND_ITEMS = { progress: "进步幅度", rankMove: "进位" } as const;
+const TREND_TYPE = "进步";
+
+/**
+ * Points for progress of the score and for places moved up (S21), as ledger rows; both are taken from an appraisal
+ * without such points.
+ */
+export function trendRows({ scheme, score, rank }: Appraisal, data: ReadData): LedgerRow[] {
+  const { trend, decimals } = scheme.settings;
+  const { progress, rankMoves } = trendOf({
+    scores: score.map((ticks) => numberOfTicks(ticks, decimals)),
+    ranks: rank,
+    baseScores: data.baseScore,
+    baseRanks: data.baseRank,
+  });
+  const percent = progress.map((ratio) => ratio * 100);
+  return [
+    ...rowsOf(TREND_ITEMS.progress, trend.progress ? trendPoints(percent, trend.progress) : null),
+    ...rowsOf(TREND_ITEMS.rankMove, trend.rankMove ? trendPoints(rankMoves, trend.rankMove) : null),
+  ];
+}
+
+function rowsOf(item: string, points: Float64Array | null): LedgerRow[] {
+  return [...(points ?? [])].flatMap((each, unit) =>
+    each === 0 ? [] : [{ ...ROW, unit, item, points: each }],
+  );
+}
+
+const ROW = { type: TREND_TYPE, level: "", share: 1, year: null, document: "按方案计算" } as const;
