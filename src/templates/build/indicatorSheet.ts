@@ -91,7 +91,7 @@ const WIDTHS: readonly (readonly [key: Key, width: number])[] = [
   ["unit", 9],
   ["source", 9],
   ["sourceUnit", 13],
-  ["note", 26],
+  ["note", 32],
 ];
 const GROUPS: readonly Key[] = ["level1", "level1Weight", "level2", "level2Weight"];
 const WEIGHTS: readonly Key[] = ["level1Weight", "level2Weight", "weight"];

@@ -1,0 +1,130 @@
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { indicatorSheet } from "../build/indicatorSheet";
+import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
+import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
+import { FIRST_ROW } from "../build/tableSheet";
+import { text, word } from "../build/text";
+import type { Template, TemplateOptions } from "../template";
+import { compositionSheet } from "./compositionSheet";
+import { ANSWERS, INDICATORS, LEDGER, VETOES } from "./departmentGoalsData";
+import { dataSheet, evaluationsSheet, goalsSheet } from "./departmentGoalsSheets";
+
+const TITLE = text("市县直属部门目标考核", "Goals of departments");
+
+/** 市、县直属部门考核目标 (S21): common, functional and assigned goals with four evaluations. */
+export const departmentGoals: Template = {
+  id: "department-goals",
+  title: TITLE,
+  purpose: text(
+    "考核办对直属部门做目标考核：共性目标、职能业务目标、临时交办，加上群众、领导、部门评价",
+    "For the assessment office: common, functional and assigned goals of departments, with four evaluations",
+  ),
+  documents: ["S21", "S02"],
+  sheets,
+};
+
+function sheets({ locale }: TemplateOptions): SheetSpec[] {
+  // 方案 begins with the version and the name.
+  const voteValueRow = FIRST_ROW + 2 + SETTINGS.findIndex(({ key }) => key === "voteValue");
+  return [
+    instructionSheet(
+      text("市县直属部门目标考核：使用说明", "Goals of departments: how to use it"),
+      STEPS,
+      locale,
+    ),
+    schemeSheet(TITLE, SETTINGS, locale),
+    indicatorSheet(
+      {
+        title: text("目标、评价与权重", "Goals, evaluations and weights"),
+        note: text(
+          "目标分块取自材料；构成权重和块内权重原文没有给出，均为示例，请按本地办法修改。",
+          "The parts are those of the document; it gives no weights, so all weights are samples. Change them as your rules say.",
+        ),
+        indicators: INDICATORS,
+      },
+      locale,
+    ),
+    gradesSheet(
+      [
+        { name: text("优秀", "Excellent"), lower: 90, share: 0.4 },
+        { name: text("良好", "Good"), lower: 80 },
+        { name: text("合格", "Pass"), lower: 60 },
+        { name: text("待改进", "To improve"), lower: 0 },
+      ],
+      locale,
+    ),
+    dataSheet(locale),
+    goalsSheet(locale),
+    evaluationsSheet(locale),
+    compositionSheet(voteValueRow, locale),
+    ledgerSheet(LEDGER, locale),
+    vetoesSheet(VETOES, locale),
+  ];
+}
+
+const SETTINGS = [
+  {
+    key: "marking",
+    value: word("marking", "percent"),
+    note: text("每项 0–100 分，乘以权重", "Each item 0–100, times its weight"),
+  },
+  {
+    key: "decimals",
+    value: 2,
+    note: text("公布的分数保留两位小数", "Decimals of published numbers"),
+  },
+  { key: "year", value: 2026, note: text("只计当年的加减分", "Only rows dated in the year count") },
+  {
+    key: "notApplicable",
+    value: word("policy", "reweight"),
+    note: text(
+      "没有交办任务时，权重分给其他目标",
+      "Without assigned tasks the other goals take the weight",
+    ),
+  },
+  { key: "ties", value: word("ties", "competition"), note: text("1-2-2-4", "1-2-2-4") },
+  {
+    key: "trim",
+    value: 1,
+    note: text(
+      "示例：5 个及以上评分去一高一低",
+      "Sample: from 5 marks up one highest and lowest are left out",
+    ),
+  },
+  ...ANSWERS.map(({ name, value }) => ({
+    key: "voteValue",
+    of: name,
+    value,
+    note: text("示例：得票折算的分值", "Sample: what a vote is worth"),
+  })),
+  { key: "bonusLimit", value: 5, note: text("示例：加分合计不超过 5 分", "Sample: at most 5") },
+  {
+    key: "bonusNeedsDocument",
+    value: word("yesNo", "yes"),
+    note: text("示例：没有文件依据不加分", "Sample: no document, no bonus"),
+  },
+];
+
+const STEPS = [
+  text(
+    "这是什么：对市、县直属部门的年度目标考核。目标分共性目标、职能业务目标和临时交办三块。",
+    "What this is: the goals of departments for a year, in three parts: common, functional, assigned later.",
+  ),
+  text(
+    "年初：在“业务目标”表填各部门的目标值和下达依据。年中交办的任务记在临时交办两项。",
+    "In January: enter the targets and their basis in the sheet Functional goals. Tasks assigned later have two indicators.",
+  ),
+  text(
+    "年末：填完成值和考核组打分；“评分”表填群众评议得票，领导、相关部门、上级主管部门的评分。",
+    "In December: enter results and marks; the ratings take the votes of the public and the marks of the other three.",
+  ),
+  text(
+    "总分构成：“总分构成”表列出各部分平均分和差距，看哪一部分拉开了名次。",
+    "Composition: the sheet shows the means of all parts and which of them sets the ranks apart.",
+  ),
+  text(
+    "分类排名：党群部门和政府部门分开排名，优秀名额示例为每类 40%（待修改）。",
+    "Classes: party bodies and government departments are ranked apart; the sample quota is 40 % in each.",
+  ),
+  ...COMMON_STEPS,
+];
