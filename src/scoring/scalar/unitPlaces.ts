@@ -33,10 +33,9 @@ export function rankAmong(own: Contestant, all: readonly Contestant[], ties: Tie
   const better = rivals.filter((each) => isBetter(each, own));
   if (ties === "competition") return better.length + 1;
   if (ties === "dense") {
-    const firsts = better.filter(
-      (each, at) => !better.slice(0, at).some((b) => !isBetter(b, each) && !isBetter(each, b)),
-    );
-    return firsts.length + 1;
+    const bestFirst = [...better].sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
+    const levels = bestFirst.filter((each, at) => at === 0 || isBetter(bestFirst[at - 1]!, each));
+    return levels.length + 1;
   }
   const tied = rivals.filter((each) => !isBetter(each, own) && !isBetter(own, each));
   return better.length + (tied.length + 1) / 2;
