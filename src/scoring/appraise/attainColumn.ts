@@ -24,9 +24,7 @@ export function attainColumn(
     fill(from, to, out) {
       fillAttained(out, values, floor, span, cap, from, to);
     },
-    addTo(sums, factor, from, to) {
-      addAttained(sums, values, floor, (100 * factor) / span, cap * factor, from, to);
-    },
+    ramp: (factor) => ({ values, floor, slope: (100 * factor) / span, most: cap * factor }),
   };
 }
 
@@ -43,22 +41,5 @@ function fillAttained(
   for (let unit = from; unit < to; unit++) {
     const score = (100 * (values[unit]! - floor)) / span;
     out[unit - from] = score <= 0 ? 0 : score > cap ? cap : score;
-  }
-}
-
-/** Points up to most, slope a unit of the value; no division, no score kept. */
-function addAttained(
-  sums: Float64Array,
-  values: Float64Array,
-  floor: number,
-  slope: number,
-  most: number,
-  from: number,
-  to: number,
-): void {
-  const count = to - from;
-  for (let place = 0; place < count; place++) {
-    const points = (values[from + place]! - floor) * slope;
-    sums[place]! += points > most ? most : points < 0 ? 0 : points; // NaN stays
   }
 }

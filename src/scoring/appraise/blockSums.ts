@@ -2,6 +2,7 @@ import type { Columns } from "../columns";
 import type { Indicator, Method, Scheme } from "../scheme";
 import type { ClassPlan } from "./classPlan";
 import type { ColumnScorer } from "./columnScorer";
+import { addRamps, type Ramp } from "./ramps";
 
 /** Weighted sums of a block of units in doubles; NaN where a score is missing. */
 export interface BlockSums {
@@ -24,6 +25,7 @@ export function blockSums(
   const negatives = new Float64Array(longest);
   const scores = new Float64Array(longest);
   const isShared = !classes || plans.every(({ factors }) => factors === plans[0]!.factors);
+  const ramps: Ramp[] = [];
   const steps = scorers.map((scorer, index) => scorer && stepOf(scorer, index));
   return {
     sums,
@@ -31,6 +33,7 @@ export function blockSums(
     add(from, to) {
       sums.fill(0);
       negatives.fill(0);
+      addRamps(sums, ramps, from, to);
       for (const step of steps) step?.(from, to);
       for (const coefficients of [difficulty, post]) {
         multiplyBy(sums, coefficients, from, to);
@@ -39,11 +42,18 @@ export function blockSums(
     },
   };
 
-  /** Adds the points of one indicator. */
-  function stepOf(scorer: ColumnScorer, index: number): (from: number, to: number) => void {
+  /** What adds the points of one indicator; null where it is one of the ramps. */
+  function stepOf(
+    scorer: ColumnScorer,
+    index: number,
+  ): ((from: number, to: number) => void) | null {
     const common = plans[0]!.factors.numbers[index]!;
     const isCommon = isShared || plans.every(({ factors }) => factors.numbers[index] === common);
     const isSigned = canBeNegative(indicators[index]!, settings.method);
+    if (isCommon && scorer.ramp) {
+      ramps.push(scorer.ramp(common));
+      return null;
+    }
     if (isCommon && !isSigned && scorer.addTo) {
       return (from, to) => scorer.addTo!(sums, common, from, to);
     }

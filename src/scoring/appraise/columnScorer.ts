@@ -1,4 +1,5 @@
 import type { Columns } from "../columns";
+import type { Ramp } from "./ramps";
 
 /** Scores of one indicator, a stretch of units at a time. NaN where a unit has no score. */
 export interface ColumnScorer {
@@ -9,6 +10,8 @@ export interface ColumnScorer {
    * is near a tie must look at the scores. Only where no score is below 0.
    */
   addTo?(sums: Float64Array, factor: number, from: number, to: number): void;
+  /** The same as a ramp, where the scores lie on one: many of them are added quicker together. */
+  ramp?(factor: number): Ramp;
 }
 
 /** The scores of all units at once. */

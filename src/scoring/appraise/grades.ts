@@ -10,18 +10,18 @@ import type { Scheme } from "../scheme";
  */
 export function gradesOf(score: Float64Array, { bands, settings }: Scheme): Int16Array {
   const limits = bandTicks(bands, settings.decimals);
-  const grades = new Int16Array(score.length).fill(-1);
+  const grades = new Int16Array(score.length);
   for (let unit = 0; unit < score.length; unit++) {
     const ticks = score[unit]!;
-    if (ticks !== ticks) continue;
+    // Every band not reached counts one: scores in any order make a search by branches slow.
     let grade = 0;
-    while (grade < limits.length && ticks < limits[grade]!) grade++;
+    for (let index = 0; index < limits.length; index++) grade += Number(ticks < limits[index]!);
     if (grade === limits.length) {
       const { name, lower } = bands.at(-1)!;
       const below = numberOfTicks(ticks, settings.decimals);
       throw new ScoreError("belowBands", { score: below, name, lower: lower! });
     }
-    grades[unit] = grade;
+    grades[unit] = ticks === ticks ? grade : -1;
   }
   return grades;
 }
