@@ -48,5 +48,5 @@ it.each(seeds)("columns and one by one agree in every number, cases from %i", (f
 });
 
 it("agree for more units than are added up at a time", () => {
-  for (let seed = 50_000; seed < 50_012; seed++) compared(seed, 1100);
+  for (let seed = 50_000; seed < 50_004; seed++) compared(seed, 1100);
 });
