@@ -1,12 +1,13 @@
 import { bandTicks, limitTicks } from "../bandTicks";
 import type { Columns } from "../columns";
 import { atFifteenDigits } from "../decimal";
-import { ScoreError } from "../errors";
 import { drawLines, Place, placeIn, quotaPlaces, type PlaceLines } from "../quota";
 import type { Band, Scheme } from "../scheme";
 import { slotsOf, type Slots } from "../slots";
 import type { Standing } from "../standing";
 import type { VetoOutcome } from "../vetoOutcome";
+import { quotaBases } from "./quotaBases";
+import { tierShares } from "./tierShares";
 
 /** The places of one tier in one class, and who got them. */
 export interface QuotaLine {
@@ -163,42 +164,4 @@ function settle(
     else if (grades[unit] === tier) grades[unit] = next;
     if (place === Place.pending) pending[unit] = 1;
   }
-}
-
-/**
- * The share of a tier in each class; the top tier's may follow the result of the unit (20/25/15 %).
- *
- * @throws {ScoreError} linkedShareMissing
- */
-function tierShares(
-  { bands, settings }: Scheme,
-  columns: Columns,
-  tier: number,
-  groupCount: number,
-): Float64Array | null {
-  const own = bands[tier]!.share;
-  const { linkedShare, unitResult, isPooled } = settings.quota;
-  const isLinked = tier === 0 && !isPooled && Object.keys(unitResult).length > 0;
-  if (own === null && !isLinked) return null;
-  if (!isLinked) return new Float64Array(groupCount).fill(own!);
-  return Float64Array.from(columns.classNames, (className) => {
-    const result = unitResult[className] ?? "";
-    const share = linkedShare[result] ?? own;
-    if (share !== null) return share;
-    if (bands[tier]!.places === null)
-      throw new ScoreError("linkedShareMissing", { className, result });
-    return NaN; // the stated number of places holds
-  });
-}
-
-/** 应参加考核数 where it is given, else the graded units, vetoed ones included; of each class, or of all together. */
-function quotaBases({ settings }: Scheme, columns: Columns, grades: Int16Array): Float64Array {
-  const { base, isPooled } = settings.quota;
-  const { classes, classNames } = columns;
-  const graded = new Uint32Array(classNames.length);
-  for (let unit = 0; unit < grades.length; unit++) {
-    if (grades[unit]! >= 0) graded[classes ? classes[unit]! : 0]!++;
-  }
-  const bases = classNames.map((name, index) => base[name] ?? graded[index]!);
-  return Float64Array.from(isPooled ? [bases.reduce((a, b) => a + b, 0)] : bases);
 }
