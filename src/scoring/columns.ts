@@ -49,7 +49,10 @@ export interface Columns {
 /** One row of 加减分: points above zero are a bonus, below zero a deduction. */
 export interface LedgerRow {
   readonly unit: number;
+  /** What identifies the item: the same at all its levels. */
   readonly item: string;
+  /** What people call it; the item where nothing is given. */
+  readonly title?: string;
   readonly type: string;
   /** 国家级, 省部级, 市级 …; "" where none is given. */
   readonly level: string;

@@ -189,7 +189,7 @@ export const GOLDEN_RESULTS: Readonly<Record<string, Check<unknown, unknown>>> =
   }),
   "scale_conversion: Spider": check<{ x: number; goal: number; red_flag: number }, number>(
     ({ input, expected, tolerance }) => {
-      const third = (input.goal - input.red_flag);
+      const third = input.goal - input.red_flag;
       const options = { floor: input.red_flag - third };
       expectClose(attain(input.x, input.goal + third, options) / 10, expected, tolerance);
     },

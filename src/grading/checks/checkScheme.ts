@@ -5,6 +5,7 @@ import { compileLadder } from "../../scoring/ladder";
 import type { Sentence } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
 import { weightProblems } from "../../scoring/weightProblems";
+import { appliesTo } from "../../scoring/weightTree";
 import type { ReadWorkbook } from "../read/readWorkbook";
 import type { Findings, Place } from "../findings/finding";
 
@@ -80,7 +81,11 @@ function checkRules({ scheme, indicators, columns, data }: ReadWorkbook, finding
     if (category === "C" || !("target" in rule)) return;
     if (rule.target !== null) {
       const { target } = rule;
-      attempt(indicators.placeOf(index, "target"), () => targetScore(scheme, indicator, target));
+      // Full marks may differ by class; a class without the indicator has no say.
+      const names = columns.classNames.filter((name) => appliesTo(indicator, name));
+      attempt(indicators.placeOf(index, "target"), () =>
+        names.map((name) => targetScore(scheme, indicator, target, name)),
+      );
       return;
     }
     const targets = columns.targets[index];
@@ -91,8 +96,10 @@ function checkRules({ scheme, indicators, columns, data }: ReadWorkbook, finding
     }
     targets.forEach((target, unit) => {
       if (Number.isNaN(target)) return;
+      const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
+      if (!appliesTo(indicator, className)) return;
       const place = data.placeOf(unit, `target:${code}`);
-      attempt(place, () => targetScore(scheme, indicator, target));
+      attempt(place, () => targetScore(scheme, indicator, target, className));
     });
   });
   checkMeasures({ scheme, indicators, columns }, findings);

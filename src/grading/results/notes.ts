@@ -44,7 +44,9 @@ export function notesOf({ read, appraisal }: Grading, unit: number): string[] {
   for (const { row, counted, reason } of appraisal.ledgers.get(unit)?.entries ?? []) {
     if (counted === row.points) continue;
     const why = LEDGER_REASONS[reason];
-    notes.push(`${row.item}（${row.points} 分）${why}${counted === 0 ? "" : `，计 ${counted} 分`}`);
+    notes.push(
+      `${row.title ?? row.item}（${row.points} 分）${why}${counted === 0 ? "" : `，计 ${counted} 分`}`,
+    );
   }
   return notes;
 }

@@ -1,6 +1,6 @@
 import { pointsOf } from "../../scoring/appraise/adjusted";
 import type { Appraisal } from "../../scoring/appraise/appraise";
-import { itemTicks } from "../../scoring/appraise/rowTotal";
+import { coefficient, itemTicks } from "../../scoring/appraise/rowTotal";
 import { rowReader, type Row } from "../../scoring/appraise/rows";
 import { atFifteenDigits } from "../../scoring/decimal";
 import { multiply, fractionOf } from "../../scoring/fraction";
@@ -37,8 +37,8 @@ export function unitWriter(
       cells[layout.points[position]!] = { value: pointsShown(row, index, isRounded), style };
     });
     if (layout.coefficient !== null) {
-      const value = (columns.difficulty?.[unit] ?? 1) * (columns.post?.[unit] ?? 1);
-      cells[layout.coefficient] = { value: atFifteenDigits(value), style: detail };
+      const value = numberOfFraction(coefficient(columns, unit));
+      cells[layout.coefficient] = { value, style: detail };
     }
     const veto = vetoes.get(unit);
     const { bonus, deduction } = adjustmentsOf(appraisal, unit);

@@ -27,13 +27,13 @@ export function pointSteps(context: UnitContext): Step[] {
 /** Why and with how much a row of 加减分 counts. */
 function ledgerStep({ step }: UnitContext, { row, counted, reason }: LedgerEntry): Step {
   const family = row.points > 0 ? "bonus" : "deduction";
-  const { level, item, document, share, year } = row;
+  const { level, item, title, document, share, year } = row;
   const inputs = {
     points: Math.abs(row.points),
     counted: Math.abs(counted),
     share,
     year: String(year ?? ""),
-    about: inBrackets([level, item, document]),
+    about: inBrackets([level, title ?? item, document]),
   };
   return step("points", `${family}.${reason}`, inputs, counted);
 }
