@@ -93,7 +93,8 @@ export default tseslint.config(
     files: [
       "src/**/{messages,texts,*Messages,*Texts}.ts",
       "src/**/texts/**",
-      "src/templates/data/**",
+      "src/templates/**/*Data.ts",
+      "src/**/*Texts.ts",
     ],
     rules: { "max-lines": "off" },
   },

@@ -4,8 +4,8 @@ import { numberOfTicks } from "../scoring/round";
 import { trendOf, trendPoints } from "../scoring/trend";
 import type { ReadData } from "./read/readData";
 
-/** The items under which points for progress are added, and their type in the ledger. */
-export const TREND_ITEMS = { progress: "进步幅度", rankMove: "进位" } as const;
+/** The items under which points for progress are added. */
+const TREND_ITEMS = { progress: "进步幅度", rankMove: "进位" } as const;
 const TREND_TYPE = "进步";
 
 /**

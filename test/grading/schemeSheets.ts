@@ -47,7 +47,7 @@ export function schemeSheets(scheme: Scheme, columns: Columns): SheetSpec[] {
   ];
 }
 
-export function unitName(unit: number): string {
+function unitName(unit: number): string {
   return `单位${unit + 1}`;
 }
 

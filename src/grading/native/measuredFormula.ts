@@ -40,7 +40,7 @@ export function numberCell(
 }
 
 /** A sheet name as a formula writes it. */
-export function sheetName(name: string): string {
+function sheetName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

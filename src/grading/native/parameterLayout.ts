@@ -8,7 +8,6 @@ export const ONE_CLASS = "全部";
 export const NO_CLASS = "（不参加）";
 
 export type Statistic = "lowest" | "highest" | "mean" | "deviation" | "count";
-export const STATISTICS: readonly Statistic[] = ["lowest", "highest", "mean", "deviation", "count"];
 
 /** Where everything stands on 计算参数; units stand in the rows that they have on 计算过程. */
 export interface ParameterLayout {
@@ -80,7 +79,7 @@ export function unitRange(
 }
 
 /** The rows of all classes in columns of 计算参数, with a fixed address. */
-export function classRange(layout: ParameterLayout, first: number, last = first): string {
+function classRange(layout: ParameterLayout, first: number, last = first): string {
   const { classRow, classCount } = layout;
   const area = { row: classRow, column: first, rows: classCount, columns: last - first + 1 };
   const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -4,7 +4,7 @@ import type { Finding, Level } from "../findings/finding";
 import { sheetFormat } from "../format";
 
 /** The words of the levels, so that colour alone says nothing. */
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   error: "✕ 错误",
   warning: "▲ 提醒",
   info: "○ 提示",

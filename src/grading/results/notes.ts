@@ -3,7 +3,7 @@ import type { VetoEffect } from "../../scoring/scheme";
 import type { Grading } from "./grading";
 
 /** What the effects of vetoes are called. */
-export function effectWord(effect: VetoEffect): string {
+function effectWord(effect: VetoEffect): string {
   switch (effect.kind) {
     case "lowest":
       return "一票否决";

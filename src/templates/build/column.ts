@@ -46,7 +46,7 @@ export function valueColumn(
 }
 
 /** All words of a choice in each language. */
-export function listWords(list: WordList): Text[] {
+function listWords(list: WordList): Text[] {
   return (Object.keys(WORDS[list]) as WordOf<typeof list>[]).map((id) =>
     text(wordOf(list, id), id),
   );
