@@ -2,12 +2,14 @@ import { annualDepartment } from "./annualDepartment/annualDepartment";
 import { text } from "./build/text";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
+import { sectionKpi } from "./sectionKpi/sectionKpi";
 import type { Template } from "./template";
 
 /** Every template, in the order in which they are shown. */
 export const TEMPLATES: readonly Template[] = [
   annualDepartment,
   departmentGoals,
+  sectionKpi,
   {
     id: "kpi-scheme",
     title: text("政府KPI绩效考核方案", "Government KPI scheme"),

@@ -1,8 +1,17 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import {
+  bonusLimit,
+  DOCUMENTED_BONUS,
+  PERCENT_MARKING,
+  REWEIGHTED,
+  SAMPLE_YEAR,
+  SKIPPED_TIES,
+  TWO_DECIMALS,
+} from "../build/commonSettings";
 import { indicatorSheet } from "../build/indicatorSheet";
 import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
 import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
-import { text, word } from "../build/text";
+import { text } from "../build/text";
 import type { Template, TemplateOptions } from "../template";
 import { ANSWERS, INDICATORS, LEDGER, VETOES } from "./annualDepartmentData";
 import { dataSheet, expertsAndSurvey, reviewSheet } from "./annualDepartmentSheets";
@@ -72,23 +81,11 @@ function sheets({ locale }: TemplateOptions): SheetSpec[] {
 }
 
 const SETTINGS = [
-  {
-    key: "marking",
-    value: word("marking", "percent"),
-    note: text("每项 0–100 分，乘以权重", "Each item 0–100, times its weight"),
-  },
-  {
-    key: "decimals",
-    value: 2,
-    note: text("公布的分数保留两位小数", "Decimals of published numbers"),
-  },
-  { key: "year", value: 2026, note: text("只计当年的加减分", "Only rows dated in the year count") },
-  {
-    key: "notApplicable",
-    value: word("policy", "reweight"),
-    note: text("不适用的指标，权重分给同组", "Items that do not apply give away their weight"),
-  },
-  { key: "ties", value: word("ties", "competition"), note: text("1-2-2-4", "1-2-2-4") },
+  PERCENT_MARKING,
+  TWO_DECIMALS,
+  SAMPLE_YEAR,
+  REWEIGHTED,
+  SKIPPED_TIES,
   {
     key: "trim",
     value: 1,
@@ -100,12 +97,8 @@ const SETTINGS = [
     value,
     note: text("示例：问卷选项折算的分值", "Sample: what an answer is worth"),
   })),
-  { key: "bonusLimit", value: 3, note: text("示例：加分合计不超过 3 分", "Sample: at most 3") },
-  {
-    key: "bonusNeedsDocument",
-    value: word("yesNo", "yes"),
-    note: text("示例：没有文件依据不加分", "Sample: no document, no bonus"),
-  },
+  bonusLimit(3),
+  DOCUMENTED_BONUS,
 ];
 
 const STEPS = [

@@ -30,7 +30,7 @@ export function ratingsSheet(table: TemplateRatings, locale: Locale): SheetSpec 
   const columns: TemplateColumn[] = [
     column("ratings", "unit", 16, sample),
     column("ratings", "code", 9, sample),
-    column("ratings", "source", 12, {
+    column("ratings", "source", 15, {
       ...sample,
       words: sources,
       ...(sourceHeader ? { header: sourceHeader } : {}),

@@ -1,9 +1,18 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import {
+  bonusLimit,
+  DOCUMENTED_BONUS,
+  PERCENT_MARKING,
+  REWEIGHTED,
+  SAMPLE_YEAR,
+  SKIPPED_TIES,
+  TWO_DECIMALS,
+} from "../build/commonSettings";
 import { indicatorSheet } from "../build/indicatorSheet";
 import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
 import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
 import { FIRST_ROW } from "../build/tableSheet";
-import { text, word } from "../build/text";
+import { text } from "../build/text";
 import type { Template, TemplateOptions } from "../template";
 import { compositionSheet } from "./compositionSheet";
 import { ANSWERS, INDICATORS, LEDGER, VETOES } from "./departmentGoalsData";
@@ -63,26 +72,11 @@ function sheets({ locale }: TemplateOptions): SheetSpec[] {
 }
 
 const SETTINGS = [
-  {
-    key: "marking",
-    value: word("marking", "percent"),
-    note: text("每项 0–100 分，乘以权重", "Each item 0–100, times its weight"),
-  },
-  {
-    key: "decimals",
-    value: 2,
-    note: text("公布的分数保留两位小数", "Decimals of published numbers"),
-  },
-  { key: "year", value: 2026, note: text("只计当年的加减分", "Only rows dated in the year count") },
-  {
-    key: "notApplicable",
-    value: word("policy", "reweight"),
-    note: text(
-      "没有交办任务时，权重分给其他目标",
-      "Without assigned tasks the other goals take the weight",
-    ),
-  },
-  { key: "ties", value: word("ties", "competition"), note: text("1-2-2-4", "1-2-2-4") },
+  PERCENT_MARKING,
+  TWO_DECIMALS,
+  SAMPLE_YEAR,
+  REWEIGHTED,
+  SKIPPED_TIES,
   {
     key: "trim",
     value: 1,
@@ -97,12 +91,8 @@ const SETTINGS = [
     value,
     note: text("示例：得票折算的分值", "Sample: what a vote is worth"),
   })),
-  { key: "bonusLimit", value: 5, note: text("示例：加分合计不超过 5 分", "Sample: at most 5") },
-  {
-    key: "bonusNeedsDocument",
-    value: word("yesNo", "yes"),
-    note: text("示例：没有文件依据不加分", "Sample: no document, no bonus"),
-  },
+  bonusLimit(5),
+  DOCUMENTED_BONUS,
 ];
 
 const STEPS = [
