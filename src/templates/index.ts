@@ -2,6 +2,7 @@ import { annualDepartment } from "./annualDepartment/annualDepartment";
 import { text } from "./build/text";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
+import { regionalDevelopment } from "./regionalDevelopment/regionalDevelopment";
 import { sectionKpi } from "./sectionKpi/sectionKpi";
 import type { Template } from "./template";
 
@@ -10,6 +11,7 @@ export const TEMPLATES: readonly Template[] = [
   annualDepartment,
   departmentGoals,
   sectionKpi,
+  regionalDevelopment,
   {
     id: "kpi-scheme",
     title: text("政府KPI绩效考核方案", "Government KPI scheme"),

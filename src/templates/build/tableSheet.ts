@@ -1,7 +1,13 @@
 import type { Locale } from "../../scoring/locale";
 import type { Area } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
-import type { CellSpec, Conditional, SheetSpec, Validation } from "../../workbook/sheetSpec";
+import type {
+  CellSpec,
+  Conditional,
+  PrintSetup,
+  SheetSpec,
+  Validation,
+} from "../../workbook/sheetSpec";
 import type { TemplateColumn } from "./column";
 import { inLocale, isText, text, type TemplateCell, type TemplateValue, type Text } from "./text";
 
@@ -18,6 +24,8 @@ export interface TemplateTable {
   readonly conditionals?: readonly Conditional[];
   readonly orientation?: "portrait" | "landscape";
   readonly frozenColumns?: number;
+  /** A table too wide for one page: columns with which a new page begins, the frozen ones repeated on each. */
+  readonly columnBreaks?: readonly number[];
   /** Formulas are locked; cells of an input or sample style stay open. */
   readonly isProtected?: boolean;
 }
@@ -26,6 +34,8 @@ export interface TemplateTable {
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
+/** Per cent of print of a table that takes several pages in width. */
+const WIDE_SCALE = 72;
 const PAGES = text("第 &P 页，共 &N 页", "Page &P of &N");
 
 /** A sheet with a title, a sentence of help and one table of input cells, ready to print. */
@@ -36,9 +46,11 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
     row.map((value, index) => cellOf(value, columns[index]!, locale)),
   );
   const widths = columns.map(({ width }) => width);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  // Title and note stand on the first page of a table that takes several in width.
+  const across = table.columnBreaks?.[0] ?? columns.length;
+  const total = widths.slice(0, across).reduce((sum, width) => sum + width, 0);
   const headers = columns.map(({ header }) => header[locale]);
-  const whole = { row: 0, column: 0, rows: 1, columns: columns.length };
+  const whole = { row: 0, column: 0, rows: 1, columns: across };
   const title = table.title[locale];
   const note = table.note[locale];
   return {
@@ -65,13 +77,20 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
     isProtected: table.isProtected ?? false,
     print: {
       orientation: table.orientation ?? "portrait",
-      fitToWidth: true,
+      ...pagesOf(table),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       header: title,
       footer: PAGES[locale],
       area: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns: columns.length },
     },
   };
+}
+
+/** One page in width, or several with the first columns on each. */
+function pagesOf({ columnBreaks, frozenColumns = 0 }: TemplateTable): Partial<PrintSetup> {
+  if (!columnBreaks) return { fitToWidth: true };
+  const repeatColumns = [0, frozenColumns - 1] as const;
+  return { scale: WIDE_SCALE, columnBreaks, ...(frozenColumns > 0 ? { repeatColumns } : {}) };
 }
 
 function cellOf(
