@@ -100,8 +100,9 @@ export function nativeFormulas(grading: Grading): CellFormula {
       target: numberCell(grading, `target:${code}`, unit, columns.targets[index] ?? null),
       quality: hasQuality ? numberCell(grading, `quality:${code}`, unit, qualities) : "1",
       statistic: (name) => ofClass(layout, unit, layout.statistics.get(position)![name]),
+      // Compared as numbers: COUNTIFS would turn the value into text of 15 digits first.
       place: (isLower) =>
-        `(1+COUNTIFS(${classes},${own},${values},"${isLower ? "<" : ">"}"&${value}))`,
+        `(1+SUMPRODUCT((${classes}=${own})*ISNUMBER(${values})*(${values}${isLower ? "<" : ">"}${value})))`,
     };
   }
 }

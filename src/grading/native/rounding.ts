@@ -5,10 +5,13 @@ import type { Settings } from "../../scoring/scheme";
  * digit that matters, so that 84.66499999999999 is seen as the tie that it is.
  */
 export function rounded(expression: string, { decimals, rounding }: Settings): string {
-  const clean = `ROUND(${expression},${Math.min(12, Math.max(10, decimals + 3))})`;
+  const digits = Math.min(12, Math.max(10, decimals + 3));
+  const clean = `ROUND(${expression},${digits})`;
   if (rounding === "half-up") return `ROUND(${clean},${decimals})`;
-  const scaled = `ROUND(${clean}*1E${decimals},8)`;
-  const part = `ROUND(ABS(${scaled})-INT(ABS(${scaled})),8)`;
+  // Scaling by a power of ten leaves so many digits behind the point.
+  const left = digits - decimals;
+  const scaled = `ROUND(${clean}*1E${decimals},${left})`;
+  const part = `ROUND(ABS(${scaled})-INT(ABS(${scaled})),${left})`;
   return `IF(${part}=0.5,2*ROUND(${scaled}/2,0),ROUND(${scaled},0))/1E${decimals}`;
 }
 
