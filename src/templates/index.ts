@@ -1,7 +1,9 @@
 import { annualDepartment } from "./annualDepartment/annualDepartment";
 import { text } from "./build/text";
+import { civilServant } from "./civilServant/civilServant";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
+import { pointsLedger } from "./pointsLedger/pointsLedger";
 import { regionalDevelopment } from "./regionalDevelopment/regionalDevelopment";
 import { sectionKpi } from "./sectionKpi/sectionKpi";
 import type { Template } from "./template";
@@ -12,6 +14,8 @@ export const TEMPLATES: readonly Template[] = [
   departmentGoals,
   sectionKpi,
   regionalDevelopment,
+  civilServant,
+  pointsLedger,
   {
     id: "kpi-scheme",
     title: text("政府KPI绩效考核方案", "Government KPI scheme"),
