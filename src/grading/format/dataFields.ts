@@ -17,6 +17,12 @@ export const DATA_SHEET: SheetFormat = {
     UNIT,
     field("class", "类别|分类|组别|单位类别|考核类别", "class", "分类考核的类别；不填为一类"),
     field("status", "状态|考核状态", "status", "正常（可不填）、免考、不定档次"),
+    field(
+      "statusReason",
+      "不定档次原因|免考原因",
+      "reason of status",
+      "免考或不定档次的原因，给人看，不参与计算",
+    ),
     field("difficulty", "难度系数|工作难度", "difficulty", "工作难度系数，乘在总分上，不填为 1"),
     field("post", "岗位系数", "post coefficient", "岗位系数，乘在总分上，不填为 1"),
     field("population", "人口|常住人口", "population", "本期人口，人均增幅用"),
@@ -40,6 +46,7 @@ export const DATA_SHEET: SheetFormat = {
     field("cut", "核减原因|扣分原因", "reason of cut", "核减原因:编码 = 核定值低于自报值的原因", {
       isOf: "code",
     }),
+    field("sourceFile", "来源文件", "source file", "合并时写入：这一行来自哪个文件的哪一行"),
     field("note", "备注|说明", "note", "给人看的说明，不参与计算"),
   ],
 };

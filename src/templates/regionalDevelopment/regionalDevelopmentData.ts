@@ -248,7 +248,7 @@ export const INDICATORS: readonly RegionalIndicator[] = [
       target: 95,
       floor: 70,
       note: text("目标达成", "Against a target"),
-      values: [88.9, 91.4, 92.0, 83.3, 86.7, 84.1, 98.5, 94.1, 92.8, 90.0, 96.9, 97.2],
+      values: [88.9, 91.4, 92.0, 83.3, 86.7, 84.1, 98.5, 94.15, 92.8, 90.0, 96.9, 97.2],
     },
     {
       code: "R83",
