@@ -1,6 +1,7 @@
 import { annualDepartment } from "./annualDepartment/annualDepartment";
 import { text } from "./build/text";
 import { civilServant } from "./civilServant/civilServant";
+import { civilServant360 } from "./civilServant360/civilServant360";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
 import { pointsLedger } from "./pointsLedger/pointsLedger";
@@ -15,6 +16,7 @@ export const TEMPLATES: readonly Template[] = [
   sectionKpi,
   regionalDevelopment,
   civilServant,
+  civilServant360,
   pointsLedger,
   {
     id: "kpi-scheme",

@@ -115,7 +115,7 @@ export function indicatorSheet(table: TemplateIndicators, locale: Locale): Sheet
     return column("indicators", key, width, list ? { list } : {});
   });
   const ofClasses = classes.map((of) =>
-    column("indicators", "classWeight", 11, { ...weightLook, of }),
+    column("indicators", "classWeight", 16, { ...weightLook, of }),
   );
   const merges: Area[] = [];
   const rows = indicators.map((each, index): TemplateRow => {
