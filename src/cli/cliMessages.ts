@@ -44,6 +44,18 @@ export const CLI_MESSAGES = {
     "en-US":
       "The file “{path}” has more than {limit} MB; remove sheets or pictures you do not need",
   },
+  folderNotFound: {
+    "zh-CN": "找不到文件夹“{path}”，请检查路径",
+    "en-US": "There is no folder “{path}”; check the path",
+  },
+  notFolder: {
+    "zh-CN": "“{path}”不是文件夹，请给出存放各部门文件的文件夹",
+    "en-US": "“{path}” is not a folder; give the folder with the files of the departments",
+  },
+  folderEmpty: {
+    "zh-CN": "文件夹“{path}”里没有工作簿（.xlsx），请把各部门的文件放进去",
+    "en-US": "There is no workbook (.xlsx) in “{path}”; put the files of the departments there",
+  },
   unitUnknown: {
     "zh-CN": "数据表中没有单位“{unit}”，现有：{units}",
     "en-US": "There is no unit “{unit}” in the data; there are: {units}",

@@ -6,6 +6,7 @@ import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
 import { grade, type GradeOptions } from "./commands/grade";
+import { merge, type MergeCommandOptions } from "./commands/merge";
 import { template, type TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
 import { HELP } from "./helpTexts";
@@ -84,6 +85,18 @@ export function commandTree(
     .addOption(languages())
     .action(async (name: string | undefined, options: TemplateOptions) => {
       done(await template(name, options, carrier, environment));
+    });
+
+  command(`merge <${say("folder")}>`, say("merge"))
+    .requiredOption(`-o, --output ${file}`, say("mergeOutput"))
+    .option("--keep <first|last|FILE>", say("keep"))
+    .option("--common-scheme", say("commonScheme"))
+    .option("--skip-bad", say("skipBad"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: MergeCommandOptions) => {
+      done(await merge(path, options, carrier, environment));
     });
 
   command("eval", say("evaluate"))

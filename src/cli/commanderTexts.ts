@@ -5,6 +5,7 @@ const CHINESE: readonly (readonly [pattern: RegExp, sentence: string])[] = [
   [/^error: unknown command '(.*)'.*/s, "错误：没有“$1”这个命令，请用 --help 查看"],
   [/^error: unknown option '(.*)'.*/s, "错误：没有“$1”这个选项，请用 --help 查看"],
   [/^error: missing required argument '(.*)'.*/s, "错误：缺少“$1”，请补上"],
+  [/^error: required option '(.*)' not specified.*/s, "错误：缺少选项“$1”，请补上"],
   [
     /^error: too many arguments.*/s,
     "错误：多写了内容（文件名中有空格时请加引号），请用 --help 查看",

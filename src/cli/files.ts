@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { CliError } from "./cliError";
 import type { CliErrorCode } from "./cliMessages";
@@ -22,6 +22,24 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw explained(error, path, "inputMissing");
+  }
+}
+
+/**
+ * The workbooks of a folder by name, in order; temporary files of programs that have one open are left out.
+ *
+ * @throws {CliError} folderNotFound and what forbids to look
+ */
+export async function workbooksIn(folder: string): Promise<{ file: string; path: string }[]> {
+  try {
+    const names = await readdir(folder);
+    return names
+      .filter((name) => /\.(xlsx|xlsm|xls)$/i.test(name) && !/^(~\$|\.)/.test(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((file) => ({ file, path: join(folder, file) }));
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR") throw new CliError("notFolder", { path: folder });
+    throw explained(error, folder, "folderNotFound");
   }
 }
 

@@ -58,6 +58,21 @@ export const HELP = {
     "take weights that a document prints with another total in proportion",
   ),
   list: text("列出全部模板", "list all templates"),
+  folder: text("文件夹", "folder"),
+  merge: text(
+    "合并各部门的文件：按指标编码合成一个工作簿，列出方案改动和数值冲突",
+    "merge the files of departments by indicator code; lists changed schemes and conflicts",
+  ),
+  mergeOutput: text("合并后的工作簿写到哪里", "where to write the merged workbook"),
+  keep: text(
+    "同一单位数值不同时以谁为准：first、last 或文件名",
+    "who is right where files differ about a unit: first, last or a file's name",
+  ),
+  commonScheme: text(
+    "方案被改动的文件按多数文件的方案合并",
+    "merge files with a changed scheme under the scheme of most files",
+  ),
+  skipBad: text("跳过不能合并的文件", "leave out files that cannot be merged"),
   evaluate: text(
     "从标准输入逐行读取函数调用（JSON），逐行打印结果",
     "answer calls of functions, a line of JSON each, from the standard input",

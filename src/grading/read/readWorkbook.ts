@@ -6,7 +6,7 @@ import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
 import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import type { SheetId } from "../format/fields";
-import { plainWord } from "../format/header";
+import { codeFinder } from "./codeFinder";
 import { readData, type ReadData } from "./readData";
 import { readDecisions } from "./readDecisions";
 import { readGrades, type ReadGrades } from "./readGrades";
@@ -14,7 +14,7 @@ import { readIndicators, type ReadIndicators } from "./readIndicators";
 import { readLedger, readVetoes, type ReadLedgerRow } from "./readLedger";
 import { ratedCodes, withRatings } from "./readRatings";
 import { readSettings, type ReadSettings } from "./readSettings";
-import { readTable, type Table } from "./table";
+import { workbookTables } from "./workbookTables";
 
 /** A workbook in the format, read: the scheme, the data in columns, and where everything stands. */
 export interface ReadWorkbook {
@@ -40,8 +40,7 @@ export async function readWorkbook(
   workbook: Workbook,
   findings: Findings,
 ): Promise<ReadWorkbook | undefined> {
-  const sheets = await workbook.cells.list();
-  const sheetOf = findSheets(sheets, findings);
+  const { sheets, sheetOf, block, table } = await workbookTables(workbook, findings);
   for (const id of ["indicators", "grades", "data"] as const) {
     if (!sheetOf.has(id)) {
       const { zh, en } = sheetFormat(id);
@@ -72,7 +71,7 @@ export async function readWorkbook(
   };
   const ratingTable = await table("ratings");
   const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
-  const dataTable = await table("data", codeFinder(scheme));
+  const dataTable = await table("data", codeFinder(scheme.indicators));
   if (!dataTable) return undefined;
   reportHiddenRows(sheetOf, findings);
   const data = readData(dataTable, scheme.indicators, rated, findings);
@@ -98,41 +97,6 @@ export async function readWorkbook(
     sheets,
     sheetOf,
   };
-
-  async function block(id: SheetId): Promise<Block | undefined> {
-    const sheet = sheetOf.get(id);
-    return sheet && workbook.cells.read(sheet.name);
-  }
-
-  async function table(
-    id: SheetId,
-    codeOf?: (header: string) => string | undefined,
-  ): Promise<Table | undefined> {
-    const cells = await block(id);
-    if (!cells) return undefined;
-    const { name } = sheetOf.get(id)!;
-    // The ledgers and ratings of a workbook may be empty; then there is no header to look for.
-    const isEmpty = cells.values.every((row) => row.every((value) => value === null));
-    const isOptional = id !== "indicators" && id !== "grades" && id !== "data";
-    if (isEmpty && isOptional) return undefined;
-    return readTable(cells, name, sheetFormat(id), findings, codeOf);
-  }
-}
-
-function findSheets(sheets: readonly SheetInfo[], findings: Findings): Map<SheetId, SheetInfo> {
-  const found = new Map<SheetId, SheetInfo>();
-  for (const id of SHEET_IDS) {
-    const { zh, en } = sheetFormat(id);
-    const names = [plainWord(zh), plainWord(en), id];
-    const matches = sheets.filter(({ name }) => names.includes(plainWord(name)));
-    if (matches.length > 1) {
-      const [first, second] = matches;
-      const sheet = `${first!.name}、${second!.name}`;
-      findings.add("error", "sheetRepeated", { sheet: second!.name, address: "" }, { sheet });
-    }
-    if (matches[0]) found.set(id, matches[0]);
-  }
-  return found;
 }
 
 /** Hidden and filtered rows count like all others, which surprises people. */
@@ -150,29 +114,3 @@ const NO_CELLS: Block = {
   formulas: [],
   formats: [],
 };
-
-const SHEET_IDS: readonly SheetId[] = [
-  "scheme",
-  "indicators",
-  "grades",
-  "data",
-  "ratings",
-  "ledger",
-  "vetoes",
-  "results",
-];
-
-/** Finds the code that a header stands for: the code itself, the code before a space or line break, or the name. */
-function codeFinder({ indicators }: Scheme): (header: string) => string | undefined {
-  const codes = new Map<string, string>();
-  const names = new Map<string, string | null>();
-  for (const { code, name } of indicators) {
-    codes.set(plainWord(code), code);
-    names.set(plainWord(name), names.has(plainWord(name)) ? null : code);
-  }
-  return (header) => {
-    const word = plainWord(header);
-    const first = plainWord(header.trim().split(/\s/)[0] ?? "");
-    return codes.get(word) ?? names.get(word) ?? codes.get(first);
-  };
-}

@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { GOOD, withCells, fileOf, type Sheets } from "../goodWorkbook";
+import { runCli, temporaryFolder } from "../runCli";
+
+const folder = temporaryFolder();
+
+/** A folder of department files, one or more units of the good workbook in each. */
+async function files(name: string, contents: Readonly<Record<string, Sheets | string>>) {
+  const path = folder.path(name);
+  mkdirSync(path);
+  for (const [file, content] of Object.entries(contents)) {
+    const bytes = typeof content === "string" ? content : await fileOf(content);
+    writeFileSync(join(path, file), bytes);
+  }
+  return path;
+}
+
+/** The good workbook with only these rows of 数据, and no ledgers. */
+function units(...rows: number[]): Sheets {
+  const { 方案, 指标, 等次, 数据 } = GOOD as Required<typeof GOOD>;
+  return {
+    方案: 方案!,
+    指标: 指标!,
+    等次: 等次!,
+    数据: [数据![0]!, ...rows.map((row) => 数据![row]!)],
+  };
+}
+
+it("writes the units of all files, which can then be graded", async () => {
+  const path = await files("fine", {
+    "a.xlsx": units(1, 2),
+    "b.xlsx": units(3),
+    "c.xlsx": units(4, 5),
+  });
+  const target = folder.path("fine.xlsx");
+  const { code, out, err } = await runCli(["merge", path, "-o", target]);
+  expect({ code, out, err }).toEqual({
+    code: 0,
+    out: `3 个文件、5 个单位已合并写入：${target}\n`,
+    err: "",
+  });
+  const graded = await runCli(["grade", target, "--json", "-o", folder.path("fine-结果.xlsx")]);
+  expect(graded.code).toBe(0);
+  expect(JSON.parse(graded.out)).toMatchObject({ units: { length: 5 } });
+});
+
+it("lists changed schemes and conflicts with file and cell, and writes nothing until they are decided", async () => {
+  const path = await files("conflict", {
+    "a.xlsx": units(1, 2),
+    "b.xlsx": withCells(units(3, 1), { "数据!C3": 70 }),
+    "c.xlsx": withCells(units(4), { "指标!D4": 20, "指标!D5": 20 }),
+  });
+  const target = folder.path("conflict.xlsx");
+  const open = await runCli(["merge", path, "-o", target]);
+  expect(open.code).toBe(2);
+  expect(open.out.split("\n")).toEqual([
+    "方案被改动 c.xlsx 指标!D4：K3 权重 应为 25，现为 20",
+    "方案被改动 c.xlsx 指标!D5：K4 权重 应为 15，现为 20",
+    "数值冲突 市一局 K1：a.xlsx 数据!C2 95；b.xlsx 数据!C3 70",
+    "",
+  ]);
+  expect(open.err).toContain("--keep");
+  expect(folder.names()).not.toContain("conflict.xlsx");
+  const decided = await runCli([
+    "merge",
+    path,
+    "-o",
+    target,
+    "--keep",
+    "b.xlsx",
+    "--common-scheme",
+  ]);
+  expect(decided.code).toBe(0);
+  expect(decided.out).toContain("3 个文件、4 个单位已合并写入");
+});
+
+it("names damaged files and skips them only when told so", async () => {
+  const path = await files("bad", {
+    "a.xlsx": units(1, 2),
+    "b.xlsx": "不是工作簿",
+    "~$a.xlsx": "",
+  });
+  const target = folder.path("bad.xlsx");
+  const refused = await runCli(["merge", path, "-o", target, "--locale", "en-US"]);
+  expect(refused.code).toBe(2);
+  expect(refused.out).toMatch(/^Cannot merge b\.xlsx: /);
+  expect(refused.out).not.toContain("~$a.xlsx");
+  const skipped = await runCli(["merge", path, "-o", target, "--skip-bad", "--json"]);
+  expect(skipped.code).toBe(0);
+  expect(JSON.parse(skipped.out)).toMatchObject({
+    merged: ["a.xlsx"],
+    units: 2,
+    bad: [{ file: "b.xlsx" }],
+  });
+});
+
+it.each([
+  { name: "an empty folder", make: async () => files("empty", {}), says: "没有工作簿" },
+  {
+    name: "a folder that is not there",
+    make: async () => folder.path("none"),
+    says: "找不到文件夹",
+  },
+  { name: "a file", make: async () => folder.put("file.xlsx", "x"), says: "不是文件夹" },
+])("says what is wrong with $name", async ({ make, says }) => {
+  const { code, out, err } = await runCli(["merge", await make(), "-o", folder.path("no.xlsx")]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(says);
+});
