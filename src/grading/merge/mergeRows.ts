@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Place } from "../findings/finding";
 import type { TableRow } from "../read/table";
 import type { Part, RowSheet } from "./part";
-import { shown } from "./schemeDifferences";
+import { shown, written } from "./schemeDifferences";
 
 /** A row of a merged sheet with where it comes from. */
 export interface MergedRow {
@@ -51,7 +51,7 @@ export function mergeUnits(parts: readonly Part[], keep: Keep): MergedRows {
   const conflicts: UnitConflict[] = [];
   const repeated: { unit: string; files: string[] }[] = [];
   for (const found of byUnit.values()) {
-    const unit = String(found[0]!.row.value("unit")).trim();
+    const unit = written(found[0]!.row.value("unit"));
     const differences = differencesOf(found, keys);
     const files = [...new Set(found.map(({ file }) => file))];
     if (differences.length === 0) {

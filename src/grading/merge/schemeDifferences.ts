@@ -64,7 +64,7 @@ function tableDifferences(
       return [
         {
           ...other.place(field),
-          what: `${String(row.value(key))} ${headerOf(id, field)}`,
+          what: `${written(row.value(key))} ${headerOf(id, field)}`,
           expected,
           found,
         },
@@ -93,6 +93,12 @@ function settingDifferences(reference: Part, part: Part): SchemeDifference[] {
     const place = part.read.settings.placeOf(key);
     return [{ ...place, what: field?.zh[0] ?? key, expected, found }];
   });
+}
+
+/** A value as it is written in its cell. */
+export function written(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value).trim();
 }
 
 /** A value as people compare it: spaces, width and binary noise make no difference. */
