@@ -1,0 +1,39 @@
+import type { Sentence } from "../../scoring/locale";
+import type { Mapping } from "./mapping";
+import { both } from "./proposal";
+import type { TableProposal } from "./proposeTable";
+import { unitCount } from "./unitCount";
+
+/** What was recognised, in one sentence: units, indicators, weights, and what is missing. */
+export function recognised({ mapping, parts, questions }: TableProposal, rivals: number): Sentence {
+  const units = unitCount(mapping);
+  const { length } = mapping.indicators;
+  const weights = weightWords(mapping);
+  const hasGrades = parts.some(
+    ({ part, reasons }) => part === "grades" && reasons.length > 0,
+  );
+  const asked = questions.length + (rivals > 0 ? 1 : 0);
+  const zh = [
+    `像是考核表：${units} 个单位，${length} 项指标，${weights["zh-CN"]}。`,
+    hasGrades ? "缺少等次标准。" : "",
+    asked > 0 ? `有 ${asked} 个问题要先回答。` : "",
+  ];
+  const en = [
+    `It looks like an assessment: ${units} units, ${length} indicators, ${weights["en-US"]}.`,
+    hasGrades ? " There are no grades." : "",
+    asked > 0 ? ` ${asked} questions are open.` : "",
+  ];
+  return both(zh.join(""), en.join(""));
+}
+
+function weightWords({ indicators, settings }: Mapping): Sentence {
+  if (indicators.every(({ rule }) => rule === "sum")) return both("各项得分相加", "marks added up");
+  const weights = indicators.map(({ weight, classWeights }) =>
+    classWeights ? (Object.values(classWeights)[0] ?? null) : weight,
+  );
+  if (weights.some((weight) => weight === null)) return both("没有权重", "no weights");
+  const sum = Number(weights.reduce<number>((all, weight) => all + weight!, 0).toPrecision(12));
+  if (settings.marking === "points") return both(`满分合计 ${sum} 分`, `full marks of ${sum}`);
+  const percent = sum <= 1.5 ? Number((sum * 100).toPrecision(12)) : sum;
+  return both(`权重合计 ${percent}%`, `weights of ${percent} %`);
+}

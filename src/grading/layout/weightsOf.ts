@@ -1,0 +1,138 @@
+import type { RoleOfColumn } from "./columnRoles";
+import type { FoundTable } from "./findTables";
+import { headerRole, bareHeader } from "./headerWords";
+import { headerWeight } from "./headerWeight";
+import { kindOf, numberOf, textIn } from "./view";
+
+/** Where the weights stand and what kind they are. */
+export interface FoundWeights {
+  readonly from: "row" | "header" | "column";
+  /** points: full marks; "" where the sheet does not say. */
+  readonly kind: "percent" | "points" | "";
+  readonly weights: readonly number[];
+  readonly at: readonly (string | null)[];
+  /** Where units have weights of their own: the columns, and the sets that occur. */
+  readonly columns?: readonly string[];
+  readonly kinds?: readonly string[];
+}
+
+/** The weight of a text such as "10分"; NaN where it has none. */
+export function weightIn(value: Parameters<typeof numberOf>[0]): number {
+  const match = /^(\d+(?:\.\d+)?)\s*分$/.exec(textIn(value));
+  return match ? Number(match[1]) : numberOf(value);
+}
+
+/** The weights of the indicator columns: a row of weights, the headers, or a constant column beside each. */
+export function weightsOf(
+  table: FoundTable,
+  indicators: readonly RoleOfColumn[],
+  roles: readonly RoleOfColumn[],
+  lines: readonly number[],
+): FoundWeights | undefined {
+  if (indicators.length === 0) return undefined;
+  return (
+    inRow(table, indicators) ?? inHeaders(indicators) ?? inColumns(table, indicators, roles, lines)
+  );
+}
+
+function inRow(table: FoundTable, indicators: readonly RoleOfColumn[]): FoundWeights | undefined {
+  const { view } = table;
+  const candidates = table.weightRows.flatMap((row) => {
+    const weights = indicators.map(({ column }) => weightIn(view.value(row, column)));
+    if (weights.some(Number.isNaN)) return [];
+    let label = "";
+    for (let at = table.firstColumn; at <= table.lastColumn && label === ""; at++) {
+      if (kindOf(view.value(row, at)) === "text") label = bareHeader(textIn(view.value(row, at)));
+    }
+    const isWeight = /权重|比重|占比|weight/.test(label);
+    const texts = indicators.map(({ column }) => textIn(view.value(row, column)));
+    const kind = isWeight ? ("percent" as const) : ("points" as const);
+    const at = indicators.map(({ column }) => view.address(row, column));
+    return [
+      {
+        from: "row" as const,
+        kind: texts.every((t) => /分$/.test(t)) ? ("points" as const) : kind,
+        weights,
+        at,
+      },
+    ];
+  });
+  return candidates.find(({ kind }) => kind === "percent") ?? candidates[0];
+}
+
+function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefined {
+  const own = indicators.map(({ header }) => headerWeight(header.leaf));
+  const none = indicators.map(() => null);
+  const group = indicators.map(({ header }) => headerWeight(header.groups.at(-1) ?? ""));
+  const isOwn = own.every((each) => each !== undefined);
+  const isGroup = group.every((each) => each !== undefined);
+  if (isOwn) {
+    const weights = own.map((each) => each!.value);
+    const kind = own[0]!.kind;
+    const sameKind = own.every((each) => each!.kind === kind) ? kind : "";
+    if (isGroup && sumsTo100(within(indicators, weights))) {
+      // Weights of 100 % within each group: the weight in all is that of the group times its own.
+      const inAll = weights.map((weight, index) =>
+        Number(((weight * group[index]!.value) / 100).toPrecision(15)),
+      );
+      return { from: "header", kind: sameKind, weights: inAll, at: none };
+    }
+    return { from: "header", kind: sameKind, weights, at: none };
+  }
+  const names = indicators.map(({ header }) => header.groups.at(-1) ?? "");
+  if (isGroup && new Set(names).size === names.length) {
+    return {
+      from: "header",
+      kind: group[0]!.kind,
+      weights: group.map((each) => each!.value),
+      at: none,
+    };
+  }
+  return undefined;
+}
+
+function within(indicators: readonly RoleOfColumn[], weights: readonly number[]): number[] {
+  const sums = new Map<string, number>();
+  indicators.forEach(({ header }, index) => {
+    const key = header.groups.join("/");
+    sums.set(key, (sums.get(key) ?? 0) + weights[index]!);
+  });
+  return sums.size > 1 ? [...sums.values()] : [];
+}
+
+function sumsTo100(sums: readonly number[]): boolean {
+  return sums.length > 0 && sums.every((sum) => Math.abs(sum - 100) < 1e-9);
+}
+
+/** A column of weights behind each indicator: quality, quality_p. */
+function inColumns(
+  { view }: FoundTable,
+  indicators: readonly RoleOfColumn[],
+  roles: readonly RoleOfColumn[],
+  lines: readonly number[],
+): FoundWeights | undefined {
+  const weights: number[] = [];
+  const at: string[] = [];
+  const columns: number[] = [];
+  let isConstant = true;
+  for (const { column } of indicators) {
+    const beside = roles.find((each) => each.column === column + 1 && each.role === "weightOf");
+    if (!beside || headerRole(beside.header.leaf) !== "weight") return undefined;
+    if (beside.facts.numbers < lines.length) return undefined;
+    isConstant &&= beside.facts.lowest === beside.facts.highest;
+    columns.push(beside.column);
+    weights.push(numberOf(view.value(lines[0]!, beside.column)));
+    at.push(view.address(lines[0]!, beside.column));
+  }
+  const found = { from: "column", kind: "percent", weights, at } as const;
+  if (isConstant) return found;
+  const kinds = new Set(
+    lines.map((row) => columns.map((column) => numberOf(view.value(row, column))).join("/")),
+  );
+  return {
+    ...found,
+    at: at.map(() => null),
+    columns: columns.map((column) => view.columnName(column)),
+    kinds: [...kinds],
+  };
+}
