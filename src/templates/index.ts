@@ -3,6 +3,7 @@ import { text } from "./build/text";
 import { civilServant } from "./civilServant/civilServant";
 import { civilServant360 } from "./civilServant360/civilServant360";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
+import { fiscalSelfEvaluation } from "./fiscalSelfEvaluation/fiscalSelfEvaluation";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
 import { pointsLedger } from "./pointsLedger/pointsLedger";
 import { regionalDevelopment } from "./regionalDevelopment/regionalDevelopment";
@@ -28,4 +29,5 @@ export const TEMPLATES: readonly Template[] = [
     documents: ["S15"],
     sheets: kpiScheme,
   },
+  fiscalSelfEvaluation,
 ];
