@@ -1,3 +1,4 @@
+import { sheetFormat } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
@@ -150,7 +151,8 @@ export function decisionSheet(
 ): SheetSpec {
   return tableSheet(
     {
-      name: sheetName("results", locale),
+      // Grading writes its results under this name in every language, in place of this sheet.
+      name: sheetFormat("results").zh,
       title: text("建议等次与审定等次", "Suggested and decided grades"),
       note: text(
         "评分后自动写入建议等次；审定等次、理由、文号由领导小组填写，重新评分时保留。",

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CellValue } from "../../src/workbook/cell";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { recalculate } from "./libreOffice";
+
+/** A cell whose formula LibreOffice answers otherwise than the value we keep for it. */
+export interface FormulaDifference {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly ours: CellValue;
+  readonly theirs: CellValue;
+}
+
+export interface FormulaComparison {
+  readonly formulas: number;
+  readonly found: readonly FormulaDifference[];
+}
+
+function isSame(ours: CellValue, theirs: CellValue): boolean {
+  if (typeof ours === "number" && typeof theirs === "number") {
+    return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
+  }
+  return (ours === "" ? null : ours) === (theirs === "" ? null : theirs);
+}
+
+/** Every formula of the files, calculated anew, against the value that stands in its cell; one answer a file. */
+export async function formulaDifferences(
+  files: readonly Uint8Array[],
+): Promise<FormulaComparison[]> {
+  const folder = mkdtempSync(join(tmpdir(), "hengji-formulas-"));
+  const paths = files.map((bytes, index) => {
+    const path = join(folder, `${index}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const answers = await recalculate(paths);
+  rmSync(folder, { recursive: true });
+  return Promise.all(
+    files.map((bytes, index) => compare(bytes, new Uint8Array(readFileSync(answers[index]!)))),
+  );
+}
+
+async function compare(original: Uint8Array, recalculated: Uint8Array): Promise<FormulaComparison> {
+  const [before, after] = [openXlsx(original), openXlsx(recalculated)];
+  const found: FormulaDifference[] = [];
+  let formulas = 0;
+  for (const { name } of await before.cells.list()) {
+    const { values, formulas: written } = await before.cells.read(name);
+    const answer = await after.cells.read(name);
+    written.forEach((cells, row) =>
+      cells.forEach((formula, column) => {
+        if (formula === null) return;
+        formulas++;
+        const ours = values[row]![column]!;
+        const theirs = answer.values[row]?.[column] ?? null;
+        const cell = `R${row + 1}C${column + 1}`;
+        if (!isSame(ours, theirs)) found.push({ sheet: name, cell, formula, ours, theirs });
+      }),
+    );
+  }
+  return { formulas, found };
+}
