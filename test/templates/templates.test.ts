@@ -135,9 +135,9 @@ describe.each(TEMPLATES)("$id", (template) => {
   it("is named with a purpose and its documents", () => {
     expect(template.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$|^ballot$/);
     expect(template.purpose["zh-CN"].length).toBeGreaterThan(15);
-    expect(template.documents.every((document) => /^S(0[1-9]|1\d|2[01])$/.test(document))).toBe(
-      true,
-    );
+    for (const document of template.documents) {
+      expect(document).toMatch(/^S(0[1-9]|1\d|2[01])$|〔\d{4}〕/);
+    }
   });
 });
 

@@ -26,7 +26,7 @@ export const civilServant: Template = {
     "人事部门对行政人员做年度考核：岗位目标、中期和终期评估、平时考核，优秀名额不超过 20%",
     "For personnel offices: goals by post, mid-term and final review, routine marks, at most 20 % excellent",
   ),
-  documents: ["S12", "S10"],
+  documents: ["S12"],
   sheets,
 };
 

@@ -26,7 +26,7 @@ export const civilServant360: Template = {
     "人事部门组织 360 度测评：自评、上级、同事打分，去高去低，个人评分保密，部门一并考核",
     "For personnel offices: ratings by oneself, superiors and peers, trimmed and anonymous, with the departments",
   ),
-  documents: ["S14"],
+  documents: ["S14", "S10"],
   sheets,
 };
 

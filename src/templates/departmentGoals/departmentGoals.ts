@@ -16,6 +16,7 @@ import { text } from "../build/text";
 import type { Template, TemplateOptions } from "../template";
 import { compositionSheet } from "./compositionSheet";
 import { ANSWERS, INDICATORS, LEDGER, VETOES } from "./departmentGoalsData";
+import { librarySheet } from "./librarySheet";
 import { dataSheet, evaluationsSheet, goalsSheet } from "./departmentGoalsSheets";
 
 const TITLE = text("市县直属部门目标考核", "Goals of departments");
@@ -28,7 +29,7 @@ export const departmentGoals: Template = {
     "考核办对直属部门做目标考核：共性目标、职能业务目标、临时交办，加上群众、领导、部门评价",
     "For the assessment office: common, functional and assigned goals of departments, with four evaluations",
   ),
-  documents: ["S21", "S02"],
+  documents: ["S21", "S02", "S06", "S08", "S09", "S16", "S17", "S18", "S19", "S20"],
   sheets,
 };
 
@@ -68,6 +69,7 @@ function sheets({ locale }: TemplateOptions): SheetSpec[] {
     compositionSheet(voteValueRow, locale),
     ledgerSheet(LEDGER, locale),
     vetoesSheet(VETOES, locale),
+    librarySheet(locale),
   ];
 }
 
@@ -103,6 +105,10 @@ const STEPS = [
   text(
     "年初：在“业务目标”表填各部门的目标值和下达依据。年中交办的任务记在临时交办两项。",
     "In January: enter the targets and their basis in the sheet Functional goals. Tasks assigned later have two indicators.",
+  ),
+  text(
+    "选指标：“指标参考”表列出各类部门可选用的指标；难度不同的部门，可在数据表增加“难度系数”列。",
+    "Choosing: the sheet Indicator library lists indicators for kinds of departments; a column of difficulty may be added to the data.",
   ),
   text(
     "年末：填完成值和考核组打分；“评分”表填群众评议得票，领导、相关部门、上级主管部门的评分。",

@@ -26,7 +26,7 @@ export const regionalDevelopment: Template = {
     "上级政府对各地区做发展考核：九个领域 25 项统计指标，同类地区比较",
     "For a higher government: 25 statistical indicators in nine areas, compared within classes of regions",
   ),
-  documents: ["S04", "S06"],
+  documents: ["S04"],
   sheets,
 };
 
