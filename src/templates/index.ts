@@ -1,4 +1,5 @@
 import { annualDepartment } from "./annualDepartment/annualDepartment";
+import { ballot } from "./ballot/ballot";
 import { text } from "./build/text";
 import { civilServant } from "./civilServant/civilServant";
 import { civilServant360 } from "./civilServant360/civilServant360";
@@ -29,5 +30,6 @@ export const TEMPLATES: readonly Template[] = [
     documents: ["S15"],
     sheets: kpiScheme,
   },
+  ballot,
   fiscalSelfEvaluation,
 ];

@@ -1,5 +1,5 @@
 import type { Locale } from "../../scoring/locale";
-import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { Conditional, SheetSpec } from "../../workbook/sheetSpec";
 import { column, sheetName, type TemplateColumn } from "./column";
 import type { TemplateRow } from "./standardSheets";
 import { tableSheet } from "./tableSheet";
@@ -17,6 +17,9 @@ export interface TemplateRatings {
   readonly votes?: readonly Text[];
   readonly rows: readonly TemplateRow[];
   readonly spare?: number;
+  readonly conditionals?: readonly Conditional[];
+  /** Where counts are formulas. */
+  readonly isProtected?: boolean;
 }
 
 const MOST_VOTES = 100_000;
@@ -56,6 +59,8 @@ export function ratingsSheet(table: TemplateRatings, locale: Locale): SheetSpec 
       columns,
       rows,
       spare,
+      conditionals: table.conditionals ?? [],
+      isProtected: table.isProtected ?? false,
       frozenColumns: 1,
       orientation: votes.length > 0 ? "landscape" : "portrait",
     },
