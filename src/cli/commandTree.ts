@@ -5,7 +5,9 @@ import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
+import { fix, type FixOptions } from "./commands/fix";
 import { grade, type GradeOptions } from "./commands/grade";
+import { layoutOptions } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { template, type TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
@@ -46,7 +48,7 @@ export function commandTree(
     new Option("--locale <zh-CN|en-US>", say("locale")).choices(["zh-CN", "en-US"]).default(locale);
   program.helpOption("-h, --help", say("help"));
 
-  command(`grade ${file}`, say("grade"))
+  layoutOptions(command(`grade ${file}`, say("grade")), locale)
     .option(`-o, --output ${file}`, say("gradeOutput"))
     .addOption(
       new Option("--formulas <values|native|hengji>", say("formulas"))
@@ -65,9 +67,14 @@ export function commandTree(
 
   command(`check ${file}`, say("check"))
     .option("--json", say("json"))
+    .option("--fix", say("fix"))
+    .option(`-o, --output ${file}`, say("fixOutput"))
+    .option("--yes", say("yes"))
+    .option("--replace", say("replace"))
     .addOption(languages())
-    .action(async (path: string, options: CheckOptions) => {
-      done(await check(path, options, carrier, environment));
+    .action(async (path: string, options: CheckOptions & FixOptions & { fix?: boolean }) => {
+      const command = options.fix ? fix : check;
+      done(await command(path, options, carrier, environment));
     });
 
   command(`explain ${file} <${say("unit")}>`, say("explain"))

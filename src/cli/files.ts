@@ -45,9 +45,19 @@ export async function workbooksIn(folder: string): Promise<{ file: string; path:
 
 /** The file beside the input that results go to: 名称-结果.xlsx. */
 export function resultPath(input: string): string {
+  return besideInput(input, "结果");
+}
+
+/** The file beside the input that fixes go to: 名称-修正.xlsx. */
+export function fixedPath(input: string): string {
+  return besideInput(input, "修正");
+}
+
+function besideInput(input: string, word: string): string {
   const extension = extname(input);
   const isMacro = extension.toLowerCase() === ".xlsm";
-  return join(dirname(input), `${basename(input, extension)}-结果${isMacro ? extension : ".xlsx"}`);
+  const name = `${basename(input, extension)}-${word}${isMacro ? extension : ".xlsx"}`;
+  return join(dirname(input), name);
 }
 
 /**

@@ -47,6 +47,15 @@ export const HELP = {
   ),
   dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
   check: text("只检查，不评分，不写文件", "only check; nothing is graded or written"),
+  fix: text(
+    "列出可以放心修正的单元格（文本数字、名称空格）；加 --yes 才写入新文件",
+    "show the cells that can safely be fixed (text numbers, spaces); written only with --yes",
+  ),
+  fixOutput: text(
+    "修正写到哪里，默认 文件名-修正.xlsx",
+    "where fixes go, FILE-修正.xlsx by default",
+  ),
+  yes: text("确认写入修正", "write the fixes"),
   explain: text(
     "逐步说明一个单位的得分和等次",
     "explain the score and grade of a unit step by step",

@@ -3,9 +3,14 @@ import { ScoreError } from "../scoring/errors";
 import { fingerprint } from "../scoring/fingerprint";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
+import { checkBalance } from "./checks/checkBalance";
+import { checkColumns } from "./checks/checkColumns";
 import { checkData } from "./checks/checkData";
+import { checkFormulas } from "./checks/checkFormulas";
+import { checkIndicators } from "./checks/checkIndicators";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
+import { checkUnits } from "./checks/checkUnits";
 import { Findings, type Finding } from "./findings/finding";
 import { readWorkbook, type ReadWorkbook } from "./read/readWorkbook";
 import { hengjiFormulas } from "./hengji/hengjiFormulas";
@@ -41,6 +46,7 @@ export async function prepareGrading(
   if (!read) return { findings: findings.list, grading: undefined };
   checkScheme(read, findings);
   const incomplete = checkData(read, findings);
+  await advise(workbook, read, findings);
   const isStopped = findings.list.some(
     ({ level, code }) => level === "error" && !(options.isDraft && DRAFTABLE.has(code)),
   );
@@ -60,6 +66,15 @@ export async function prepareGrading(
     findings: findings.list,
   };
   return { findings: findings.list, grading };
+}
+
+/** What is worth a look although nothing is wrong with it. */
+async function advise(workbook: Workbook, read: ReadWorkbook, findings: Findings): Promise<void> {
+  checkIndicators(read, findings);
+  checkUnits(read, findings);
+  checkColumns(read, findings);
+  await checkFormulas(workbook, read, findings);
+  if (!findings.hasErrors) checkBalance(read, findings);
 }
 
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */

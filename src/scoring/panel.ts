@@ -6,7 +6,7 @@ import { trimmedMean } from "./trimmedMean";
 import { weightCheck } from "./weightCheck";
 
 /** A mean of fewer ratings would give single marks away. */
-const ANONYMITY_FLOOR = 3;
+export const ANONYMITY_FLOOR = 3;
 
 export interface PanelOptions {
   /** One weight a source, totalling 1 or 100; equal unless given. */

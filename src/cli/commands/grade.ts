@@ -1,14 +1,16 @@
-import { gradingSheets, prepareGrading } from "../../grading/gradeWorkbook";
+import { gradingSheets, type Preparation } from "../../grading/gradeWorkbook";
 import type { FormulaMode, Grading } from "../../grading/results/grading";
 import type { Finding } from "../../grading/findings/finding";
 import type { Locale } from "../../scoring/locale";
 import type { Carrier, FileWorkbook } from "../carrier";
 import { checkOutput, readInput, resultPath, writeOutput } from "../files";
 import { isMistake } from "../mistake";
+import { prepareFile, type LayoutOptions } from "./prepareFile";
+import { propose } from "./propose";
 import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
 import { resultsJson } from "../resultsJson";
 
-export interface GradeOptions {
+export interface GradeOptions extends LayoutOptions {
   readonly output?: string;
   readonly formulas: FormulaMode;
   readonly draft?: boolean;
@@ -35,7 +37,9 @@ export async function grade(
   try {
     const workbook = carrier.open(await readInput(file));
     const isDraft = options.draft ?? false;
-    const { findings, grading } = await prepareGrading(workbook, { isDraft });
+    if (options.propose) return await propose(workbook, options, output);
+    const { findings, grading, notes }: Preparation & { notes?: readonly string[] } =
+      await prepareFile(workbook, options, isDraft);
     const target = options.output ?? resultPath(file);
     if (grading) await write(workbook, grading, target, options);
     print(
@@ -43,6 +47,7 @@ export async function grade(
       findings.map((finding) => findingJson(finding, locale)),
     );
     if (grading) return report(grading, target, options, output);
+    for (const note of notes ?? []) output.err(note);
     return refuse(findings, locale, output);
   } catch (error) {
     if (isMistake(error)) print(undefined, [mistakeJson(error, locale)]);

@@ -2,6 +2,7 @@ import type { Appraisal } from "../../scoring/appraise/appraise";
 import { decisionProblems } from "../../scoring/decision";
 import { ScoreError } from "../../scoring/errors";
 import { Status } from "../../scoring/appraise/status";
+import { Place } from "../../scoring/quota";
 import { numberOfTicks } from "../../scoring/round";
 import type { ReadWorkbook } from "../read/readWorkbook";
 import type { Findings } from "../findings/finding";
@@ -21,6 +22,7 @@ export function checkResults(read: ReadWorkbook, appraisal: Appraisal, findings:
   }
   checkQuotas(read, appraisal, findings);
   checkLines(read, appraisal, findings);
+  checkQuotaLines(read, appraisal, findings);
   checkDecisions(read, appraisal, findings);
 }
 
@@ -89,6 +91,31 @@ function checkDecisions(
       // The old 结果 sheet is replaced, so the unit's own row is where to look.
       const place = sheet === "" ? read.data.placeOf(index, "unit") : { sheet, address: "" };
       findings.addError(error, place, "warning");
+    }
+  }
+}
+
+/** Units that missed a place by less than 0.1: what rounding or one late value could turn round. */
+function checkQuotaLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+  const { scheme, columns, score, quotaLines, placeOf } = appraisal;
+  const { decimals } = scheme.settings;
+  const scores = score.map((ticks) => numberOfTicks(ticks, decimals));
+  for (const { tier, group } of quotaLines) {
+    const units = [...scores.keys()].filter(
+      (unit) => group < 0 || (columns.classes?.[unit] ?? 0) === group,
+    );
+    const won = units.filter((unit) => placeOf(unit, tier) === Place.won);
+    if (won.length === 0) continue;
+    const line = Math.min(...won.map((unit) => scores[unit]!));
+    for (const unit of units) {
+      const isNear = placeOf(unit, tier) === Place.over && line - scores[unit]! < NEAR - 1e-9;
+      if (!isNear) continue;
+      findings.add("info", "nearQuota", read.data.placeOf(unit, "unit"), {
+        unit: read.data.units[unit]!,
+        score: scores[unit]!.toFixed(decimals),
+        tier: scheme.bands[tier]!.name,
+        line: line.toFixed(decimals),
+      });
     }
   }
 }

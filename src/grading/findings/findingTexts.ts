@@ -250,6 +250,89 @@ export const FINDINGS = {
     "zh-CN": "没有一个单位的数据齐全，无法预评分，请先补报数据",
     "en-US": "No unit has complete data, so not even a draft can be graded; report the data first",
   },
+  formulaOverwritten: {
+    "zh-CN": "这一列其他单元格都是公式，这里却是数值，可能被粘贴覆盖，请核对",
+    "en-US":
+      "The other cells of this column are formulas and this one is a value; it may have been pasted over",
+  },
+  formulaShifted: {
+    "zh-CN": "公式“{formula}”与这一列其他公式的写法不同（其他行为“{usual}”），可能引用错位，请核对",
+    "en-US":
+      "The formula “{formula}” differs from the others of its column (“{usual}”); its references may have shifted",
+  },
+  mergedData: {
+    "zh-CN": "数据区有合并单元格，只有左上角的值会被读取，请取消合并并填满",
+    "en-US":
+      "Cells are merged inside the data and only the top left one is read; unmerge and fill them",
+  },
+  unitsAlike: {
+    "zh-CN": "单位“{unit}”与 {other} 的“{name}”几乎相同，请确认不是同一个单位",
+    "en-US":
+      "The unit “{unit}” is almost the same as “{name}” at {other}; make sure that they are two",
+  },
+  constantColumn: {
+    "zh-CN": "“{indicator}”各单位的值都是 {value}，起不到区分作用，请确认",
+    "en-US": "All units have {value} for “{indicator}”, which tells nobody apart; please confirm",
+  },
+  mixedScales: {
+    "zh-CN":
+      "“{indicator}”里有的得分不超过 1（如 {value}），其他都在 10 以上，可能把 90% 当成了 90 分，请核对",
+    "en-US":
+      "Some marks of “{indicator}” are at most 1 (such as {value}) while the others are above 10; a share may stand for a mark",
+  },
+  outlier: {
+    "zh-CN":
+      "“{indicator}”中 {unit} 的值 {value} 与其他单位相差悬殊，会左右比较计分，请核实（不会自动修改）",
+    "en-US":
+      "The value {value} of {unit} for “{indicator}” is far from the others and dominates a comparison; please verify (nothing is changed)",
+  },
+  cutWithoutReason: {
+    "zh-CN": "{unit}的“{indicator}”自报 {reported}、核定 {value}，没有写核减原因，请补充",
+    "en-US":
+      "{unit} reported {reported} for “{indicator}” and {value} was confirmed, without a reason of the cut; add it",
+  },
+  nameMissing: {
+    "zh-CN": "指标“{code}”没有名称，请补上，让被考核单位看得明白",
+    "en-US": "Indicator “{code}” has no name; add one that the assessed units understand",
+  },
+  nameRepeated: {
+    "zh-CN": "指标“{name}”与“{other}”同名，可能重复考核，请合并或改名",
+    "en-US": "The indicators “{name}” and “{other}” have the same name; merge or rename them",
+  },
+  economyOverHalf: {
+    "zh-CN": "经济类指标占权重的 {share}，超过一半：{names}。建议增加民生、环境、公共服务类指标",
+    "en-US":
+      "Economic indicators hold {share} of the weight, more than half: {names}. Consider people's livelihood, environment and public services",
+  },
+  noProcess: {
+    "zh-CN": "没有“过程”类指标，只看结果不看过程，建议增加",
+    "en-US": "No indicator looks at the process, only at results; consider adding one",
+  },
+  noPublic: {
+    "zh-CN": "没有公众满意度类指标，建议增加群众评议或满意度调查",
+    "en-US": "No indicator asks the public; consider a survey of satisfaction",
+  },
+  oneNature: {
+    "zh-CN": "指标全部是{nature}，建议定量与定性结合",
+    "en-US": "All indicators are {nature}; consider a mix of quantitative and qualitative ones",
+  },
+  dimensionHeavy: {
+    "zh-CN": "“{name}”占权重的 {share}，比重过大，请确认",
+    "en-US": "“{name}” holds {share} of the weight, which is a lot; please confirm",
+  },
+  nearQuota: {
+    "zh-CN": "{unit}的 {score} 分距“{tier}”名额线 {line} 分不到 0.1 分，请复核",
+    "en-US": "{unit} has {score}, within 0.1 of the quota line {line} of “{tier}”; please review",
+  },
+  fewRatings: {
+    "zh-CN": "{unit}的“{indicator}”来自“{source}”的评分只有 {count} 个，不足 3 个，均值不对外显示",
+    "en-US":
+      "{unit} has only {count} ratings from “{source}” for “{indicator}”; a mean of fewer than 3 is not shown",
+  },
+  sameRatings: {
+    "zh-CN": "评委“{rater}”给所有单位的分数都是 {mark}，请确认评分有效",
+    "en-US": "The rater “{rater}” gave {mark} to every unit; make sure that the ratings are valid",
+  },
 } as const satisfies Record<string, Sentence>;
 
 export type FindingCode = keyof typeof FINDINGS;

@@ -6,6 +6,7 @@ import { Findings, type Place } from "../findings/finding";
 import { readPlain, readText } from "./cells";
 import type { ReadData } from "./readData";
 import { unitOf } from "./readLedger";
+import { noteRatings } from "./ratingNotes";
 import { keyOf, type Table, type TableRow } from "./table";
 
 /** All ratings of one unit on one indicator, by source. */
@@ -33,6 +34,7 @@ export function withRatings(
   findings: Findings,
 ): Columns {
   const rated = collect(table, data, scheme, findings);
+  noteRatings(table, scheme, findings);
   const { weights, trim, missing } = scheme.settings.panel;
   const values = data.columns.values.map((column) => ({
     values: column.values.slice(),

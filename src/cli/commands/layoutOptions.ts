@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import type { Locale, Sentence } from "../../scoring/locale";
+
+const TEXTS = {
+  propose: {
+    "zh-CN": "不评分，只识别不是本格式的表，打印识别结果和问题（JSON）",
+    "en-US":
+      "grade nothing; recognise a sheet that is not in the format and print what was found and asked (JSON)",
+  },
+  table: {
+    "zh-CN": "与 --propose 同用：指定要识别的表，如 “表1!B2”",
+    "en-US": "with --propose: the table that is meant, e.g. “Sheet1!B2”",
+  },
+  mapping: {
+    "zh-CN": "按识别结果（回答好问题的 JSON 文件）评分",
+    "en-US": "grade by what was recognised: the JSON file with its questions answered",
+  },
+  accept: {
+    "zh-CN": "识别有把握、没有问题时直接按建议评分",
+    "en-US": "grade as proposed where nothing is left to ask",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The options of `grade` for sheets that are not in the format. */
+export function layoutOptions(command: Command, locale: Locale): Command {
+  const file = locale === "zh-CN" ? "文件" : "file";
+  return command
+    .option("--propose", TEXTS.propose[locale])
+    .option("--table <sheet!cell>", TEXTS.table[locale])
+    .option(`--mapping <${file}>`, TEXTS.mapping[locale])
+    .option("--accept", TEXTS.accept[locale]);
+}

@@ -1,0 +1,20 @@
+import type { Findings } from "../findings/finding";
+import { plainWord } from "../format/header";
+import type { ReadWorkbook } from "../read/readWorkbook";
+
+/** Indicators that people cannot tell apart or understand (S02): without a name, or with the same name. */
+export function checkIndicators({ scheme, indicators }: ReadWorkbook, findings: Findings): void {
+  const seen = new Map<string, string>();
+  scheme.indicators.forEach(({ code, name, groups }, index) => {
+    const place = indicators.placeOf(index, "name");
+    if (name === code && !/\p{Script=Han}/u.test(name)) {
+      findings.add("info", "nameMissing", place, { code });
+      return;
+    }
+    // The same item may stand under different groups on purpose (进度 of two projects).
+    const key = [...groups.map((group) => group.name), name].map(plainWord).join("/");
+    const other = seen.get(key);
+    if (other !== undefined) findings.add("warning", "nameRepeated", place, { name, other });
+    seen.set(key, code);
+  });
+}
