@@ -62,7 +62,8 @@ const PARTS: Readonly<Record<string, Test>> = {
   classOf: recordOf(isText),
   settings: shape({
     marking: oneOf(["percent", "points"]),
-    decimals: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10,
+    decimals: (value) =>
+      Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10,
     missing: oneOf(["refuse", "reweight", "zero", "mean", "full"]),
     ties: oneOf(["competition", "dense", "average"]),
     weightTotal: oneOf(["strict", "scale"]),

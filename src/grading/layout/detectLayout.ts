@@ -26,10 +26,9 @@ export function detectLayout(
 ): Proposal {
   const visible = sheets.filter(({ info }) => !info.isHidden && info.rows > 0);
   const forms = proposeForms(visible);
-  const all = [
-    ...(forms ? [forms] : []),
-    ...visible.flatMap((cells) => tablesOf(cells)),
-  ].sort((a, b) => b.score - a.score);
+  const all = [...(forms ? [forms] : []), ...visible.flatMap((cells) => tablesOf(cells))].sort(
+    (a, b) => b.score - a.score,
+  );
   const best = table === undefined ? all[0] : all.find((each) => each.table === table);
   const tables = all.map(({ table: name, mapping, score }) => ({
     table: name,
@@ -79,6 +78,7 @@ function tablesOf(cells: SheetCells): TableProposal[] {
   const { area } = cells.block;
   if (area.rows > MOST_TURNED || area.columns > MOST_TURNED) return wide;
   const turned = findTables(viewOf(cells, true)).flatMap((found) => proposeTable(found) ?? []);
-  const best = (all: readonly TableProposal[]): number => Math.max(0, ...all.map(({ score }) => score));
+  const best = (all: readonly TableProposal[]): number =>
+    Math.max(0, ...all.map(({ score }) => score));
   return best(turned) > best(wide) ? turned : wide;
 }

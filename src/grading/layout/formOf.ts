@@ -134,7 +134,8 @@ function nameOf(view: View, header: number): MappedField {
       const label = bareHeader(textIn(view.value(row, column)));
       if (!NAMED.test(label)) continue;
       const name = textIn(view.value(row, column + 1));
-      if (name !== "") return { at: view.address(row, column + 1), header: textIn(view.value(row, column)) };
+      if (name !== "")
+        return { at: view.address(row, column + 1), header: textIn(view.value(row, column)) };
     }
   }
   return { at: "", header: "" };

@@ -15,15 +15,30 @@ export type ParsedMapping =
 export function parseMapping(text: string): ParsedMapping {
   const document = parsed(text);
   if (!isRecord(document)) {
-    return failed([both("这不是 JSON 对象，请用 --propose 重新生成", "This is no JSON object; make it anew with --propose")]);
+    return failed([
+      both(
+        "这不是 JSON 对象，请用 --propose 重新生成",
+        "This is no JSON object; make it anew with --propose",
+      ),
+    ]);
   }
   const { questions, mapping } = document;
   if (mapping === null) {
-    return failed([both("没有认出考核表，无法评分，请改用模板", "No assessment was recognised; start from a template")]);
+    return failed([
+      both(
+        "没有认出考核表，无法评分，请改用模板",
+        "No assessment was recognised; start from a template",
+      ),
+    ]);
   }
   if (!("questions" in document)) return checked(mapping ?? document);
   if (!isQuestions(questions)) {
-    return failed([both("questions 的写法不对，请用 --propose 重新生成", "The questions are not as --propose wrote them; make them anew")]);
+    return failed([
+      both(
+        "questions 的写法不对，请用 --propose 重新生成",
+        "The questions are not as --propose wrote them; make them anew",
+      ),
+    ]);
   }
   const own = checkMapping(mapping);
   if (own.length > 0) return failed(own);
@@ -65,12 +80,15 @@ function isQuestions(value: unknown): value is readonly Question[] {
         (each["answer"] === null || typeof each["answer"] === "string") &&
         Array.isArray(each["options"]) &&
         each["options"].every(
-          (option) => isRecord(option) && typeof option["id"] === "string" && isRecord(option["set"]),
+          (option) =>
+            isRecord(option) && typeof option["id"] === "string" && isRecord(option["set"]),
         ),
     )
   );
 }
 
 function isSentence(value: unknown): boolean {
-  return isRecord(value) && typeof value["zh-CN"] === "string" && typeof value["en-US"] === "string";
+  return (
+    isRecord(value) && typeof value["zh-CN"] === "string" && typeof value["en-US"] === "string"
+  );
 }

@@ -99,7 +99,10 @@ function formParts(forms: readonly UnitForm[], mapping: Mapping, kinds: readonly
       value: `${forms.length}`,
       confidence: 0.9,
       reasons: [
-        both(`${forms.length} 张表的格式相同，一张表一个单位（人）`, `${forms.length} sheets have one form, a unit each`),
+        both(
+          `${forms.length} 张表的格式相同，一张表一个单位（人）`,
+          `${forms.length} sheets have one form, a unit each`,
+        ),
         named.at === ""
           ? both("名称取工作表名", "named by the sheet")
           : both(`名称在 ${named.at}`, `named in ${named.at}`),
@@ -109,7 +112,12 @@ function formParts(forms: readonly UnitForm[], mapping: Mapping, kinds: readonly
       part: "indicators",
       value: mapping.indicators.map(({ name }) => name).join("、"),
       confidence: 0.9,
-      reasons: [both(`第 ${mapping.from}–${mapping.to} 行，权重在旁边一列`, `rows ${mapping.from}–${mapping.to}, weights beside`)],
+      reasons: [
+        both(
+          `第 ${mapping.from}–${mapping.to} 行，权重在旁边一列`,
+          `rows ${mapping.from}–${mapping.to}, weights beside`,
+        ),
+      ],
     },
     { part: "class", value: kinds.join("、"), confidence: 0.8, reasons: [] },
   ];

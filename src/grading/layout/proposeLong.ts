@@ -90,7 +90,12 @@ export function proposeLong(table: FoundTable): TableProposal | undefined {
         part: "form",
         value: "long",
         confidence: 0.9,
-        reasons: [both(`${units} 个单位 × ${items.size} 项指标，一行一个得分`, `${units} units × ${items.size} indicators, a mark a row`)],
+        reasons: [
+          both(
+            `${units} 个单位 × ${items.size} 项指标，一行一个得分`,
+            `${units} units × ${items.size} indicators, a mark a row`,
+          ),
+        ],
       },
     ],
     questions,

@@ -9,9 +9,7 @@ export function recognised({ mapping, parts, questions }: TableProposal, rivals:
   const units = unitCount(mapping);
   const { length } = mapping.indicators;
   const weights = weightWords(mapping);
-  const hasGrades = parts.some(
-    ({ part, reasons }) => part === "grades" && reasons.length > 0,
-  );
+  const hasGrades = parts.some(({ part, reasons }) => part === "grades" && reasons.length > 0);
   const asked = questions.length + (rivals > 0 ? 1 : 0);
   const zh = [
     `像是考核表：${units} 个单位，${length} 项指标，${weights["zh-CN"]}。`,
