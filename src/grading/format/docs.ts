@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { findingTable } from "../findings/findingTable";
 import { formatTables } from "./formatTables";
 
-const PAGE = "docs/format.md";
-const START = "<!-- format:start -->";
-const END = "<!-- format:end -->";
+const PAGES = [
+  { page: "docs/format.md", mark: "format", content: formatTables },
+  { page: "docs/checks.md", mark: "checks", content: findingTable },
+];
 
-/** Writes the tables of the format between their markers in docs/format.md. */
-const text = readFileSync(PAGE, "utf8");
-const start = text.indexOf(START) + START.length;
-const end = text.indexOf(END);
-writeFileSync(PAGE, `${text.slice(0, start)}\n${formatTables()}\n${text.slice(end)}`);
+/** Writes the tables of the format and of the checks between their markers. */
+for (const { page, mark, content } of PAGES) {
+  const text = readFileSync(page, "utf8");
+  const start = `<!-- ${mark}:start -->`;
+  const from = text.indexOf(start) + start.length;
+  const to = text.indexOf(`<!-- ${mark}:end -->`);
+  writeFileSync(page, `${text.slice(0, from)}\n${content()}\n${text.slice(to)}`);
+}
