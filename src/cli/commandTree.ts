@@ -8,7 +8,6 @@ import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
 import { fix, type FixOptions } from "./commands/fix";
 import { grade, type GradeOptions } from "./commands/grade";
 import { layoutOptions } from "./commands/layoutOptions";
-import { layoutOptions } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { template, type TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
