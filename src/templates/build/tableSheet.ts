@@ -36,6 +36,8 @@ export const FIRST_ROW = 3;
 
 /** Per cent of print of a table that takes several pages in width. */
 const WIDE_SCALE = 72;
+/** How wide a letter of a bold header is, in characters of plain digits. */
+const WORD_ROOM = 1.1;
 const PAGES = text("第 &P 页，共 &N 页", "Page &P of &N");
 
 /** A sheet with a title, a sentence of help and one table of input cells, ready to print. */
@@ -45,11 +47,13 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
   const body = [...table.rows, ...Array.from({ length: spare }, () => blank)].map((row) =>
     row.map((value, index) => cellOf(value, columns[index]!, locale)),
   );
-  const widths = columns.map(({ width }) => width);
+  const headers = columns.map(({ header }) => header[locale]);
+  const widths = columns.map(({ width }, index) =>
+    Math.max(width, wordWidth([headers[index], ...body.map((row) => shownText(row[index]!))])),
+  );
   // Title and note stand on the first page of a table that takes several in width.
   const across = table.columnBreaks?.[0] ?? columns.length;
   const total = widths.slice(0, across).reduce((sum, width) => sum + width, 0);
-  const headers = columns.map(({ header }) => header[locale]);
   const whole = { row: 0, column: 0, rows: 1, columns: across };
   const title = table.title[locale];
   const note = table.note[locale];
@@ -94,15 +98,23 @@ function pagesOf({ columnBreaks, frozenColumns = 0 }: TemplateTable): Partial<Pr
 }
 
 function cellOf(
-  given: TemplateCell | TemplateValue,
+  content: TemplateCell | TemplateValue,
   column: TemplateColumn,
   locale: Locale,
 ): CellSpec {
-  const style = column.style ?? "input";
-  if (typeof given !== "object" || given === null || isText(given)) {
-    return { value: inLocale(given, locale), style };
+  const given = column.style ?? "input";
+  // Long samples must not be cut by the cell to their right.
+  const style = given === "sample" ? ({ base: "sample", wrap: true } as const) : given;
+  if (typeof content !== "object" || content === null || isText(content)) {
+    return { value: inLocale(content, locale), style };
   }
-  return { style, ...given, value: inLocale(given.value, locale) };
+  return { style, ...content, value: inLocale(content.value, locale) };
+}
+
+/** Room for the longest word, which a line cannot break; Chinese breaks anywhere. */
+function wordWidth(texts: readonly (string | undefined)[]): number {
+  const words = texts.flatMap((each) => each?.match(/[!-~]+/g) ?? []);
+  return Math.max(0, ...words.map((word) => Math.ceil(word.length * WORD_ROOM) + 2));
 }
 
 function shownText({ value }: CellSpec): string | undefined {
