@@ -48,7 +48,12 @@ it.each<{ name: string; given: Partial<Decision>; suggested?: string; codes: str
 });
 
 it("says what changed, in words", () => {
-  const [problem] = decisionProblems("甲局", decision({ decided: "良好", reason: "略" }), "合格", BANDS);
+  const [problem] = decisionProblems(
+    "甲局",
+    decision({ decided: "良好", reason: "略" }),
+    "合格",
+    BANDS,
+  );
   expect(new ScoreError(problem!.code, problem!.details).message).toBe(
     "甲局审定“良好”时的建议是“良好”，现在的建议是“合格”，请复核；审定结果没有改动",
   );

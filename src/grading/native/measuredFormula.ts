@@ -52,8 +52,8 @@ function present(cells: readonly string[], expression: string): string {
   return `IF(${test},${expression},"")`;
 }
 
-/** Per cent of growth, "" for a base that is not above zero or a change of sign. */
+/** Per cent of growth, "" for a base of 0 or a change of sign. */
 function compared(cells: readonly string[], current: string, base: string): string {
-  const growth = `100*(${current}-${base})/(${base})`;
-  return present(cells, `IF(AND(${base}>0,${current}>=0),${growth},"")`);
+  const growth = `100*(${current}-${base})/ABS(${base})`;
+  return present(cells, `IF(AND(${base}<>0,(${current})*(${base})>=0),${growth},"")`);
 }
