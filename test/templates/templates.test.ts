@@ -129,7 +129,9 @@ describe.each(TEMPLATES)("$id", (template) => {
 
   it("marks what is not of the documents as a sample", () => {
     const texts = chinese.flatMap(({ rows }) => rows.flat().map((cell) => cell?.value));
-    expect(texts.filter((value) => String(value).includes("示例")).length).toBeGreaterThan(3);
+    expect(
+      texts.filter((value) => typeof value === "string" && value.includes("示例")).length,
+    ).toBeGreaterThan(3);
   });
 
   it("is named with a purpose and its documents", () => {

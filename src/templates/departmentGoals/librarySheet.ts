@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { TemplateRow } from "../build/standardSheets";
 import { tableSheet } from "../build/tableSheet";
 import { text } from "../build/text";
-import { LIBRARY } from "./indicatorLibrary";
+import { LIBRARY } from "./libraryData";
 
 /** 指标参考: indicators that the documents name for kinds of departments, to choose functional goals from. */
 export function librarySheet(locale: Locale): SheetSpec {
