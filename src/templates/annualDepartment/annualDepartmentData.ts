@@ -235,7 +235,7 @@ export const SAMPLES: readonly Sample[] = [
 export const ASKED = 100;
 
 /** The name of a sample department, for the ledgers. */
-export function department(zh: string): Text {
+function department(zh: string): Text {
   const found = SAMPLES.find(({ name }) => name["zh-CN"] === zh);
   if (!found) throw new Error(`No sample department ${zh}`);
   return found.name;

@@ -3,7 +3,7 @@ import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
 
 export const FINANCE = text("财务管理岗", "Finance posts");
-export const POLICY = text("政策研究岗", "Policy posts");
+const POLICY = text("政策研究岗", "Policy posts");
 export const CLASSES = [FINANCE, POLICY] as const;
 
 const COMMON = text("共同指标", "For all posts");

@@ -2,8 +2,8 @@ import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
 
-export const GENERAL = text("综合科室", "General sections");
-export const BUSINESS = text("业务科室", "Business sections");
+const GENERAL = text("综合科室", "General sections");
+const BUSINESS = text("业务科室", "Business sections");
 export const CLASSES = [GENERAL, BUSINESS] as const;
 
 function indicator(
