@@ -30,7 +30,7 @@ export function columnFacts(
   let [lowest, highest] = [Infinity, -Infinity];
   let isCounting = true;
   let sample: string | null = null;
-  const seen = new Set<string>();
+  const seen = new Set<string | number>();
   lines.forEach((row, index) => {
     const value = view.value(row, column);
     const kind = kindOf(value);
@@ -48,7 +48,7 @@ export function columnFacts(
     } else isCounting &&= kind === "blank";
     if (kind === "text") texts += 1;
     if (kind === "blank") blanks += 1;
-    else if (seen.size < 5000) seen.add(textIn(value));
+    else if (seen.size < 5000) seen.add(typeof value === "number" ? value : textIn(value));
     const formula = view.formula(row, column);
     if (formula === null) return;
     formulas += 1;

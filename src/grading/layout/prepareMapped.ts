@@ -1,9 +1,14 @@
 import { appraise, type Appraisal } from "../../scoring/appraise/appraise";
 import { fingerprint } from "../../scoring/fingerprint";
 import type { Workbook } from "../../workbook/workbook";
+import { checkBalance } from "../checks/checkBalance";
+import { checkColumns } from "../checks/checkColumns";
 import { checkData } from "../checks/checkData";
+import { checkFormulas } from "../checks/checkFormulas";
+import { checkIndicators } from "../checks/checkIndicators";
 import { checkResults } from "../checks/checkResults";
 import { checkScheme } from "../checks/checkScheme";
+import { checkUnits } from "../checks/checkUnits";
 import { Findings, type Finding } from "../findings/finding";
 import type { PrepareOptions, Preparation } from "../gradeWorkbook";
 import type { ReadWorkbook } from "../read/readWorkbook";
@@ -33,6 +38,13 @@ export async function prepareMapped(
   if (!read) return refused();
   checkScheme(read, findings);
   const incomplete = checkData(read, findings);
+  checkIndicators(read, findings);
+  checkColumns(read, findings);
+  if (mapping.form === "wide") {
+    checkUnits(read, findings);
+    await checkFormulas(workbook, read, findings);
+  }
+  if (!findings.hasErrors) checkBalance(read, findings);
   const isStopped = findings.list.some(
     ({ level, code }) => level === "error" && !(isDraft && DRAFTABLE.has(code)),
   );

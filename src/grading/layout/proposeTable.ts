@@ -271,4 +271,4 @@ function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefine
 }
 
 const QUANTITY =
-  /率$|数$|数量|件数|次数|篇|金额|万元|亿元|总量|产值|GDP|增速|增长|人数|天数|小时|比$|量$/i;
+  /(?<!效)率$|数$|件|次|篇|金额|万元|亿元|产值|GDP|增速|增长|天$|小时|比$|(?<!质)量$/i;

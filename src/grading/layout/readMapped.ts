@@ -84,7 +84,7 @@ export async function readMapped(
       name: scheme.name,
       settings: scheme.settings,
       // A mapping states how it marks, so the check that asks for it has its answer.
-      placeOf: (key) => (key === "marking" ? data.placeOf(0, "unit") : nowhere),
+      placeOf: (key) => (key === "marking" ? data.placeOf(0, valueKey(codeAt(0))) : nowhere),
     },
     indicators: {
       indicators: scheme.indicators,

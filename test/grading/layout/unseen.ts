@@ -1,0 +1,80 @@
+import { applyAnswers } from "../../../src/grading/layout/applyAnswers";
+import { detectLayout } from "../../../src/grading/layout/detectLayout";
+import type { Mapping } from "../../../src/grading/layout/mapping";
+import { parseMapping } from "../../../src/grading/layout/parseMapping";
+import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
+import type { Proposal } from "../../../src/grading/layout/proposal";
+import { sheetCells } from "../../../src/grading/layout/sheetCells";
+import type { Preparation } from "../../../src/grading/gradeWorkbook";
+import { parseArea } from "../../../src/workbook/address";
+import type { CellValue } from "../../../src/workbook/cell";
+import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { numberOfTicks } from "../../../src/scoring/round";
+import { collectedBytes } from "../../workbook/collectedWorkbooks";
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** A workbook in memory of one or more sheets; merges as addresses by sheet. */
+export function unseen(
+  sheets: Readonly<Record<string, Rows>>,
+  merges: Readonly<Record<string, readonly string[]>> = {},
+): Workbook {
+  const details = Object.fromEntries(
+    Object.entries(merges).map(([name, areas]) => [
+      name,
+      { merges: areas.map((area) => parseArea(area)!) },
+    ]),
+  );
+  return createMemoryWorkbook(sheets, details);
+}
+
+export function collected(name: string): Workbook {
+  return openXlsx(collectedBytes(name));
+}
+
+export async function propose(workbook: Workbook, table?: string): Promise<Proposal> {
+  return detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
+}
+
+/** The mapping with answers to all questions; what is still open is thrown. */
+export function answered(
+  { mapping, questions }: Proposal,
+  answers: Readonly<Record<string, string>> = {},
+): Mapping {
+  const given = questions.map((each) => ({ ...each, answer: answers[each.id] ?? null }));
+  const { mapping: own, problems } = applyAnswers(mapping!, given);
+  if (problems.length > 0) throw new Error(problems.map((each) => each["zh-CN"]).join("\n"));
+  const parsed = parseMapping(JSON.stringify(own));
+  if (!parsed.mapping) throw new Error(parsed.problems.map((each) => each["zh-CN"]).join("\n"));
+  return parsed.mapping;
+}
+
+/** Recognises, answers and grades. */
+export async function gradeUnseen(
+  workbook: Workbook,
+  answers: Readonly<Record<string, string>> = {},
+  table?: string,
+): Promise<Preparation> {
+  return prepareMapped(workbook, answered(await propose(workbook, table), answers));
+}
+
+/** Published score and rank of each unit; what stands in the way is thrown. */
+export function results({ grading, findings }: Preparation): Map<string, [number, number]> {
+  if (!grading) throw new Error(findings.map((each) => each.message("zh-CN")).join("\n"));
+  const { appraisal, read } = grading;
+  const { decimals } = appraisal.scheme.settings;
+  return new Map(
+    read.data.units.map((unit, index) => [
+      unit,
+      [numberOfTicks(appraisal.score[index]!, decimals), appraisal.rank[index]!],
+    ]),
+  );
+}
+
+export function messages({ findings }: Preparation, ...codes: string[]): string[] {
+  return findings
+    .filter(({ code }) => codes.length === 0 || codes.includes(code))
+    .map((each) => `${each.address} ${each.message("zh-CN")}`);
+}
