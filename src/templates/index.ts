@@ -3,6 +3,7 @@ import { ballot } from "./ballot/ballot";
 import { text } from "./build/text";
 import { civilServant } from "./civilServant/civilServant";
 import { civilServant360 } from "./civilServant360/civilServant360";
+import { countyAbc } from "./countyAbc/countyAbc";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { fiscalSelfEvaluation } from "./fiscalSelfEvaluation/fiscalSelfEvaluation";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
@@ -30,6 +31,7 @@ export const TEMPLATES: readonly Template[] = [
     documents: ["S15"],
     sheets: kpiScheme,
   },
+  countyAbc,
   ballot,
   fiscalSelfEvaluation,
 ];

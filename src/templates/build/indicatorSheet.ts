@@ -16,7 +16,7 @@ export interface TemplateIndicator {
   readonly level2Weight?: number;
   readonly name: Text;
   readonly weight?: number;
-  /** In the order of the classes; null where a class does not have the indicator. */
+  /** In the order of the classes; null where a class does not have the indicator, none for a constraint. */
   readonly classWeights?: readonly (number | null)[];
   readonly category?: Text;
   readonly nature?: Text;
@@ -120,7 +120,7 @@ export function indicatorSheet(table: TemplateIndicators, locale: Locale): Sheet
   const merges: Area[] = [];
   const rows = indicators.map((each, index): TemplateRow => {
     const cells = keys.map(([key], at) => cellOf(each, key, index, at));
-    const own = classes.map((_, at) => each.classWeights?.[at] ?? "—");
+    const own = classes.map((_, at) => (each.classWeights ? (each.classWeights[at] ?? "—") : null));
     return [...cells.slice(0, split), ...own, ...cells.slice(split)];
   });
   return tableSheet(
