@@ -140,4 +140,7 @@ export const TRACE: readonly Trace[] = [
   trace("S21", "kinds of indicators", "A竞争性 B达标性 C限制性", { list: "category" }),
   trace("S21", "growth per head", "人均增幅", { list: "measure" }),
   trace("S21", "progress and places", "PROGRESS RANKMOVE GROWTH", { function: true }),
+  trace("S21", "democratic appraisal", "民主测评 领导班子票 中层干部票 干部职工票", {
+    template: "ballot",
+  }),
 ];

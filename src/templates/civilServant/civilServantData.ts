@@ -169,5 +169,5 @@ export const DECISION = {
   unit: staff("I"),
   decided: text("优秀", "Excellent"),
   reason: text("研究成果被采纳", "Research adopted"),
-  document: text("示例党组纪要〔2026〕30号", "Sample minutes [2026] 30"),
+  document: text("示例〔2026〕30号", "Sample [2026] 30"),
 } as const;

@@ -165,9 +165,8 @@ export const SAMPLES: readonly Sample[] = [
   {
     name: text("规划科", "Planning"),
     class: BUSINESS,
-    values: [93.1, 90.25, 90, 90, 4, 40],
+    values: [98, 85.5, 90, 90, 4, 40],
     plans: {
-      S1: [CHECK, PEOPLE.zhang, "2026-09-30"],
       S2: [SPEED, PEOPLE.zhang, "2026-10-31"],
     },
   },
