@@ -30,6 +30,7 @@ const regional = { template: "regional-development" };
 const goals = { template: "department-goals" };
 const servant = { template: "civil-servant" };
 const servant360 = { template: "civil-servant-360" };
+const county = { template: "county-abc" };
 const kpi = { template: "kpi-scheme" };
 
 /** What the source documents name, and where the product has it. */
@@ -143,4 +144,20 @@ export const TRACE: readonly Trace[] = [
   trace("S21", "democratic appraisal", "民主测评 领导班子票 中层干部票 干部职工票", {
     template: "ballot",
   }),
+  trace("S21", "areas", "经济发展 改革创新 民生保障 生态保护 从严治党与机关建设", county),
+  trace(
+    "S21",
+    "further items",
+    "“三个创建”工作 七个三年行动计划 市重点项目建设 党委政务信息 智慧建设 园区经济 央企对接合作工作 车辆超限超载治理 高速公路沿线特色小镇建设",
+    county,
+  ),
+  trace(
+    "S21",
+    "further items of society",
+    "无偿献血 全科医生全覆盖 普法依法治理 控违拆建 全民科学素质行动计划 人大工作 政协工作 住房公积金管理 档案工作",
+    county,
+  ),
+  trace("S21", "results", "红旗 先进 合格 不合格", county),
+  trace("S21", "last year", "上年得分 上年名次", county),
+  trace("S21", "awards", "国家级 省部级", county),
 ];
