@@ -6,6 +6,7 @@ import { civilServant360 } from "./civilServant360/civilServant360";
 import { countyAbc } from "./countyAbc/countyAbc";
 import { departmentGoals } from "./departmentGoals/departmentGoals";
 import { fiscalSelfEvaluation } from "./fiscalSelfEvaluation/fiscalSelfEvaluation";
+import { goalBreakdown } from "./goalBreakdown/goalBreakdown";
 import { kpiScheme } from "./kpiScheme/kpiScheme";
 import { pointsLedger } from "./pointsLedger/pointsLedger";
 import { regionalDevelopment } from "./regionalDevelopment/regionalDevelopment";
@@ -32,6 +33,7 @@ export const TEMPLATES: readonly Template[] = [
     sheets: kpiScheme,
   },
   countyAbc,
+  goalBreakdown,
   ballot,
   fiscalSelfEvaluation,
 ];

@@ -129,7 +129,8 @@ export function dataSheet(locale: Locale): SheetSpec {
   const breaks: number[] = [];
   let area: unknown = INDICATORS[0]!.level1;
   for (const { code, name, level1 } of INDICATORS) {
-    if (level1 !== area) breaks.push(columns.length);
+    // 经济发展 takes two pages: it has columns of base values.
+    if (level1 !== area || code === "E05") breaks.push(columns.length);
     area = level1;
     const isFed = FED[code] !== undefined;
     columns.push(valueColumn(code, name, 12, isFed ? {} : number));
