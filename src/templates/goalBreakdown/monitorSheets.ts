@@ -40,7 +40,6 @@ export const AT = {
   light: 15,
   counted: 16,
 } as const;
-const sample = { style: "sample" } as const;
 const sampleNumber = { base: "sample", align: "right" } as const;
 
 /** 灯号规则: the quarter that counts, and from where a light is green or yellow. */
@@ -150,12 +149,12 @@ export function monitorSheet(locale: Locale): SheetSpec {
         { header: text("分解目标", "Part"), width: 9 },
         ...quarters.map((quarter, at) => ({
           header: text(`${quarter}累计目标`, `Due Q${at + 1}`),
-          width: 10,
+          width: 11,
           ...number,
         })),
         ...quarters.map((quarter, at) => ({
           header: text(`${quarter}累计完成`, `Reached Q${at + 1}`),
-          width: 10,
+          width: 11,
           ...number,
         })),
         { header: text("序时目标", "Due now"), width: 9 },
