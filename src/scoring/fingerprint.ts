@@ -27,12 +27,18 @@ export function fingerprint({ settings, indicators, bands }: Scheme): string {
   }
 }
 
-/** Settings that are not there count as their defaults, so that a newer version finds the same fingerprint. */
-function withDefaults(settings: Settings): Settings {
-  const { quota, panel, bonus, deduction } = DEFAULT_SETTINGS;
+/**
+ * Settings that are not there count as their defaults; one that came after the first version stays out while it has
+ * its default. So a newer version finds the same fingerprint.
+ */
+function withDefaults(settings: Settings): Partial<Settings> {
+  const { quota, panel, bonus, deduction, trend: _later, ...first } = DEFAULT_SETTINGS;
+  const { trend, ...own } = settings;
+  const hasTrend = trend !== undefined && (trend.progress !== null || trend.rankMove !== null);
   return {
-    ...DEFAULT_SETTINGS,
-    ...settings,
+    ...first,
+    ...own,
+    ...(hasTrend ? { trend } : {}),
     quota: { ...quota, ...settings.quota },
     panel: { ...panel, ...settings.panel },
     bonus: { ...bonus, ...settings.bonus },
