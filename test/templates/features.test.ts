@@ -45,8 +45,9 @@ const COMMON: readonly Feature[] = [
   { name: "a veto", isShown: hasVeto },
   { name: "a bonus", isShown: hasBonus },
   {
-    name: "a missing value with its policy",
+    name: "a missing value or source with its policy",
     isShown: (grading) =>
+      grading.read.scheme.settings.panel.missing !== "refuse" ||
       [CellState.unreported, CellState.notApplicable].some((state) => hasState(state)(grading)),
   },
 ];
@@ -125,6 +126,39 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
     },
     { name: "trimmed panels", isShown: ({ read }) => read.scheme.settings.panel.trim === 1 },
     { name: "all four grades", isShown: usesAllGrades },
+  ],
+  "points-ledger": [
+    { name: "post coefficients", isShown: ({ read }) => read.columns.post !== null },
+  ],
+  "kpi-scheme": [
+    {
+      name: "printed weights taken in proportion",
+      isShown: ({ read }) => read.scheme.settings.weightTotal === "scale",
+    },
+  ],
+  "county-abc": [
+    { name: "56 indicators", isShown: ({ read }) => read.scheme.indicators.length === 56 },
+    {
+      name: "A, B and C",
+      isShown: ({ read }) =>
+        ["A", "B", "C"].every((category) =>
+          read.scheme.indicators.some((each) => each.category === category),
+        ),
+    },
+    { name: "last year's scores and ranks", isShown: ({ read }) => read.data.baseRank !== null },
+  ],
+  ballot: [
+    {
+      name: "what a vote is worth",
+      isShown: ({ read }) => Object.keys(read.scheme.settings.panel.voteValues).length >= 4,
+    },
+  ],
+  "fiscal-self-evaluation": [
+    {
+      name: "printed points that add up",
+      isShown: ({ read }) => read.scheme.settings.roundingScope === "items",
+    },
+    { name: "fiscal rules", isShown: (grading) => rulesOf(grading).includes("fiscal") },
   ],
 };
 

@@ -32,6 +32,8 @@ const servant = { template: "civil-servant" };
 const servant360 = { template: "civil-servant-360" };
 const county = { template: "county-abc" };
 const kpi = { template: "kpi-scheme" };
+const breakdown = { template: "goal-breakdown" };
+const fiscal = { template: "fiscal-self-evaluation" };
 
 /** What the source documents name, and where the product has it. */
 export const TRACE: readonly Trace[] = [
@@ -93,6 +95,9 @@ export const TRACE: readonly Trace[] = [
     template: "points-ledger",
   }),
   trace("S13", "fair between posts", "岗位系数", { template: "points-ledger" }),
+  trace("S13", "monthly assessment, quarterly summary", "1月 一季度 二季度 三季度 四季度 全年", {
+    template: "points-ledger",
+  }),
   trace("S13", "months, quarters, year", "ROLLUP", { function: true }),
   trace("S14", "indicators", "工作量 工作质量 服务质量 工作态度 协作能力", servant360),
   trace("S14", "persons", "工作态度 工作能力 协作能力 工作成果", servant360),
@@ -160,4 +165,49 @@ export const TRACE: readonly Trace[] = [
   trace("S21", "results", "红旗 先进 合格 不合格", county),
   trace("S21", "last year", "上年得分 上年名次", county),
   trace("S21", "awards", "国家级 省部级", county),
+  trace(
+    "S21",
+    "economic goals of counties",
+    "国内生产总值 财政收入 固定资产投资增速 农民人均纯收入增速 经济外向度 国有企业改革任务完成率",
+    county,
+  ),
+  trace(
+    "S21",
+    "social goals of counties",
+    "思想道德教育 科技教育 卫生服务达标率 城市建设与管理 社会治安综合治理（群众安全感）",
+    county,
+  ),
+  trace(
+    "S21",
+    "party goals of counties",
+    "领导班子自身建设 思想政治建设 廉政建设 机关建设",
+    county,
+  ),
+  trace("S21", "growth per head, met or not", "生产总值人均增幅 财政收入人均增幅 是否达标", county),
+  trace("S21", "classes with their own standards", "一类县市区 二类县市区 市直部门", county),
+  trace("S21", "goals broken down both ways", "条 块 省下达目标 市目标 分解目标", breakdown),
+  trace(
+    "S21",
+    "responsible persons",
+    "分管市领导 部门负责人 责任人 第一责任人 第二责任人 第三责任人",
+    breakdown,
+  ),
+  trace("S21", "quarterly monitor", "当前季度 序时进度 灯号 滞后原因 改进措施", breakdown),
+  trace("S21", "counting of votes", "应到 实到 发出 收回 无效 弃权 是否有效", {
+    template: "ballot",
+  }),
+  trace("财预〔2020〕10号", "execution", "年初预算数 全年预算数 全年执行数 执行率", fiscal),
+  trace(
+    "财预〔2020〕10号",
+    "indicators",
+    "数量指标 质量指标 时效指标 成本指标 经济效益指标 社会效益指标 生态效益指标 可持续影响指标 服务对象满意度指标",
+    fiscal,
+  ),
+  trace(
+    "财预〔2020〕10号",
+    "form",
+    "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因 改进措施",
+    fiscal,
+  ),
+  trace("财预〔2020〕10号", "rules", "财政正向 财政反向 财政等于", { list: "rule" }),
 ];
