@@ -1,6 +1,7 @@
 import { prepareGrading, type Preparation } from "../../grading/gradeWorkbook";
 import { detectLayout } from "../../grading/layout/detectLayout";
 import { isInFormat } from "../../grading/layout/isInFormat";
+import { layoutFinding } from "../../grading/layout/layoutFinding";
 import { MAPPING_KEY, type Mapping } from "../../grading/layout/mapping";
 import { parseMapping } from "../../grading/layout/parseMapping";
 import { prepareMapped } from "../../grading/layout/prepareMapped";
@@ -42,7 +43,8 @@ export async function prepareFile(
   }
   const proposal = detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
   if (accept && proposal.mapping && proposal.questions.length === 0) {
-    return byText(workbook, JSON.stringify(proposal.mapping), isDraft, locale);
+    const prepared = await byText(workbook, JSON.stringify(proposal.mapping), isDraft, locale);
+    return withNotice(prepared, proposal);
   }
   const { findings } = await prepareGrading(workbook, { isDraft });
   const isMissing = !proposal.mapping;
@@ -66,6 +68,17 @@ async function byText(
   const prepared = await prepareMapped(workbook, mapping, { isDraft });
   if (prepared.grading) await keep(workbook, mapping);
   return prepared;
+}
+
+/** What was taken without a word of the user stands among the findings. */
+function withNotice(prepared: FilePreparation, { recognised, mapping }: Proposal): FilePreparation {
+  if (!prepared.grading) return prepared;
+  const grades = mapping!.grades.map(({ name, lower }) => `${name} ${lower}`).join("、");
+  const place = { sheet: mapping!.sheets[0]!, address: "" };
+  const details = { what: recognised, grades };
+  const notice = layoutFinding("warning", "proposalAccepted", place, details);
+  const findings = [notice, ...prepared.findings];
+  return { findings, grading: { ...prepared.grading, findings } };
 }
 
 /** The mapping goes with the workbook, so that the next grading finds it. */

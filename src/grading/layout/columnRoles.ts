@@ -27,6 +27,11 @@ export interface RoleOfColumn {
   readonly facts: ColumnFacts;
 }
 
+/** Roles that a header above a column passes down to it: 加分 over two columns. */
+const RESULTS: ReadonlySet<string> = new Set([
+  ...["total", "rank", "grade", "bonus", "deduction", "signed", "veto"],
+]);
+
 /** The role of every column but that of the names, by its header first and by what it holds then. */
 export function columnRoles(
   table: FoundTable,
@@ -44,7 +49,8 @@ export function columnRoles(
 
   function roleOf({ leaf, groups }: ColumnHeader, facts: ColumnFacts, column: number): ColumnRole {
     const own = headerRole(leaf);
-    const role = own ?? headerRole(groups.at(-1) ?? "");
+    const above = headerRole(groups.at(-1) ?? "");
+    const role = own ?? (above && RESULTS.has(above) ? above : undefined);
     const count = units.lines.length;
     const isNumeric = facts.numbers > 0 && facts.texts <= facts.numbers;
     switch (role) {

@@ -33,7 +33,7 @@ export function compareWithPrinted(
         );
         return;
       }
-      const cause = totalCause({ read, appraisal, unit, printed: total, score });
+      const cause = totalCause({ appraisal, unit, printed: total, score });
       if (cause === undefined) return;
       const details = { unit: name, printed: total, score: shown, why: CAUSES[cause] };
       findings.push(layoutFinding("warning", "printedTotal", place, details));

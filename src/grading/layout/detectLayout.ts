@@ -3,7 +3,7 @@ import { both, type Proposal, type Question } from "./proposal";
 import { proposeForms } from "./proposeForms";
 import { proposeLong } from "./proposeLong";
 import { proposeTable, type TableProposal } from "./proposeTable";
-import { tableQuestion } from "./questions";
+import { tableQuestion } from "./questionTexts";
 import { recognised } from "./recognised";
 import { unitCount } from "./unitCount";
 import { viewOf, type SheetCells } from "./view";

@@ -1,6 +1,6 @@
 import { GRADE_SCALES } from "../../scoring/gradeScale";
 import type { Mapping } from "./mapping";
-import { presetGrades } from "./questions";
+import { presetGrades } from "./questionTexts";
 
 /** A mapping with nothing in it yet: percent marks, two decimals, the usual four grades. */
 export const EMPTY_MAPPING: Mapping = {

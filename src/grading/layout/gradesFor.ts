@@ -3,7 +3,7 @@ import type { RoleOfColumn } from "./columnRoles";
 import type { FoundTable } from "./findTables";
 import type { Mapping } from "./mapping";
 import type { Question } from "./proposal";
-import { gradesQuestion, NO_GRADES, presetGrades } from "./questions";
+import { gradesQuestion, NO_GRADES, presetGrades } from "./questionTexts";
 import { textIn } from "./view";
 
 /** The grades that the sheet's own words point to, else the usual ones; asked where the total is not out of 100. */

@@ -1,4 +1,5 @@
 import type { FoundTable } from "./findTables";
+import { bareHeader } from "./headerWords";
 import { textIn } from "./view";
 
 /** What stands above a column: the words of its own cell, and the groups that are merged over it. */
@@ -30,6 +31,12 @@ export function headersOf(table: FoundTable): ColumnHeader[] {
       if (text !== "" && text !== path.at(-1)?.text) path.push({ text, row });
     }
     const leaf = path.pop();
+    const above = path.at(-1);
+    // A row of units of measure, (件), belongs to the names above it.
+    if (leaf && above && bareHeader(leaf.text) === "") {
+      path.pop();
+      leaf.text = `${above.text}${leaf.text}`;
+    }
     return {
       leaf: leaf?.text ?? "",
       groups: path.map(({ text }) => text),

@@ -1,4 +1,4 @@
-import { say, type Details, type Sentence } from "../../scoring/locale";
+import { say, type Details } from "../../scoring/locale";
 import type { Finding, FindingDetails, Level, Place } from "../findings/finding";
 import { LAYOUT_TEXTS, type LayoutCode } from "./layoutTexts";
 
@@ -19,7 +19,7 @@ export function layoutFinding(
       const own: Details = Object.fromEntries(
         Object.entries(details).map(([name, value]) => [
           name,
-          typeof value === "object" ? (value as Sentence)[locale] : value,
+          typeof value === "object" ? value[locale] : value,
         ]),
       );
       return say(LAYOUT_TEXTS[code], own, locale);

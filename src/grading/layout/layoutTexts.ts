@@ -39,6 +39,11 @@ export const LAYOUT_TEXTS = {
     "zh-CN": "文件中已有名为“{sheet}”的表，评分结果要用这个名称，请先把它改名",
     "en-US": "The file has a sheet “{sheet}”, a name that the results need; rename it first",
   },
+  proposalAccepted: {
+    "zh-CN": "按建议评分。{what}等次线：{grades}；表中没有写明的，请核对后再用",
+    "en-US":
+      "Graded as proposed. {what} Limits of grades: {grades}; check what the sheet does not state",
+  },
   printedTotal: {
     "zh-CN": "{unit}表中总分 {printed}，计算为 {score}：{why}",
     "en-US": "{unit} has a printed total of {printed}, computed {score}: {why}",

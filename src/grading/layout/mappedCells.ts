@@ -1,4 +1,4 @@
-import { addressOf, parseArea } from "../../workbook/address";
+import { addressOf, parseArea, type Area } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
 import type { Place } from "../findings/finding";
@@ -20,7 +20,11 @@ interface Cell {
 }
 
 /** The cells of a mapped layout as a table of 数据: a row a unit, wherever its cells stand. */
-export function mappedTable(mapping: Mapping, blocks: ReadonlyMap<string, Block>): Table {
+export function mappedTable(
+  mapping: Mapping,
+  blocks: ReadonlyMap<string, Block>,
+  merges: readonly Area[] = [],
+): Table {
   const { form, sheets } = mapping;
   const sheet = sheets[0]!;
   const lines = linesOf(mapping);
@@ -35,6 +39,12 @@ export function mappedTable(mapping: Mapping, blocks: ReadonlyMap<string, Block>
           )
         : lines.map((line) => rowOf(line, (key) => lineCell(line, key), sheet));
   const head = parseArea(mapping.unit.at);
+  const classLine = mapping.class ? lineIndex(mapping.class.at) : -1;
+  const classMerges = merges.filter(({ row, column, rows: down, columns: across }) =>
+    form === "transposed"
+      ? row <= classLine && row + down > classLine
+      : column <= classLine && column + across > classLine,
+  );
   return {
     sheet,
     headerRow: 0,
@@ -43,6 +53,14 @@ export function mappedTable(mapping: Mapping, blocks: ReadonlyMap<string, Block>
     headerPlace: () => ({ sheet, address: head ? mapping.unit.at : "" }),
     namesOf: () => [],
   };
+
+  /** A class that is merged over several units is the class of each of them. */
+  function mergedClass(cell: Cell | undefined): CellValue {
+    const block = blocks.get(sheet)!;
+    const merge = cell && classMerges.find((area) => covers(area, cell));
+    if (!merge) return null;
+    return block.values[merge.row - block.area.row]?.[merge.column - block.area.column] ?? null;
+  }
 
   function lineCell(line: number, key: string): Cell | undefined {
     const at = fields.get(key);
@@ -90,6 +108,7 @@ export function mappedTable(mapping: Mapping, blocks: ReadonlyMap<string, Block>
       const given = held<CellValue>(key, ({ values }) => values);
       if (form === "sheets" && key === "unit" && mapping.unit.at === "") return own;
       if (form === "sheets" && key === "class") return mapping.classOf[own] ?? null;
+      if (key === "class" && given === null) return mergedClass(cellOf(key));
       return given;
     };
     return {
@@ -104,6 +123,15 @@ export function mappedTable(mapping: Mapping, blocks: ReadonlyMap<string, Block>
       },
     };
   }
+}
+
+function covers({ row, column, rows, columns }: Area, cell: Cell): boolean {
+  return (
+    row <= cell.row &&
+    row + rows > cell.row &&
+    column <= cell.column &&
+    column + columns > cell.column
+  );
 }
 
 /** The lines of the units, counting from 0. */

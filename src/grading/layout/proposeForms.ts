@@ -3,7 +3,7 @@ import { formOf, type UnitForm } from "./formOf";
 import type { MappedField, Mapping } from "./mapping";
 import { both, type Part, type Question } from "./proposal";
 import type { TableProposal } from "./proposeTable";
-import { kindsQuestion, missingQuestion, singleQuestion, valueQuestion } from "./questions";
+import { kindsQuestion, missingQuestion, singleQuestion, valueQuestion } from "./questionTexts";
 import { viewOf, type SheetCells } from "./view";
 
 /** From so many equal forms on, that they are a unit each needs no question. */

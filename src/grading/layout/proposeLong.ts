@@ -6,7 +6,7 @@ import { bareHeader, headerRole } from "./headerWords";
 import type { MappedField, MappedIndicator } from "./mapping";
 import { both, type Question } from "./proposal";
 import type { TableProposal } from "./proposeTable";
-import { markingQuestion, missingQuestion, weightsQuestion } from "./questions";
+import { markingQuestion, missingQuestion, weightsQuestion } from "./questionTexts";
 import { kindOf, numberOf, textIn } from "./view";
 import { weightIn } from "./weightsOf";
 

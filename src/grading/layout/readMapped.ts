@@ -1,4 +1,5 @@
 import type { VetoRow } from "../../scoring/columns";
+import { addressOf } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import type { Finding, Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
@@ -54,8 +55,17 @@ export async function readMapped(
   }
   if (problems.length === 0) problems.push(...checkPlaces(mapping, cells));
   if (problems.length > 0) return { read: undefined, findings: problems };
+  for (const { info } of cells.values()) {
+    if (info.hiddenRows.length === 0) continue;
+    const place = { sheet: info.name, address: addressOf(info.hiddenRows[0]!, 0) };
+    const details = { sheet: info.name, count: info.hiddenRows.length };
+    findings.add("warning", "hiddenRows", place, details);
+  }
   const blocks = new Map([...cells].map(([name, { block }]) => [name, block]));
-  const { table, kinds } = withKinds(mapping, mappedTable(mapping, blocks));
+  const { table, kinds } = withKinds(
+    mapping,
+    mappedTable(mapping, blocks, cells.get(mapping.sheets[0]!)!.info.merges),
+  );
   const scheme = mappedScheme(mapping, kinds);
   const data = readData(table, scheme.indicators, new Set(), findings);
   const ledger = ledgerOf(mapping, data, findings);

@@ -1,11 +1,9 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { round } from "../../scoring/round";
 import { weightFor } from "../../scoring/weightTree";
-import type { ReadWorkbook } from "../read/readWorkbook";
 import type { Cause } from "./layoutTexts";
 
 interface Compared {
-  readonly read: ReadWorkbook;
   readonly appraisal: Appraisal;
   readonly unit: number;
   readonly printed: number;
@@ -16,7 +14,7 @@ interface Compared {
  * Why a printed total differs from the published score: the first of the usual causes that gives the printed number.
  * Undefined where they agree; a printed number with more decimals agrees when it rounds to the score.
  */
-export function totalCause({ read, appraisal, unit, printed, score }: Compared): Cause | undefined {
+export function totalCause({ appraisal, unit, printed, score }: Compared): Cause | undefined {
   const { scheme, columns } = appraisal;
   const { decimals } = scheme.settings;
   if (same(round(printed, decimals), score)) return undefined;

@@ -67,9 +67,9 @@ function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefine
   const isOwn = own.every((each) => each !== undefined);
   const isGroup = group.every((each) => each !== undefined);
   if (isOwn) {
-    const weights = own.map((each) => each!.value);
+    const weights = own.map((each) => each.value);
     const kind = own[0]!.kind;
-    const sameKind = own.every((each) => each!.kind === kind) ? kind : "";
+    const sameKind = own.every((each) => each.kind === kind) ? kind : "";
     if (isGroup && sumsTo100(within(indicators, weights))) {
       // Weights of 100 % within each group: the weight in all is that of the group times its own.
       const inAll = weights.map((weight, index) =>
@@ -84,7 +84,7 @@ function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefine
     return {
       from: "header",
       kind: group[0]!.kind,
-      weights: group.map((each) => each!.value),
+      weights: group.map((each) => each.value),
       at: none,
     };
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
 import { GRADE_SCALES } from "../../scoring/gradeScale";
-import type { Mapping, MappedIndicator } from "./mapping";
+import type { MappedField, Mapping, MappedIndicator } from "./mapping";
 import { both, type Option, type Question } from "./proposal";
 
 type Setting = Readonly<Record<string, unknown>>;
@@ -168,6 +168,7 @@ export function classQuestion(fields: readonly { at: string; header: string }[])
 export function linesQuestion(
   lines: readonly { readonly name: string; readonly label: string }[],
   surelySkipped: readonly string[],
+  ends: { readonly from: string; readonly to: string },
 ): Question {
   const labels = lines.map(({ label }) => label || "（没有名称）").join("、");
   return question(
@@ -181,12 +182,17 @@ export function linesQuestion(
       option("skip", both("不是单位，不参与评分和排名", "no units; left out"), {
         skip: [...surelySkipped, ...lines.map(({ name }) => name)],
       }),
-      option("units", both("是单位", "units"), { skip: surelySkipped }),
+      option("units", both("是单位", "units"), { skip: surelySkipped, ...ends }),
     ],
   );
 }
 
-export function unitQuestion(name: string, examples: readonly string[]): Question {
+export function unitQuestion(
+  { at, header }: MappedField,
+  examples: readonly string[],
+  others: readonly MappedField[],
+): Question {
+  const name = header || at;
   return question(
     "unit",
     both(
@@ -194,7 +200,14 @@ export function unitQuestion(name: string, examples: readonly string[]): Questio
       `Are the names of the units in “${name}” (${examples.join(", ")}…)?`,
     ),
     "yes",
-    [option("yes", both("是", "yes"), {})],
+    [
+      option("yes", both("是", "yes"), {}),
+      ...others.map((other) =>
+        option(other.at, both(`用“${other.header}”区分`, `told apart by “${other.header}”`), {
+          unit: other,
+        }),
+      ),
+    ],
   );
 }
 

@@ -1,0 +1,15 @@
+import type { RoleOfColumn } from "./columnRoles";
+import { soundsLower } from "./headerWords";
+import type { FoundWeights } from "./weightsOf";
+
+/** Values that cannot be marks out of 100, or whose header names a quantity. */
+export function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
+  if (facts.percents > 0 || facts.lowest < 0) return true;
+  const most = weights?.kind === "points" ? Math.max(100, ...weights.weights) : 100;
+  if (facts.highest > most) return true;
+  if (/分\)?$|得分|评分|分数|score|mark/i.test(header.leaf)) return false;
+  return soundsLower(header.leaf) || QUANTITY.test(header.leaf.replace(/[(（].*$/, ""));
+}
+
+const QUANTITY =
+  /(?<!效)率$|数$|件|次|篇|金额|万元|亿元|产值|GDP|增速|增长|天$|小时|比$|(?<!质)量$/i;

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import type { Proposal } from "../../../src/grading/layout/proposal";
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { runCli, temporaryFolder } from "../../cli/runCli";
+import { CASES, LAST_YEAR } from "./layoutCases";
+
+const folder = temporaryFolder();
+
+/** A file with one sheet of rows that are not in the format. */
+async function fileOf(
+  name: string,
+  rows: (typeof CASES)[number]["sheets"][string],
+): Promise<string> {
+  const workbook = createXlsx();
+  const cells = rows.map((row) => row.map((value) => ({ value })));
+  await workbook.sheets.render([{ name: "考核", rows: cells }]);
+  return folder.put(name, workbook.save());
+}
+
+const rowsOf = (question: string) =>
+  Object.values(CASES.find(({ questions }) => questions.includes(question))!.sheets)[0]!;
+
+/** Weights and headers in one row, so that the sheet needs no merged cells. */
+const SOUND = [
+  ["单位名称", "重点工作(40%)", "日常工作(30%)", "廉政建设(20%)", "群众评议(10%)", "总分", "名次"],
+  ...LAST_YEAR.slice(3),
+];
+
+it("names what it recognised and the way on, and writes nothing", async () => {
+  const file = await fileOf("plain.xlsx", SOUND);
+  const before = folder.names();
+  const { code, out, err } = await runCli(["grade", file]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/3 个单位，4 项指标，权重合计 100%。缺少等次标准。.*--accept.*--propose/);
+  expect(folder.names()).toEqual(before);
+});
+
+it("prints the proposal as JSON, which grades as a mapping", async () => {
+  const file = await fileOf("mapped.xlsx", SOUND);
+  const proposed = await runCli(["grade", file, "--propose"]);
+  expect(proposed).toMatchObject({ code: 0, err: "" });
+  const mapping = folder.put("mapping.json", proposed.out);
+  const output = folder.path("mapped-out.xlsx");
+  const graded = await runCli([
+    "grade",
+    file,
+    "--mapping",
+    mapping,
+    "-o",
+    output,
+    "--formulas",
+    "native",
+  ]);
+  expect(graded.code).toBe(0);
+  const workbook = openXlsx(new Uint8Array(readFileSync(output)));
+  const names = (await workbook.cells.list()).map(({ name }) => name);
+  expect(names).toEqual(["考核", "结果", "计算过程", "计算参数", "检查"]);
+  const before = await openXlsx(new Uint8Array(readFileSync(file))).cells.read("考核");
+  expect(await workbook.cells.read("考核")).toEqual(before);
+  // The mapping went with the workbook: it is graded again without one.
+  const again = await runCli(["grade", output, "-o", folder.path("again.xlsx")]);
+  expect(again.code).toBe(0);
+});
+
+it("accepts what is sure", async () => {
+  const file = await fileOf("accept.xlsx", SOUND);
+  const { code, out } = await runCli(["grade", file, "--accept", "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    draft: false,
+    checks: [{ code: "proposalAccepted" }],
+  });
+});
+
+it.each(["marking", "weights", "lines", "table"])(
+  "does not accept the open question %s",
+  async (id) => {
+    const file = await fileOf(`${id}.xlsx`, rowsOf(id));
+    const accepted = await runCli(["grade", file, "--accept"]);
+    expect(accepted.code).toBe(2);
+    expect(accepted.err).toContain(`问题 ${id}`);
+    const { out } = await runCli(["grade", file, "--propose"]);
+    const mapping = folder.put(`${id}.json`, out);
+    const open = await runCli(["grade", file, "--mapping", mapping, "--locale", "en-US"]);
+    expect(open.code).toBe(2);
+    expect(open.err).toContain(`Question ${id} has no answer`);
+  },
+);
+
+it("takes the answers that a person writes into the proposal", async () => {
+  const file = await fileOf("answered.xlsx", rowsOf("marking"));
+  const { out } = await runCli(["grade", file, "--propose"]);
+  const proposal = JSON.parse(out) as Proposal;
+  const questions = proposal.questions.map((each) => ({ ...each, answer: "points" }));
+  const mapping = folder.put("answered.json", JSON.stringify({ ...proposal, questions }));
+  const { code, err } = await runCli(["grade", file, "--mapping", mapping, "--json"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
+it("recognises the table that is named", async () => {
+  const file = await fileOf("tables.xlsx", rowsOf("table"));
+  const { out } = await runCli(["grade", file, "--propose", "--table", "考核!A6"]);
+  expect((JSON.parse(out) as Proposal).mapping).toMatchObject({ from: "7", to: "8" });
+});
