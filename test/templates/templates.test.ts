@@ -103,7 +103,7 @@ describe.each(RENDERINGS)("$name", ({ sheets }) => {
     for (const { freeze, print, rows } of tables) {
       expect(freeze!.rows).toBeGreaterThan(0);
       expect(print!.paper ?? "A4").toBe("A4");
-      expect(print!.header).toBe(rows[0]![0]!.value);
+      expect(print!.header).toBe(rows[0]!.at(-1)!.value);
       expect(print!.area!.columns).toBe(Math.max(...rows.map((row) => row.length)));
       expect(print!.fitToWidth === true || print!.columnBreaks !== undefined).toBe(true);
     }

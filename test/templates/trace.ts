@@ -210,4 +210,12 @@ export const TRACE: readonly Trace[] = [
     fiscal,
   ),
   trace("财预〔2020〕10号", "rules", "财政正向 财政反向 财政等于", { list: "rule" }),
+  trace("S21", "goals of counties", "国内生产总值 财政收入 经济外向度", county),
+  trace("S21", "goals of society", "思想道德教育 科技教育 城市建设与管理", county),
+  trace(
+    "S21",
+    "goals of the Party",
+    "领导班子自身建设 基层党组织建设 思想政治建设 廉政建设",
+    county,
+  ),
 ];

@@ -53,15 +53,18 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
   );
   // Title and note stand on the first page of a table that takes several in width.
   const across = table.columnBreaks?.[0] ?? columns.length;
-  const total = widths.slice(0, across).reduce((sum, width) => sum + width, 0);
-  const whole = { row: 0, column: 0, rows: 1, columns: across };
+  // Columns repeated on each page must not show their beginning again.
+  const start = table.columnBreaks ? (table.frozenColumns ?? 0) : 0;
+  const aside = Array.from({ length: start }, () => undefined);
+  const total = widths.slice(start, across).reduce((sum, width) => sum + width, 0);
+  const whole = { row: 0, column: start, rows: 1, columns: across - start };
   const title = table.title[locale];
   const note = table.note[locale];
   return {
     name: table.name,
     rows: [
-      [{ value: title, style: "title" }],
-      [{ value: note, style: "note" }],
+      [...aside, { value: title, style: "title" }],
+      [...aside, { value: note, style: "note" }],
       headers.map((value) => ({ value, style: "header" })),
       ...body,
     ],
