@@ -59,9 +59,10 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     if (header === "") return false;
     const column = lineIndex(at);
     const merges = view.mergesWithin(0, first - 1);
-    for (let row = 0; row < first; row++) {
-      if (textIn(view.value(row, column)) === header) return false;
-    }
+    let above = "";
+    for (let row = 0; row < first; row++) above += textIn(view.value(row, column));
+    // A name and its unit of measure may stand in two rows.
+    if (above.includes(header)) return false;
     return !merges.some(
       (area) =>
         area.column <= column &&

@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "total",
-    /总分|总得分|总成绩|总评|合计|总计|综合得分|考核得分|最终得分|最后得分|加权得分|绩效得分|实得分|^(total|total_?score|overall|sum)$/,
+    /总分|总得分|总成绩|总评|合计|总计|综合得分|考核得分|最终得分|最后得分|加权得分|绩效得分|实得分|^平均(分|值|得分)?$|^均分$|^(total|total_?score|overall|sum|average|mean)$/,
   ],
   [
     "item",

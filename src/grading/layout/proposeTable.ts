@@ -84,7 +84,8 @@ export function proposeTable(table: FoundTable): TableProposal | undefined {
       decimals: 2,
       missing: "refuse",
       ties: "competition",
-      weightTotal: "strict",
+      // Equal weights of 1 are taken in proportion: thirds have no exact percentage.
+      weightTotal: evidence?.rule === "mean" ? "scale" : "strict",
     },
     grades,
   };

@@ -372,3 +372,15 @@ export function singleQuestion(count: number): Question {
     [option("yes", both("是", "yes"), {})],
   );
 }
+
+export function leftOutQuestion(names: readonly string[]): Question {
+  return question(
+    "leftOut",
+    both(
+      `“${names.join("、")}”没有权重，不参与评分，对吗？（要参与请在 indicators 中补上）`,
+      `“${names.join(", ")}” have no weights and do not count; is that right? (add them to indicators if they do)`,
+    ),
+    "yes",
+    [option("yes", both("对，不参与", "yes, they do not count"), {})],
+  );
+}

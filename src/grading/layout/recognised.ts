@@ -26,6 +26,7 @@ export function recognised({ mapping, parts, questions }: TableProposal, rivals:
 
 function weightWords({ indicators, settings }: Mapping): Sentence {
   if (indicators.every(({ rule }) => rule === "sum")) return both("各项得分相加", "marks added up");
+  if (settings.weightTotal === "scale") return both("各项等权", "equal weights");
   const weights = indicators.map(({ weight, classWeights }) =>
     classWeights ? (Object.values(classWeights)[0] ?? null) : weight,
   );

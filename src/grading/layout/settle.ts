@@ -1,6 +1,7 @@
 import type { RoleOfColumn } from "./columnRoles";
 import { totalEvidence, type Evidence } from "./evidence";
 import type { FoundTable } from "./findTables";
+import { headerWeight } from "./headerWeight";
 import type { UnitLines } from "./unitLines";
 import { weightsOf, type FoundWeights } from "./weightsOf";
 
@@ -26,7 +27,9 @@ export function settle(
     roles.filter(({ role }) => role === wanted);
   const inputs = of("indicator");
   const marks = inputs.filter(({ facts }) => facts.percents === 0);
-  const sets = [inputs, marks, of("derived")].filter((set) => set.length > 0);
+  const named = inputs.filter(({ header }) => headerWeight(header.leaf) !== undefined);
+  const some = named.length >= 2 && named.length < inputs.length ? named : [];
+  const sets = [inputs, marks, some, of("derived")].filter((set) => set.length > 0);
   const totals = of("total");
   const columns = (all: readonly RoleOfColumn[]): number[] => all.map(({ column }) => column);
   for (const chosen of sets) {

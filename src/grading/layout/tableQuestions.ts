@@ -12,6 +12,7 @@ import {
   derivedQuestion,
   directionQuestion,
   kindsQuestion,
+  leftOutQuestion,
   linesQuestion,
   markingQuestion,
   missingQuestion,
@@ -81,6 +82,10 @@ function markQuestions({ table, roles, mapping, settled, isPoints }: AskedTable)
   if (weights && isPoints === undefined) questions.push(markingQuestion());
   // Totals that follow from the columns as they stand show that these are marks.
   if (evidence) return questions;
+  const left = roles.filter((role) => role.role === "indicator" && !chosen.includes(role));
+  if (left.length > 0 && chosen[0]!.role === "indicator") {
+    questions.push(leftOutQuestion(left.map(({ header }) => header.leaf)));
+  }
   const raw = chosen.filter((role) => isRaw(role, weights));
   const derived = roles.filter(({ role }) => role === "derived");
   const ranked = roles
