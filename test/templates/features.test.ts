@@ -147,6 +147,7 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
     },
     { name: "last year's scores and ranks", isShown: ({ read }) => read.data.baseRank !== null },
   ],
+  "goal-breakdown": [],
   ballot: [
     {
       name: "what a vote is worth",
