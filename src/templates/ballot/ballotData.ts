@@ -73,16 +73,24 @@ export interface Candidate {
   readonly post: Text;
   /** Votes of each kind of voters for 能, best answer first; null where these voters did not vote on the person. */
   readonly votes: readonly (readonly number[] | null)[];
+  /** An item that is not voted on. */
+  readonly without?: string;
 }
 
 const HEADS = text("正职", "Heads");
 const DEPUTIES = text("副职", "Deputies");
 
-function candidate(name: Text, group: Text, post: Text, votes: Candidate["votes"]): Candidate {
-  return { name, class: group, post, votes };
+function candidate(
+  name: Text,
+  group: Text,
+  post: Text,
+  votes: Candidate["votes"],
+  rest: Pick<Candidate, "without"> = {},
+): Candidate {
+  return { name, class: group, post, votes, ...rest };
 }
 
-/** Fictional candidates: a tie (贺宁, 易凡), one without staff votes, one with many votes of 不称职. */
+/** Fictional candidates: a tie (贺宁, 易凡), one without staff votes and one item, one with many votes of 不称职. */
 export const CANDIDATES: readonly Candidate[] = [
   candidate(text("严松", "Yan Song"), HEADS, text("示例：局长甲", "Sample: director A"), [
     [9, 2, 0, 0],
@@ -119,11 +127,13 @@ export const CANDIDATES: readonly Candidate[] = [
     [24, 8, 2, 1],
     [50, 19, 5, 2],
   ]),
-  candidate(text("乔舒", "Qiao Shu"), DEPUTIES, text("示例：新任副局长", "Sample: new deputy"), [
-    [7, 4, 0, 0],
-    [25, 8, 2, 0],
-    null,
-  ]),
+  candidate(
+    text("乔舒", "Qiao Shu"),
+    DEPUTIES,
+    text("示例：新任副局长", "Sample: new deputy"),
+    [[7, 4, 0, 0], [25, 8, 2, 0], null],
+    { without: "M5" },
+  ),
 ];
 
 /** Votes that moved from 优秀 to 称职 on each item, so that items differ. */
@@ -141,7 +151,7 @@ export const BALLOTS: readonly BallotRow[] = CANDIDATES.flatMap((each) =>
   INDICATORS.flatMap(({ code }, at) =>
     VOTERS.flatMap((voters, kind) => {
       const votes = each.votes[kind];
-      if (!votes) return [];
+      if (!votes || each.without === code) return [];
       const [best = 0, next = 0, ...rest] = votes;
       const moved = MOVED[at]!;
       return [{ candidate: each, code, voters, votes: [best - moved, next + moved, ...rest] }];

@@ -1,13 +1,13 @@
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { cellOn, column, sheetName } from "../build/column";
+import { cellOn, column, sheetName, valueColumn } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import { ratingsSheet } from "../build/ratingsSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell } from "../build/text";
-import { ANSWERS, BALLOTS, CANDIDATES, VOTERS } from "./ballotData";
+import { ANSWERS, BALLOTS, CANDIDATES, INDICATORS, VOTERS } from "./ballotData";
 
 const MEETING = text("到会与发票", "Meeting");
 const SPARE_BALLOTS = 30;
@@ -104,16 +104,25 @@ export function dataSheet(locale: Locale): SheetSpec {
       name: sheetName("data", locale),
       title: text("测评对象", "Candidates"),
       note: text(
-        "每人一行，正职、副职分类排名；得分由“评分”表的得票算出，这里不填分数。",
-        "A person a row, heads and deputies ranked apart; the marks come from the votes.",
+        "每人一行，正职、副职分类排名；得分由“评分”表的得票算出，这里不填分数，只在不测评的项目填 不适用（如新任不足半年）。",
+        "A person a row, heads and deputies ranked apart. The marks come from the votes: leave the items blank, or write N/A where there is no vote on one.",
       ),
       columns: [
         column("data", "unit", 16, { style: "sample", header: text("姓名", "unit") }),
         column("data", "class", 14, { style: "sample" }),
-        column("data", "note", 30, { style: "sample" }),
+        ...INDICATORS.map(({ code, name }) =>
+          valueColumn(code, name, 10, { style: { base: "sample", align: "center" } }),
+        ),
+        column("data", "note", 24, { style: "sample" }),
       ],
-      rows: CANDIDATES.map((each) => [each.name, each.class, each.post]),
+      rows: CANDIDATES.map((each) => [
+        each.name,
+        each.class,
+        ...INDICATORS.map(({ code }) => (each.without === code ? text("不适用", "N/A") : null)),
+        each.post,
+      ]),
       spare: 10,
+      frozenColumns: 1,
     },
     locale,
   );
