@@ -129,6 +129,13 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
   ],
   "points-ledger": [
     { name: "post coefficients", isShown: ({ read }) => read.columns.post !== null },
+    { name: "factors of quality", isShown: ({ read }) => read.columns.qualities.some(Boolean) },
+    { name: "someone without a grade", isShown: ({ read }) => read.columns.exempt!.includes(1) },
+    {
+      name: "an award at two levels that counts once",
+      isShown: ({ findings }) => findings.some(({ code }) => code === "sameItem"),
+    },
+    { name: "a deduction", isShown: hasDeduction },
   ],
   "kpi-scheme": [
     {
@@ -146,6 +153,34 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
         ),
     },
     { name: "last year's scores and ranks", isShown: ({ read }) => read.data.baseRank !== null },
+    {
+      name: "three classes with indicators of their own",
+      isShown: ({ read }) =>
+        read.columns.classNames.length === 3 &&
+        read.scheme.indicators.some(({ classWeights }) => classWeights["市直部门"] === null),
+    },
+    {
+      name: "growth per head",
+      isShown: ({ read }) =>
+        read.scheme.indicators.some(({ measure }) => measure === "growthPerHead") &&
+        read.columns.basePopulation !== null,
+    },
+    {
+      name: "a tie across the places, left to be decided",
+      isShown: ({ appraisal }) => appraisal.status.includes(Status.pending),
+    },
+    {
+      name: "ceilings at two tiers, and a veto by a constraint",
+      isShown: ({ appraisal: { vetoRows } }) =>
+        ["先进", "合格"].every((tier) =>
+          vetoRows.some(({ effect }) => effect.kind === "ceiling" && effect.tier === tier),
+        ) && vetoRows.some(({ item }) => item === "重大环境事件"),
+    },
+    {
+      name: "a bonus without a document that does not count",
+      isShown: ({ findings }) => findings.some(({ code }) => code === "bonusWithoutDocument"),
+    },
+    { name: "all four results", isShown: usesAllGrades },
   ],
   "goal-breakdown": [],
   ballot: [
@@ -159,7 +194,16 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
       name: "printed points that add up",
       isShown: ({ read }) => read.scheme.settings.roundingScope === "items",
     },
-    { name: "fiscal rules", isShown: (grading) => rulesOf(grading).includes("fiscal") },
+    {
+      name: "the three fiscal rules",
+      isShown: ({ read }) =>
+        (["positive", "reverse", "equal"] as const).every((preset) =>
+          read.scheme.indicators.some(
+            ({ rule }) => rule.kind === "fiscal" && rule.preset === preset,
+          ),
+        ),
+    },
+    { name: "a deduction", isShown: hasDeduction },
   ],
 };
 
