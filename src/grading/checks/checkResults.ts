@@ -1,7 +1,8 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
+import type { Columns } from "../../scoring/columns";
 import { decisionProblems } from "../../scoring/decision";
 import { ScoreError } from "../../scoring/errors";
-import { Status } from "../../scoring/appraise/status";
+import type { Sentence } from "../../scoring/locale";
 import { Place } from "../../scoring/quota";
 import { numberOfTicks } from "../../scoring/round";
 import type { ReadWorkbook } from "../read/readWorkbook";
@@ -27,35 +28,34 @@ export function checkResults(read: ReadWorkbook, appraisal: Appraisal, findings:
 }
 
 function checkQuotas(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
-  const { scheme, columns, status, score, quotaLines } = appraisal;
+  const { scheme, columns, score, quotaLines, placeOf } = appraisal;
   const { decimals } = scheme.settings;
-  for (const { tier, group, places, base, share } of quotaLines) {
-    const name = scheme.bands[tier]!.name;
-    const className = group < 0 ? "全部单位" : columns.classNames[group]! || "全部单位";
+  for (const { tier, group, places, base, share, pending } of quotaLines) {
+    const details = { class: classWords(columns, group), tier: scheme.bands[tier]!.name, base };
     if (places === 0 && base > 0 && share !== null) {
-      const details = { class: className, tier: name, base, share: `${share * 100}%` };
-      findings.add("info", "noPlaces", read.grades.placeOf(tier, "share"), details);
+      const none = { ...details, share: `${Number((share * 100).toPrecision(12))}%` };
+      findings.add("info", "noPlaces", read.grades.placeOf(tier, "share"), none);
     }
-  }
-  const tied = new Map<string, number[]>();
-  status.forEach((state, unit) => {
-    if (state !== Status.pending) return;
-    const key = `${columns.classes?.[unit] ?? 0} ${score[unit]}`;
-    tied.set(key, [...(tied.get(key) ?? []), unit]);
-  });
-  for (const units of tied.values()) {
-    const first = units[0]!;
-    const group = columns.classes?.[first] ?? 0;
-    const line = quotaLines.find(
-      (each) => each.pending > 0 && (each.group < 0 || each.group === group),
-    )!;
-    findings.add("warning", "tieAtLine", read.data.placeOf(first, "unit"), {
-      names: units.map((unit) => read.data.units[unit]!).join("、"),
-      score: numberOfTicks(score[first]!, decimals).toFixed(decimals),
-      tier: scheme.bands[line.tier]!.name,
-      places: line.places,
+    if (pending === 0) continue;
+    const tied = [...score.keys()].filter(
+      (unit) =>
+        placeOf(unit, tier) === Place.pending &&
+        (group < 0 || (columns.classes?.[unit] ?? 0) === group),
+    );
+    findings.add("warning", "tieAtLine", read.data.placeOf(tied[0]!, "unit"), {
+      ...details,
+      names: tied.map((unit) => read.data.units[unit]!).join("、"),
+      score: numberOfTicks(score[tied[0]!]!, decimals).toFixed(decimals),
+      places,
     });
   }
+}
+
+/** The units of a class in words; −1 is all classes together (统筹). */
+function classWords({ classNames }: Columns, group: number): Sentence {
+  const name = group < 0 ? "" : classNames[group]!;
+  if (name === "") return { "zh-CN": "全部单位", "en-US": "all units" };
+  return { "zh-CN": `“${name}”`, "en-US": `“${name}”` };
 }
 
 function checkLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 it("lists everything, counts it, and writes nothing", async () => {
   expect(await runCli(["check", good])).toEqual({
     code: 0,
-    out: "提示 等次!D2：乙类应有“优秀”名额 0 个（基数 2 × 40% 不足 1 个）\n错误 0 项，提醒 0 项，提示 1 项\n",
+    out: "提示 等次!D2：“乙类”应有“优秀”名额 0 个（基数 2 × 40% 不足 1 个）\n错误 0 项，提醒 0 项，提示 1 项\n",
     err: "",
   });
   expect(await runCli(["check", bad, "--locale", "en-US"])).toEqual({

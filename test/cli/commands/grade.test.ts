@@ -41,7 +41,7 @@ it("prints one object, whose results follow from the workbook", async () => {
     checks: [
       {
         ...{ level: "info", code: "noPlaces", sheet: "等次", address: "D2" },
-        message: "乙类应有“优秀”名额 0 个（基数 2 × 40% 不足 1 个）",
+        message: "“乙类”应有“优秀”名额 0 个（基数 2 × 40% 不足 1 个）",
       },
     ],
   });
