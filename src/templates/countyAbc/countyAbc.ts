@@ -42,6 +42,7 @@ function sheets({ locale }: TemplateOptions): SheetSpec[] {
         "Five areas and eighteen items are those of the document; samples make up the rest. Weights are equal as samples and total 100 % in each class. C only deducts or vetoes.",
       ),
       indicators: INDICATORS,
+      noteWidth: 24,
       classes: CLASSES,
     },
     locale,

@@ -157,7 +157,7 @@ export const UNITS: readonly Unit[] = [
 ];
 
 /** Whether the class of the unit has the indicator; constraints hold for all. */
-export function isAsked({ classWeights }: CountyIndicator, { class: group }: Unit): boolean {
+function isAsked({ classWeights }: CountyIndicator, { class: group }: Unit): boolean {
   return (
     classWeights === undefined || classWeights[CLASSES.findIndex((name) => name === group)] !== null
   );

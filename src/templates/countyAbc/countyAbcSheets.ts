@@ -8,7 +8,7 @@ import { text, type TemplateCell } from "../build/text";
 import { sampleValue, UNITS, type PerHead } from "./countyAbcData";
 import { INDICATORS } from "./countyIndicatorsData";
 
-export const PER_HEAD = text("人均增幅", "Growth per head");
+const PER_HEAD = text("人均增幅", "Growth per head");
 const COUNTIES = UNITS.filter((each) => each.perHead !== null);
 const sampleNumber = { base: "sample", align: "right" } as const;
 

@@ -2,8 +2,8 @@ import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
 
-export const BUILDING = text("建设类", "Construction");
-export const SUBSIDY = text("补助类", "Subsidies");
+const BUILDING = text("建设类", "Construction");
+const SUBSIDY = text("补助类", "Subsidies");
 export const CLASSES = [BUILDING, SUBSIDY] as const;
 
 const EXECUTION = text("预算执行", "Budget execution");

@@ -59,7 +59,7 @@ export function breakdownSheet(locale: Locale): SheetSpec {
           words: GOALS.map(({ code }) => text(code, code)),
         },
         { header: text("目标", "Goal in words"), width: 20 },
-        { header: text("计量单位", "Unit"), width: 10 },
+        { header: text("计量单位", "Unit"), width: 11 },
         { header: text("条块", "Track"), width: 10, ...sample, words: [SYSTEM, PLACE] },
         {
           header: text("承担单位", "Bearer"),
@@ -135,7 +135,7 @@ export function checkSheet(locale: Locale): SheetSpec {
       columns: [
         { header: text("目标编码", "Goal"), width: 9 },
         { header: text("目标", "Goal in words"), width: 22, ...sample },
-        { header: text("计量单位", "Unit"), width: 10, ...sample },
+        { header: text("计量单位", "Unit"), width: 11, ...sample },
         { header: text("省下达目标", "Set by province"), width: 12, ...number },
         { header: text("市目标", "Set by city"), width: 11, ...number },
         { header: text("可相加", "Additive"), width: 9, ...sample, words: [YES, NO] },

@@ -149,12 +149,12 @@ export function monitorSheet(locale: Locale): SheetSpec {
         { header: text("分解目标", "Part"), width: 9 },
         ...quarters.map((quarter, at) => ({
           header: text(`${quarter}累计目标`, `Due Q${at + 1}`),
-          width: 11,
+          width: 12,
           ...number,
         })),
         ...quarters.map((quarter, at) => ({
           header: text(`${quarter}累计完成`, `Reached Q${at + 1}`),
-          width: 11,
+          width: 12,
           ...number,
         })),
         { header: text("序时目标", "Due now"), width: 9 },
