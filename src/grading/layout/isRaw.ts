@@ -2,11 +2,15 @@ import type { RoleOfColumn } from "./columnRoles";
 import { soundsLower } from "./headerWords";
 import type { FoundWeights } from "./weightsOf";
 
+const SMALL = 10;
+
 /** Values that cannot be marks out of 100, or whose header names a quantity. */
 export function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
   if (facts.percents > 0 || facts.lowest < 0) return true;
   const most = weights?.kind === "points" ? Math.max(100, ...weights.weights) : 100;
   if (facts.highest > most) return true;
+  // Shares of 1 and marks out of 5 or 10 are no marks out of 100.
+  if (facts.highest > 0 && facts.highest <= SMALL && weights?.kind !== "points") return true;
   if (/分\)?$|得分|评分|分数|score|mark/i.test(header.leaf)) return false;
   return soundsLower(header.leaf) || QUANTITY.test(header.leaf.replace(/[(（].*$/, ""));
 }

@@ -135,7 +135,7 @@ function covers({ row, column, rows, columns }: Area, cell: Cell): boolean {
 }
 
 /** The lines of the units, counting from 0. */
-export function linesOf({ from, to, skip }: Mapping): number[] {
+function linesOf({ from, to, skip }: Mapping): number[] {
   const left = new Set(skip.map(lineIndex));
   const lines: number[] = [];
   for (let line = lineIndex(from); line <= lineIndex(to); line++) {
@@ -145,7 +145,7 @@ export function linesOf({ from, to, skip }: Mapping): number[] {
 }
 
 /** Where each field of a unit stands, by the key of its column in 数据. */
-export function fieldsOf(mapping: Mapping): Map<string, string> {
+function fieldsOf(mapping: Mapping): Map<string, string> {
   const { unit, class: own, total, rank, form, classOf } = mapping;
   const fields = new Map([["unit", unit.at]]);
   if (own) fields.set("class", own.at);

@@ -121,6 +121,7 @@ export function ruleQuestion(
         : []),
       option("efficacy", both("功效系数（60–100）", "efficacy (60–100)"), apply("efficacy")),
       option("minmax", both("极差（0–100）", "min–max (0–100)"), apply("minmax")),
+      option("best", both("比优（最好的得 100）", "against the best, who has 100"), apply("best")),
       option("rank", both("名次", "by place"), apply("rank")),
       option("direct", both("就是得分，直接使用", "they are marks as they stand"), apply("direct")),
     ],

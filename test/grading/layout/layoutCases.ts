@@ -88,6 +88,45 @@ export const CASES: readonly LayoutCase[] = [
     ],
   },
   {
+    name: "wide: one mark above its full marks is asked about, not taken for marks out of 100",
+    sheets: {
+      Sheet1: [
+        ["单位", "质量", "效率"],
+        ["满分", 40, 60],
+        ["甲", 38, 55],
+        ["乙", 45, 50],
+      ],
+    },
+    form: "wide",
+    units: "3-4",
+    weights: [40, 60],
+    questions: ["marking"],
+    answers: { marking: "percent" },
+    scores: [
+      [48.2, 1],
+      [48, 2],
+    ],
+  },
+  {
+    name: "wide: marks out of 10 are no marks out of 100",
+    sheets: {
+      Sheet1: [
+        ["单位", "质量(60%)", "效率(40%)"],
+        ["甲", 9, 8],
+        ["乙", 7, 10],
+      ],
+    },
+    form: "wide",
+    units: "2-3",
+    weights: [60, 40],
+    questions: ["marking", "rule"],
+    answers: { marking: "percent", rule: "best" },
+    scores: [
+      [92, 1],
+      [86.67, 2],
+    ],
+  },
+  {
     name: "wide: no weights are asked about",
     sheets: { Sheet1: [["单位", "质量", "效率"], ...UNITS_ABC] },
     form: "wide",
