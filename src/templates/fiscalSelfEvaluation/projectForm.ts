@@ -33,11 +33,14 @@ export function projectForm(scheme: SchemeColumns, locale: Locale): SheetSpec {
     itemRow(indicator, FIRST_ITEM + index, scheme, locale),
   );
   const last = FIRST_ITEM + items.length - 1;
-  const sum = (at: number): string => `SUM(${addressOf(FIRST_ITEM, at)}:${addressOf(last, at)})`;
+  const columnOf = (at: number): string => `${addressOf(FIRST_ITEM, at)}:${addressOf(last, at)}`;
+  const sum = (at: number): string => `SUM(${columnOf(at)})`;
+  const count = (at: number): string => `COUNT(${columnOf(at)})`;
+  const elsewhere = text("见结果表", "see results")[locale];
   const [initial, whole, spent] = SHOWN.budget;
   const amount = { base: "number", format: "#,##0.00" } as const;
   const note = text(
-    "在黄色单元格选择项目，其余自动取数。有“不适用”指标的，其分值分给同组指标，总分以“结果”表为准。",
+    "在黄色单元格选择项目，其余自动取数。有“不适用”指标的，其分值分给同组指标，总分见“结果”表。",
     "Choose the project in the yellow cell; the rest is filled in. Where an item does not apply its marks go to the rest of its group: see the results for the total.",
   )[locale];
   const total = items.reduce((all, row) => all + Number(row[6]!.value || 0), 0);
@@ -72,7 +75,12 @@ export function projectForm(scheme: SchemeColumns, locale: Locale): SheetSpec {
       { value: text("总分", "Total")[locale], style: { base: "total", align: "left" } },
       ...[1, 2, 3, 4].map((): CellSpec => ({ value: null, style: "total" })),
       { value: 100, formula: sum(5), style: { base: "total", format: "0" } },
-      { value: Number(total.toPrecision(15)), formula: sum(6), style: "total" },
+      {
+        value: Number(total.toPrecision(15)),
+        // Where an item has no marks, its full marks went to others: only grading knows the total.
+        formula: `IF(${count(5)}=${count(6)},${sum(6)},"${elsewhere}")`,
+        style: "total",
+      },
       { value: null, style: "total" },
       { value: null, style: "total" },
     ],
