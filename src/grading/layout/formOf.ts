@@ -14,6 +14,8 @@ export interface UnitForm {
   readonly adjustments: readonly MappedField[];
   readonly total: MappedField | null;
   readonly blanks: readonly string[];
+  /** The highest mark in any of its columns. */
+  readonly highest: number;
 }
 
 const MARKS = /得分|评分|分数|score|mark/i;
@@ -45,6 +47,7 @@ function itemsBelow(
   const adjustments: MappedField[] = [];
   const blanks: string[] = [];
   let total: MappedField | null = null;
+  let highest = 0;
   const main = marks.at(-1)!;
   for (let row = header + 1; row < view.rows; row++) {
     const label = labelOf(view, row, header);
@@ -54,6 +57,9 @@ function itemsBelow(
       const same = items.filter(({ header: name }) => name.replace(/ \d+$/, "") === label).length;
       const name = same === 0 ? label : `${label} ${same + 1}`;
       items.push({ at, header: name, weight, weightAt: view.address(row, weightColumn) });
+      for (const column of marks) {
+        highest = Math.max(highest, numberOf(view.value(row, column)) || 0);
+      }
       if (kindOf(view.value(row, main)) === "blank") {
         blanks.push(`${view.sheet}!${view.address(row, main)}`);
       }
@@ -94,6 +100,7 @@ function itemsBelow(
     adjustments,
     total,
     blanks,
+    highest,
   };
 }
 

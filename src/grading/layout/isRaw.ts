@@ -4,6 +4,11 @@ import type { FoundWeights } from "./weightsOf";
 
 const SMALL = 10;
 
+/** Whether marks that go up to here are marks out of 100. */
+export function isOutOf100(highest: number): boolean {
+  return highest <= 100 && (highest > SMALL || highest <= 0);
+}
+
 /** Values that cannot be marks out of 100, or whose header names a quantity. */
 export function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
   if (facts.percents > 0 || facts.lowest < 0) return true;

@@ -3,7 +3,14 @@ import { formOf, type UnitForm } from "./formOf";
 import type { MappedField, Mapping } from "./mapping";
 import { both, type Part, type Question } from "./proposal";
 import type { TableProposal } from "./proposeTable";
-import { kindsQuestion, missingQuestion, singleQuestion, valueQuestion } from "./questionTexts";
+import { isOutOf100 } from "./isRaw";
+import {
+  kindsQuestion,
+  missingQuestion,
+  ruleQuestion,
+  singleQuestion,
+  valueQuestion,
+} from "./questionTexts";
 import { viewOf, type SheetCells } from "./view";
 
 /** From so many equal forms on, that they are a unit each needs no question. */
@@ -51,6 +58,11 @@ export function proposeForms(sheets: readonly SheetCells[]): TableProposal | und
   if (values.length > 1) questions.push(valueQuestion(values));
   if (kinds.size > 1) questions.push(kindsQuestion(kinds.size, [...kinds.keys()]));
   if (forms.length < MANY) questions.push(singleQuestion(forms.length));
+  const highest = Math.max(...forms.map((form) => form.highest));
+  if (!isOutOf100(highest)) {
+    const all = new Set(mapping.indicators.map(({ at }) => at));
+    questions.push(ruleQuestion(mapping.indicators, all, undefined));
+  }
   const blank = forms.flatMap(({ blanks }) => blanks);
   if (blank.length > 0) questions.push(missingQuestion(blank.length, blank[0]!));
   return {

@@ -6,7 +6,8 @@ import { bareHeader, headerRole } from "./headerWords";
 import type { MappedField, MappedIndicator } from "./mapping";
 import { both, type Question } from "./proposal";
 import type { TableProposal } from "./proposeTable";
-import { markingQuestion, missingQuestion, weightsQuestion } from "./questionTexts";
+import { isOutOf100 } from "./isRaw";
+import { markingQuestion, missingQuestion, ruleQuestion, weightsQuestion } from "./questionTexts";
 import { kindOf, numberOf, textIn } from "./view";
 import { weightIn } from "./weightsOf";
 
@@ -68,6 +69,8 @@ export function proposeLong(table: FoundTable): TableProposal | undefined {
   const questions: Question[] = [];
   if (!hasWeights) questions.push(weightsQuestion(indicators));
   else if (isBelow) questions.push(markingQuestion());
+  const small = [...items].filter(([, { highest }]) => !isOutOf100(highest)).map(([name]) => name);
+  if (small.length > 0) questions.push(ruleQuestion(indicators, new Set(small), undefined));
   if (missing > 0) questions.push(missingQuestion(missing, view.address(rows[0]!, value)));
   return {
     table: `${view.sheet}!${view.address(table.headerRows[0]!, firstColumn)}`,
