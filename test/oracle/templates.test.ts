@@ -1,5 +1,17 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gradingSheets, prepareGrading } from "../../src/grading/gradeWorkbook";
+import { fiscalSelfEvaluation } from "../../src/templates/fiscalSelfEvaluation/fiscalSelfEvaluation";
+import {
+  INDICATORS,
+  PROJECTS,
+  type Project,
+} from "../../src/templates/fiscalSelfEvaluation/fiscalSelfEvaluationData";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { gradeSample } from "../templates/graded";
+import { recalculate } from "./libreOffice";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { RENDERINGS } from "../templates/renderings";
 import { formulaDifferences, type FormulaComparison } from "./formulaDifferences";
@@ -35,4 +47,34 @@ describeWithLibreOffice("templates with their graded samples, recalculated by Li
     const [comparison] = await formulaDifferences([workbook.save()]);
     expect(comparison!.found).toMatchObject([{ cell: "R1C1", ours: 3, theirs: 2 }]);
   }, 120_000);
+});
+
+describeWithLibreOffice("the form of a fiscal project, whichever is chosen", () => {
+  const TOTAL = { row: 5 + INDICATORS.length, column: 6 };
+
+  it("prints the total that is graded, or says that the results have it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hengji-form-"));
+    const files: string[] = [];
+    for (const [index, { name }] of PROJECTS.entries()) {
+      const workbook = createXlsx();
+      await workbook.sheets.render(
+        fiscalSelfEvaluation.sheets({ locale: "zh-CN", isScaled: false }),
+      );
+      await workbook.cells.write("自评表", 2, 1, [[name["zh-CN"]]]);
+      files.push(join(folder, `${index}.xlsx`));
+      writeFileSync(files[index]!, workbook.save());
+    }
+    const { weightedOf } = await gradeSample(fiscalSelfEvaluation);
+    const printed = (await recalculate(files)).map(async (file) => {
+      const { values } = await openXlsx(new Uint8Array(readFileSync(file))).cells.read("自评表");
+      return values[TOTAL.row]![TOTAL.column];
+    });
+    const hasNone = ({ values }: Project): boolean =>
+      Object.values(values).some((value) => typeof value === "object" && "zh-CN" in value);
+    const wanted = PROJECTS.map((project) =>
+      hasNone(project) ? "见结果表" : weightedOf(project.name["zh-CN"]),
+    );
+    expect(await Promise.all(printed)).toEqual(wanted);
+    rmSync(folder, { recursive: true });
+  }, 300_000);
 });
