@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gradingSheets } from "../../../src/grading/gradeWorkbook";
-import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
-import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
-import { recalculate } from "../../oracle/libreOffice";
-import { collectedBytes, describeCollected } from "../../workbook/collectedWorkbooks";
-import { answered, propose } from "./unseen";
-import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
+import { gradingSheets } from "../../src/grading/gradeWorkbook";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { describeWithLibreOffice } from "./describeWithLibreOffice";
+import { recalculate } from "./libreOffice";
+import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
+import { answered, propose } from "../grading/layout/unseen";
+import { prepareMapped } from "../../src/grading/layout/prepareMapped";
 
 describeWithLibreOffice("plain formulas over sheets that are not in the format", () => {
   describeCollected("recalculated by LibreOffice", () => {
