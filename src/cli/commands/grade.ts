@@ -1,4 +1,5 @@
-import { gradingSheets, type Preparation } from "../../grading/gradeWorkbook";
+import { gradingSheets } from "../../grading/gradeWorkbook";
+import type { Preparation } from "../../grading/prepareRead";
 import type { FormulaMode, Grading } from "../../grading/results/grading";
 import type { Finding } from "../../grading/findings/finding";
 import type { Locale } from "../../scoring/locale";

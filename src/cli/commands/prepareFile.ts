@@ -1,4 +1,5 @@
-import { prepareGrading, type Preparation } from "../../grading/gradeWorkbook";
+import { prepareGrading } from "../../grading/gradeWorkbook";
+import type { Preparation } from "../../grading/prepareRead";
 import { detectLayout } from "../../grading/layout/detectLayout";
 import { isInFormat } from "../../grading/layout/isInFormat";
 import { layoutFinding } from "../../grading/layout/layoutFinding";

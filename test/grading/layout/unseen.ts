@@ -5,7 +5,7 @@ import { parseMapping } from "../../../src/grading/layout/parseMapping";
 import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
 import type { Proposal } from "../../../src/grading/layout/proposal";
 import { sheetCells } from "../../../src/grading/layout/sheetCells";
-import type { Preparation } from "../../../src/grading/gradeWorkbook";
+import type { Preparation } from "../../../src/grading/prepareRead";
 import { parseArea } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
