@@ -6,7 +6,9 @@ import { checkBalance } from "./checks/checkBalance";
 import { checkColumns } from "./checks/checkColumns";
 import { checkData } from "./checks/checkData";
 import { checkFormulas } from "./checks/checkFormulas";
+import { checkGoals } from "./checks/checkGoals";
 import { checkIndicators } from "./checks/checkIndicators";
+import { checkProtection } from "./checks/checkProtection";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
@@ -80,6 +82,8 @@ async function advise(
     checkUnits(read, findings);
     await checkFormulas(workbook, read, findings);
   }
+  checkProtection(read, findings);
+  await checkGoals(workbook, read, findings);
   if (!findings.hasErrors) checkBalance(read, findings);
 }
 

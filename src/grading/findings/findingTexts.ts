@@ -333,6 +333,21 @@ export const FINDINGS = {
     "zh-CN": "评委“{rater}”给所有单位的分数都是 {mark}，请确认评分有效",
     "en-US": "The rater “{rater}” gave {mark} to every unit; make sure that the ratings are valid",
   },
+  goalsDoNotAdd: {
+    "zh-CN":
+      "“{name}”的目标是 {target}，分解到 {count} 项后合计 {sum}，相差 {difference}，请核对（{parts}）",
+    "en-US":
+      "The target of “{name}” is {target}; its {count} parts add up to {sum}, {difference} apart; please check ({parts})",
+  },
+  parentUnknown: {
+    "zh-CN": "“分解自”填的“{code}”不在指标表中，请改正",
+    "en-US": "“{code}” in “part of” is not among the indicators; correct it",
+  },
+  sheetProtected: {
+    "zh-CN": "工作表“{sheet}”受保护，结果要替换它：如有密码，请先取消保护",
+    "en-US":
+      "The sheet “{sheet}” is protected and results would replace it; if it has a password, unprotect it first",
+  },
 } as const satisfies Record<string, Sentence>;
 
 export type FindingCode = keyof typeof FINDINGS;

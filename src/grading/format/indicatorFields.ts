@@ -67,6 +67,12 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("steps", "分档标准|分档", "steps", "起点:得分，用分号隔开，如 0:60；5:80；8:100"),
     field("missing", "缺项处理", "missing", "本指标的缺项处理，不填按方案"),
     field("notApplicable", "不适用处理", "not applicable", "本指标的不适用处理，不填按方案"),
+    field(
+      "parent",
+      "分解自|上级编码",
+      "part of",
+      "由哪个指标的目标分解而来；各部分目标之和应等于它的目标（比率类不相加）",
+    ),
     field("unit", "计量单位|单位", "unit of measure", "如 亿元、%、件"),
     field("source", "数据来源", "data source", "统计、专家、问卷等"),
     field("sourceUnit", "数据责任单位|责任单位|牵头单位", "responsible unit", "负责报送数据的单位"),

@@ -12,6 +12,7 @@ interface Office {
   readonly grades?: Rows;
   readonly data?: Rows;
   readonly ratings?: Rows;
+  readonly results?: Rows;
   readonly details?: Record<string, MemoryDetails>;
 }
 
@@ -41,6 +42,7 @@ async function findings({
   grades = GRADES,
   data = DATA,
   ratings,
+  results,
   details,
 }: Office) {
   const workbook = createMemoryWorkbook(
@@ -50,6 +52,7 @@ async function findings({
       等次: grades,
       数据: data,
       ...(ratings ? { 评分: ratings } : {}),
+      ...(results ? { 结果: results } : {}),
     },
     details,
   );
@@ -196,6 +199,26 @@ const CASES: { name: string; office: Office; expected: string }[] = [
     expected: "outlier 数据!B9",
   },
   {
+    name: "goals whose parts do not add up",
+    office: brokenDown("新增就业", "人", 60, 39),
+    expected: "goalsDoNotAdd 指标!D2",
+  },
+  {
+    name: "a part of a goal that is not there",
+    office: {
+      ...brokenDown("新增就业", "人", 60, 40),
+      indicators: brokenDown("新增就业", "人", 60, 40).indicators!.map((cells, at) =>
+        at === 3 ? cells.map((cell) => (cell === "K1" ? "K9" : cell)) : cells,
+      ),
+    },
+    expected: "parentUnknown 指标!F4",
+  },
+  {
+    name: "a protected sheet of results",
+    office: { details: { 结果: { isProtected: true } }, results: [["旧结果"]] },
+    expected: "sheetProtected 结果!",
+  },
+  {
     name: "fewer than three ratings of a source",
     office: {
       ...rated([
@@ -211,6 +234,27 @@ const CASES: { name: string; office: Office; expected: string }[] = [
     expected: "sameRatings 评分!E2",
   },
 ];
+
+/** A goal of 100 broken down to two parts. */
+function brokenDown(name: string, unit: string, first: number, second: number): Office {
+  return {
+    indicators: [
+      ["编码", "指标名称", "权重", "目标", "计分方法", "分解自", "计量单位"],
+      ["K1", name, 60, 100, "目标达成", null, unit],
+      ["K2", "群众满意度", 20, first, "目标达成", "K1", unit],
+      ["K3", "第二部分", 20, second, "目标达成", "K1", unit],
+    ],
+    data: DATA.map((cells, at) => [...cells, at === 0 ? "K3" : 30 + at]),
+  };
+}
+
+it.each([
+  { name: "parts that add up", office: brokenDown("新增就业", "人", 60, 40) },
+  { name: "rates, which do not add up", office: brokenDown("就业率", "%", 90, 95) },
+])("says nothing of $name", async ({ office }) => {
+  const found = await findings(office);
+  expect(found.filter((finding) => finding.startsWith("goals"))).toEqual([]);
+});
 
 function rated(marks: CellValue[][]): Office {
   return {
