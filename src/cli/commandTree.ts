@@ -7,7 +7,7 @@ import { evaluateLines } from "./commands/evaluateLines";
 import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
 import { fix, type FixOptions } from "./commands/fix";
 import { grade, type GradeOptions } from "./commands/grade";
-import { layoutOptions } from "./commands/layoutOptions";
+import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { template, type TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
@@ -65,7 +65,7 @@ export function commandTree(
       done(await grade(path, dated, carrier, environment));
     });
 
-  command(`check ${file}`, say("check"))
+  mappingOption(command(`check ${file}`, say("check")), locale)
     .option("--json", say("json"))
     .option("--fix", say("fix"))
     .option(`-o, --output ${file}`, say("fixOutput"))
@@ -77,7 +77,7 @@ export function commandTree(
       done(await command(path, options, carrier, environment));
     });
 
-  command(`explain ${file} <${say("unit")}>`, say("explain"))
+  mappingOption(command(`explain ${file} <${say("unit")}>`, say("explain")), locale)
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, unit: string, options: ExplainOptions) => {

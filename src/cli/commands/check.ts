@@ -1,33 +1,41 @@
 import type { Finding, Level } from "../../grading/findings/finding";
-import { prepareGrading } from "../../grading/gradeWorkbook";
 import type { Locale } from "../../scoring/locale";
 import type { Carrier } from "../carrier";
 import { readInput } from "../files";
 import { isMistake } from "../mistake";
 import { findingJson, findingLine, mistakeJson, type Output } from "../output";
+import { prepareFile } from "./prepareFile";
 
 export interface CheckOptions {
+  readonly mapping?: string;
   readonly json?: boolean;
   readonly locale: Locale;
 }
 
-/** `hengji check FILE`: lists what the checks find; exit code 2 where there is an error. Nothing is written. */
+/**
+ * `hengji check FILE`: lists what the checks find; exit code 2 where there is an error. Nothing is written. A sheet that
+ * is not in the format is checked by its mapping.
+ */
 export async function check(
   file: string,
-  { json, locale }: CheckOptions,
+  { mapping, json, locale }: CheckOptions,
   carrier: Carrier,
   output: Output,
 ): Promise<number> {
   try {
-    const { findings } = await prepareGrading(carrier.open(await readInput(file)));
+    const workbook = carrier.open(await readInput(file));
+    const layout = mapping === undefined ? { locale } : { mapping, locale };
+    const { findings, notes = [] } = await prepareFile(workbook, layout, false);
+    for (const note of notes) output.err(note);
     if (json) {
       const checks = findings.map((finding) => findingJson(finding, locale));
       output.out(JSON.stringify({ checks }));
-    } else {
+    } else if (notes.length === 0) {
       for (const finding of findings) output.out(findingLine(finding, locale));
       output.out(countLine(findings, locale));
     }
-    return findings.some(({ level }) => level === "error") ? 2 : 0;
+    const hasError = notes.length > 0 || findings.some(({ level }) => level === "error");
+    return hasError ? 2 : 0;
   } catch (error) {
     if (json && isMistake(error)) {
       output.out(JSON.stringify({ checks: [mistakeJson(error, locale)] }));

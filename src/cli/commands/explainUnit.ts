@@ -1,5 +1,4 @@
 import { plainWord } from "../../grading/format/header";
-import { prepareGrading } from "../../grading/gradeWorkbook";
 import type { Grading } from "../../grading/results/grading";
 import { explain } from "../../scoring/explain/explain";
 import type { Locale } from "../../scoring/locale";
@@ -9,8 +8,10 @@ import { readInput } from "../files";
 import { isMistake } from "../mistake";
 import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
 import { unitJson } from "../resultsJson";
+import { prepareFile } from "./prepareFile";
 
 export interface ExplainOptions {
+  readonly mapping?: string;
   readonly json?: boolean;
   readonly locale: Locale;
 }
@@ -22,7 +23,7 @@ export interface ExplainOptions {
 export async function explainUnit(
   file: string,
   name: string,
-  { json, locale }: ExplainOptions,
+  { mapping, json, locale }: ExplainOptions,
   carrier: Carrier,
   output: Output,
 ): Promise<number> {
@@ -31,11 +32,13 @@ export async function explainUnit(
   };
   try {
     const workbook = carrier.open(await readInput(file));
-    const { findings, grading } = await prepareGrading(workbook, { isDraft: true });
+    const layout = mapping === undefined ? { locale } : { mapping, locale };
+    const { findings, grading, notes = [] } = await prepareFile(workbook, layout, true);
     const checks = findings.map((finding) => findingJson(finding, locale));
     if (!grading) {
       print({ unit: name, steps: [] }, checks);
       for (const finding of findings) output.err(findingLine(finding, locale));
+      for (const note of notes) output.err(note);
       return 2;
     }
     const unit = unitNamed(name, grading);

@@ -12,8 +12,8 @@ const TEXTS = {
     "en-US": "with --propose: the table that is meant, e.g. “Sheet1!B2”",
   },
   mapping: {
-    "zh-CN": "按识别结果（回答好问题的 JSON 文件）评分",
-    "en-US": "grade by what was recognised: the JSON file with its questions answered",
+    "zh-CN": "按识别结果（回答好问题的 JSON 文件）读表",
+    "en-US": "read by what was recognised: the JSON file with its questions answered",
   },
   accept: {
     "zh-CN": "识别有把握、没有问题时直接按建议评分",
@@ -23,10 +23,14 @@ const TEXTS = {
 
 /** The options of `grade` for sheets that are not in the format. */
 export function layoutOptions(command: Command, locale: Locale): Command {
-  const file = locale === "zh-CN" ? "文件" : "file";
-  return command
+  const described = command
     .option("--propose", TEXTS.propose[locale])
-    .option("--table <sheet!cell>", TEXTS.table[locale])
-    .option(`--mapping <${file}>`, TEXTS.mapping[locale])
-    .option("--accept", TEXTS.accept[locale]);
+    .option("--table <sheet!cell>", TEXTS.table[locale]);
+  return mappingOption(described, locale).option("--accept", TEXTS.accept[locale]);
+}
+
+/** The option of every command that reads sheets that are not in the format. */
+export function mappingOption(command: Command, locale: Locale): Command {
+  const file = locale === "zh-CN" ? "文件" : "file";
+  return command.option(`--mapping <${file}>`, TEXTS.mapping[locale]);
 }

@@ -95,12 +95,12 @@ function notes(
   const next: Sentence =
     questions.length === 0
       ? {
-          "zh-CN": "用 --accept 按建议评分，或用 --propose 看看怎么识别的",
-          "en-US": "grade as proposed with --accept, or see what was recognised with --propose",
+          "zh-CN": "用 grade --accept 按建议评分，或用 grade --propose 看看怎么识别的",
+          "en-US": "grade as proposed with grade --accept, or see what was recognised with grade --propose",
         }
       : {
-          "zh-CN": "用 --propose 打印识别结果，回答其中的问题后用 --mapping 评分",
-          "en-US": "print it with --propose, answer its questions, and grade with --mapping",
+          "zh-CN": "用 grade --propose 打印识别结果，回答其中的问题后用 --mapping 给出",
+          "en-US": "print it with grade --propose, answer its questions, and give it with --mapping",
         };
   const what: Sentence = {
     "zh-CN": `这张表不是衡绩格式，${recognised["zh-CN"]}${next["zh-CN"]}`,

@@ -103,3 +103,43 @@ it("recognises the table that is named", async () => {
   const { out } = await runCli(["grade", file, "--propose", "--table", "考核!A6"]);
   expect((JSON.parse(out) as Proposal).mapping).toMatchObject({ from: "7", to: "8" });
 });
+
+describe.each(["given with --mapping", "stored with the workbook"])("a mapping %s", (way) => {
+  const name = way.startsWith("given") ? "given" : "stored";
+  let call: readonly string[] = [];
+  beforeAll(async () => {
+    const file = await fileOf(`${name}.xlsx`, SOUND);
+    const { out } = await runCli(["grade", file, "--propose"]);
+    const mapping = ["--mapping", folder.put(`${name}.json`, out)];
+    const graded = folder.path(`${name}-out.xlsx`);
+    await runCli(["grade", file, ...mapping, "-o", graded]);
+    call = name === "given" ? [file, ...mapping] : [graded];
+  });
+
+  it("is what check reads by", async () => {
+    const { code, out, err } = await runCli(["check", ...call]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/错误 0 项/);
+  });
+
+  it("is what explain reads by", async () => {
+    const [file, ...options] = call;
+    const { code, out, err } = await runCli(["explain", file!, "财政局", ...options]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^财政局：91.60 分，优秀，第 1 名\n1\. .*重点工作/);
+  });
+});
+
+it.each([
+  { name: "check", args: ["check"], json: { checks: [] } },
+  { name: "explain", args: ["explain"], json: { unit: "财政局", steps: [], checks: [] } },
+])("$name says of a sheet without a mapping what was recognised", async ({ args, json }) => {
+  const file = await fileOf(`${args[0]}-unmapped.xlsx`, SOUND);
+  const call = [...args, file, ...(args[0] === "explain" ? ["财政局"] : [])];
+  const { code, out, err } = await runCli(call);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/3 个单位，4 项指标.*--accept/);
+  const printed = await runCli([...call, "--json"]);
+  expect(printed.code).toBe(2);
+  expect(JSON.parse(printed.out)).toEqual(json);
+});
