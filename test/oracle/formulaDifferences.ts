@@ -19,9 +19,12 @@ export interface FormulaComparison {
   readonly found: readonly FormulaDifference[];
 }
 
+/** Published numbers have at most 10 decimals; what differs less than this is the noise of binary arithmetic. */
+const NOISE = 1e-12;
+
 function isSame(ours: CellValue, theirs: CellValue): boolean {
   if (typeof ours === "number" && typeof theirs === "number") {
-    return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
+    return Math.abs(ours - theirs) <= NOISE * Math.max(1, Math.abs(ours));
   }
   return (ours === "" ? null : ours) === (theirs === "" ? null : theirs);
 }
