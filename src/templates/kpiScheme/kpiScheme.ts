@@ -5,6 +5,7 @@ import { text, word } from "../build/text";
 import type { TemplateOptions } from "../template";
 import { LEDGER, unit } from "./kpiSchemeData";
 import { dataSheet, indicatorsSheet } from "./kpiSchemeSheets";
+import { ratesSheet } from "./ratesSheet";
 
 /**
  * 政府KPI绩效考核方案 (S15): seven groups with their sub-indicators and weights as the document prints them, which
@@ -12,6 +13,7 @@ import { dataSheet, indicatorsSheet } from "./kpiSchemeSheets";
  */
 export function kpiScheme({ locale, isScaled }: TemplateOptions): SheetSpec[] {
   const title = text("政府KPI绩效考核方案：使用说明", "Government KPI scheme: how to use it");
+  const indicators = indicatorsSheet(isScaled, locale);
   return [
     instructionSheet(title, steps(isScaled), locale),
     schemeSheet(
@@ -59,7 +61,7 @@ export function kpiScheme({ locale, isScaled }: TemplateOptions): SheetSpec[] {
       ],
       locale,
     ),
-    indicatorsSheet(isScaled, locale),
+    indicators,
     gradesSheet(
       [
         { name: text("优秀", "Excellent"), lower: 90 },
@@ -70,6 +72,7 @@ export function kpiScheme({ locale, isScaled }: TemplateOptions): SheetSpec[] {
       locale,
     ),
     dataSheet(locale),
+    ratesSheet(indicators, isScaled, locale),
     ledgerSheet(LEDGER, locale),
     vetoesSheet(
       [

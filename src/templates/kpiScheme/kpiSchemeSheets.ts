@@ -22,6 +22,7 @@ export function indicatorsSheet(isScaled: boolean, locale: Locale): SheetSpec {
     }
     items.forEach(({ code, name: item }, position) => {
       const isFirst = position === 0;
+      const points = Number(((100 * weight) / items.length / (isScaled ? total : 100)).toFixed(2));
       const adjusted: TemplateCell = isFirst
         ? { value: weight / total, formula: `${addressOf(first, 2)}/SUM(${all})`, style: "percent" }
         : { value: null, style: "percent" };
@@ -35,7 +36,10 @@ export function indicatorsSheet(isScaled: boolean, locale: Locale): SheetSpec {
         word("nature", "qualitative"),
         word("rule", "direct"),
         {
-          value: text("示例：权重在组内平均分配", "Sample: divided equally within the group"),
+          value: text(
+            `二级分值 ${points} 分；示例：权重在组内平均分配`,
+            `${points} marks; sample: divided equally within the group`,
+          ),
           style: "note",
         },
       ]);
@@ -68,7 +72,7 @@ export function indicatorsSheet(isScaled: boolean, locale: Locale): SheetSpec {
         column("indicators", "level2Weight", 11, percent),
         column("indicators", "nature", 11, { list: "nature" }),
         column("indicators", "rule", 12, { list: "rule" }),
-        column("indicators", "note", 26),
+        column("indicators", "note", 34),
       ],
       rows,
       merges,
