@@ -32,7 +32,14 @@ export function applyAnswers(mapping: Mapping, questions: readonly Question[]): 
   const settings = kept.flatMap(({ set }) => Object.entries(set));
   // Whole lists last: paths into them are those of the proposal.
   const isPath = ([path]: [string, unknown]): boolean => path.includes(".");
-  for (const [path, value] of settings.filter(isPath)) put(answered, path, value);
+  const dropped = new Set(settings.flatMap(([path, value]) => (value === null ? [path] : [])));
+  const isDropped = ([path]: [string, unknown]): boolean =>
+    [...dropped].some((each) => DROPS.test(each) && `${path}.`.startsWith(`${each}.`));
+  const paths = settings.filter((each) => isPath(each) && !isDropped(each));
+  for (const [path, value] of paths) put(answered, path, value);
+  const isLeft = mapping.indicators.map((_, index) => !dropped.has(`indicators.${index}`));
+  const own = answered as { indicators: readonly unknown[] };
+  own.indicators = own.indicators.filter((_, index) => isLeft[index]);
   for (const [path, value] of settings.filter((each) => !isPath(each))) put(answered, path, value);
   return { mapping: answered, problems: [] };
 }
@@ -50,6 +57,9 @@ function openQuestion(id: string, text: Sentence, words: string): Sentence {
     `Question ${id} has no answer: ${text["en-US"]} Write one of ${words} as its answer`,
   );
 }
+
+/** An indicator set to null does not count. */
+const DROPS = /^indicators\.\d+$/;
 
 /** Sets "indicators.2.rule" in plain JSON. */
 function put(target: unknown, path: string, value: unknown): void {

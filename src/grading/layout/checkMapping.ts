@@ -88,6 +88,7 @@ export function checkMapping(mapping: unknown): Sentence[] {
     name: isText,
     weight: orNull(isNumber),
     weightAt: orNull(isAddress),
+    weightFrom: isOptional(shape({ sheet: isText, name: isText, nameAt: isAddress })),
     rule: oneOf(RULES),
     direction: oneOf(["higher", "lower"]),
     weightColumn: isOptional(isLine),

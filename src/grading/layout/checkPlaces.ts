@@ -6,7 +6,7 @@ import { layoutFinding } from "./layoutFinding";
 import { lineIndex } from "./lineIndex";
 import type { MappedField, Mapping } from "./mapping";
 import { kindOf, textIn, viewOf, type SheetCells, type View } from "./view";
-import { weightIn } from "./weightsOf";
+import { weightIn } from "./weightIn";
 
 /** Whether everything still stands where it was mapped; a sheet that has changed since is never graded in silence. */
 export function checkPlaces(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
@@ -19,9 +19,9 @@ export function checkPlaces(mapping: Mapping, sheets: ReadonlyMap<string, SheetC
 }
 
 function weights(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
-  const sheet = mapping.sheets[0]!;
   return mapping.indicators.flatMap((indicator) => {
-    const { name, weight, weightAt, rule, weightColumn, classWeights } = indicator;
+    const { name, weight, weightAt, weightFrom, rule, weightColumn, classWeights } = indicator;
+    const sheet = weightFrom?.sheet ?? mapping.sheets[0]!;
     const place = { sheet, address: weightAt ?? "" };
     const isElsewhere = rule === "sum" || weightColumn !== undefined || classWeights !== undefined;
     if (weight === null && !isElsewhere) {
@@ -30,6 +30,14 @@ function weights(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Fin
     if (weightAt === null || weight === null) return [];
     const area = parseArea(weightAt)!;
     const { block } = sheets.get(sheet)!;
+    if (weightFrom) {
+      const { name: beside, nameAt } = weightFrom;
+      const own = parseArea(nameAt)!;
+      if (textIn(cellIn(block, own.row, own.column)) !== beside) {
+        const details = { name: beside, at: nameAt };
+        return [layoutFinding("error", "weightNameMoved", { sheet, address: nameAt }, details)];
+      }
+    }
     const found = weightIn(cellIn(block, area.row, area.column));
     if (Math.abs(found - weight) <= 1e-12 * Math.abs(weight)) return [];
     const details = { name, weight, found: Number.isNaN(found) ? "—" : found };
@@ -108,8 +116,8 @@ function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>):
       : [layoutFinding("error", "headerMoved", { sheet, address: "" }, { ...value! })];
     if (hasKinds || index === 0) return findings;
     // Forms of one kind have one set of weights; a form with another one is another kind.
-    const moved = indicators.flatMap(({ weightAt, weight, name }) => {
-      const area = weightAt === null ? undefined : parseArea(weightAt);
+    const moved = indicators.flatMap(({ weightAt, weightFrom, weight, name }) => {
+      const area = weightAt === null || weightFrom ? undefined : parseArea(weightAt);
       if (!area || weight === null) return [];
       const found = weightIn(view.value(area.row, area.column));
       if (Math.abs(found - weight) <= 1e-12) return [];

@@ -4,6 +4,7 @@ import { proposeForms } from "./proposeForms";
 import { proposeLong } from "./proposeLong";
 import { proposeTable, type TableProposal } from "./proposeTable";
 import { tableQuestion } from "./questionTexts";
+import { schemeTables, type SchemeTable } from "./schemeTables";
 import { recognised } from "./recognised";
 import { unitCount } from "./unitCount";
 import { viewOf, type SheetCells } from "./view";
@@ -26,9 +27,11 @@ export function detectLayout(
 ): Proposal {
   const visible = sheets.filter(({ info }) => !info.isHidden && info.rows > 0);
   const forms = proposeForms(visible);
-  const all = [...(forms ? [forms] : []), ...visible.flatMap((cells) => tablesOf(cells))].sort(
-    (a, b) => b.score - a.score,
-  );
+  const schemes = schemeTables(visible);
+  const all = [
+    ...(forms ? [forms] : []),
+    ...visible.flatMap((cells) => tablesOf(cells, schemes)),
+  ].sort((a, b) => b.score - a.score);
   const best = table === undefined ? all[0] : all.find((each) => each.table === table);
   const tables = all.map(({ table: name, mapping, score }) => ({
     table: name,
@@ -70,14 +73,16 @@ function isRival(other: TableProposal, best: TableProposal): boolean {
 }
 
 /** The tables of a sheet; of its two readings, units in rows and units in columns, the one that fits. */
-function tablesOf(cells: SheetCells): TableProposal[] {
+function tablesOf(cells: SheetCells, schemes: readonly SchemeTable[]): TableProposal[] {
   const upright = findTables(viewOf(cells));
   const long = upright.flatMap((found) => proposeLong(found) ?? []);
   if (long.length > 0) return long;
-  const wide = upright.flatMap((found) => proposeTable(found) ?? []);
+  const wide = upright.flatMap((found) => proposeTable(found, schemes) ?? []);
   const { area } = cells.block;
   if (area.rows > MOST_TURNED || area.columns > MOST_TURNED) return wide;
-  const turned = findTables(viewOf(cells, true)).flatMap((found) => proposeTable(found) ?? []);
+  const turned = findTables(viewOf(cells, true)).flatMap(
+    (found) => proposeTable(found, schemes) ?? [],
+  );
   const best = (all: readonly TableProposal[]): number =>
     Math.max(0, ...all.map(({ score }) => score));
   return best(turned) > best(wide) ? turned : wide;

@@ -3,7 +3,8 @@ import type { Evidence } from "./evidence";
 import { headerWeight } from "./headerWeight";
 import type { MappedIndicator } from "./mapping";
 import type { View } from "./view";
-import type { FoundWeights } from "./weightsOf";
+import { schemeCell } from "./schemeWeights";
+import type { FoundWeights } from "./foundWeights";
 
 /** A column as an indicator, with the weight that was found for it. */
 export function indicatorOf(
@@ -15,12 +16,17 @@ export function indicatorOf(
 ): MappedIndicator {
   const inHeader = headerWeight(header.leaf);
   const own = weights?.columns?.[index];
+  const found = weights?.weights[index];
+  const match = weights?.scheme?.match;
+  const row = match?.rows[index];
   return {
     at: view.columnName(column),
     header: header.leaf,
     name: inHeader?.name || header.leaf || view.columnName(column),
-    weight: weights?.weights[index] ?? (evidence?.rule === "mean" ? 1 : null),
+    weight:
+      found === undefined || Number.isNaN(found) ? (evidence?.rule === "mean" ? 1 : null) : found,
     weightAt: weights?.at[index] ?? null,
+    ...(match && row ? { weightFrom: schemeCell(row, match.table) } : {}),
     ...(own === undefined ? {} : { weightColumn: own }),
     rule: !weights && evidence?.rule === "sum" ? "sum" : "direct",
     direction: "higher",

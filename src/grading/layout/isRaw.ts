@@ -1,6 +1,6 @@
 import type { RoleOfColumn } from "./columnRoles";
 import { soundsLower } from "./headerWords";
-import type { FoundWeights } from "./weightsOf";
+import type { FoundWeights } from "./foundWeights";
 
 const SMALL = 10;
 
@@ -12,7 +12,10 @@ export function isOutOf100(highest: number): boolean {
 /** Values that cannot be marks out of 100, or whose header names a quantity. */
 export function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
   if (facts.percents > 0 || facts.lowest < 0) return true;
-  const most = weights?.kind === "points" ? Math.max(100, ...weights.weights) : 100;
+  const most =
+    weights?.kind === "points"
+      ? Math.max(100, ...weights.weights.filter((each) => !Number.isNaN(each)))
+      : 100;
   if (facts.highest > most) return true;
   // Shares of 1 and marks out of 5 or 10 are no marks out of 100.
   if (facts.highest > 0 && facts.highest <= SMALL && weights?.kind !== "points") return true;

@@ -18,6 +18,11 @@ export const LAYOUT_TEXTS = {
     "en-US":
       "The weight of “{name}” is {found} in the sheet and {weight} in the mapping; recognise it anew, or set weightAt to null to keep the mapping",
   },
+  weightNameMoved: {
+    "zh-CN": "{at} 处不再是“{name}”，权重表已改动，请用 --propose 重新识别",
+    "en-US":
+      "“{name}” is no longer at {at}; the table of weights has changed, recognise it anew with --propose",
+  },
   weightUnknown: {
     "zh-CN": "“{name}”没有权重，请在识别结果中填写 weight",
     "en-US": "“{name}” has no weight; enter it in the mapping",

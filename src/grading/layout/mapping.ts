@@ -20,6 +20,8 @@ export interface MappedIndicator extends MappedField {
   readonly weight: number | null;
   /** The cell that the weight was read from; null where it stands in the header or was chosen. */
   readonly weightAt: string | null;
+  /** The scheme sheet that the weight stands on, and the name that stood beside it; absent where it is in the table. */
+  readonly weightFrom?: { readonly sheet: string; readonly name: string; readonly nameAt: string };
   readonly rule: MappedRule;
   readonly direction: "higher" | "lower";
   /** The column with the weight of each unit, where units weigh differently. */

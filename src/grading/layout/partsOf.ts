@@ -5,7 +5,8 @@ import type { Mapping } from "./mapping";
 import { both, type Part } from "./proposal";
 import type { UnitLines } from "./unitLines";
 import type { View } from "./view";
-import type { FoundWeights } from "./weightsOf";
+import { schemeConfidence, schemeReasons } from "./schemeReasons";
+import type { FoundWeights } from "./foundWeights";
 
 interface Recognised {
   readonly view: View;
@@ -31,6 +32,7 @@ const WEIGHTS_FROM: Readonly<Record<FoundWeights["from"], Sentence>> = {
   row: both("权重（满分）单独一行", "a row of weights or full marks"),
   header: both("权重写在表头里", "weights stand in the headers"),
   column: both("权重在各列旁边", "weights stand beside each column"),
+  sheet: both("权重在另一张工作表", "weights stand on a sheet of their own"),
 };
 
 /** What was recognised, part by part, each with its reasons. */
@@ -75,9 +77,12 @@ export function partsOf(found: Recognised): Part[] {
   if (weights) {
     parts.push({
       part: "weights",
-      value: weights.weights.join("/"),
-      confidence: evidence ? 0.99 : 0.9,
-      reasons: [WEIGHTS_FROM[weights.from]],
+      value: weights.weights.map((each) => (Number.isNaN(each) ? "?" : each)).join("/"),
+      confidence: evidence ? 0.99 : weights.scheme ? schemeConfidence(weights.scheme) : 0.9,
+      reasons: [
+        WEIGHTS_FROM[weights.from],
+        ...(weights.scheme ? schemeReasons(weights.scheme.match) : []),
+      ],
     });
   }
   if (total && evidence) {

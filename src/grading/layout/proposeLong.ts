@@ -9,7 +9,7 @@ import type { TableProposal } from "./proposeTable";
 import { isOutOf100 } from "./isRaw";
 import { markingQuestion, missingQuestion, ruleQuestion, weightsQuestion } from "./questionTexts";
 import { kindOf, numberOf, textIn } from "./view";
-import { weightIn } from "./weightsOf";
+import { weightIn } from "./weightIn";
 
 const VALUE = /^(得分|评分|分数|成绩|实际得分|考核得分|score|mark|value)$/;
 

@@ -8,6 +8,8 @@ import { indicatorOf } from "./indicatorOf";
 import type { MappedField, Mapping } from "./mapping";
 import { partsOf } from "./partsOf";
 import type { Part, Question } from "./proposal";
+import type { SchemeTable } from "./schemeTables";
+import { candidatesOf } from "./schemeWeights";
 import { settle } from "./settle";
 import { tableQuestions } from "./tableQuestions";
 import { unitLines } from "./unitLines";
@@ -28,7 +30,10 @@ export interface TableProposal {
 }
 
 /** Reads a table as an assessment; undefined where no column names units or nothing could be scored. */
-export function proposeTable(table: FoundTable): TableProposal | undefined {
+export function proposeTable(
+  table: FoundTable,
+  schemes: readonly SchemeTable[] = [],
+): TableProposal | undefined {
   const { view } = table;
   const headers = headersOf(table);
   const units = unitLines(table, headers);
@@ -42,7 +47,7 @@ export function proposeTable(table: FoundTable): TableProposal | undefined {
   const roles = columnRoles(table, headers, units);
   const of = (...wanted: RoleOfColumn["role"][]): RoleOfColumn[] =>
     roles.filter(({ role }) => wanted.includes(role));
-  const found = settle(table, units, roles);
+  const found = settle(table, units, roles, schemes);
   if (!found) return undefined;
   const { chosen, weights, total, evidence } = found;
   const field = ({ column, header }: RoleOfColumn): MappedField => ({
@@ -111,12 +116,12 @@ export function proposeTable(table: FoundTable): TableProposal | undefined {
   function markingOf(): boolean | undefined {
     if (evidence) return evidence.rule === "sum";
     if (!weights) return false;
-    if (weights.weights.every((weight) => weight <= 1)) return false;
+    if (weights.weights.every((weight) => !(weight > 1))) return false;
     let [below, all] = [0, 0];
     chosen.forEach(({ column }, index) => {
       for (const row of units!.lines) {
         const mark = numberOf(view.value(row, column));
-        if (Number.isNaN(mark)) continue;
+        if (Number.isNaN(mark) || Number.isNaN(weights.weights[index])) continue;
         all += 1;
         if (mark <= weights.weights[index]!) below += 1;
       }
@@ -128,7 +133,11 @@ export function proposeTable(table: FoundTable): TableProposal | undefined {
 
   function fullTotal(): number | null {
     if (!weights) return evidence?.rule === "sum" ? null : 100;
+    // Which full marks hold is still asked.
+    const isOpen = candidatesOf(weights).some(({ kind }) => kind === "points");
+    if (weights.scheme && weights.scheme.rivals.length > 0 && isOpen) return null;
     if (isPoints !== true) return 100;
+    if (weights.weights.some(Number.isNaN)) return null;
     return Number(weights.weights.reduce((all, weight) => all + weight, 0).toPrecision(12));
   }
 }

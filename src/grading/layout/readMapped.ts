@@ -39,7 +39,8 @@ export async function readMapped(
   const isOurs = (await workbook.session.load(MAPPING_KEY)) !== undefined;
   const problems: Finding[] = [];
   const cells = new Map<string, SheetCells>();
-  for (const name of mapping.sheets) {
+  const schemes = new Set(mapping.indicators.flatMap(({ weightFrom }) => weightFrom?.sheet ?? []));
+  for (const name of new Set([...mapping.sheets, ...schemes])) {
     const info = infos.find((each) => each.name === name);
     if (info) cells.set(name, { info, block: await workbook.cells.read(name) });
     else {
@@ -56,7 +57,7 @@ export async function readMapped(
   if (problems.length === 0) problems.push(...checkPlaces(mapping, cells));
   if (problems.length > 0) return { read: undefined, findings: problems };
   for (const { info } of cells.values()) {
-    if (info.hiddenRows.length === 0) continue;
+    if (info.hiddenRows.length === 0 || !mapping.sheets.includes(info.name)) continue;
     const place = { sheet: info.name, address: addressOf(info.hiddenRows[0]!, 0) };
     const details = { sheet: info.name, count: info.hiddenRows.length };
     findings.add("warning", "hiddenRows", place, details);
@@ -99,8 +100,12 @@ export async function readMapped(
     indicators: {
       indicators: scheme.indicators,
       placeOf: (index, field) => {
-        const at = field === "weight" ? mapping.indicators[index]?.weightAt : null;
-        return at ? { sheet, address: at } : data.placeOf(0, valueKey(codeAt(Math.max(0, index))));
+        const own = field === "weight" ? mapping.indicators[index] : undefined;
+        const at = own?.weightAt;
+        const on = own?.weightFrom?.sheet ?? sheet;
+        return at
+          ? { sheet: on, address: at }
+          : data.placeOf(0, valueKey(codeAt(Math.max(0, index))));
       },
     },
     grades: { bands: scheme.bands, placeOf: () => nowhere },

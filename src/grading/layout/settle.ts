@@ -2,8 +2,11 @@ import type { RoleOfColumn } from "./columnRoles";
 import { totalEvidence, type Evidence } from "./evidence";
 import type { FoundTable } from "./findTables";
 import { headerWeight } from "./headerWeight";
+import type { SchemeTable } from "./schemeTables";
+import { candidatesOf, isComplete } from "./schemeWeights";
 import type { UnitLines } from "./unitLines";
-import { weightsOf, type FoundWeights } from "./weightsOf";
+import type { FoundWeights } from "./foundWeights";
+import { weightsOf } from "./weightsOf";
 
 /** The columns that are indicators, with their weights and the total that follows from them. */
 export interface Settled {
@@ -21,6 +24,7 @@ export function settle(
   table: FoundTable,
   { lines }: UnitLines,
   roles: readonly RoleOfColumn[],
+  schemes: readonly SchemeTable[] = [],
 ): Settled | undefined {
   const { view } = table;
   const of = (wanted: RoleOfColumn["role"]): RoleOfColumn[] =>
@@ -32,24 +36,41 @@ export function settle(
   const sets = [inputs, marks, some, of("derived")].filter((set) => set.length > 0);
   const totals = of("total");
   const columns = (all: readonly RoleOfColumn[]): number[] => all.map(({ column }) => column);
-  for (const chosen of sets) {
-    const weights = weightsOf(table, chosen, roles, lines);
+  const found = sets.map((chosen) => ({
+    chosen,
+    weights: weightsOf(table, chosen, roles, lines, schemes),
+  }));
+  for (const { chosen, weights } of found) {
     for (const total of totals) {
-      const evidence = totalEvidence({
-        view,
-        lines,
-        columns: columns(chosen),
-        weights: weights?.weights ?? null,
-        plus: columns([...of("bonus"), ...of("signed")]),
-        minus: columns(of("deduction")),
-        total: total.column,
+      const given = (own: FoundWeights | undefined): Evidence | undefined =>
+        totalEvidence({
+          view,
+          lines,
+          columns: columns(chosen),
+          weights: own?.weights ?? null,
+          plus: columns([...of("bonus"), ...of("signed")]),
+          minus: columns(of("deduction")),
+          total: total.column,
+        });
+      // Of scheme sheets that compete, the printed totals may prove one.
+      const fitting = (weights ? candidatesOf(weights) : []).flatMap((own) => {
+        const evidence = given(own);
+        return evidence?.rule === "weighted" ? [{ weights: own, evidence }] : [];
       });
+      if (fitting.length === 1) return { chosen, total, ...proven(fitting[0]!) };
+      const evidence = given(weights);
       if (evidence) return { chosen, weights, total, evidence };
     }
   }
-  const weighted = sets.find((set) => weightsOf(table, set, roles, lines) !== undefined);
-  const chosen = weighted ?? sets[0];
-  if (!chosen) return undefined;
-  const weights = weightsOf(table, chosen, roles, lines);
-  return { chosen, weights, total: totals[0], evidence: undefined };
+  const weighted =
+    found.find(({ weights }) => weights && isComplete(weights)) ??
+    found.find(({ weights }) => weights !== undefined) ??
+    found[0];
+  return weighted && { ...weighted, total: totals[0], evidence: undefined };
+}
+
+function proven(fit: { readonly weights: FoundWeights; readonly evidence: Evidence }): typeof fit {
+  const { scheme } = fit.weights;
+  if (!scheme) return fit;
+  return { ...fit, weights: { ...fit.weights, scheme: { ...scheme, rivals: [] } } };
 }

@@ -22,6 +22,7 @@ import {
   vetoQuestion,
   weightsQuestion,
 } from "./questionTexts";
+import { schemeQuestions } from "./schemeQuestions";
 import type { Settled } from "./settle";
 import type { UnitLines } from "./unitLines";
 
@@ -78,6 +79,9 @@ function markQuestions({ table, roles, mapping, settled, isPoints }: AskedTable)
   const { indicators } = mapping;
   const questions: Question[] = [];
   if (!weights && !evidence) questions.push(weightsQuestion(indicators));
+  if (weights?.scheme) {
+    questions.push(...schemeQuestions(indicators, weights.scheme.match, weights.scheme.rivals));
+  }
   if (weights?.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
   if (weights && isPoints === undefined) questions.push(markingQuestion());
   // Totals that follow from the columns as they stand show that these are marks.

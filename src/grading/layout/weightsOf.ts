@@ -1,38 +1,43 @@
 import type { RoleOfColumn } from "./columnRoles";
 import type { FoundTable } from "./findTables";
+import type { FoundWeights } from "./foundWeights";
 import { headerRole, bareHeader } from "./headerWords";
 import { headerWeight } from "./headerWeight";
+import { matchSchemes } from "./matchSchemes";
+import type { SchemeTable } from "./schemeTables";
+import { schemeWeights } from "./schemeWeights";
 import { kindOf, numberOf, textIn } from "./view";
+import { weightIn } from "./weightIn";
 
-/** Where the weights stand and what kind they are. */
-export interface FoundWeights {
-  readonly from: "row" | "header" | "column";
-  /** points: full marks; "" where the sheet does not say. */
-  readonly kind: "percent" | "points" | "";
-  readonly weights: readonly number[];
-  readonly at: readonly (string | null)[];
-  /** Where units have weights of their own: the columns, and the sets that occur. */
-  readonly columns?: readonly string[];
-  readonly kinds?: readonly string[];
-}
-
-/** The weight of a text such as "10分"; NaN where it has none. */
-export function weightIn(value: Parameters<typeof numberOf>[0]): number {
-  const match = /^(\d+(?:\.\d+)?)\s*分$/.exec(textIn(value));
-  return match ? Number(match[1]) : numberOf(value);
-}
-
-/** The weights of the indicator columns: a row of weights, the headers, or a constant column beside each. */
+/** The weights of the indicator columns: a row of weights, the headers, a column beside each, or a sheet of its own. */
 export function weightsOf(
   table: FoundTable,
   indicators: readonly RoleOfColumn[],
   roles: readonly RoleOfColumn[],
   lines: readonly number[],
+  schemes: readonly SchemeTable[],
 ): FoundWeights | undefined {
   if (indicators.length === 0) return undefined;
   return (
-    inRow(table, indicators) ?? inHeaders(indicators) ?? inColumns(table, indicators, roles, lines)
+    inRow(table, indicators) ??
+    inHeaders(indicators) ??
+    inColumns(table, indicators, roles, lines) ??
+    inSheet(table, indicators, schemes)
   );
+}
+
+/** A table of names and weights on another sheet. */
+function inSheet(
+  { view }: FoundTable,
+  indicators: readonly RoleOfColumn[],
+  schemes: readonly SchemeTable[],
+): FoundWeights | undefined {
+  const others = schemes.filter(({ sheet }) => sheet !== view.sheet);
+  const [match, ...rivals] = matchSchemes(
+    indicators.map(({ header }) => header.leaf),
+    others,
+  );
+  return match && schemeWeights(match, rivals);
 }
 
 function inRow(table: FoundTable, indicators: readonly RoleOfColumn[]): FoundWeights | undefined {
