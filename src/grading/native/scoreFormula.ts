@@ -31,7 +31,7 @@ export function scoreFormula(
       const target = rule.target === null ? references.target : literal(rule.target);
       const shortfall = rule.direction === "higher" ? `${target}-${value}` : `${value}-${target}`;
       const points = literal(rule.pointsPerUnit);
-      return `MAX(0,${full}-MAX(0,ROUND(${shortfall},10))*${points})`;
+      return `MAX(0,${full}-MAX(0,ROUND(${shortfall},12))*${points})`;
     }
     case "ladder":
       return rule.mode === "step" ? steps(rule.steps, value) : lines(rule.steps, value);
@@ -68,7 +68,7 @@ function attainShare(rule: Extract<Rule, { kind: "attain" }>, value: string, own
       string,
       string,
     ];
-    const beyond = `ROUND(MAX(${lower}-${value},${value}-${upper}),10)`;
+    const beyond = `ROUND(MAX(${lower}-${value},${value}-${upper}),12)`;
     if (!floor) return `IF(${beyond}<=0,${full},0)`;
     return `IF(${beyond}<=0,${full},MAX(0,MIN(${full},100*(${floor}-${beyond})/${floor})))`;
   }
