@@ -89,6 +89,7 @@ export function checkMapping(mapping: unknown): Sentence[] {
     weight: orNull(isNumber),
     weightAt: orNull(isAddress),
     weightFrom: isOptional(shape({ sheet: isText, name: isText, nameAt: isAddress })),
+    group: isOptional(shape({ name: isText, weight: isNumber, header: isText, at: isAddress })),
     rule: oneOf(RULES),
     direction: oneOf(["higher", "lower"]),
     weightColumn: isOptional(isLine),

@@ -57,6 +57,7 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
   const fields: MappedField[] = [
     mapping.unit,
     ...(mapping.form === "long" ? [] : mapping.indicators),
+    ...mapping.indicators.flatMap(({ at, group }) => (group ? { at, header: group.header } : [])),
     ...[mapping.class, mapping.item, mapping.value, mapping.total, mapping.rank].flatMap(
       (field) => field ?? [],
     ),

@@ -19,6 +19,7 @@ export function indicatorOf(
   const found = weights?.weights[index];
   const match = weights?.scheme?.match;
   const row = match?.rows[index];
+  const group = weights?.groups?.[index];
   return {
     at: view.columnName(column),
     header: header.leaf,
@@ -26,9 +27,19 @@ export function indicatorOf(
     weight:
       found === undefined || Number.isNaN(found) ? (evidence?.rule === "mean" ? 1 : null) : found,
     weightAt: weights?.at[index] ?? null,
+    ...(group ? { group: groupIn(group) } : {}),
     ...(match && row ? { weightFrom: schemeCell(row, match.table) } : {}),
     ...(own === undefined ? {} : { weightColumn: own }),
     rule: !weights && evidence?.rule === "sum" ? "sum" : "direct",
     direction: "higher",
   };
+}
+
+function groupIn({
+  name,
+  weight,
+  header,
+  at,
+}: NonNullable<MappedIndicator["group"]>): NonNullable<MappedIndicator["group"]> {
+  return { name, weight, header, at };
 }

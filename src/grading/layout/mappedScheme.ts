@@ -28,7 +28,7 @@ function indicatorOf(
   return {
     code: codeAt(index),
     name: mapped.name,
-    groups: [],
+    groups: mapped.group ? [{ name: mapped.group.name, weight: mapped.group.weight }] : [],
     weight: mapped.rule === "sum" ? null : mapped.weight,
     classWeights,
     category: null,

@@ -22,6 +22,13 @@ export interface MappedIndicator extends MappedField {
   readonly weightAt: string | null;
   /** The scheme sheet that the weight stands on, and the name that stood beside it; absent where it is in the table. */
   readonly weightFrom?: { readonly sheet: string; readonly name: string; readonly nameAt: string };
+  /** The group merged over it, with its own weight and cell; the weights below it are those of the group. */
+  readonly group?: {
+    readonly name: string;
+    readonly weight: number;
+    readonly header: string;
+    readonly at: string;
+  };
   readonly rule: MappedRule;
   readonly direction: "higher" | "lower";
   /** The column with the weight of each unit, where units weigh differently. */

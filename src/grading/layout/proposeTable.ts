@@ -2,6 +2,7 @@ import { clearClass } from "./clearClass";
 import { columnRoles, type RoleOfColumn } from "./columnRoles";
 import type { FoundTable } from "./findTables";
 import { gradesFor } from "./gradesFor";
+import { mappedWeights } from "./groupWeights";
 import { headersOf } from "./headersOf";
 import { headerRole } from "./headerWords";
 import { indicatorOf } from "./indicatorOf";
@@ -54,12 +55,13 @@ export function proposeTable(
     at: view.columnName(column),
     header: header.leaf,
   });
-  const indicators = chosen.map((role, index) => indicatorOf(view, role, index, weights, evidence));
   const ranks = of("rank");
   const rank =
     ranks.find(({ header }) => /^(排名|名次|位次|rank)$|总|班级|综合/.test(header.leaf)) ??
     (ranks.length === 1 ? ranks[0] : undefined);
   const isPoints = markingOf();
+  const kept = mappedWeights(weights, isPoints);
+  const indicators = chosen.map((role, index) => indicatorOf(view, role, index, kept, evidence));
   const full = fullTotal();
   const { grades, question: gradeQuestion } = gradesFor(table, of("grade"), units.lines, full);
   const extras = of("bonus", "deduction", "signed");

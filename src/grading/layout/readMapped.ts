@@ -100,6 +100,8 @@ export async function readMapped(
     indicators: {
       indicators: scheme.indicators,
       placeOf: (index, field) => {
+        const group = field === "level1Weight" ? mapping.indicators[index]?.group : undefined;
+        if (group) return { sheet, address: group.at };
         const own = field === "weight" ? mapping.indicators[index] : undefined;
         const at = own?.weightAt;
         const on = own?.weightFrom?.sheet ?? sheet;

@@ -30,10 +30,14 @@ function weightWords({ indicators, settings }: Mapping): Sentence {
   const weights = indicators.map(({ weight, classWeights }) =>
     classWeights ? (Object.values(classWeights)[0] ?? null) : weight,
   );
+  const groups = new Map(
+    indicators.flatMap(({ group }) => (group ? [[group.name, group.weight] as const] : [])),
+  );
   const open = weights.filter((weight) => weight === null).length;
   if (open === weights.length) return both("没有权重", "no weights");
   if (open > 0) return both(`${open} 项没有权重`, `${open} without a weight`);
-  const sum = Number(weights.reduce<number>((all, weight) => all + weight!, 0).toPrecision(12));
+  const summed = groups.size > 0 ? [...groups.values()] : weights;
+  const sum = Number(summed.reduce<number>((all, weight) => all + weight!, 0).toPrecision(12));
   if (settings.marking === "points") return both(`满分合计 ${sum} 分`, `full marks of ${sum}`);
   const percent = sum <= 1.5 ? Number((sum * 100).toPrecision(12)) : sum;
   return both(`权重合计 ${percent}%`, `weights of ${percent} %`);

@@ -2,6 +2,7 @@ import type { RoleOfColumn } from "./columnRoles";
 import type { FoundTable } from "./findTables";
 import type { FoundWeights } from "./foundWeights";
 import { headerRole, bareHeader } from "./headerWords";
+import { withGroups } from "./groupWeights";
 import { headerWeight } from "./headerWeight";
 import { matchSchemes } from "./matchSchemes";
 import type { SchemeTable } from "./schemeTables";
@@ -18,12 +19,9 @@ export function weightsOf(
   schemes: readonly SchemeTable[],
 ): FoundWeights | undefined {
   if (indicators.length === 0) return undefined;
-  return (
-    inRow(table, indicators) ??
-    inHeaders(indicators) ??
-    inColumns(table, indicators, roles, lines) ??
-    inSheet(table, indicators, schemes)
-  );
+  const printed = inRow(table, indicators) ?? inHeaders(indicators);
+  if (printed) return withGroups(table, indicators, printed);
+  return inColumns(table, indicators, roles, lines) ?? inSheet(table, indicators, schemes);
 }
 
 /** A table of names and weights on another sheet. */
@@ -75,13 +73,6 @@ function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefine
     const weights = own.map((each) => each.value);
     const kind = own[0]!.kind;
     const sameKind = own.every((each) => each.kind === kind) ? kind : "";
-    if (isGroup && sumsTo100(within(indicators, weights))) {
-      // Weights of 100 % within each group: the weight in all is that of the group times its own.
-      const inAll = weights.map((weight, index) =>
-        Number(((weight * group[index]!.value) / 100).toPrecision(15)),
-      );
-      return { from: "header", kind: sameKind, weights: inAll, at: none };
-    }
     return { from: "header", kind: sameKind, weights, at: none };
   }
   const names = indicators.map(({ header }) => header.groups.at(-1) ?? "");
@@ -94,19 +85,6 @@ function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefine
     };
   }
   return undefined;
-}
-
-function within(indicators: readonly RoleOfColumn[], weights: readonly number[]): number[] {
-  const sums = new Map<string, number>();
-  indicators.forEach(({ header }, index) => {
-    const key = header.groups.join("/");
-    sums.set(key, (sums.get(key) ?? 0) + weights[index]!);
-  });
-  return sums.size > 1 ? [...sums.values()] : [];
-}
-
-function sumsTo100(sums: readonly number[]): boolean {
-  return sums.length > 0 && sums.every((sum) => Math.abs(sum - 100) < 1e-9);
 }
 
 /** A column of weights behind each indicator: quality, quality_p. */
