@@ -34,8 +34,10 @@ export interface TemplateTable {
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
-/** Per cent of print of a table that takes several pages in width. */
+/** The largest print, in per cent, of a table that takes several pages in width. */
 const WIDE_SCALE = 72;
+/** Characters that fit across A4 lying at 100 %, also with typefaces wider than ours. */
+const PAGE_WIDTH = 100;
 /** How wide a letter of a bold header is, in characters of plain digits. */
 const WORD_ROOM = 1.1;
 const PAGES = text("第 &P 页，共 &N 页", "Page &P of &N");
@@ -84,7 +86,7 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
     isProtected: table.isProtected ?? false,
     print: {
       orientation: table.orientation ?? "portrait",
-      ...pagesOf(table),
+      ...pagesOf(table, widths),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       header: title,
       footer: PAGES[locale],
@@ -93,11 +95,20 @@ export function tableSheet(table: TemplateTable, locale: Locale): SheetSpec {
   };
 }
 
-/** One page in width, or several with the first columns on each. */
-function pagesOf({ columnBreaks, frozenColumns = 0 }: TemplateTable): Partial<PrintSetup> {
+/** One page in width, or several with the first columns on each, printed so small that each part fits its page. */
+function pagesOf(
+  { columnBreaks, frozenColumns = 0 }: TemplateTable,
+  widths: readonly number[],
+): Partial<PrintSetup> {
   if (!columnBreaks) return { fitToWidth: true };
+  const widthOf = (from: number, to: number): number =>
+    widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  const starts = [frozenColumns, ...columnBreaks];
+  const parts = starts.map((start, at) => widthOf(start, starts[at + 1] ?? widths.length));
+  const widest = widthOf(0, frozenColumns) + Math.max(...parts);
+  const scale = Math.min(WIDE_SCALE, Math.max(40, Math.floor((100 * PAGE_WIDTH) / widest)));
   const repeatColumns = [0, frozenColumns - 1] as const;
-  return { scale: WIDE_SCALE, columnBreaks, ...(frozenColumns > 0 ? { repeatColumns } : {}) };
+  return { scale, columnBreaks, ...(frozenColumns > 0 ? { repeatColumns } : {}) };
 }
 
 function cellOf(
