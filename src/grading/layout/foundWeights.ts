@@ -13,6 +13,8 @@ export interface FoundWeights {
   readonly kinds?: readonly string[];
   /** The scheme sheet that they come from, and others with other weights. Only there may weights be NaN. */
   readonly scheme?: { readonly match: SchemeMatch; readonly rivals: readonly SchemeMatch[] };
+  /** Scheme sheets that state other weights than the table itself. */
+  readonly others?: readonly SchemeMatch[];
   /** The group of each with its own weight, and the weight printed within it; `weights` are those in all. */
   readonly groups?: readonly (NonNullable<MappedIndicator["group"]> & {
     readonly within: number;

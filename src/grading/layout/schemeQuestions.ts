@@ -1,3 +1,4 @@
+import type { FoundWeights } from "./foundWeights";
 import type { MappedIndicator } from "./mapping";
 import type { SchemeMatch } from "./matchSchemes";
 import { both, type Option, type Question } from "./proposal";
@@ -44,6 +45,26 @@ function tableOfWeights(matches: readonly SchemeMatch[], own: readonly Question[
     options,
     suggested: null,
     answer: null,
+  };
+}
+
+/** The table states weights and a scheme sheet states others. */
+export function tableOrScheme({ weights }: FoundWeights, others: readonly SchemeMatch[]): Question {
+  const asked = tableOfWeights(others, []);
+  const own = weights.join("/");
+  const table: Option = {
+    id: "table",
+    text: both(`考核表里的：${own}`, `those of the table: ${own}`),
+    set: {},
+  };
+  const names = others.map(named).join("、");
+  return {
+    ...asked,
+    text: both(
+      `考核表里的权重与${names}不同，用哪一处？`,
+      `The weights of the table differ from ${names}; which ones hold?`,
+    ),
+    options: [table, ...asked.options],
   };
 }
 

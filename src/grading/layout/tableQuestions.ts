@@ -22,7 +22,7 @@ import {
   vetoQuestion,
   weightsQuestion,
 } from "./questionTexts";
-import { schemeQuestions } from "./schemeQuestions";
+import { schemeQuestions, tableOrScheme } from "./schemeQuestions";
 import type { Settled } from "./settle";
 import type { UnitLines } from "./unitLines";
 
@@ -82,6 +82,7 @@ function markQuestions({ table, roles, mapping, settled, isPoints }: AskedTable)
   if (weights?.scheme) {
     questions.push(...schemeQuestions(indicators, weights.scheme.match, weights.scheme.rivals));
   }
+  if (weights?.others && !evidence) questions.push(tableOrScheme(weights, weights.others));
   if (weights?.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
   if (weights && isPoints === undefined) questions.push(markingQuestion());
   // Totals that follow from the columns as they stand show that these are marks.

@@ -20,8 +20,36 @@ export function weightsOf(
 ): FoundWeights | undefined {
   if (indicators.length === 0) return undefined;
   const printed = inRow(table, indicators) ?? inHeaders(indicators);
-  if (printed) return withGroups(table, indicators, printed);
+  if (printed) {
+    const grouped = withGroups(table, indicators, printed);
+    return grouped.groups ? grouped : withOthers(table, indicators, printed, schemes);
+  }
   return inColumns(table, indicators, roles, lines) ?? inSheet(table, indicators, schemes);
+}
+
+/** Weights of the table itself, with the scheme sheets that contradict them. */
+function withOthers(
+  { view }: FoundTable,
+  indicators: readonly RoleOfColumn[],
+  found: FoundWeights,
+  schemes: readonly SchemeTable[],
+): FoundWeights {
+  // Full marks beside weights are no contradiction.
+  if (found.kind !== "percent") return found;
+  const tables = schemes.filter(({ sheet, kind }) => sheet !== view.sheet && kind === "percent");
+  const names = indicators.map(({ header }) => headerWeight(header.leaf)?.name ?? header.leaf);
+  const own = sharesOf(found.weights);
+  const others = matchSchemes(names, tables).filter(({ rows }) => {
+    if (rows.includes(undefined)) return false;
+    const shares = sharesOf(rows.map((row) => row!.weight));
+    return shares.some((share, index) => Math.abs(share - own[index]!) > 1e-9);
+  });
+  return others.length > 0 ? { ...found, others } : found;
+}
+
+function sharesOf(weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => weight / sum);
 }
 
 /** A table of names and weights on another sheet. */

@@ -187,13 +187,32 @@ it.each<{ name: string; rows: Rows; sheet?: string; code: string }>([
   expect(prepared.findings[0]).toMatchObject({ level: "error", code });
 });
 
-it("keeps to the weights of the table itself where it has some", async () => {
+describe("weights in the table itself", () => {
   const own: Rows = [
     ["单位", "工作质量(40%)", "工作效率(40%)", "廉政建设(20%)"],
     ...MARKS.slice(1),
   ];
-  const { mapping } = await propose(unseen({ 考核: own, 指标权重: EXACT }));
-  expect(mapping!.indicators.map(({ weight }) => weight)).toEqual([40, 40, 20]);
+
+  it("are asked about where a scheme sheet contradicts them", async () => {
+    const workbook = unseen({ 考核: own, 指标权重: EXACT });
+    const { questions } = await propose(workbook);
+    expect(questions).toMatchObject([{ id: "weightTable", suggested: null }]);
+    const kept = await gradeUnseen(workbook, { weightTable: "table" });
+    expect([...results(kept).values()][0]).toEqual([82, 2]);
+    const taken = await gradeUnseen(workbook, { weightTable: "指标权重!B2" });
+    expect([...results(taken).values()]).toEqual(SCORES);
+  });
+
+  it.each<{ name: string; rows: Rows }>([
+    {
+      name: "shares of the same size",
+      rows: scheme(["工作质量", 0.4], ["工作效率", 0.4], ["廉政建设", 0.2]),
+    },
+    { name: "full marks", rows: [["指标", "满分"], ...EXACT.slice(1)] },
+    { name: "some of the names", rows: scheme(["工作质量", 60], ["工作效率", 40]) },
+  ])("are not contradicted by $name", async ({ rows }) => {
+    expect((await propose(unseen({ 考核: own, 指标权重: rows }))).questions).toEqual([]);
+  });
 });
 
 it.each<{ name: string; rows: Rows }>([
