@@ -143,3 +143,29 @@ it.each([
   expect(printed.code).toBe(2);
   expect(JSON.parse(printed.out)).toEqual(json);
 });
+
+it("keeps the weights of a scheme sheet with the file that it graded", async () => {
+  const workbook = createXlsx();
+  const spec = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    name,
+    rows: rows.map((row) => row.map((value) => ({ value }))),
+  });
+  const marks = [
+    ["单位", "质量", "效率"],
+    ["甲局", 90, 80],
+    ["乙局", 70, 95],
+  ];
+  const weights = [
+    ["指标", "权重"],
+    ["质量", 60],
+    ["效率", 40],
+  ];
+  await workbook.sheets.render([spec("考核", marks), spec("指标权重", weights)]);
+  const file = folder.put("scheme.xlsx", workbook.save());
+  const output = folder.path("scheme-out.xlsx");
+  const call = ["grade", file, "--accept", "--formulas", "native", "-o", output];
+  expect(await runCli(call)).toMatchObject({ code: 0 });
+  const explained = await runCli(["explain", output, "甲局"]);
+  expect(explained).toMatchObject({ code: 0, err: "" });
+  expect(explained.out).toMatch(/^甲局：86.00 分/);
+});
