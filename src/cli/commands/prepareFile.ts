@@ -96,11 +96,13 @@ function notes(
     questions.length === 0
       ? {
           "zh-CN": "用 grade --accept 按建议评分，或用 grade --propose 看看怎么识别的",
-          "en-US": "grade as proposed with grade --accept, or see what was recognised with grade --propose",
+          "en-US":
+            "grade as proposed with grade --accept, or see what was recognised with grade --propose",
         }
       : {
           "zh-CN": "用 grade --propose 打印识别结果，回答其中的问题后用 --mapping 给出",
-          "en-US": "print it with grade --propose, answer its questions, and give it with --mapping",
+          "en-US":
+            "print it with grade --propose, answer its questions, and give it with --mapping",
         };
   const what: Sentence = {
     "zh-CN": `这张表不是衡绩格式，${recognised["zh-CN"]}${next["zh-CN"]}`,
