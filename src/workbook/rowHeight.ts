@@ -3,11 +3,16 @@ const LINE = 16;
 const ROOM = 6;
 export const PLAIN_ROW = LINE + ROOM - 2;
 
-/** How many lines a wrapped text takes in a column so many characters wide; a Chinese character is as wide as two others. */
+/** How wide a text is in characters; a Chinese character is as wide as two others. */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, each) => sum + (each > "\u00ff" ? 2 : 1), 0);
+}
+
+/** How many lines a wrapped text takes in a column so many characters wide. */
 export function linesOf(text: string, width: number): number {
   return text
     .split("\n")
-    .map((line) => [...line].reduce((sum, each) => sum + (each > "\u00ff" ? 2 : 1), 0))
+    .map(textWidth)
     .reduce((lines, size) => lines + Math.max(1, Math.ceil(size / Math.max(1, width - 1))), 0);
 }
 

@@ -1,8 +1,9 @@
 import { weightFor } from "../../scoring/weightTree";
-import { PLAIN_ROW } from "../../workbook/rowHeight";
+import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, PrintSetup, SheetSpec } from "../../workbook/sheetSpec";
 import { sheetFormat } from "../format";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
+import { classColumnWidth, classNameOf } from "./classColumn";
 import type { Grading } from "./grading";
 import { unitWriter } from "./unitCells";
 
@@ -19,6 +20,7 @@ export function calculationSheet(
 ): SheetSpec {
   const layout = calculationLayout(grading);
   const { read } = grading;
+  const classWidth = classColumnWidth(grading);
   const rows: (CellSpec | undefined)[][] = [
     [
       {
@@ -51,8 +53,15 @@ export function calculationSheet(
   return {
     name: sheetFormat("calculation").zh,
     rows,
-    heights: [30, 20, 20, 54, 20, ...read.data.units.map(() => PLAIN_ROW)],
-    widths: [18, 10, ...layout.scores.map(() => 11), ...layout.points.map(() => 11)].concat(
+    heights: [
+      30,
+      20,
+      20,
+      54,
+      20,
+      ...read.data.units.map((_, unit) => rowHeight([classNameOf(grading, unit)], [classWidth])),
+    ],
+    widths: [18, classWidth, ...layout.scores.map(() => 11), ...layout.points.map(() => 11)].concat(
       Array.from({ length: layout.width - afterPoints }, () => 10),
     ),
     merges: [

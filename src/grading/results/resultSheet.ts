@@ -7,6 +7,7 @@ import { addressOf } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
 import { calculationLayout } from "./calculationLayout";
+import { classColumnWidth, classNameOf } from "./classColumn";
 import { adjustmentsOf, decimalsFormat } from "./unitCells";
 import { notesOf } from "./notes";
 import type { FormulaMode, Grading, Stamp } from "./grading";
@@ -60,7 +61,10 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       20,
       24,
       ...read.data.units.map((_, unit) =>
-        rowHeight([notesOf(grading, unit).join("；")], [NOTE_WIDTH]),
+        rowHeight(
+          [notesOf(grading, unit).join("；"), classNameOf(grading, unit)],
+          [NOTE_WIDTH, classColumnWidth(grading)],
+        ),
       ),
       20,
     ],
@@ -126,7 +130,7 @@ function resultColumns(grading: Grading): Column[] {
     { header: "单位", width: 20, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
     ...optional(columns.classNames.length > 1, {
       header: "类别",
-      width: 10,
+      width: classColumnWidth(grading),
       cell: (unit) => ({
         value: columns.classNames[columns.classes?.[unit] ?? 0]! || null,
         style: "centre",
