@@ -22,6 +22,10 @@ export interface Capabilities {
   readonly protection: boolean;
   readonly selection: boolean;
   readonly highlights: boolean;
+  /** Whether formulas can be written into single cells. */
+  readonly formulas: boolean;
+  /** Whether sheets can be kept and put back. */
+  readonly restores: boolean;
   /** Whether formulas are recalculated by the carrier itself. */
   readonly calculates: boolean;
 }
@@ -38,6 +42,16 @@ export interface Cells {
     row: number,
     column: number,
     values: readonly (readonly (CellValue | undefined)[])[],
+  ): Promise<void>;
+  /**
+   * Writes formulas without their =, HJ functions as HJ.NAME(...). Undefined leaves a cell as it is. A carrier that
+   * does not calculate reads them as UNCALCULATED. @throws {WorkbookError} notPossibleHere
+   */
+  writeFormulas(
+    sheet: string,
+    row: number,
+    column: number,
+    formulas: readonly (readonly (string | undefined)[])[],
   ): Promise<void>;
 }
 
@@ -64,22 +78,48 @@ export interface Block {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-/** Renders and removes whole sheets. */
+/** Renders, keeps and removes whole sheets. */
 export interface Sheets {
   /**
    * Writes the sheets after the last one, or in the place of those of the same name, which keep its case.
-   * Either all of them stand or none. @throws {WorkbookError} sheetProtected, workbookProtected
+   * Either all of them stand or none. @throws {WorkbookError} sheetProtected, workbookProtected, cancelled
    */
-  render(sheets: readonly SheetSpec[]): Promise<void>;
+  render(sheets: readonly SheetSpec[], watch?: Watch): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
+  /**
+   * The restore point: remembers these sheets as they stand, a missing one as missing, in the place of what was
+   * kept before. It goes with the workbook. @throws {WorkbookError} notPossibleHere
+   */
+  keep(names: readonly string[]): Promise<void>;
+  /** The names at the restore point; none where there is no restore point. */
+  kept(): Promise<readonly string[]>;
+  /** Puts the kept sheets back, removes those that were missing, and forgets the restore point. */
+  restore(): Promise<void>;
+  /** Sheets of our own that a broken run left behind; `list` leaves them out, `remove` takes them away. */
+  leftovers(): Promise<readonly string[]>;
+}
+
+/** How a long write tells of itself and is stopped. */
+export interface Watch {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** Selection, highlights and stored state. */
 export interface Session {
+  /** What is selected; undefined where it is not one rectangle of cells. @throws {WorkbookError} notPossibleHere */
+  selected(): Promise<Selection | undefined>;
+  /** Tells of every change of the selection until the given function is called. @throws {WorkbookError} notPossibleHere */
+  watchSelection(onChange: (selection: Selection | undefined) => void): Promise<() => void>;
   select(sheet: string, area: Area): Promise<void>;
   highlight(sheet: string, areas: readonly Area[]): Promise<void>;
   clearHighlights(): Promise<void>;
   /** A small text kept with the workbook; undefined where nothing is stored. */
   load(key: string): Promise<string | undefined>;
   store(key: string, text: string | undefined): Promise<void>;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
 }

@@ -61,9 +61,12 @@ export const WORKBOOK_MESSAGES = {
     "en-US": "The words of a drop-down exceed 255 characters or contain a comma; shorten them",
   },
   notPossibleHere: {
-    "zh-CN": "这里打开的是文件，不能选中或标出单元格，请在 Excel 中打开后使用",
-    "en-US":
-      "This is a file, so cells cannot be selected or highlighted; open it in Excel for that",
+    "zh-CN": "这里打开的是文件，做不到这一步，请在 Excel 中打开后使用",
+    "en-US": "This is a file, so this is not possible; open it in Excel for that",
+  },
+  cancelled: {
+    "zh-CN": "已取消，工作簿没有改动",
+    "en-US": "Cancelled; the workbook is unchanged",
   },
   fileEmpty: {
     "zh-CN": "文件是空的（0 字节），请重新下载或重新保存后再试",

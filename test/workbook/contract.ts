@@ -1,5 +1,6 @@
 import type { Carrier } from "./contract/carrier";
 import { describeReading } from "./contract/reading";
+import { describeRestoring } from "./contract/restoring";
 import { describeRefusals } from "./contract/refusals";
 import { describeSession } from "./contract/session";
 import { describeSheets } from "./contract/sheets";
@@ -11,6 +12,7 @@ export function describeWorkbook(title: string, open: () => Promise<Carrier>): v
     describeReading(open);
     describeWriting(open);
     describeSheets(open);
+    describeRestoring(open);
     describeRefusals(open);
     describeSession(open);
   });

@@ -1,6 +1,6 @@
 import { addressOf } from "../address";
 import { checkArea } from "../checkArea";
-import type { CellValue } from "../cell";
+import { UNCALCULATED, type CellValue } from "../cell";
 import { blockOf } from "../grid";
 import { storable } from "../storable";
 import { WorkbookError } from "../workbookError";
@@ -22,6 +22,16 @@ export function memoryCells(store: MemoryStore): Cells {
       );
       refuseLocked(sheet, row, column, checked);
       checked.forEach((line, offset) => writeLine(sheet, row + offset, column, line));
+    },
+    writeFormulas: async (name, row, column, formulas) => {
+      const sheet = store.sheet(name);
+      const widest = Math.max(0, ...formulas.map((line) => line.length));
+      checkArea({ row, column, rows: formulas.length, columns: widest });
+      refuseLocked(sheet, row, column, formulas);
+      formulas.forEach((line, offset) => {
+        const values = line.map((formula) => (formula === undefined ? undefined : UNCALCULATED));
+        writeLine(sheet, row + offset, column, values, line);
+      });
     },
   };
 }
@@ -50,7 +60,13 @@ function refuseLocked(sheet: MemorySheet, row: number, column: number, values: r
   );
 }
 
-function writeLine(sheet: MemorySheet, row: number, column: number, line: Line): void {
+function writeLine(
+  sheet: MemorySheet,
+  row: number,
+  column: number,
+  line: Line,
+  written: readonly (string | undefined)[] = [],
+): void {
   const values = (sheet.values[row] ??= []);
   const formulas = (sheet.formulas[row] ??= []);
   line.forEach((value, index) => {
@@ -58,6 +74,6 @@ function writeLine(sheet: MemorySheet, row: number, column: number, line: Line):
     while (values.length < column + index) values.push(null);
     while (formulas.length < column + index) formulas.push(null);
     values[column + index] = value;
-    formulas[column + index] = null;
+    formulas[column + index] = written[index] ?? null;
   });
 }

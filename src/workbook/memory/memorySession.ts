@@ -4,8 +4,14 @@ import type { MemoryStore } from "./memoryStore";
 /** Selection, highlights and state of a workbook in memory. */
 export function memorySession(store: MemoryStore): Session {
   return {
+    selected: async () => store.selection,
+    watchSelection: async (onChange) => {
+      store.watchers.add(onChange);
+      return () => store.watchers.delete(onChange);
+    },
     select: async (name, area) => {
       store.selection = { sheet: store.sheet(name).name, area };
+      for (const tell of store.watchers) tell(store.selection);
     },
     highlight: async (name, areas) => {
       const sheet = store.sheet(name).name;

@@ -2,13 +2,16 @@ import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { checkTables } from "../checkTables";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
+import { memoryRestorePoint } from "./memoryRestorePoint";
 import { renderMemorySheet, type MemorySheet } from "./memorySheet";
 import type { MemoryStore } from "./memoryStore";
 
 /** The sheets of a workbook in memory. */
 export function memorySheets(store: MemoryStore): Sheets {
   return {
-    render: async (specs) => {
+    ...memoryRestorePoint(store),
+    render: async (specs, { onProgress, signal } = {}) => {
+      if (signal?.aborted) throw new WorkbookError("cancelled");
       checkSheetNames(specs.map(({ name }) => name));
       const kept = store.content.filter(
         (sheet) => !specs.some(({ name }) => isSameSheetName(name, sheet.name)),
@@ -24,6 +27,7 @@ export function memorySheets(store: MemoryStore): Sheets {
         else next[at] = { ...renderMemorySheet(spec, next[at]!.isHidden), name: next[at]!.name };
       }
       store.content = next;
+      onProgress?.(specs.length, specs.length);
     },
     remove: async (names) => {
       for (const name of names) store.sheet(name);

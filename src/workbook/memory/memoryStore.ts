@@ -1,12 +1,16 @@
 import type { Area } from "../address";
 import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
+import type { Selection } from "../workbook";
 import type { MemorySheet } from "./memorySheet";
 
 /** What a workbook in memory holds; tests and previews may look at all of it. */
 export class MemoryStore {
-  selection: { readonly sheet: string; readonly area: Area } | undefined;
+  selection: Selection | undefined;
+  readonly watchers = new Set<(selection: Selection | undefined) => void>();
   readonly highlights = new Map<string, readonly Area[]>();
+  /** The restore point: each sheet as it stood, or undefined where there was none of that name. */
+  kept: ReadonlyMap<string, MemorySheet | undefined> = new Map();
   readonly state = new Map<string, string>();
   /** Whether sheets may be neither added nor removed. */
   isStructureProtected = false;
@@ -15,8 +19,12 @@ export class MemoryStore {
 
   /** @throws {WorkbookError} sheetMissing */
   sheet(name: string): MemorySheet {
-    const found = this.content.find((sheet) => isSameSheetName(sheet.name, name));
+    const found = this.find(name);
     if (!found) throw new WorkbookError("sheetMissing", { sheet: name });
     return found;
+  }
+
+  find(name: string): MemorySheet | undefined {
+    return this.content.find((sheet) => isSameSheetName(sheet.name, name));
   }
 }

@@ -15,6 +15,8 @@ export class MemoryWorkbook implements Workbook {
     protection: true,
     selection: true,
     highlights: true,
+    formulas: true,
+    restores: true,
     calculates: false,
   };
   readonly cells: Cells;

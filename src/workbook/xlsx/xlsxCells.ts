@@ -1,5 +1,6 @@
 import { blockOf, usedExtent } from "../grid";
 import type { Cells, SheetInfo } from "../workbook";
+import { notPossibleHere } from "./notPossibleHere";
 import type { SheetEntry } from "./package/workbookPart";
 import type { XlsxFile } from "./xlsxFile";
 import { writeCells } from "./write/writeCells";
@@ -12,6 +13,7 @@ export function xlsxCells(file: XlsxFile): Cells {
     read: async (name, area) => blockOf(file.content(file.entry(name)), area),
     write: async (name, row, column, values) =>
       writeCells(file, file.entry(name), row, column, values),
+    writeFormulas: notPossibleHere,
   };
 }
 

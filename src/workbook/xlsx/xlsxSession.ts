@@ -1,17 +1,16 @@
-import { WorkbookError } from "../workbookError";
 import type { Session } from "../workbook";
+import { notPossibleHere } from "./notPossibleHere";
 import { readState, writeState } from "./state/state";
 import type { XlsxFile } from "./xlsxFile";
 
 /** The stored state of a workbook in a file; a file has no selection and no highlights. */
 export function xlsxSession(file: XlsxFile): Session {
-  const refuse = async (): Promise<never> => {
-    throw new WorkbookError("notPossibleHere");
-  };
   return {
-    select: refuse,
-    highlight: refuse,
-    clearHighlights: refuse,
+    selected: notPossibleHere,
+    watchSelection: notPossibleHere,
+    select: notPossibleHere,
+    highlight: notPossibleHere,
+    clearHighlights: notPossibleHere,
     load: async (key) => readState(file.parts, file.part.part).get(key),
     store: async (key, text) => {
       const state = new Map(readState(file.parts, file.part.part));

@@ -3,6 +3,7 @@ import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
+import { notPossibleHere } from "./notPossibleHere";
 import { readTables } from "./package/tables";
 import type { SheetEntry } from "./package/workbookPart";
 import { mentionsSheet } from "./write/mentionsSheet";
@@ -14,13 +15,16 @@ import type { XlsxFile } from "./xlsxFile";
 /** The sheets of a workbook in a file. */
 export function xlsxSheets(file: XlsxFile): Sheets {
   return {
-    render: async (specs) => {
+    ...WITHOUT_RESTORE_POINT,
+    render: async (specs, { onProgress, signal } = {}) => {
+      if (signal?.aborted) throw new WorkbookError("cancelled");
       const names = specs.map(({ name }) => name);
       checkSheetNames(names);
       checkReplaced(file, names);
       checkTables(specs, takenTableNames(file, names));
       const isStale = leavesStaleValues(file, names);
       file.change((parts) => renderSheets(parts, specs, isStale));
+      onProgress?.(specs.length, specs.length);
     },
     remove: async (names) => {
       for (const name of names) file.entry(name);
@@ -33,6 +37,14 @@ export function xlsxSheets(file: XlsxFile): Sheets {
     },
   };
 }
+
+/** The file that was opened is never overwritten, so it is its own restore point. */
+const WITHOUT_RESTORE_POINT: Pick<Sheets, "keep" | "kept" | "restore" | "leftovers"> = {
+  keep: notPossibleHere,
+  kept: async () => [],
+  restore: notPossibleHere,
+  leftovers: async () => [],
+};
 
 /** Our own protection has no password; a sheet with one belongs to somebody else. */
 function checkReplaced(file: XlsxFile, names: readonly string[]): void {

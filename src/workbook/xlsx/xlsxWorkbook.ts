@@ -16,6 +16,8 @@ export class XlsxWorkbook implements Workbook {
     protection: true,
     selection: false,
     highlights: false,
+    formulas: false,
+    restores: false,
     calculates: false,
   };
   readonly cells: Cells;
