@@ -24,7 +24,10 @@ async function drawIcons(): Promise<void> {
 }
 
 async function draw(page: Page, source: string, target: string, size: number): Promise<void> {
-  const svg = readFileSync(source, "utf8").replace("<svg ", `<svg width="${size}" height="${size}" `);
+  const svg = readFileSync(source, "utf8").replace(
+    "<svg ",
+    `<svg width="${size}" height="${size}" `,
+  );
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
   await page.screenshot({ path: target, omitBackground: true });

@@ -1,5 +1,6 @@
 import { plainWord } from "../../grading/format/header";
 import type { Grading } from "../../grading/results/grading";
+import { unitResult } from "../../grading/results/unitResult";
 import { explain } from "../../scoring/explain/explain";
 import type { Locale } from "../../scoring/locale";
 import type { Carrier } from "../carrier";
@@ -7,7 +8,6 @@ import { CliError } from "../cliError";
 import { readInput } from "../files";
 import { isMistake } from "../mistake";
 import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
-import { unitJson } from "../resultsJson";
 import { prepareFile } from "./prepareFile";
 
 export interface ExplainOptions {
@@ -47,7 +47,7 @@ export async function explainUnit(
       ...{ step, rule, value },
       text: text[locale],
     }));
-    print({ ...unitJson(grading, unit), steps: told }, checks);
+    print({ ...unitResult(grading, unit), steps: told }, checks);
     if (json) return 0;
     output.out(headline(grading, unit, locale));
     told.forEach(({ text }, index) => output.out(`${index + 1}. ${text}`));
@@ -70,7 +70,7 @@ function unitNamed(name: string, { read }: Grading): number {
 const MOST_SHOWN = 20;
 
 function headline(grading: Grading, unit: number, locale: Locale): string {
-  const { unit: name, score, grade, rank } = unitJson(grading, unit);
+  const { unit: name, score, grade, rank } = unitResult(grading, unit);
   if (score === null) return name;
   const shown = score.toFixed(grading.read.scheme.settings.decimals);
   return locale === "zh-CN"

@@ -124,6 +124,8 @@ export const RESULTS_SHEET: SheetFormat = {
   en: "Results",
   fields: [
     UNIT,
+    field("score", "总分", "score", "公布的总分，每次重算"),
+    field("rank", "名次", "rank", "类内名次，每次重算"),
     field("suggested", "建议等次", "suggested grade", "按规则算出的等次，每次重算"),
     field("decided", "审定等次", "decided grade", "领导小组审定的等次，重算时保留"),
     field("reason", "理由|审定理由", "reason", "审定与建议不同的理由"),

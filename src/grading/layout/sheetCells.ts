@@ -7,10 +7,11 @@ import type { Workbook } from "../../workbook/workbook";
 /** All sheets with their cells, without the results that an earlier grading wrote. */
 export async function sheetCells(workbook: Workbook): Promise<SheetCells[]> {
   const isOurs = (await workbook.session.load(MAPPING_KEY)) !== undefined;
-  const sheets: SheetCells[] = [];
-  for (const info of await workbook.cells.list()) {
-    if (isOurs && resultNames().has(plainWord(info.name))) continue;
-    sheets.push({ info, block: await workbook.cells.read(info.name) });
-  }
-  return sheets;
+  const infos = (await workbook.cells.list()).filter(
+    ({ name }) => !(isOurs && resultNames().has(plainWord(name))),
+  );
+  // All at once, so that a carrier behind a wire can answer in one round trip.
+  return Promise.all(
+    infos.map(async (info) => ({ info, block: await workbook.cells.read(info.name) })),
+  );
 }

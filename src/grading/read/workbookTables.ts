@@ -24,10 +24,13 @@ export async function workbookTables(
 ): Promise<WorkbookTables> {
   const sheets = await workbook.cells.list();
   const sheetOf = findSheets(sheets, findings);
-  const block: WorkbookTables["block"] = async (id) => {
-    const sheet = sheetOf.get(id);
-    return sheet && workbook.cells.read(sheet.name);
-  };
+  // All at once, so that a carrier behind a wire can answer in one round trip.
+  const blocks = new Map(
+    await Promise.all(
+      [...sheetOf].map(async ([id, { name }]) => [id, await workbook.cells.read(name)] as const),
+    ),
+  );
+  const block: WorkbookTables["block"] = async (id) => blocks.get(id);
   const table: WorkbookTables["table"] = async (id, codeOf) => {
     const cells = await block(id);
     if (!cells) return undefined;

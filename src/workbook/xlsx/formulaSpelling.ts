@@ -1,7 +1,5 @@
+import { outsideQuotes } from "../outsideQuotes";
 import { FUTURE_FUNCTIONS } from "./futureFunctions";
-
-// Texts and quoted sheet names are left as they are.
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** A formula as people write it, from what a file holds: HJ.SCORE(...), XLOOKUP(...). */
 export function formulaFromFile(formula: string): string {
@@ -24,13 +22,6 @@ export function formulaForFile(formula: string): string {
           : whole,
       ),
   );
-}
-
-function outsideQuotes(formula: string, change: (piece: string) => string): string {
-  return formula
-    .split(QUOTED)
-    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
-    .join("");
 }
 
 function prefixOf(name: string): string {

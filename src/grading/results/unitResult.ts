@@ -1,0 +1,38 @@
+import { Status, type StatusName } from "../../scoring/appraise/status";
+import { numberOfTicks } from "../../scoring/round";
+import type { Grading } from "./grading";
+import { notesOf } from "./notes";
+
+const STATUS_NAMES = Object.entries(Status).map(([name]) => name as StatusName);
+
+/** The result of one unit as plain data: what the command line prints and the pane shows. */
+export interface UnitResult {
+  readonly unit: string;
+  readonly class: string;
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly status: StatusName;
+  readonly vetoes: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
+/** The result of one unit. */
+export function unitResult(grading: Grading, unit: number): UnitResult {
+  const { read, appraisal } = grading;
+  const { scheme, columns, score, grade, rank, status, vetoRows } = appraisal;
+  const ticks = score[unit]!;
+  const place = rank[unit]!;
+  return {
+    unit: read.data.units[unit]!,
+    class: columns.classNames[columns.classes?.[unit] ?? 0]!,
+    score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
+    grade: scheme.bands[grade[unit]!]?.name ?? null,
+    rank: Number.isNaN(place) ? null : place,
+    status: STATUS_NAMES[status[unit]!]!,
+    vetoes: vetoRows
+      .filter((row) => row.unit === unit)
+      .map(({ item, effect, basis }) => ({ item, effect: effect.kind, basis })),
+    notes: notesOf(grading, unit),
+  };
+}

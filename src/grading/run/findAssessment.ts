@@ -1,0 +1,42 @@
+import type { Workbook } from "../../workbook/workbook";
+import { detectLayout } from "../layout/detectLayout";
+import { isInFormat } from "../layout/isInFormat";
+import { MAPPING_KEY, type Mapping } from "../layout/mapping";
+import { parseMapping } from "../layout/parseMapping";
+import type { Proposal } from "../layout/proposal";
+import { sheetCells } from "../layout/sheetCells";
+
+/** What a workbook is to us, and so how it is graded. */
+export type Assessment =
+  /** Nothing stands in it. */
+  | { readonly kind: "empty" }
+  /** A workbook in the format (docs/format.md). */
+  | { readonly kind: "format" }
+  /** A sheet of the office's own, and how it is read: confirmed earlier and kept with the workbook. */
+  | { readonly kind: "mapped"; readonly mapping: Mapping }
+  /** A sheet of the office's own, with what was recognised and what is still asked. */
+  | { readonly kind: "foreign"; readonly proposal: Proposal }
+  /** Sheets in which no assessment was recognised. */
+  | { readonly kind: "unknown"; readonly proposal: Proposal };
+
+export interface FindOptions {
+  /** The table that is meant, as a proposal names it; asks anew even where a mapping is kept. */
+  readonly table?: string;
+}
+
+/** Finds out what a workbook is; nothing is written. */
+export async function findAssessment(
+  workbook: Workbook,
+  { table }: FindOptions = {},
+): Promise<Assessment> {
+  const sheets = await workbook.cells.list();
+  if (isInFormat(sheets)) return { kind: "format" };
+  if (sheets.every(({ rows }) => rows === 0)) return { kind: "empty" };
+  const stored = await workbook.session.load(MAPPING_KEY);
+  if (stored !== undefined && table === undefined) {
+    const { mapping } = parseMapping(stored);
+    if (mapping) return { kind: "mapped", mapping };
+  }
+  const proposal = detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
+  return { kind: proposal.mapping ? "foreign" : "unknown", proposal };
+}

@@ -1,0 +1,41 @@
+import type { Watch, Workbook } from "../../workbook/workbook";
+import { plainWord } from "../format/header";
+import { gradingSheets } from "../gradeWorkbook";
+import { MAPPING_KEY, type Mapping } from "../layout/mapping";
+import { PARAMETERS_SHEET } from "../native/parameterLayout";
+import type { FormulaMode, Grading, Stamp } from "../results/grading";
+
+export interface WriteOptions {
+  readonly stamp: Stamp;
+  readonly mode: FormulaMode;
+  /** The mapping that the grading was read by; it goes with the workbook, so that the next grading finds it. */
+  readonly mapping?: Mapping;
+  readonly watch?: Watch;
+}
+
+/**
+ * Writes the results of a grading: a restore point first where the carrier has one, then all sheets or none.
+ * Gives the names of the sheets. @throws {WorkbookError} and then the workbook is as it was
+ */
+export async function writeResults(
+  workbook: Workbook,
+  grading: Grading,
+  { stamp, mode, mapping, watch }: WriteOptions,
+): Promise<readonly string[]> {
+  const sheets = gradingSheets(grading, stamp, mode);
+  const names = sheets.map(({ name }) => name);
+  const stale = await staleSheets(workbook, names);
+  if (workbook.capabilities.restores) await workbook.sheets.keep([...names, ...stale]);
+  await workbook.sheets.render(sheets, watch);
+  if (stale.length > 0) await workbook.sheets.remove(stale);
+  if (mapping) await workbook.session.store(MAPPING_KEY, JSON.stringify(mapping));
+  return names;
+}
+
+/** 计算参数 of an earlier grading in plain formulas, to which nothing refers any more. */
+async function staleSheets(workbook: Workbook, written: readonly string[]): Promise<string[]> {
+  if (written.includes(PARAMETERS_SHEET)) return [];
+  return (await workbook.cells.list())
+    .filter(({ name }) => plainWord(name) === plainWord(PARAMETERS_SHEET))
+    .map(({ name }) => name);
+}
