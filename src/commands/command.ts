@@ -1,0 +1,14 @@
+import type { Stamp } from "../grading/results/grading";
+import type { Locale } from "../scoring/locale";
+import type { Workbook } from "../workbook/workbook";
+import type { PageRequest } from "./pageRequests";
+
+/** What a button is given. */
+export interface CommandSetting {
+  readonly workbook: Workbook;
+  readonly locale: Locale;
+  readonly stamp: Stamp;
+}
+
+/** What a button of the ribbon does; it gives the page to open, or nothing where the sheet already shows the answer. */
+export type Command = (setting: CommandSetting) => Promise<PageRequest | undefined>;
