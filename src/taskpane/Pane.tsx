@@ -1,0 +1,81 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { Suspense, useEffect } from "react";
+import type { PaneModel } from "./model/paneModel";
+import { Navigation } from "./shell/Navigation";
+import { PageBoundary } from "./shell/PageBoundary";
+import { PAGES } from "./shell/pages";
+import { PaneContext, usePaneState, useSay } from "./shell/paneContext";
+import { StatusArea } from "./shell/StatusArea";
+import { SHELL } from "./texts/shellTexts";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    fontVariantNumeric: "tabular-nums",
+  },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
+  },
+});
+
+/** The whole pane beside a workbook. It knows the workbook by its contract and the program around by PaneHost. */
+export function Pane({ model }: { readonly model: PaneModel }) {
+  const styles = useStyles();
+  const theme = model.host.theme === "dark" ? webDarkTheme : webLightTheme;
+  useEffect(() => void model.look(), [model]);
+  return (
+    <PaneContext.Provider value={model}>
+      <FluentProvider theme={theme} className={styles.provider}>
+        <PaneBody />
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}
+
+function PaneBody() {
+  const styles = useStyles();
+  const say = useSay();
+  const { page, locale } = usePaneState();
+  const Page = PAGES[page];
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <div className={styles.pane}>
+      <Navigation />
+      <StatusArea />
+      <main id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
+        <PageBoundary key={page} fallback={(reopen) => <BrokenPage onReopen={reopen} />}>
+          <Suspense fallback={<Spinner size="small" label={say(SHELL.loading)} />}>
+            <Page />
+          </Suspense>
+        </PageBoundary>
+      </main>
+    </div>
+  );
+}
+
+function BrokenPage({ onReopen }: { readonly onReopen: () => void }) {
+  const say = useSay();
+  return (
+    <div role="alert">
+      <p>{say(SHELL.broken)}</p>
+      <Button onClick={onReopen}>{say(SHELL.reopen)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Sentence } from "../../scoring/locale";
+
+/** What is being done. */
+export const DOING = {
+  looking: { "zh-CN": "正在识别工作簿…", "en-US": "Looking at the workbook…" },
+  checking: { "zh-CN": "正在检查和计算…", "en-US": "Checking and computing…" },
+  writing: { "zh-CN": "正在写入结果…", "en-US": "Writing the results…" },
+  takingBack: { "zh-CN": "正在撤销…", "en-US": "Taking it back…" },
+  cleaning: { "zh-CN": "正在清理临时工作表…", "en-US": "Removing temporary sheets…" },
+} satisfies Record<string, Sentence>;
+
+/** What was done, and what comes next. */
+export const DONE = {
+  written: (names: readonly string[]): Sentence => ({
+    "zh-CN": `评分完成，已写入工作表 ${names.join("、")}。原来的表没有改动，可以随时撤销`,
+    "en-US": `Graded. The sheets ${names.join(", ")} were written; your own sheets are untouched, and you can take it back`,
+  }),
+  takenBack: {
+    "zh-CN": "已撤销，工作簿恢复到操作之前",
+    "en-US": "Taken back; the workbook is as it was before",
+  },
+  cleaned: { "zh-CN": "临时工作表已清理", "en-US": "The temporary sheets are gone" },
+};

@@ -1,0 +1,13 @@
+/** The pages of the pane, in the order in which they are shown. */
+export const PAGE_IDS = [
+  "start",
+  "grade",
+  "templates",
+  "weights",
+  "functions",
+  "explain",
+  "merge",
+  "settings",
+] as const;
+
+export type PageId = (typeof PAGE_IDS)[number];

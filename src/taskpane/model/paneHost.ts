@@ -1,0 +1,39 @@
+import type { Locale, Sentence } from "../../scoring/locale";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { Workbook } from "../../workbook/workbook";
+import type { PageId } from "./pageId";
+
+/**
+ * What the pane needs of the program around it and cannot know itself. Excel, the browser workbench and tests each give
+ * their own; the pane never asks which one it is in.
+ */
+export interface PaneHost {
+  /** For the diagnostics that a help desk reads, e.g. "Excel 16.0 (OfficeOnline)". */
+  readonly application: string;
+  /** The version of Hengji. */
+  readonly version: string;
+  /** The language of the program around; the user may choose another one. */
+  readonly locale: Locale;
+  readonly theme: "light" | "dark";
+  /** What this program cannot do, one sentence each, shown in the settings. */
+  readonly limits: readonly Sentence[];
+  readonly preferences: Preferences;
+  /** The day that results are stamped with: 2026-12-31. */
+  today(): string;
+  /** A workbook from the bytes of a file. @throws {WorkbookError} */
+  openFile(bytes: Uint8Array): Promise<Workbook>;
+  /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
+  saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
+  /** Tells when a ribbon button asks for a page; the function stops it. */
+  watchPage(open: (page: PageId) => void): () => void;
+  /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */
+  watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
+  /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
+  readonly selfTest?: () => Promise<string>;
+}
+
+/** Small texts that belong to the person and the machine, not to a workbook. */
+export interface Preferences {
+  load(key: string): string | undefined;
+  store(key: string, text: string | undefined): void;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "../../grading/findings/finding";
+import type { Mapping } from "../../grading/layout/mapping";
+import type { Grading } from "../../grading/results/grading";
+import type { Assessment } from "../../grading/run/findAssessment";
+import type { Preview } from "../../grading/run/previewOf";
+import type { Seal } from "../../grading/run/seal";
+import type { Locale, Sentence } from "../../scoring/locale";
+import type { PageId } from "./pageId";
+
+/** Everything that the pane shows and that more than one page needs. */
+export interface PaneState {
+  readonly page: PageId;
+  readonly locale: Locale;
+  /** What is being done; undefined while the user is free to act. */
+  readonly busy: Busy | undefined;
+  /** What the last action came to. */
+  readonly notice: Notice | undefined;
+  /** What holds up the program around, e.g. a cell that is being edited. */
+  readonly waiting: Sentence | undefined;
+  /** What the workbook is; undefined until it was looked at. */
+  readonly assessment: Assessment | undefined;
+  /** How a sheet of the office's own is read, as far as it was confirmed. */
+  readonly mapping: Mapping | undefined;
+  readonly findings: readonly Finding[];
+  /** Checked and appraised, not written yet. */
+  readonly grading: Grading | undefined;
+  readonly preview: Preview | undefined;
+  /** Whether the results in the workbook are those of the grading. */
+  readonly isWritten: boolean;
+  /** The sheets at the restore point: what 撤销 would put back. */
+  readonly kept: readonly string[];
+  /** Temporary sheets of a run that broke off. */
+  readonly leftovers: readonly string[];
+  readonly seal: Seal | undefined;
+}
+
+export interface Busy {
+  readonly what: Sentence;
+  readonly done?: number;
+  readonly total?: number;
+  readonly cancel?: () => void;
+}
+
+export interface Notice {
+  readonly kind: "success" | "info" | "warning" | "error";
+  readonly text: Sentence;
+}
+
+export const FIRST_STATE: PaneState = {
+  page: "start",
+  locale: "zh-CN",
+  busy: undefined,
+  notice: undefined,
+  waiting: undefined,
+  assessment: undefined,
+  mapping: undefined,
+  findings: [],
+  grading: undefined,
+  preview: undefined,
+  isWritten: false,
+  kept: [],
+  leftovers: [],
+  seal: undefined,
+};

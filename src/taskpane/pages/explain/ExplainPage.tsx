@@ -1,0 +1,7 @@
+import { PAGE_NAMES } from "../../texts/shellTexts";
+import { useSay } from "../../shell/paneContext";
+
+export function ExplainPage() {
+  const say = useSay();
+  return <h1>{say(PAGE_NAMES.explain)}</h1>;
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { PAGE_IDS, type PageId } from "../model/pageId";
+import { PAGE_NAMES, SHELL } from "../texts/shellTexts";
+import { usePane, usePaneState, useSay } from "./paneContext";
+
+const useStyles = makeStyles({
+  // Eight names of two characters fill one line of 320 px; longer ones go on in a second line and are never cut.
+  list: {
+    flexWrap: "wrap",
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tab: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+});
+
+/** The names of the pages, in one line where they fit. */
+export function Navigation() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { page } = usePaneState();
+  const say = useSay();
+  return (
+    <TabList
+      className={styles.list}
+      size="small"
+      selectedValue={page}
+      aria-label={say(SHELL.pages)}
+      onTabSelect={(_, { value }) => pane.open(value as PageId)}
+    >
+      {PAGE_IDS.map((id) => (
+        <Tab key={id} value={id} id={`tab-${id}`} aria-controls="page" className={styles.tab}>
+          {say(PAGE_NAMES[id])}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PaneHost } from "../../../src/taskpane/model/paneHost";
+import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+
+export interface HostChoices {
+  readonly locale?: "zh-CN" | "en-US";
+  readonly theme?: "light" | "dark";
+}
+
+/** A program around the pane that keeps everything in memory; `saved` are the files that it was asked to hand out. */
+export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = {}): PaneHost & {
+  readonly saved: { name: string; sheets: readonly SheetSpec[] }[];
+} {
+  const kept = new Map<string, string>();
+  const saved: { name: string; sheets: readonly SheetSpec[] }[] = [];
+  return {
+    application: "Memory",
+    version: "0.1.0",
+    locale,
+    theme,
+    limits: [],
+    preferences: {
+      load: (key) => kept.get(key),
+      store: (key, text) => {
+        if (text === undefined) kept.delete(key);
+        else kept.set(key, text);
+      },
+    },
+    today: () => "2026-12-31",
+    openFile: async (bytes) => openXlsx(bytes),
+    saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
+    watchPage: () => () => undefined,
+    watchWaiting: () => () => undefined,
+    saved,
+  };
+}
