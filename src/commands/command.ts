@@ -1,12 +1,10 @@
 import type { Stamp } from "../grading/results/grading";
-import type { Locale } from "../scoring/locale";
 import type { Workbook } from "../workbook/workbook";
 import type { PageRequest } from "./pageRequests";
 
 /** What a button is given. */
 export interface CommandSetting {
   readonly workbook: Workbook;
-  readonly locale: Locale;
   readonly stamp: Stamp;
 }
 

@@ -5,9 +5,9 @@ import { prepareAssessment } from "../grading/run/prepareAssessment";
 import { resultsSheet } from "../grading/run/resultsSheet";
 import { sealOf } from "../grading/run/seal";
 import { writeResults } from "../grading/run/writeResults";
-import { say } from "../scoring/locale";
 import type { Command } from "./command";
 import { COMMAND_TEXTS } from "./commandTexts";
+import { inBoth } from "./inBoth";
 
 /**
  * 一键评分 with the pane closed: writes and shows 结果 where no error stands in the way; otherwise the pane opens on
@@ -19,7 +19,7 @@ export const gradeCommand: Command = writeAs("values");
 export const nativeFormulasCommand: Command = writeAs("native");
 
 function writeAs(mode: FormulaMode): Command {
-  return async ({ workbook, locale, stamp }) => {
+  return async ({ workbook, stamp }) => {
     const assessment = await findAssessment(workbook);
     if (assessment.kind === "empty") return { page: "templates" };
     if (assessment.kind !== "format" && assessment.kind !== "mapped") return { page: "grade" };
@@ -31,8 +31,8 @@ function writeAs(mode: FormulaMode): Command {
       return { page: "grade" };
     const seal = await sealOf(workbook);
     if (seal) {
-      const text = say(COMMAND_TEXTS.sealed, { date: seal.date }, locale);
-      return { page: "grade", notice: { tone: "warning", text } };
+      const text = inBoth(COMMAND_TEXTS.sealed, () => ({ date: seal.date }));
+      return { page: "grade", notice: { kind: "warning", text } };
     }
     await writeResults(workbook, grading, { stamp, mode, ...(mapping ? { mapping } : {}) });
     const results = await resultsSheet(workbook);

@@ -1,16 +1,20 @@
+import type { Sentence } from "../scoring/locale";
+
 /** The pages of the pane that a button may ask for. */
-export type RequestedPage =
-  "start" | "grade" | "check" | "templates" | "weights" | "functions" | "explain";
+export type RequestedPage = "start" | "grade" | "templates" | "weights" | "functions" | "explain";
 
 /** What a button did while the pane was closed, or why it could not. */
 export interface Notice {
-  readonly tone: "success" | "warning" | "error";
-  readonly text: string;
+  readonly kind: "success" | "warning" | "error";
+  readonly text: Sentence;
 }
 
+/** What a button asks of the pane. */
 export interface PageRequest {
-  readonly page: RequestedPage;
+  readonly page?: RequestedPage;
   readonly notice?: Notice;
+  /** Whether the workbook may have changed, so that an open pane must look at it again. */
+  readonly hasChanged?: boolean;
 }
 
 /**
@@ -22,7 +26,8 @@ export class PageRequests {
   private readonly listeners = new Set<(request: PageRequest) => void>();
 
   ask(request: PageRequest): void {
-    if (this.listeners.size === 0) this.waiting = request;
+    // A pane that opens later looks at the workbook anyhow.
+    if (this.listeners.size === 0 && (request.page ?? request.notice)) this.waiting = request;
     for (const listener of this.listeners) listener(request);
   }
 

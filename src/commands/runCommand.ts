@@ -1,15 +1,14 @@
 import { ScoreError } from "../scoring/errors";
-import type { Locale } from "../scoring/locale";
+import type { Sentence } from "../scoring/locale";
 import { WorkbookError } from "../workbook/workbookError";
 import type { Command, CommandSetting } from "./command";
 import { COMMAND_TEXTS } from "./commandTexts";
 import type { PageRequest } from "./pageRequests";
 
 export interface CommandHost {
-  readonly locale: () => Locale;
   readonly setting: () => Promise<CommandSetting>;
-  /** Shows the pane on a page. */
-  readonly open: (request: PageRequest) => Promise<void>;
+  /** Hands a request to the pane, and shows it where a page is asked for. */
+  readonly tell: (request: PageRequest) => Promise<void>;
 }
 
 /**
@@ -20,12 +19,20 @@ export async function runCommand(load: () => Promise<Command>, host: CommandHost
   try {
     const command = await load();
     const request = await command(await host.setting());
-    if (request) await host.open(request);
+    await host.tell({ ...request, hasChanged: true });
   } catch (error) {
-    const isMistake = error instanceof ScoreError || error instanceof WorkbookError;
-    const locale = host.locale();
-    const text = isMistake ? error.sentence(locale) : COMMAND_TEXTS.failed[locale];
-    await host.open({ page: "start", notice: { tone: "error", text } });
-    if (!isMistake) throw error;
+    const text = sentenceOf(error);
+    await host.tell({
+      page: "start",
+      notice: { kind: "error", text: text ?? COMMAND_TEXTS.failed },
+      hasChanged: true,
+    });
+    if (!text) throw error;
   }
+}
+
+/** What a mistake that the user can mend says; undefined for a bug. */
+function sentenceOf(error: unknown): Sentence | undefined {
+  if (!(error instanceof ScoreError || error instanceof WorkbookError)) return undefined;
+  return { "zh-CN": error.sentence("zh-CN"), "en-US": error.sentence("en-US") };
 }

@@ -3,13 +3,14 @@ import type { Command } from "../../src/commands/command";
 import { sealResults } from "../../src/grading/run/seal";
 import { TEMPLATES } from "../../src/templates";
 import { insertTemplate } from "../../src/templates/insert/insertTemplate";
+import type { CellValue } from "../../src/workbook/cell";
 import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 import { gradedSample, sampleWorkbook, STAMP } from "../grading/run/sample";
 
-async function run(name: string, workbook: MemoryWorkbook, locale: "zh-CN" | "en-US" = "zh-CN") {
+async function run(name: string, workbook: MemoryWorkbook) {
   const command: Command = await COMMANDS[name]!();
-  return command({ workbook, locale, stamp: STAMP });
+  return command({ workbook, stamp: STAMP });
 }
 
 async function namesOf({ cells }: MemoryWorkbook): Promise<string[]> {
@@ -29,7 +30,7 @@ describe("grade", () => {
     expect(await run("grade", workbook)).toBeUndefined();
   });
 
-  it.each([
+  it.each<{ name: string; sheets: Record<string, CellValue[][]>; page: string }>([
     { name: "an empty workbook: templates", sheets: { Sheet1: [] }, page: "templates" },
     { name: "a sheet without an assessment", sheets: { 表: [["你好"]] }, page: "grade" },
     {
@@ -70,8 +71,8 @@ describe("grade", () => {
     const workbook = await gradedSample();
     await sealResults(workbook, "2026-12-31");
     const request = await run("grade", workbook);
-    expect(request).toMatchObject({ page: "grade", notice: { tone: "warning" } });
-    expect(request?.notice?.text).toContain("2026-12-31");
+    expect(request).toMatchObject({ page: "grade", notice: { kind: "warning" } });
+    expect(request?.notice?.text["zh-CN"]).toContain("2026-12-31");
   });
 });
 
@@ -91,16 +92,19 @@ describe("takeBack", () => {
     await run("grade", workbook);
     const request = await run("takeBack", workbook);
     expect(request?.notice).toEqual({
-      tone: "success",
-      text: "已撤销，恢复到操作之前：结果、计算过程、检查",
+      kind: "success",
+      text: {
+        "zh-CN": "已撤销，恢复到操作之前：结果、计算过程、检查",
+        "en-US": "Taken back; as before: 结果, 计算过程, 检查",
+      },
     });
     expect(await namesOf(workbook)).toEqual(before);
   });
 
   it("says that there is nothing to take back", async () => {
-    const request = await run("takeBack", createMemoryWorkbook({ 表: [[1]] }), "en-US");
-    expect(request?.notice).toMatchObject({ tone: "warning" });
-    expect(request?.notice?.text).toContain("nothing to take back");
+    const request = await run("takeBack", createMemoryWorkbook({ 表: [[1]] }));
+    expect(request?.notice).toMatchObject({ kind: "warning" });
+    expect(request?.notice?.text["en-US"]).toContain("nothing to take back");
   });
 });
 
@@ -116,14 +120,14 @@ it.each([
     name: "repairFormulas writes again",
     command: "repairFormulas",
     workbook: () => brokenWorkbook(false),
-    notice: { tone: "success", text: "已重新写入 1 个 HJ 公式" },
+    notice: { kind: "success", text: "已重新写入 1 个 HJ 公式" },
   },
   {
     name: "repairFormulas leaves protected sheets alone",
     command: "repairFormulas",
     workbook: () => brokenWorkbook(true),
     notice: {
-      tone: "warning",
+      kind: "warning",
       text: "表!A1 在受保护的工作表上，没有改动，请先在“审阅”中撤销工作表保护",
     },
   },
@@ -131,17 +135,19 @@ it.each([
     name: "repairFormulas with nothing to do",
     command: "repairFormulas",
     workbook: () => createMemoryWorkbook({ 表: [[1]] }),
-    notice: { tone: "success", text: "没有需要修复的公式" },
+    notice: { kind: "success", text: "没有需要修复的公式" },
   },
   {
     name: "freezeToValues keeps what fails",
     command: "freezeToValues",
     workbook: () => brokenWorkbook(false),
     notice: {
-      tone: "warning",
+      kind: "warning",
       text: "已把 1 个 HJ 公式换成数值，可用“撤销评分”恢复；表!A1 显示错误，保留为公式，请先改正",
     },
   },
 ])("$name", async ({ command, workbook, notice }) => {
-  expect(await run(command, workbook())).toEqual({ page: "start", notice });
+  const request = await run(command, workbook());
+  expect(request).toMatchObject({ page: "start", notice: { kind: notice.kind } });
+  expect(request?.notice?.text["zh-CN"]).toBe(notice.text);
 });

@@ -6,26 +6,24 @@ import { STAMP } from "../grading/run/sample";
 
 function hostOf(opened: PageRequest[]) {
   return {
-    locale: () => "en-US" as const,
     setting: async () => ({
       workbook: createMemoryWorkbook(),
-      locale: "en-US" as const,
       stamp: STAMP,
     }),
-    open: async (request: PageRequest) => void opened.push(request),
+    tell: async (request: PageRequest) => void opened.push(request),
   };
 }
 
 it("opens the page that a command asks for", async () => {
   const opened: PageRequest[] = [];
   await runCommand(async () => async () => ({ page: "grade" }), hostOf(opened));
-  expect(opened).toEqual([{ page: "grade" }]);
+  expect(opened).toEqual([{ page: "grade", hasChanged: true }]);
 });
 
 it("leaves the pane closed where the sheet shows the answer", async () => {
   const opened: PageRequest[] = [];
   await runCommand(async () => async () => undefined, hostOf(opened));
-  expect(opened).toEqual([]);
+  expect(opened).toEqual([{ hasChanged: true }]);
 });
 
 it("says a mistake that the user can mend", async () => {
@@ -34,8 +32,8 @@ it("says a mistake that the user can mend", async () => {
     throw new WorkbookError("sheetProtected", { sheet: "数据" });
   };
   await runCommand(async () => refuse, hostOf(opened));
-  expect(opened[0]?.notice).toMatchObject({ tone: "error" });
-  expect(opened[0]?.notice?.text).toContain("数据");
+  expect(opened[0]?.notice).toMatchObject({ kind: "error" });
+  expect(opened[0]?.notice?.text["zh-CN"]).toContain("数据");
 });
 
 it("says that it failed and stays loud over a bug", async () => {
@@ -45,6 +43,6 @@ it("says that it failed and stays loud over a bug", async () => {
     throw bug;
   };
   await expect(runCommand(async () => fail, hostOf(opened))).rejects.toBe(bug);
-  expect(opened[0]?.notice?.text).toContain("Try again");
-  expect(opened[0]?.notice?.text).not.toContain("bug");
+  expect(opened[0]?.notice?.text["en-US"]).toContain("Try again");
+  expect(opened[0]?.notice?.text["en-US"]).not.toContain("bug");
 });
