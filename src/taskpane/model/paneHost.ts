@@ -2,6 +2,7 @@ import type { Locale, Sentence } from "../../scoring/locale";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Workbook } from "../../workbook/workbook";
 import type { PageId } from "./pageId";
+import type { Notice } from "./paneState";
 
 /**
  * What the pane needs of the program around it and cannot know itself. Excel, the browser workbench and tests each give
@@ -24,12 +25,20 @@ export interface PaneHost {
   openFile(bytes: Uint8Array): Promise<Workbook>;
   /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
   saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
-  /** Tells when a ribbon button asks for a page; the function stops it. */
-  watchPage(open: (page: PageId) => void): () => void;
+  /** Tells what a ribbon button asks of the pane; the function stops it. */
+  watchRequests(onRequest: (request: PaneRequest) => void): () => void;
   /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */
   watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
   /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
   readonly selfTest?: () => Promise<string>;
+}
+
+/** What a ribbon button, which works with the pane closed as well, asks of the pane. */
+export interface PaneRequest {
+  readonly page?: PageId;
+  readonly notice?: Notice;
+  /** Whether the workbook may have changed. */
+  readonly hasChanged?: boolean;
 }
 
 /** Small texts that belong to the person and the machine, not to a workbook. */

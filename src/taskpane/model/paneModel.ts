@@ -8,11 +8,11 @@ import { previewOf } from "../../grading/run/previewOf";
 import { sealOf } from "../../grading/run/seal";
 import { writeResults } from "../../grading/run/writeResults";
 import type { Locale, Sentence } from "../../scoring/locale";
-import type { Watch, Workbook } from "../../workbook/workbook";
+import type { Selection, Watch, Workbook } from "../../workbook/workbook";
 import { isTold, sentenceOf } from "./diagnosis";
 import { DOING, DONE } from "./modelTexts";
 import type { PageId } from "./pageId";
-import type { PaneHost } from "./paneHost";
+import type { PaneHost, PaneRequest } from "./paneHost";
 import { FIRST_STATE, type Notice, type PaneState } from "./paneState";
 import { Store } from "./store";
 
@@ -31,12 +31,19 @@ export class PaneModel {
     const chosen = host.preferences.load(LOCALE_KEY);
     const locale = chosen === "zh-CN" || chosen === "en-US" ? chosen : host.locale;
     this.store = new Store({ ...FIRST_STATE, locale });
-    host.watchPage((page) => this.open(page));
+    host.watchRequests((request) => void this.answer(request));
     host.watchWaiting((waiting) => this.store.set({ waiting }));
   }
 
   open(page: PageId): void {
     this.store.set({ page, notice: undefined });
+  }
+
+  /** What a ribbon button asks: look again at what it changed, open the page, say what it did. */
+  private async answer({ page, notice, hasChanged }: PaneRequest): Promise<void> {
+    if (page) this.open(page);
+    if (hasChanged && this.store.get().assessment) await this.look();
+    if (notice) this.store.set({ notice });
   }
 
   setLocale(locale: Locale): void {
@@ -145,6 +152,15 @@ export class PaneModel {
     if (!done) return;
     await this.look();
     this.tell("success", DONE.cleaned);
+  }
+
+  /** Selects cells, so that the user sees them. */
+  async goTo({ sheet, area }: Selection): Promise<void> {
+    try {
+      await this.workbook.session.select(sheet, area);
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   /** Shows the top of a sheet, where the program can. */

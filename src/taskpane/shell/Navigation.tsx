@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  tab: { paddingInline: tokens.spacingHorizontalXXS, minWidth: 0 },
 });
 
 /** The names of the pages, in one line where they fit. */

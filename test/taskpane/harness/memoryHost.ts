@@ -29,7 +29,7 @@ export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = 
     today: () => "2026-12-31",
     openFile: async (bytes) => openXlsx(bytes),
     saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
-    watchPage: () => () => undefined,
+    watchRequests: () => () => undefined,
     watchWaiting: () => () => undefined,
     saved,
   };

@@ -1,0 +1,55 @@
+import { version } from "../../package.json";
+import { hostLocale, pageRequests } from "../commands";
+import { setCellLocale } from "../functions";
+import type { PaneHost } from "./model/paneHost";
+import { localPreferences } from "./localPreferences";
+import { today } from "./today";
+
+let isMounted = false;
+
+/** The pane with React comes when it is first seen: cells and ribbon buttons do without it. */
+async function mount(): Promise<void> {
+  if (isMounted || document.visibilityState === "hidden") return;
+  isMounted = true;
+  const [{ mountPane }, { openExcel }] = await Promise.all([
+    import("./mountPane"),
+    import("../workbook/excel/openExcel"),
+  ]);
+  const workbook = await openExcel();
+  mountPane(workbook, excelHost(workbook));
+}
+
+function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWaiting">): PaneHost {
+  const { displayLanguage, diagnostics, officeTheme, partitionKey } = Office.context;
+  return {
+    application: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
+    version,
+    locale: hostLocale(displayLanguage),
+    theme: officeTheme?.isDarkTheme ? "dark" : "light",
+    limits,
+    preferences: localPreferences(partitionKey ?? ""),
+    today,
+    openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
+    saveAsFile: async (_, sheets) => {
+      const { createXlsx } = await import("../workbook/xlsx/createXlsx");
+      const file = createXlsx();
+      await file.sheets.render(sheets);
+      // Excel shows the new workbook itself; the user names it when saving.
+      await Excel.createWorkbook(base64(file.save()));
+    },
+    watchRequests: (onRequest) => pageRequests.watch(onRequest),
+    watchWaiting,
+  };
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+void Office.onReady(async () => {
+  setCellLocale(hostLocale(Office.context.displayLanguage));
+  document.addEventListener("visibilitychange", () => void mount());
+  await mount();
+});
