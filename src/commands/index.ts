@@ -1,0 +1,44 @@
+import { version } from "../../package.json";
+import { COMMANDS } from "./commandTable";
+import { hostLocale } from "./hostLocale";
+import { OPENERS } from "./openers";
+import { PageRequests, type PageRequest } from "./pageRequests";
+import { runCommand } from "./runCommand";
+
+export { hostLocale };
+export type { Notice, PageRequest, RequestedPage } from "./pageRequests";
+
+/** What the buttons ask of the pane. */
+export const pageRequests = new PageRequests();
+
+async function tell(request: PageRequest): Promise<void> {
+  pageRequests.ask(request);
+  if (request.page) await Office.addin.showAsTaskpane();
+}
+
+async function setting() {
+  const { openExcel } = await import("../workbook/excel/openExcel");
+  return { workbook: await openExcel(), stamp: { date: today(), version } };
+}
+
+function today(): string {
+  const date = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+let last = Promise.resolve();
+
+/** One after the other: a second click must not meet the temporary sheets of the first. */
+function associate(name: string, run: () => Promise<void>): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    last = last
+      .then(run)
+      .catch(reportError) // loud, and the next button works all the same
+      .finally(() => event.completed());
+  });
+}
+
+for (const [name, load] of Object.entries(COMMANDS))
+  associate(name, () => runCommand(load, { setting, tell }));
+for (const [name, page] of Object.entries(OPENERS)) associate(name, () => tell({ page }));
