@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import { hostLocale, pageRequests } from "../commands";
-import { setCellLocale } from "../functions";
+import { setBlanksArriveAsZero, setCellLocale } from "../functions";
 import type { PaneHost } from "./model/paneHost";
 import { localPreferences } from "./localPreferences";
 import { today } from "./today";
@@ -48,8 +48,20 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-void Office.onReady(async () => {
+/**
+ * Whether this Excel may pass an empty cell to a function as 0. No requirement set tells; Excel without version 1.4 of
+ * the functions (LTSC, retail) may be one that does, and a blank that counts as zero in silence is worse than a zero
+ * that has to be confirmed. Asking a scratch cell would write into the user's workbook.
+ * Source: https://github.com/OfficeDev/office-js/issues/4702
+ */
+function mayPassBlanksAsZero(): boolean {
+  return !Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+}
+
+void Office.onReady(async ({ host }) => {
+  if (host !== Office.HostType.Excel) return; // a browser without Excel: firstCheck.js says so
   setCellLocale(hostLocale(Office.context.displayLanguage));
+  setBlanksArriveAsZero(mayPassBlanksAsZero());
   document.addEventListener("visibilitychange", () => void mount());
   await mount();
 });
