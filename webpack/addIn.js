@@ -18,6 +18,11 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
     mode: isServed ? "development" : "production",
     devtool: isServed ? "source-map" : false, // the others evaluate text, which the page forbids
     target: "browserslist:chrome 109",
+    cache: {
+      type: "filesystem",
+      name: `addin-${channel.name}`,
+      buildDependencies: { config: [import.meta.filename] },
+    },
     entry: {
       functions: "./src/functions/index.ts",
       // One runtime: what the functions know (the language of cells) is what the page has told them.

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { COMMANDS } from "./commandTable";
 import { hostLocale } from "./hostLocale";
 import { OPENERS } from "./openers";
@@ -18,7 +18,7 @@ async function tell(request: PageRequest): Promise<void> {
 
 async function setting() {
   const { openExcel } = await import("../workbook/excel/openExcel");
-  return { workbook: await openExcel(), stamp: { date: today(), version } };
+  return { workbook: await openExcel(), stamp: { date: today(), version: product.version } };
 }
 
 function today(): string {

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { hostLocale, pageRequests } from "../commands";
 import { setBlanksArriveAsZero, setCellLocale } from "../functions";
 import type { PaneHost } from "./model/paneHost";
@@ -23,7 +23,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
   const { displayLanguage, diagnostics, officeTheme, partitionKey } = Office.context;
   return {
     application: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
-    version,
+    version: product.version,
     locale: hostLocale(displayLanguage),
     theme: officeTheme?.isDarkTheme ? "dark" : "light",
     limits,

@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+export type Channel = "public" | "intranet" | "development";
+
+const CACHE = "node_modules/.cache/hengji/builds";
+const SOURCES = [
+  "src",
+  "assets",
+  "webpack",
+  "webpack.config.js",
+  "manifest.xml",
+  "package-lock.json",
+];
+export const BASE_URL = "https://hengji.example.gov.cn/addin";
+const POLL_MILLISECONDS = 200;
+const LONGEST_BUILD = 180_000;
+
+/**
+ * The folder of a built add-in, with webpack's own account beside it in stats.json. Built once for all tests, and
+ * again only when what it is made of has changed.
+ */
+export function builtAddIn(channel: Channel): string {
+  const parent = join(CACHE, channel);
+  const folder = join(parent, digestOf(SOURCES));
+  const lock = `${folder}.lock`;
+  mkdirSync(parent, { recursive: true });
+  const started = performance.now();
+  while (!existsSync(folder)) {
+    if (isTaken(lock)) {
+      if (performance.now() - started > LONGEST_BUILD)
+        throw new Error(`Another build holds ${lock} for too long; remove it if none is running`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MILLISECONDS);
+      continue;
+    }
+    try {
+      makeRoom(parent);
+      build(channel, folder);
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
+  return folder;
+}
+
+/** Files of one folder only: one of two that make a directory at the same moment fails. */
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return true;
+    throw error;
+  }
+}
+
+function makeRoom(parent: string): void {
+  for (const name of readdirSync(parent).filter((each) => !each.endsWith(".lock")))
+    rmSync(join(parent, name), { recursive: true });
+}
+
+function build(channel: Channel, folder: string): void {
+  const unfinished = `${folder}.unfinished`;
+  mkdirSync(unfinished, { recursive: true });
+  const { status, stdout, stderr } = spawnSync(
+    "node_modules/.bin/webpack",
+    [
+      ...["--config-name", "addin", "--env", `channel=${channel}`],
+      ...["--output-path", unfinished, "--json", `${unfinished}/stats.json`],
+    ],
+    { encoding: "utf8", env: { ...process.env, HENGJI_BASE_URL: `${BASE_URL}/` } },
+  );
+  if (status !== 0) {
+    const errors = readStats(unfinished).errors.map(({ message }) => message);
+    throw new Error([`webpack could not build ${channel}:`, ...errors, stdout, stderr].join("\n"));
+  }
+  renameSync(unfinished, folder);
+}
+
+/** Webpack's own account of a build. */
+export function readStats(folder: string): Stats {
+  const { children } = JSON.parse(readFileSync(join(folder, "stats.json"), "utf8")) as {
+    children: [Stats];
+  };
+  return children[0];
+}
+
+interface Stats {
+  readonly errors: readonly { readonly message: string }[];
+  readonly chunks: readonly {
+    readonly files: readonly string[];
+    readonly initial: boolean;
+    readonly origins: readonly { readonly request?: string }[];
+  }[];
+}
+
+function digestOf(paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of paths.flatMap(filesBelow)) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
+}
+
+function filesBelow(path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
