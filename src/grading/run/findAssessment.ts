@@ -20,20 +20,22 @@ export type Assessment =
   | { readonly kind: "unknown"; readonly proposal: Proposal };
 
 export interface FindOptions {
-  /** The table that is meant, as a proposal names it; asks anew even where a mapping is kept. */
+  /** The table that is meant, as a proposal names it; a mapping that is kept is left aside then. */
   readonly table?: string;
+  /** Whether to recognise anew what is read by a mapping that is kept. */
+  readonly asksAnew?: boolean;
 }
 
 /** Finds out what a workbook is; nothing is written. */
 export async function findAssessment(
   workbook: Workbook,
-  { table }: FindOptions = {},
+  { table, asksAnew = table !== undefined }: FindOptions = {},
 ): Promise<Assessment> {
   const sheets = await workbook.cells.list();
   if (isInFormat(sheets)) return { kind: "format" };
   if (sheets.every(({ rows }) => rows === 0)) return { kind: "empty" };
-  const stored = await workbook.session.load(MAPPING_KEY);
-  if (stored !== undefined && table === undefined) {
+  const stored = asksAnew ? undefined : await workbook.session.load(MAPPING_KEY);
+  if (stored !== undefined) {
     const { mapping } = parseMapping(stored);
     if (mapping) return { kind: "mapped", mapping };
   }

@@ -1,24 +1,18 @@
-import type { Mapping } from "../../grading/layout/mapping";
-import type { FormulaMode } from "../../grading/results/grading";
-import { earlierResults } from "../../grading/run/earlierResults";
-import { findAssessment } from "../../grading/run/findAssessment";
+import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
 import { oneLook } from "../../grading/run/oneLook";
-import { prepareAssessment } from "../../grading/run/prepareAssessment";
-import { previewOf } from "../../grading/run/previewOf";
 import { sealOf } from "../../grading/run/seal";
-import { writeResults } from "../../grading/run/writeResults";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Selection, Watch, Workbook } from "../../workbook/workbook";
 import { isTold, sentenceOf } from "./diagnosis";
 import { DOING, DONE } from "./modelTexts";
 import type { PageId } from "./pageId";
 import type { PaneHost, PaneRequest } from "./paneHost";
-import { FIRST_STATE, type Notice, type PaneState } from "./paneState";
+import { FIRST_STATE, NOT_PREPARED, type Notice, type PaneState } from "./paneState";
 import { Store } from "./store";
 
 const LOCALE_KEY = "locale";
 
-/** What the pane does, without anything of how it looks. */
+/** What the pane does, without anything of how it looks. Steps of grading are in gradeSteps.ts. */
 export class PaneModel {
   readonly store: Store<PaneState>;
   /** Errors that nobody foresaw, for the diagnostics. */
@@ -37,6 +31,11 @@ export class PaneModel {
 
   open(page: PageId): void {
     this.store.set({ page, notice: undefined });
+  }
+
+  /** Opens the explanation of a unit, by its number in the grading. */
+  explain(unit: number): void {
+    this.store.set({ page: "explain", explained: unit, notice: undefined });
   }
 
   /** What a ribbon button asks: look again at what it changed, open the page, say what it did. */
@@ -85,73 +84,42 @@ export class PaneModel {
   }
 
   /** Looks at the workbook anew: what it is, what can be taken back, what a broken run left. */
-  async look(table?: string): Promise<void> {
+  async look(options: FindOptions = {}): Promise<void> {
     await this.run(DOING.looking, async () => {
       const { sheets } = this.workbook;
       const look = oneLook(this.workbook);
-      const assessment = await findAssessment(look, table === undefined ? {} : { table });
+      const assessment = await findAssessment(look, options);
       const mapping = assessment.kind === "mapped" ? assessment.mapping : undefined;
-      this.store.set({
-        assessment,
-        mapping,
-        findings: [],
-        grading: undefined,
-        preview: undefined,
-        isWritten: false,
-        kept: await sheets.kept(),
-        leftovers: await sheets.leftovers(),
-        seal: await sealOf(look),
-      });
+      const seal = await sealOf(look);
+      const [kept, leftovers] = await Promise.all([sheets.kept(), sheets.leftovers()]);
+      this.store.set({ ...NOT_PREPARED, assessment, mapping, seal, kept, leftovers });
     });
-  }
-
-  /** Checks and appraises; nothing is written. */
-  async prepare(mapping: Mapping | undefined, isDraft = false): Promise<void> {
-    await this.run(DOING.checking, async () => {
-      const look = oneLook(this.workbook);
-      const { findings, grading } = await prepareAssessment(look, mapping, { isDraft });
-      const preview = grading && previewOf(grading, await earlierResults(look));
-      this.store.set({ mapping, findings, grading, preview, isWritten: false });
-    });
-  }
-
-  /** Writes what was previewed. */
-  async write(mode: FormulaMode = "values"): Promise<void> {
-    const { grading, mapping } = this.store.get();
-    if (!grading) return;
-    const stamp = { date: this.host.today(), version: this.host.version };
-    const task = async (watch: Watch): Promise<readonly string[]> => {
-      const names = await writeResults(this.workbook, grading, { stamp, mode, mapping, watch });
-      this.store.set({ isWritten: true, kept: await this.workbook.sheets.kept() });
-      return names;
-    };
-    const names = await this.run(DOING.writing, task, true);
-    if (!names) return;
-    this.tell("success", DONE.written(names));
-    await this.show(names[0]!);
   }
 
   /** Puts back what stood before the last grading or template. */
   async takeBack(): Promise<void> {
-    const done = await this.run(DOING.takingBack, async () => {
-      await this.workbook.sheets.restore();
-      return true;
-    });
-    if (!done) return;
-    await this.look();
-    this.tell("success", DONE.takenBack);
+    await this.change(DOING.takingBack, DONE.takenBack, () => this.workbook.sheets.restore());
   }
 
   /** Removes the temporary sheets of a run that broke off. */
   async cleanUp(): Promise<void> {
     const { leftovers } = this.store.get();
-    const done = await this.run(DOING.cleaning, async () => {
-      await this.workbook.sheets.remove(leftovers);
+    await this.change(DOING.cleaning, DONE.cleaned, () => this.workbook.sheets.remove(leftovers));
+  }
+
+  /** Does something to the workbook, looks at it anew and says that it is done. */
+  async change(
+    what: Sentence,
+    done: Sentence,
+    task: (watch: Watch) => Promise<void>,
+  ): Promise<void> {
+    const isDone = await this.run(what, async (watch) => {
+      await task(watch);
       return true;
     });
-    if (!done) return;
+    if (!isDone) return;
     await this.look();
-    this.tell("success", DONE.cleaned);
+    this.tell("success", done);
   }
 
   /** Selects cells, so that the user sees them. */
@@ -163,23 +131,11 @@ export class PaneModel {
     }
   }
 
-  /** Shows the top of a sheet, where the program can. */
-  private async show(sheet: string): Promise<void> {
-    if (!this.workbook.capabilities.selection) return;
-    try {
-      await this.workbook.session.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
-    } catch (error) {
-      // The results stand; that another window is in front is no reason to call the run failed.
-      if (!isTold(error)) this.remember(error);
-    }
-  }
-
+  /** Tells the user of an error; one that nobody foresaw is kept for the diagnostics. */
   fail(error: unknown): void {
-    if (!isTold(error)) this.remember(error);
+    if (!isTold(error)) {
+      this.errors.push(error instanceof Error ? error : new Error(String(error)));
+    }
     this.tell("error", sentenceOf(error));
-  }
-
-  private remember(error: unknown): void {
-    this.errors.push(error instanceof Error ? error : new Error(String(error)));
   }
 }

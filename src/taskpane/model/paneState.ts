@@ -25,6 +25,8 @@ export interface PaneState {
   /** Checked and appraised, not written yet. */
   readonly grading: Grading | undefined;
   readonly preview: Preview | undefined;
+  /** Whether writing replaces a sheet named 结果 that is not ours. */
+  readonly replacesForeign: boolean;
   /** Whether the results in the workbook are those of the grading. */
   readonly isWritten: boolean;
   /** The sheets at the restore point: what 撤销 would put back. */
@@ -32,6 +34,8 @@ export interface PaneState {
   /** Temporary sheets of a run that broke off. */
   readonly leftovers: readonly string[];
   readonly seal: Seal | undefined;
+  /** The unit that is being explained, by its number in the grading. */
+  readonly explained: number | undefined;
 }
 
 export interface Busy {
@@ -46,6 +50,16 @@ export interface Notice {
   readonly text: Sentence;
 }
 
+/** What is known of a grading before the checks have run. */
+export const NOT_PREPARED = {
+  findings: [],
+  grading: undefined,
+  preview: undefined,
+  replacesForeign: false,
+  isWritten: false,
+  explained: undefined,
+} satisfies Partial<PaneState>;
+
 export const FIRST_STATE: PaneState = {
   page: "start",
   locale: "zh-CN",
@@ -54,10 +68,7 @@ export const FIRST_STATE: PaneState = {
   waiting: undefined,
   assessment: undefined,
   mapping: undefined,
-  findings: [],
-  grading: undefined,
-  preview: undefined,
-  isWritten: false,
+  ...NOT_PREPARED,
   kept: [],
   leftovers: [],
   seal: undefined,

@@ -1,0 +1,74 @@
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { Mapping } from "../../../grading/layout/mapping";
+import { FindingList } from "../../parts/FindingList";
+import { Quiet } from "../../parts/Quiet";
+import { Section } from "../../parts/Section";
+import { prepare } from "../../model/gradeSteps";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { GRADE } from "../../texts/gradeTexts";
+
+/** What the checks found, and the one decision that missing values ask for. */
+export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () => void }) {
+  const pane = usePane();
+  const say = useSay();
+  const { findings, grading, mapping, busy } = usePaneState();
+  const count = (level: string): number =>
+    findings.filter((finding) => finding.level === level).length;
+  const refused = findings.filter(({ code }) => code === "valueRefused").length;
+  const hasMissing = grading?.isDraft || (mapping && mapping.settings.missing !== "refuse");
+
+  function summary(): string {
+    if (grading?.isDraft) return say(GRADE.draft, { count: Math.max(refused, 1) });
+    if (!grading) return say(GRADE.stopped, { count: count("error") });
+    if (findings.length === 0) return say(GRADE.clean);
+    return say(GRADE.looked, { warnings: count("warning"), infos: count("info") });
+  }
+
+  const change = onChangeMapping && (
+    <Button size="small" disabled={!!busy} onClick={onChangeMapping}>
+      {`${say(GRADE.mapping)}…`}
+    </Button>
+  );
+  return (
+    <Section title={say(GRADE.checks)} action={change}>
+      <Quiet>{summary()}</Quiet>
+      {hasMissing && (mapping ? <MissingChoice mapping={mapping} /> : <MissingInScheme />)}
+      <FindingList findings={findings} />
+    </Section>
+  );
+
+  function MissingInScheme() {
+    return (
+      <Quiet>
+        {say(GRADE.missingInScheme)}{" "}
+        <Button size="small" appearance="transparent" onClick={() => pane.open("settings")}>
+          {say(GRADE.settings)}
+        </Button>
+      </Quiet>
+    );
+  }
+}
+
+/** 退回补报, 剔除 or 计零; the preview follows at once. */
+function MissingChoice({ mapping }: { readonly mapping: Mapping }) {
+  const pane = usePane();
+  const say = useSay();
+  const { busy } = usePaneState();
+  const choose = (missing: string): void => {
+    const settings = { ...mapping.settings, missing: missing as Mapping["settings"]["missing"] };
+    void prepare(pane, { ...mapping, settings });
+  };
+  return (
+    <Field label={say(GRADE.missing)}>
+      <RadioGroup
+        value={mapping.settings.missing}
+        disabled={!!busy}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <Radio value="refuse" label={say(GRADE.refuse)} />
+        <Radio value="reweight" label={say(GRADE.reweight)} />
+        <Radio value="zero" label={say(GRADE.zero)} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,107 @@
+import { Checkbox, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { MappedIndicator } from "../../../grading/layout/mapping";
+import type { Proposal } from "../../../grading/layout/proposal";
+import { draftMapping, type MappingDraft } from "../../model/mappingDraft";
+import { Quiet } from "../../parts/Quiet";
+import { Section } from "../../parts/Section";
+import { useSay } from "../../shell/paneContext";
+import { MAPPING } from "../../texts/gradeTexts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 4.5em 7em",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { minWidth: 0, "& label": { overflowWrap: "anywhere" } },
+  weight: { minWidth: 0, "& input": { textAlign: "right" } },
+  direction: { minWidth: 0, "& select": { minWidth: 0, paddingRight: "20px" } },
+});
+
+interface IndicatorListProps {
+  readonly proposal: Proposal;
+  readonly draft: MappingDraft;
+  readonly onEdit: (path: string, value: unknown) => void;
+}
+
+/** The indicators with weight and direction; one that does not count is left out. */
+export function IndicatorList({ proposal, draft, onEdit }: IndicatorListProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { mapping } = draftMapping(proposal, draft);
+  const indicators = proposal.mapping?.indicators ?? [];
+  const counted = mapping?.indicators ?? [];
+  const total = counted.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  return (
+    <Section title={say(MAPPING.indicators)}>
+      <ul className={styles.list}>
+        {indicators.map((indicator, index) => (
+          <IndicatorItem
+            key={index}
+            indicator={indicator}
+            path={`indicators.${index}`}
+            edits={draft.edits}
+            onEdit={onEdit}
+          />
+        ))}
+      </ul>
+      {total > 0 && <Quiet>{say(MAPPING.total, { total: Number(total.toPrecision(12)) })}</Quiet>}
+    </Section>
+  );
+}
+
+interface IndicatorItemProps {
+  readonly indicator: MappedIndicator;
+  readonly path: string;
+  readonly edits: MappingDraft["edits"];
+  readonly onEdit: (path: string, value: unknown) => void;
+}
+
+function IndicatorItem({ indicator, path, edits, onEdit }: IndicatorItemProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { name, weight, direction } = indicator;
+  const isOut = path in edits && edits[path] === null;
+  const edited = edits[`${path}.weight`];
+  const shown = typeof edited === "number" ? edited : weight;
+  const setWeight = (text: string): void => {
+    const value = Number(text);
+    if (text.trim() !== "" && Number.isFinite(value) && value >= 0) onEdit(`${path}.weight`, value);
+  };
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        className={styles.name}
+        label={name}
+        checked={!isOut}
+        aria-label={say(MAPPING.counts, { name })}
+        onChange={(_, { checked }) => onEdit(path, checked === true ? undefined : null)}
+      />
+      <Input
+        size="small"
+        className={styles.weight}
+        disabled={isOut || weight === null}
+        type="number"
+        min={0}
+        step="any"
+        defaultValue={shown === null ? "" : String(shown)}
+        aria-label={say(MAPPING.weight, { name })}
+        onChange={(_, { value }) => setWeight(value)}
+      />
+      <Select
+        size="small"
+        className={styles.direction}
+        disabled={isOut}
+        defaultValue={(edits[`${path}.direction`] as string | undefined) ?? direction}
+        aria-label={say(MAPPING.direction, { name })}
+        onChange={(_, { value }) => onEdit(`${path}.direction`, value)}
+      >
+        <option value="higher">{say(MAPPING.higher)}</option>
+        <option value="lower">{say(MAPPING.lower)}</option>
+      </Select>
+    </li>
+  );
+}

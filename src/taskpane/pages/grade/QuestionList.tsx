@@ -1,0 +1,45 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { Proposal } from "../../../grading/layout/proposal";
+import { askedQuestions, type MappingDraft } from "../../model/mappingDraft";
+import { Section } from "../../parts/Section";
+import { useSay } from "../../shell/paneContext";
+import { MAPPING } from "../../texts/gradeTexts";
+
+interface QuestionListProps {
+  readonly proposal: Proposal;
+  readonly draft: MappingDraft;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+/** What the program does not decide by itself; an answer may close other questions. */
+export function QuestionList({ proposal, draft, onChange }: QuestionListProps) {
+  const say = useSay();
+  const questions = askedQuestions(proposal, draft);
+  if (questions.length === 0) return null;
+  const answer = (id: string, value: string): void =>
+    onChange({ ...draft, answers: { ...draft.answers, [id]: value } });
+  return (
+    <Section title={say(MAPPING.questions)}>
+      {questions.map(({ id, text, options, suggested }) => (
+        <Field key={id} label={say(text)} required>
+          <RadioGroup
+            value={draft.answers[id] ?? ""}
+            onChange={(_, { value }) => answer(id, value)}
+          >
+            {options.map((option) => (
+              <Radio
+                key={option.id}
+                value={option.id}
+                label={
+                  option.id === suggested
+                    ? say(MAPPING.suggested, { text: say(option.text) })
+                    : say(option.text)
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from "@fluentui/react-components";
+import { gradingSheets } from "../../../grading/gradeWorkbook";
+import { sheetFormat } from "../../../grading/format";
+import { Actions } from "../../parts/Actions";
+import { Quiet } from "../../parts/Quiet";
+import { Section } from "../../parts/Section";
+import { seal, write } from "../../model/gradeSteps";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { GRADE } from "../../texts/gradeTexts";
+import { DistributionBar } from "./DistributionBar";
+import { RankBars } from "./RankBars";
+import { UnitTable } from "./UnitTable";
+
+/** The preview before writing, and the results after it. */
+export function ResultPart() {
+  const pane = usePane();
+  const say = useSay();
+  const {
+    grading,
+    preview,
+    isWritten,
+    kept,
+    seal: isSealed,
+    replacesForeign,
+    busy,
+  } = usePaneState();
+  if (!grading || !preview) return null;
+  const { rows, hasBefore, changed, gone } = preview;
+  const canTakeBack = pane.workbook.capabilities.restores;
+  const saveAsFile = (): void =>
+    void pane.run(GRADE.asFile, async () => {
+      const stamp = { date: pane.host.today(), version: pane.host.version };
+      const name = `${grading.read.scheme.name || "绩效考核"}结果.xlsx`;
+      await pane.host.saveAsFile(name, gradingSheets(grading, stamp, "values"));
+    });
+  const title = isWritten ? GRADE.result : GRADE.preview;
+  return (
+    <>
+      <Section title={say(title, { count: rows.length })}>
+        {!isWritten && hasBefore && <Quiet>{say(GRADE.replaces, { changed })}</Quiet>}
+        {!isWritten && gone.length > 0 && (
+          <Quiet>{say(GRADE.gone, { units: gone.join("、") })}</Quiet>
+        )}
+        {!isWritten && !hasBefore && replacesForeign && (
+          <Quiet>{say(GRADE.foreignResult, { sheet: sheetFormat("results").zh })}</Quiet>
+        )}
+        {!isWritten && !canTakeBack && <Quiet>{say(GRADE.noTakeBack)}</Quiet>}
+        <Actions>
+          {!isWritten && (
+            <Button
+              appearance="primary"
+              disabled={!!busy || !!isSealed}
+              onClick={() => void write(pane)}
+            >
+              {say(grading.isDraft ? GRADE.writeDraft : GRADE.write)}
+            </Button>
+          )}
+          {isWritten && kept.length > 0 && (
+            <Button disabled={!!busy} onClick={() => void pane.takeBack()}>
+              {say(GRADE.takeBack)}
+            </Button>
+          )}
+          {isWritten && !grading.isDraft && (
+            <Button disabled={!!busy || !!isSealed} onClick={() => void seal(pane)}>
+              {say(GRADE.seal)}
+            </Button>
+          )}
+          <Button
+            disabled={!!busy || !!isSealed}
+            title={say(GRADE.nativeHint)}
+            onClick={() => void write(pane, "native")}
+          >
+            {say(GRADE.native)}
+          </Button>
+          <Button disabled={!!busy} onClick={saveAsFile}>
+            {say(GRADE.asFile)}
+          </Button>
+        </Actions>
+        <DistributionBar preview={preview} />
+        <UnitTable rows={rows} grading={grading} />
+      </Section>
+      <Section title={say(GRADE.places)}>
+        <RankBars rows={rows} grading={grading} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { START } from "../../texts/startTexts";
+
+/** What a broken run left behind, and what can be taken back. */
+export function Leftovers() {
+  const pane = usePane();
+  const say = useSay();
+  const { leftovers, kept, busy } = usePaneState();
+  return (
+    <>
+      {leftovers.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(START.leftovers, { sheets: leftovers.join("、") })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={!!busy} onClick={() => void pane.cleanUp()}>
+              {say(START.cleanUp)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {kept.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say(START.kept, { sheets: kept.join("、") })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={!!busy} onClick={() => void pane.takeBack()}>
+              {say(START.takeBack)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Assessment } from "../../../grading/run/findAssessment";
+import { Actions } from "../../parts/Actions";
+import { gradeSuggested } from "../../model/gradeSteps";
+import { insertSample } from "../../model/insertSample";
+import { suggestedDraft, hasOpenQuestion } from "../../model/mappingDraft";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { START } from "../../texts/startTexts";
+
+const useStyles = makeStyles({
+  step: {
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
+});
+
+/** What the workbook is, in a sentence, and the one button that goes on from there. */
+export function NextStep({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay();
+  const { busy } = usePaneState();
+  const step = (text: string, actions: ReactNode) => (
+    <div className={styles.step}>
+      <p className={styles.text}>{text}</p>
+      <Actions>{actions}</Actions>
+    </div>
+  );
+  const main = (text: string, onClick: () => void) => (
+    <Button appearance="primary" disabled={!!busy} onClick={onClick}>
+      {text}
+    </Button>
+  );
+  const templates = <Button onClick={() => pane.open("templates")}>{say(START.templates)}</Button>;
+  const sample = (
+    <Button disabled={!!busy} onClick={() => void insertSample(pane)}>
+      {say(START.sample)}
+    </Button>
+  );
+  const grade = (): void => pane.open("grade");
+
+  switch (assessment.kind) {
+    case "empty":
+      return step(
+        say(START.empty),
+        <>
+          {main(say(START.templates), () => pane.open("templates"))}
+          {sample}
+        </>,
+      );
+    case "format":
+      return step(say(START.format), main(say(START.grade), grade));
+    case "mapped": {
+      const { sheets, indicators } = assessment.mapping;
+      const details = { sheet: sheets[0] ?? "", indicators: indicators.length };
+      return step(say(START.mapped, details), main(say(START.grade), grade));
+    }
+    case "foreign": {
+      const { proposal } = assessment;
+      const isOpen = hasOpenQuestion(proposal, suggestedDraft(proposal));
+      return step(
+        say(proposal.recognised),
+        <>
+          {!isOpen && main(say(START.gradeSuggested), () => void gradeSuggested(pane, proposal))}
+          <Button appearance={isOpen ? "primary" : "secondary"} onClick={grade}>
+            {say(START.how)}
+          </Button>
+        </>,
+      );
+    }
+    case "unknown":
+      return step(say(START.unknown), templates);
+  }
+}

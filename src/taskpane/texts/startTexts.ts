@@ -1,0 +1,69 @@
+import type { Sentence } from "../../scoring/locale";
+
+export const START = {
+  title: { "zh-CN": "这个工作簿", "en-US": "This workbook" },
+  empty: {
+    "zh-CN": "这是一个空白工作簿。选一个模板，或打开已有的考核表。",
+    "en-US": "This workbook is empty. Choose a template, or open a table that you have.",
+  },
+  format: {
+    "zh-CN": "这是衡绩工作簿，可以直接评分。",
+    "en-US": "This is a workbook of Hengji; it can be graded as it is.",
+  },
+  mapped: {
+    "zh-CN": "这张表以前评过分，识别方式已经记住：{sheet}，{indicators} 项指标。",
+    "en-US": "This table was graded before and is known: {sheet}, {indicators} indicators.",
+  },
+  unknown: {
+    "zh-CN": "没有认出考核表。需要一张有单位名称和各项得分的表；也可以从模板开始，把数据粘贴进去。",
+    "en-US":
+      "No assessment was recognised. It takes a table with the names of units and their marks; or start from a template and paste your data.",
+  },
+  grade: { "zh-CN": "一键评分", "en-US": "Grade" },
+  gradeSuggested: { "zh-CN": "按建议评分", "en-US": "Grade as suggested" },
+  how: { "zh-CN": "看看怎么识别的", "en-US": "See what was recognised" },
+  templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
+  sample: { "zh-CN": "插入示例考评表", "en-US": "Insert a sample" },
+  merge: { "zh-CN": "合并各单位的文件", "en-US": "Merge files of departments" },
+  again: { "zh-CN": "重新识别", "en-US": "Look again" },
+  takeBack: { "zh-CN": "撤销本次评分", "en-US": "Take back" },
+  kept: {
+    "zh-CN": "可以撤销：{sheets} 恢复到上次操作之前。",
+    "en-US": "You can take back: {sheets} as before the last step.",
+  },
+  leftovers: {
+    "zh-CN": "上次操作中途断开，留下临时工作表 {sheets}。您的数据没有改动，请清理后再评分。",
+    "en-US":
+      "The last run broke off and left the temporary sheets {sheets}. Your data are untouched; remove them before grading.",
+  },
+  cleanUp: { "zh-CN": "清理", "en-US": "Remove" },
+  tour: { "zh-CN": "第一次使用", "en-US": "First time here" },
+  skip: { "zh-CN": "不再显示", "en-US": "Do not show again" },
+} satisfies Record<string, Sentence>;
+
+/** The three cards of the first day. */
+export const CARDS: readonly { readonly title: Sentence; readonly text: Sentence }[] = [
+  {
+    title: { "zh-CN": "用您现有的表", "en-US": "Your own table" },
+    text: {
+      "zh-CN": "打开往年的考核表就行。衡绩认出单位、指标和权重，拿不准的会问您，原表不改动。",
+      "en-US":
+        "Open last year's table. Hengji recognises units, indicators and weights, asks where it is not sure, and leaves your table as it is.",
+    },
+  },
+  {
+    title: { "zh-CN": "先看后写，可以撤销", "en-US": "Look first, take back any time" },
+    text: {
+      "zh-CN": "写入之前先预览每个单位的得分、等次、名次；写入之后随时可以撤销。",
+      "en-US":
+        "You see every score, grade and rank before anything is written, and you can take it back afterwards.",
+    },
+  },
+  {
+    title: { "zh-CN": "有人问“为什么”", "en-US": "When somebody asks why" },
+    text: {
+      "zh-CN": "点任意一个得分，在“解释”里看它怎么算出来的，可以复制成文字回复。",
+      "en-US": "Click any score and read under Explain how it came about; copy it as text.",
+    },
+  },
+];
