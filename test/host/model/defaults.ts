@@ -1,0 +1,3 @@
+/** Points of a column and of a row that nobody has sized. */
+export const DEFAULT_WIDTH = 48;
+export const DEFAULT_HEIGHT = 15;
