@@ -39,9 +39,7 @@ describe.each<{ channel: Channel }>([{ channel: "public" }, { channel: "intranet
       process.stderr.write(`${channel}: functions and buttons ${(size / KILO).toFixed(1)} KB gz\n`);
       expect(page).toContain("functions.js");
       expect(size).toBeLessThanOrEqual(MOST_FOR_PAGE);
-      expect(
-        page.filter((file) => /react\.(element|fragment)/.test(text(file))),
-      ).toEqual([]);
+      expect(page.filter((file) => /react\.(element|fragment)/.test(text(file)))).toEqual([]);
     });
 
     it("shows the pane with at most 250 KB compressed", () => {
