@@ -6,7 +6,11 @@ export default {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
         module: { type: "commonjs" },
       },
     ],
