@@ -29,10 +29,11 @@ export async function schemeSheet(workbook: Workbook): Promise<SchemeSheet | und
   const cells = await block("scheme");
   const sheet = sheetOf.get("scheme")?.name;
   if (!cells || sheet === undefined) return undefined;
-  const { settings, placeOf } = readSettings(cells, sheet, new Findings());
+  const read = readSettings(cells, sheet, new Findings());
+  const { settings } = read;
   const { fields, en } = sheetFormat("scheme");
   const isEnglish = sheet.trim().toLowerCase() === en.toLowerCase();
-  const known = fields.map(({ id }) => parseArea(placeOf(id).address)).find((area) => area);
+  const known = fields.map(({ id }) => parseArea(read.placeOf(id).address)).find((area) => area);
   const keyColumn = known ? known.column - 1 : cells.area.column;
   const below = cells.area.row + cells.values.length;
   return {
@@ -43,7 +44,7 @@ export async function schemeSheet(workbook: Workbook): Promise<SchemeSheet | und
         const own = fields.find(({ id }) => id === key)!;
         const what: Sentence = { "zh-CN": own.zh[0]!, "en-US": own.en };
         const after = written(key, next, isEnglish);
-        const { address } = placeOf(key);
+        const { address } = read.placeOf(key);
         if (address !== "") {
           const at = parseArea(address)!;
           const line = cells.values[at.row - cells.area.row];

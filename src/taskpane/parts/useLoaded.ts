@@ -8,7 +8,7 @@ import { usePane, usePaneState } from "../shell/paneContext";
  */
 export function useLoaded<Found>(load: (pane: PaneModel) => Promise<Found>): Found | undefined {
   const pane = usePane();
-  const { assessment } = usePaneState();
+  const { assessment, mapping } = usePaneState();
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     if (!assessment) return undefined;
@@ -20,6 +20,6 @@ export function useLoaded<Found>(load: (pane: PaneModel) => Promise<Found>): Fou
     return () => {
       isWanted = false;
     };
-  }, [pane, assessment, load]);
+  }, [pane, assessment, mapping, load]);
   return found;
 }

@@ -1,7 +1,61 @@
-import { PAGE_NAMES } from "../../texts/shellTexts";
-import { useSay } from "../../shell/paneContext";
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import type { Locale } from "../../../scoring/locale";
+import type { Capabilities } from "../../../workbook/workbook";
+import { PageTitle } from "../../parts/PageTitle";
+import { Quiet } from "../../parts/Quiet";
+import { Section } from "../../parts/Section";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { LACKS, LANGUAGES, SETTINGS } from "../../texts/settingsTexts";
+import { Diagnostics } from "./Diagnostics";
+import { FormulaCommands } from "./FormulaCommands";
+import { SchemeForm } from "./SchemeForm";
 
+/** 设置: language, rules of the workbook, formulas, what cannot be done here, diagnostics. */
 export function SettingsPage() {
+  const pane = usePane();
   const say = useSay();
-  return <h1>{say(PAGE_NAMES.settings)}</h1>;
+  const { locale } = usePaneState();
+  return (
+    <>
+      <PageTitle>{say(SETTINGS.title)}</PageTitle>
+      <Section title={say(SETTINGS.language)}>
+        <RadioGroup
+          layout="horizontal"
+          value={locale}
+          aria-label={say(SETTINGS.language)}
+          onChange={(_, { value }) => pane.setLocale(value as Locale)}
+        >
+          {Object.entries(LANGUAGES).map(([id, name]) => (
+            <Radio key={id} value={id} label={name} />
+          ))}
+        </RadioGroup>
+      </Section>
+      <SchemeForm />
+      <FormulaCommands />
+      <Limits />
+      <Diagnostics />
+    </>
+  );
+}
+
+/** What the program around cannot do: what it tells itself, and what the workbook lacks. */
+function Limits() {
+  const { host, workbook } = usePane();
+  const say = useSay();
+  const lacking = Object.entries(workbook.capabilities).flatMap(([name, is]) =>
+    is ? [] : [LACKS[name as keyof Capabilities]],
+  );
+  const limits = [...host.limits, ...lacking];
+  return (
+    <Section title={say(SETTINGS.limits)}>
+      {limits.length === 0 && <Quiet>{say(SETTINGS.noLimits)}</Quiet>}
+      <ul>
+        {limits.map((limit) => (
+          <li key={limit["en-US"]}>
+            <Quiet>{say(limit)}</Quiet>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
