@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../grading/findings/finding";
-import { parseArea } from "../../workbook/address";
-import { usePane, usePaneState, useSay } from "../shell/paneContext";
+import { usePaneState, useSay } from "../shell/paneContext";
 import { FINDING_WORDS } from "../texts/findingWords";
+import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   text: { overflowWrap: "anywhere" },
-  place: { minWidth: 0, padding: 0, fontSize: "inherit", verticalAlign: "baseline" },
 });
 
 const SHOWN_AT_FIRST = 12;
@@ -43,7 +42,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               {say(FINDING_WORDS[finding.level])}
             </span>
             <span className={styles.text}>
-              <PlaceLink finding={finding} /> {finding.message(locale)}
+              <PlaceLink place={finding} /> {finding.message(locale)}
             </span>
           </li>
         ))}
@@ -58,28 +57,3 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 }
 
 const LEVELS = ["error", "warning", "info"] as const;
-
-/** The cell, as a link where the program can select it. */
-function PlaceLink({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const pane = usePane();
-  const say = useSay();
-  const { sheet, address } = finding;
-  const name = address === "" ? sheet : `${sheet}!${address}`;
-  const area = address === "" ? TOP : parseArea(address);
-  if (name === "") return null;
-  if (!area || !pane.workbook.capabilities.selection) return <strong>{name}</strong>;
-  return (
-    <Button
-      size="small"
-      appearance="transparent"
-      className={styles.place}
-      title={say(FINDING_WORDS.goThere)}
-      onClick={() => void pane.goTo({ sheet, area })}
-    >
-      {name}
-    </Button>
-  );
-}
-
-const TOP = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -43,7 +43,7 @@ export function StatusArea() {
         </MessageBar>
       )}
       {notice && (
-        <MessageBar intent={notice.kind} layout="multiline" className={styles.notice}>
+        <MessageBar intent={notice.kind} layout="singleline" className={styles.notice}>
           <MessageBarBody className={styles.text}>{say(notice.text)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" appearance="transparent" onClick={() => pane.dismiss()}>
