@@ -25,7 +25,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     application: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
     version: product.version,
     locale: hostLocale(displayLanguage),
-    theme: officeTheme?.isDarkTheme ? "dark" : "light",
+    theme: isDark(officeTheme) ? "dark" : "light",
     limits,
     preferences: localPreferences(partitionKey ?? ""),
     today,
@@ -40,6 +40,11 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
     watchWaiting,
   };
+}
+
+/** Excel on the web tells no theme; there the choice of the system is the best guess. */
+function isDark(theme: Office.OfficeTheme | undefined): boolean {
+  return theme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
 function base64(bytes: Uint8Array): string {
