@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { openPane } from "../../harness/openPane";
+import { lastYear, workbookFor } from "../../harness/workbooks";
+
+it("J1: last year's table, from recognition over the one open decision to the results", async () => {
+  const workbook = lastYear();
+  const own = await workbook.cells.read("2025年度");
+  const pane = await openPane(workbook, "start");
+  await pane.click("看看怎么识别的");
+  expect(workbook.store.highlights.get("2025年度")).toHaveLength(7);
+  expect(pane.text()).toContain("怎样处理");
+  await pane.click("就这样评分");
+  expect(workbook.store.highlights.size).toBe(0);
+  expect(pane.text()).toContain("预览：14 个单位");
+  expect(pane.text()).toContain("数据不全");
+  await pane.click("计零分");
+  expect(pane.text()).not.toContain("数据不全");
+  await pane.click("写入结果");
+  expect(await workbook.cells.read("2025年度")).toEqual(own);
+  await pane.click("撤销本次评分");
+  expect((await workbook.cells.list()).map(({ name }) => name)).toEqual(["2025年度"]);
+  await pane.close();
+});
+
+it("stops at a mistake, links its cell, and goes on once it is mended", async () => {
+  const workbook = await workbookFor("annual-department");
+  const { values } = await workbook.cells.read("指标");
+  const header = values.findIndex((row) => row.includes("权重"));
+  const column = values[header]!.indexOf("权重");
+  const before = values[header + 1]![column]!;
+  await workbook.cells.write("指标", header + 1, column, [[Number(before) * 2]]);
+  const pane = await openPane(workbook, "grade");
+  expect(pane.text()).toContain("改正后才能评分");
+  expect(pane.text()).toMatch(/权重合计 1\d\d%/);
+  await pane.click(/^指标!/);
+  expect(workbook.store.selection?.sheet).toBe("指标");
+  await workbook.cells.write("指标", header + 1, column, [[before]]);
+  await pane.click("重新检查");
+  expect(pane.text()).toContain("写入结果");
+  await pane.close();
+});
+
+it("says what moved since the last run", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const pane = await openPane(workbook, "grade");
+  await pane.click("写入结果");
+  await pane.close();
+  const { values } = await workbook.cells.read("结果");
+  const score = values[2]!.indexOf("总分");
+  await workbook.cells.write("结果", 3, score, [[1]]);
+  const again = await openPane(workbook, "grade");
+  expect(again.text()).toContain("1 个单位有变化");
+  expect(again.text()).toContain("原 1.00");
+  await again.close();
+});
+
+it("refuses to replace sealed results until the seal is broken", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const pane = await openPane(workbook, "grade");
+  await pane.click("写入结果");
+  await pane.click("定稿封存");
+  expect(pane.text()).toContain("定稿封存，此后没有改动");
+  await pane.close();
+  const again = await openPane(workbook, "grade");
+  expect(again.find<HTMLButtonElement>("button", "写入结果").disabled).toBe(true);
+  await again.click("解除封存");
+  expect(again.find<HTMLButtonElement>("button", "写入结果").disabled).toBe(false);
+  await again.close();
+});
+
+it("hands the results out as a new file and leaves the workbook alone", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const before = (await workbook.cells.list()).length;
+  const pane = await openPane(workbook, "grade");
+  await pane.click("另存为新文件");
+  expect(pane.host.saved[0]!.sheets.map(({ name }) => name)).toContain("结果");
+  expect((await workbook.cells.list()).length).toBe(before);
+  await pane.close();
+});
