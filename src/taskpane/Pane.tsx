@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     fontVariantNumeric: "tabular-nums",
   },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   page: {
     flexGrow: 1,
     minHeight: 0,
@@ -57,14 +58,18 @@ function PaneBody() {
   }, [locale]);
   return (
     <div className={styles.pane}>
-      <Navigation />
-      <StatusArea />
-      <main id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
-        <PageBoundary key={page} fallback={(reopen) => <BrokenPage onReopen={reopen} />}>
-          <Suspense fallback={<Spinner size="small" label={say(SHELL.loading)} />}>
-            <Page />
-          </Suspense>
-        </PageBoundary>
+      <header>
+        <Navigation />
+      </header>
+      <main className={styles.main}>
+        <StatusArea />
+        <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
+          <PageBoundary key={page} fallback={(reopen) => <BrokenPage onReopen={reopen} />}>
+            <Suspense fallback={<Spinner size="small" label={say(SHELL.loading)} />}>
+              <Page />
+            </Suspense>
+          </PageBoundary>
+        </div>
       </main>
     </div>
   );
