@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import webpack from "webpack";
 
@@ -38,6 +38,7 @@ export async function buildPage(): Promise<string> {
     }),
   );
   mkdirSync(FOLDER, { recursive: true });
+  cpSync("assets/templates", resolve(FOLDER, "assets/templates"), { recursive: true });
   const page = resolve(FOLDER, "page.html");
   writeFileSync(
     page,

@@ -1,7 +1,17 @@
-import { PAGE_NAMES } from "../../texts/shellTexts";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useSay } from "../../shell/paneContext";
+import { SHELL } from "../../texts/shellTexts";
 
+/** The sheets of all templates are many texts; they come after the frame of the page. */
+const Gallery = lazy(async () => ({ default: (await import("./Gallery")).Gallery }));
+
+/** 模板: a gallery to choose from, and what comes after inserting. */
 export function TemplatesPage() {
   const say = useSay();
-  return <h1>{say(PAGE_NAMES.templates)}</h1>;
+  return (
+    <Suspense fallback={<Spinner size="small" label={say(SHELL.loading)} />}>
+      <Gallery />
+    </Suspense>
+  );
 }

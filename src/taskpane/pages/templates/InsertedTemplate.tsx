@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Actions } from "../../parts/Actions";
+import { Quiet } from "../../parts/Quiet";
+import { useLoaded } from "../../parts/useLoaded";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { TEMPLATES_PAGE } from "../../texts/templatesTexts";
+import { clear, insertedState } from "./templateTasks";
+
+const useStyles = makeStyles({
+  box: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What the workbook was made from, and what comes next. */
+export function InsertedTemplate() {
+  const styles = useStyles();
+  const pane = usePane();
+  const say = useSay();
+  const { busy, kept } = usePaneState();
+  const state = useLoaded(insertedState);
+  if (!state) return null;
+  const { samples } = state;
+  return (
+    <section className={styles.box} aria-label={say(TEMPLATES_PAGE.next)}>
+      <p className={styles.title}>{say(TEMPLATES_PAGE.now, { title: say(state.title) })}</p>
+      <Quiet>
+        {samples > 0
+          ? say(TEMPLATES_PAGE.samples, { count: samples })
+          : say(TEMPLATES_PAGE.noSamples)}
+      </Quiet>
+      <Actions>
+        <Button size="small" appearance="primary" onClick={() => pane.open("grade")}>
+          {say(TEMPLATES_PAGE.grade)}
+        </Button>
+        {samples > 0 && (
+          <Button size="small" disabled={!!busy} onClick={() => void clear(pane)}>
+            {say(TEMPLATES_PAGE.clear, { count: samples })}
+          </Button>
+        )}
+        {kept.length > 0 && (
+          <Button size="small" disabled={!!busy} onClick={() => void pane.takeBack()}>
+            {say(TEMPLATES_PAGE.takeBack)}
+          </Button>
+        )}
+      </Actions>
+    </section>
+  );
+}
