@@ -1,0 +1,54 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PAGE_IDS } from "../../src/taskpane/model/pageId";
+import { gradedSample } from "../grading/run/sample";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { cutTexts } from "./cutTexts";
+import { openPane, type Pane } from "./openPane";
+import { showPage } from "./showPage";
+import { violations } from "./violations";
+
+/** Where the pictures go, to be looked at. */
+const PICTURES = process.env["HENGJI_SCREENSHOTS"] ?? "node_modules/.cache/hengji/screenshots";
+const WIDTHS = [320, 480];
+const HEIGHT = 760;
+const THEMES = [
+  { theme: "light", colourScheme: "light" as const, forcedColours: false },
+  { theme: "dark", colourScheme: "dark" as const, forcedColours: false },
+  { theme: "forced", colourScheme: "dark" as const, forcedColours: true },
+];
+const LOOKS = (["zh-CN", "en-US"] as const).flatMap((locale) =>
+  THEMES.map((theme) => ({ locale, ...theme })),
+);
+
+describeWithChromium("every page", () => {
+  mkdirSync(PICTURES, { recursive: true });
+
+  describe.each(LOOKS)("in $locale, $theme", ({ locale, theme, colourScheme, forcedColours }) => {
+    let pane: Pane;
+    beforeAll(async () => {
+      const content = await gradedSample();
+      pane = await openPane({ content, locale, colourScheme, forcedColours });
+    });
+    afterAll(() => pane?.close());
+
+    it.each(PAGE_IDS)("%s is readable and cut nowhere", async (id) => {
+      await showPage(pane, id);
+      const wrong: string[] = [];
+      for (const width of WIDTHS) {
+        await pane.page.setViewportSize({ width, height: HEIGHT });
+        await pane.page.screenshot({
+          path: join(PICTURES, `${id}-${locale}-${theme}-${width}.png`),
+        });
+        wrong.push(...(await cutTexts(pane.frame)).map((text) => `${width} px cuts: ${text}`));
+      }
+      expect([...wrong, ...(await violations(pane.frame))]).toEqual([]);
+    });
+
+    it("wrote no error and asked nobody else", async () => {
+      expect(pane.errors).toEqual([]);
+      expect(pane.foreign).toEqual([]);
+      expect(await pane.host.complaints()).toEqual([]);
+    });
+  });
+});
