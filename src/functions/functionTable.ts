@@ -19,7 +19,7 @@ export function functionTable(locale: Locale): string {
 }
 
 /** HJ.SCORE(scores, weights, [missing], [total], [decimals]) */
-function signature({ id, parameters }: CellFunction, locale: Locale): string {
+export function signature({ id, parameters }: CellFunction, locale: Locale): string {
   const names = parameters.map(({ name, isOptional }) =>
     isOptional ? `[${name[locale]}]` : name[locale],
   );
@@ -32,7 +32,7 @@ function exampleFormula({ id, example }: CellFunction): string {
 }
 
 /** A value as it is written in a formula: text in quotes, rows in braces. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (Array.isArray(value)) {
     const rows = value.map((row: unknown) =>
       (Array.isArray(row) ? row : [row]).map(literal).join(","),
