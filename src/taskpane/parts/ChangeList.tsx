@@ -3,6 +3,7 @@ import type { CellChange } from "../../grading/edit/cellChange";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import { useSay } from "../shell/paneContext";
 import { PART } from "../texts/partTexts";
+import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
   },
-  place: { color: tokens.colorNeutralForeground2 },
   values: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -35,7 +35,7 @@ export function ChangeList({ changes }: { readonly changes: readonly CellChange[
       {changes.slice(0, SHOWN).map(({ sheet, address, what, before, after }) => (
         <li key={`${sheet}!${address}`} className={styles.item}>
           <span>
-            {say(what)} <span className={styles.place}>{`${sheet}!${address}`}</span>
+            {say(what)} <PlaceLink place={{ sheet, address }} />
           </span>
           <span className={styles.values}>
             {shown(before)} <span aria-label={say(PART.becomes)}>→</span>{" "}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../grading/findings/finding";
 import { useSay } from "../shell/paneContext";
 import { PART } from "../texts/partTexts";
+import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
@@ -21,14 +22,18 @@ export function PlaceList({ title, places }: { title: string; places: readonly P
   const styles = useStyles();
   const say = useSay();
   if (places.length === 0) return null;
-  const shown = places.slice(0, SHOWN).map(({ sheet, address }) => `${sheet}!${address}`);
+  const shown = places.slice(0, SHOWN);
   const rest = places.length - shown.length;
   return (
     <details>
       <summary className={styles.summary}>{title}</summary>
       <p className={styles.places}>
-        {shown.join("  ")}
-        {rest > 0 && `  ${say(PART.more, { count: rest })}`}
+        {shown.map((place) => (
+          <span key={`${place.sheet}!${place.address}`}>
+            <PlaceLink place={place} />{" "}
+          </span>
+        ))}
+        {rest > 0 && say(PART.more, { count: rest })}
       </p>
     </details>
   );
