@@ -5,8 +5,9 @@ export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
     readonly details: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
   ) {
-    super(fill(WORKBOOK_MESSAGES[code]["zh-CN"], details));
+    super(fill(WORKBOOK_MESSAGES[code]["zh-CN"], details), { cause });
     this.name = "WorkbookError";
   }
 

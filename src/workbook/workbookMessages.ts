@@ -61,12 +61,68 @@ export const WORKBOOK_MESSAGES = {
     "en-US": "The words of a drop-down exceed 255 characters or contain a comma; shorten them",
   },
   notPossibleHere: {
-    "zh-CN": "这里打开的是文件，做不到这一步，请在 Excel 中打开后使用",
-    "en-US": "This is a file, so this is not possible; open it in Excel for that",
+    "zh-CN": "这里做不到这一步，请在较新的 Excel 中打开工作簿后使用",
+    "en-US": "This is not possible here; open the workbook in a recent Excel for that",
   },
   cancelled: {
     "zh-CN": "已取消，工作簿没有改动",
     "en-US": "Cancelled; the workbook is unchanged",
+  },
+  excelEditing: {
+    "zh-CN": "正在编辑单元格，请按 Enter 结束编辑后重试",
+    "en-US": "A cell is being edited; press Enter to finish, then try again",
+  },
+  excelBusy: {
+    "zh-CN": "Excel 正忙或有对话框没有关闭，请关闭对话框，稍等片刻再试",
+    "en-US": "Excel is busy or a dialog is open; close it, wait a moment and try again",
+  },
+  excelAccessDenied: {
+    "zh-CN": "Excel 不允许改动：工作表或工作簿受保护，或者文件是只读的，请撤销保护或另存一份后再试",
+    "en-US":
+      "Excel does not allow the change: a sheet or the workbook is protected, or the file is read-only; unprotect it or save a copy and try again",
+  },
+  excelChanged: {
+    "zh-CN": "工作簿刚刚被改动过（可能有人同时在编辑），请重新检查后再试一次",
+    "en-US":
+      "The workbook was changed meanwhile (perhaps by somebody who edits it too); check again and try once more",
+  },
+  excelConnectionLost: {
+    "zh-CN": "与 Excel 的连接中断，请检查网络，关闭并重新打开窗格后再试",
+    "en-US":
+      "The connection to Excel was lost; check the network, close and reopen the pane, then try again",
+  },
+  excelFailed: {
+    "zh-CN": "Excel 没有完成这一步（代码 {code}），请再试一次；仍不行时保存并重新打开工作簿",
+    "en-US":
+      "Excel did not finish this step (code {code}); try again, and if that does not help save and reopen the workbook",
+  },
+  excelMerged: {
+    "zh-CN": "要写入的区域里有合并单元格，请取消合并后再试",
+    "en-US": "There are merged cells where something is to be written; unmerge them and try again",
+  },
+  excelRefused: {
+    "zh-CN": "Excel 不接受要写入的内容（代码 {code}），请检查公式和引用的工作表后再试",
+    "en-US":
+      "Excel does not accept what is to be written (code {code}); check the formulas and the sheets they refer to, then try again",
+  },
+  excelSelection: {
+    "zh-CN": "现在选中的不是一块单元格，请先点一下表中的单元格再试",
+    "en-US": "What is selected is not one block of cells; click a cell and try again",
+  },
+  excelTooLarge: {
+    "zh-CN": "数据太大，Excel 一次传不了，请删去多余的行列或拆成几个工作表后再试",
+    "en-US":
+      "There is too much data for Excel to hand over; delete rows and columns that are not needed or split the sheet, then try again",
+  },
+  excelTooOld: {
+    "zh-CN": "这个版本的 Excel 太旧，做不到这一步，请换用 Excel 2021 或更新的版本",
+    "en-US": "This Excel is too old for this step; use Excel 2021 or newer",
+  },
+  excelUnfinished: {
+    "zh-CN":
+      "与 Excel 的连接中断，写入可能没有完成：原来的内容没有改动，或者新的内容已全部写好。请重新打开窗格查看，并清理留下的临时工作表",
+    "en-US":
+      "The connection to Excel was lost while writing: either nothing was changed or everything was written. Reopen the pane, have a look and let it clean up temporary sheets",
   },
   fileEmpty: {
     "zh-CN": "文件是空的（0 字节），请重新下载或重新保存后再试",

@@ -13,6 +13,7 @@ const DETAILS = {
   found: 2,
   limit: 1,
   length: 9,
+  code: "GeneralException",
 };
 
 it.each(CODES)("%s says in both languages what is wrong, with every detail", (code) => {

@@ -14,6 +14,7 @@ export async function bundle(entry: string): Promise<string> {
       entry: resolve(entry),
       output: { path: folder, filename: "page.js" },
       resolve: { extensions: [".ts", ".tsx", ".js"] },
+      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
       module: {
         rules: [
           {

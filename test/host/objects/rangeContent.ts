@@ -79,7 +79,7 @@ function eachOf(
   }
 }
 
-function wrongShape(): HostError {
+export function wrongShape(): HostError {
   return invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );

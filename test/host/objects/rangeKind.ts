@@ -1,6 +1,6 @@
 import { notImplemented, textOf } from "../engine/hostError";
 import { defineKind, type HostObject } from "../engine/kind";
-import { areaOf, intersection } from "../model/areas";
+import { areaOf, bounding, intersection } from "../model/areas";
 import { clearArea } from "../model/clearArea";
 import { copyRange } from "./copyRange";
 import { conditionalsKind } from "./conditionalKinds";
@@ -8,8 +8,16 @@ import { dataValidationKind } from "./dataValidationKind";
 import { rangeFormatKind } from "./formatKinds";
 import { areasKind } from "./areasKind";
 import { columnProperties, hiddenState, rowProperties, setHidden } from "./lines";
-import { enterAll, matrix, refuseProtected, setNumberFormat, shown, typeOf } from "./rangeContent";
-import { fullAddress, rememberRange, type RangeSubject } from "./rangeSubject";
+import {
+  enterAll,
+  matrix,
+  refuseProtected,
+  setNumberFormat,
+  shown,
+  typeOf,
+  wrongShape,
+} from "./rangeContent";
+import { fullAddress, rangeOfArgument, rememberRange, type RangeSubject } from "./rangeSubject";
 import { parentSheet } from "./parentSheet";
 
 const kind = defineKind<RangeSubject>({
@@ -53,6 +61,25 @@ const kind = defineKind<RangeSubject>({
     ConditionalFormats: { since: 6, to: (range) => conditionalsKind(range.book, range) },
   },
   methods: {
+    // The library itself splits large matrices into rows of 1,500 cells.
+    _ValidateArraySize: {
+      since: 3,
+      call: ({ area }, [rows, columns]) => {
+        if (rows !== area.rows || columns !== area.columns) throw wrongShape();
+      },
+    },
+    GetRow: {
+      since: 1,
+      call: ({ book, sheet, area }, [row]) =>
+        rangeObject({ book, sheet, area: { ...area, row: area.row + Number(row), rows: 1 } }),
+    },
+    GetBoundingRect: {
+      since: 1,
+      call: ({ book, sheet, area }, [other]) => {
+        const last = rangeOfArgument(other, { book, sheet }).area;
+        return rangeObject({ book, sheet, area: bounding(area, last) });
+      },
+    },
     GetUsedRangeOrNullObject: {
       since: 4,
       call: ({ book, sheet, area }, [valuesOnly]) => {

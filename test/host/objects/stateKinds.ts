@@ -63,6 +63,10 @@ export const xmlPartsKind: (book: Levelled, subject: PartsSubject) => HostObject
   defineKind<PartsSubject>({
     name: "CustomXmlPartCollection",
     items: (subject) => parts(subject).map((id) => xmlPartKind(subject.book, { ...subject, id })),
+    item: (subject, key) => {
+      const id = parts(subject).find((each) => each === key);
+      return id === undefined ? undefined : xmlPartKind(subject.book, { book: subject.book, id });
+    },
     methods: {
       Add: {
         since: 5,

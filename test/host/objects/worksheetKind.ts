@@ -127,6 +127,13 @@ export const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObjec
           return rangeObject({ ...subject, area: address ? areaOf(address) : WHOLE });
         },
       },
+      GetUsedRange: {
+        since: 1,
+        call: (subject, [valuesOnly]) => {
+          const area = subject.sheet.used(valuesOnly === true, WHOLE);
+          return rangeObject({ ...subject, area: area ?? { ...WHOLE, rows: 1, columns: 1 } });
+        },
+      },
       GetUsedRangeOrNullObject: {
         since: 4,
         call: (subject, [valuesOnly]) => {

@@ -1,0 +1,68 @@
+import type { SheetInfo } from "../../workbook";
+import { isTooLarge } from "../connection/errorCode";
+import type { ExcelConnection } from "../connection/excelConnection";
+import { isOwn } from "../ownSheets";
+import { queueHeads, type SheetHead } from "../sheetHeads";
+import type { ExcelState } from "../state/excelState";
+import { readHiddenLines } from "./hiddenLines";
+import type { Snapshot } from "./snapshot";
+import { queueUsedCells, type UsedCells } from "./usedCells";
+
+/** All sheets but our own, in two requests, or three where something is hidden; small ones with their cells. */
+export async function listSheets(
+  connection: ExcelConnection,
+  snapshot: Snapshot,
+  state: ExcelState,
+): Promise<readonly SheetInfo[]> {
+  const heads = await connection.send((context) => {
+    const read = queueHeads(context);
+    const finish = state.queueFind(context);
+    return () => {
+      finish();
+      return read().filter(({ name }) => !isOwn(name));
+    };
+  });
+  const used = await readUsedCells(connection, heads, state);
+  const hidden = await readHiddenLines(
+    connection,
+    heads.flatMap(({ id }, index) => {
+      const { area, hasHiddenRows, hasHiddenColumns } = used[index]!;
+      return hasHiddenRows || hasHiddenColumns ? [{ id, area }] : [];
+    }),
+  );
+  snapshot.clear();
+  return heads.map(({ id, name, isHidden, isProtected }, index) => {
+    const { area, merges, block } = used[index]!;
+    if (block) snapshot.keep(name, block);
+    const { rows: hiddenRows, columns: hiddenColumns } = hidden.get(id) ?? NOTHING;
+    const { rows, columns } = area;
+    return { name, isHidden, isProtected, rows, columns, merges, hiddenRows, hiddenColumns };
+  });
+}
+
+const NOTHING = { rows: [], columns: [] };
+
+/** With the cells of small sheets, unless together they are more than Excel answers at once. */
+async function readUsedCells(
+  connection: ExcelConnection,
+  heads: readonly SheetHead[],
+  state: ExcelState,
+): Promise<readonly UsedCells[]> {
+  const read = (withCells: boolean): Promise<readonly UsedCells[]> =>
+    connection.send((context) => {
+      const finish = state.queueRead(context);
+      const asked = heads.map(({ id }) =>
+        queueUsedCells(context.workbook.worksheets.getItem(id), connection.features, withCells),
+      );
+      return () => {
+        finish();
+        return asked.map((used) => used());
+      };
+    });
+  try {
+    return await read(true);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return read(false);
+  }
+}

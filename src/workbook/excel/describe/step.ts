@@ -1,0 +1,9 @@
+/** A part of writing a sheet, small enough to go into a request with others. */
+export interface Step {
+  /** About how many characters it takes in a request. */
+  readonly weight: number;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+/** What a range with one property costs in a request. */
+export const RANGE_WEIGHT = 600;

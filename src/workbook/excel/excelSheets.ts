@@ -1,0 +1,66 @@
+import { isSameSheetName } from "../sheetName";
+import { WorkbookError } from "../workbookError";
+import type { Sheets } from "../workbook";
+import type { Snapshot } from "./cells/snapshot";
+import type { ExcelConnection } from "./connection/excelConnection";
+import { isOwn, isTemporary } from "./ownSheets";
+import { queueRemoval } from "./replace/removeOwn";
+import { renderSheets } from "./replace/renderSheets";
+import { survey } from "./replace/survey";
+import { keepSheets } from "./restore/keepSheets";
+import { keptSheets } from "./restore/keptSheets";
+import { restoreSheets } from "./restore/restoreSheets";
+import { headOf, queueHeads } from "./sheetHeads";
+import type { ExcelState } from "./state/excelState";
+
+/** The sheets of the workbook that is open in Excel. */
+export function excelSheets(
+  connection: ExcelConnection,
+  snapshot: Snapshot,
+  state: ExcelState,
+): Sheets {
+  const changing = (operation: () => Promise<void>): Promise<void> => {
+    snapshot.clear();
+    return connection.attempt(operation);
+  };
+  const needsCopies = (): void => {
+    if (!connection.features.has(9)) throw new WorkbookError("notPossibleHere");
+  };
+  return {
+    render: (specs, watch = {}) => changing(() => renderSheets(connection, specs, watch)),
+    remove: (names) => changing(() => removeSheets(connection, names)),
+    keep: (names) =>
+      changing(async () => {
+        needsCopies();
+        await keepSheets(connection, state, names);
+      }),
+    kept: () =>
+      connection.attempt(async () => keptSheets(await state.read()).map(({ name }) => name)),
+    restore: () =>
+      changing(async () => {
+        needsCopies();
+        await restoreSheets(connection, state);
+      }),
+    leftovers: () =>
+      connection.attempt(async () => {
+        const heads = await connection.send((context) => queueHeads(context));
+        return heads.map(({ name }) => name).filter(isTemporary);
+      }),
+  };
+}
+
+/** @throws {WorkbookError} sheetMissing, lastSheet, workbookProtected */
+async function removeSheets(connection: ExcelConnection, names: readonly string[]): Promise<void> {
+  const { sheets, isStructureProtected } = await survey(connection);
+  const heads = names.map((name) => headOf(sheets, name));
+  if (heads.length === 0) return;
+  if (isStructureProtected) throw new WorkbookError("workbookProtected");
+  const rest = sheets.filter(({ name }) => !names.some((each) => isSameSheetName(each, name)));
+  if (!rest.some(({ name, isHidden }) => !isHidden && !isOwn(name))) {
+    throw new WorkbookError("lastSheet");
+  }
+  await connection.send((context) => {
+    queueRemoval(context, heads);
+    return () => undefined;
+  });
+}

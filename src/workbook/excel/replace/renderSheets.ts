@@ -1,0 +1,52 @@
+import type { SheetSpec } from "../../sheetSpec";
+import { WorkbookError } from "../../workbookError";
+import type { Watch } from "../../workbook";
+import { errorCode } from "../connection/errorCode";
+import type { ExcelConnection } from "../connection/excelConnection";
+import { buildSheets } from "./buildSheets";
+import { exchangeSheets } from "./exchangeSheets";
+import { renderPlan, type RenderPlan } from "./renderPlan";
+import { survey } from "./survey";
+import { undoRender } from "./undoRender";
+
+/**
+ * Writes described sheets, all or none: they are built as temporary sheets and exchanged in one request, the last. Where
+ * that fails it is seen how far it came; a lost answer alone is no failure.
+ */
+export async function renderSheets(
+  connection: ExcelConnection,
+  specs: readonly SheetSpec[],
+  watch: Watch,
+): Promise<void> {
+  if (watch.signal?.aborted) throw new WorkbookError("cancelled");
+  if (specs.length === 0) return;
+  const before = await survey(connection, watch.signal);
+  const plan = renderPlan(specs, before, connection.features);
+  let hasExchanged = false;
+  try {
+    await buildSheets(connection, plan, watch);
+    if (watch.signal?.aborted) throw new WorkbookError("cancelled");
+    hasExchanged = true;
+    await exchangeSheets(connection, plan);
+  } catch (error) {
+    const isComplete = await undone(error, undoRender(connection, plan, before, hasExchanged));
+    if (!isComplete) throw explained(error, plan);
+  }
+  watch.onProgress?.(1, 1);
+}
+
+/** Where putting back fails too, nobody can tell how far it came: what is left shows at the next start. */
+async function undone(error: unknown, undoing: Promise<boolean>): Promise<boolean> {
+  try {
+    return await undoing;
+  } catch (again) {
+    throw new WorkbookError("excelUnfinished", {}, new AggregateError([error, again]));
+  }
+}
+
+/** Only a password keeps our protection from coming off. */
+function explained(error: unknown, { sheets }: RenderPlan): unknown {
+  if (errorCode(error) !== "AccessDenied") return error;
+  const locked = sheets.find(({ old }) => old?.isProtected)?.old;
+  return locked ? new WorkbookError("sheetProtected", { sheet: locked.name }, error) : error;
+}

@@ -1,0 +1,22 @@
+import type { Features } from "../connection/features";
+import type { SurveyedSheet } from "./survey";
+
+/** Takes everything off a sheet that is to be replaced in its place; formulas elsewhere go on referring to it. */
+export function stripSheet(
+  sheet: Excel.Worksheet,
+  { tables }: Pick<SurveyedSheet, "tables">,
+  features: Features,
+): void {
+  for (const { id } of tables) sheet.tables.getItem(id).convertToRange();
+  const whole = sheet.getRange();
+  whole.unmerge();
+  if (features.has(6)) whole.conditionalFormats.clearAll();
+  if (features.has(8)) whole.dataValidation.clear();
+  whole.clear("All");
+  whole.rowHidden = false;
+  whole.columnHidden = false;
+  if (!features.has(7)) return;
+  whole.format.useStandardWidth = true;
+  whole.format.useStandardHeight = true;
+  sheet.freezePanes.unfreeze();
+}

@@ -1,0 +1,40 @@
+import type { ExcelConnection } from "../connection/excelConnection";
+import { queueHeads, type SheetHead } from "../sheetHeads";
+
+/** A sheet with what has to be known before it is replaced. */
+export interface SurveyedSheet extends SheetHead {
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
+  readonly protection: Excel.WorksheetProtectionOptions | undefined;
+}
+
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  /** Names that a table cannot have any more, besides those of tables. */
+  readonly definedNames: readonly string[];
+  readonly isStructureProtected: boolean;
+}
+
+const DETAILS = ["items/tables/items/id", "items/tables/items/name", "items/protection/options"];
+
+/** Looks at the workbook before something is changed, in one request. */
+export function survey(connection: ExcelConnection, signal?: AbortSignal): Promise<Survey> {
+  const { features } = connection;
+  return connection.send((context) => {
+    const { worksheets, names, protection } = context.workbook;
+    const heads = queueHeads(context, DETAILS);
+    names.load("items/name");
+    if (features.has(7)) protection.load("protected");
+    return () => ({
+      sheets: heads().map((head, index) => {
+        const { tables, protection: sheetProtection } = worksheets.items[index]!;
+        return {
+          ...head,
+          tables: tables.items.map(({ id, name }) => ({ id, name })),
+          protection: head.isProtected ? sheetProtection.options : undefined,
+        };
+      }),
+      definedNames: names.items.map(({ name }) => name),
+      isStructureProtected: features.has(7) && protection.protected,
+    });
+  }, signal);
+}
