@@ -49,6 +49,14 @@ export async function mergeWorkbooks(
 ): Promise<Merge> {
   const read: (Part | BadPart)[] = [];
   for (const { file, workbook } of inputs) read.push(await readPart(file, workbook));
+  return mergeParts(read, options);
+}
+
+/** The same for files that were read one by one, so that a pane can go on in between and ask again with other options. */
+export async function mergeParts(
+  read: readonly (Part | BadPart)[],
+  options: MergeOptions,
+): Promise<Merge> {
   const bad = read.filter(isBad);
   const parts = read.filter((part): part is Part => !isBad(part));
   const reference = commonScheme(parts);
