@@ -1,0 +1,46 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+
+/** The spreadsheet engine and its façade. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+export interface GridOptions {
+  /** The element that the spreadsheet fills. */
+  readonly container: HTMLElement;
+  readonly locale: "zh-CN" | "en-US";
+  /** Words of the spreadsheet in that language. */
+  readonly words: Parameters<typeof mergeLocales>;
+  readonly isDark: boolean;
+}
+
+const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as const;
+
+/** Starts the embedded spreadsheet, without a workbook. */
+export function createGrid({ container, locale, words, isDark }: GridOptions): Grid {
+  const language = LOCALES[locale];
+  const univer = new Univer({
+    locale: language,
+    locales: { [language]: mergeLocales(...words) },
+    logLevel: LogLevel.ERROR,
+    darkMode: isDark,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  const known = new Set<unknown>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (known.has(plugin)) continue;
+    known.add(plugin);
+    univer.registerPlugin(plugin as never, options as never);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,88 @@
+import type { IDataValidationRule, IWorksheetData } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { UniverBook } from "./univerBook";
+
+/** A sheet as it can be drawn, and drawn again later: its data and the rules on its cells. */
+export interface DrawnSheet {
+  readonly data: Partial<IWorksheetData>;
+  readonly validations: readonly IDataValidationRule[];
+  readonly conditionals: readonly IConditionFormattingRule[];
+}
+
+/**
+ * Draws a sheet under a name. One that stands is emptied and filled again, so that formulas that refer to it go on
+ * referring to it.
+ */
+export function drawSheet(book: UniverBook, name: string, drawn: DrawnSheet): void {
+  const old = book.find(name);
+  const sheet = old ?? insert(book, name, drawn.data);
+  if (old) refill(old, drawn.data);
+  for (const rule of drawn.validations) {
+    const target = sheet.getSheetId();
+    book.api.syncExecuteCommand("sheet.command.addDataValidation", {
+      unitId: book.facade.getId(),
+      subUnitId: target,
+      rule: structuredClone(rule),
+    });
+  }
+  for (const rule of drawn.conditionals) sheet.addConditionalFormattingRule(structuredClone(rule));
+}
+
+function insert(book: UniverBook, name: string, data: Partial<IWorksheetData>): FWorksheet {
+  const { facade } = book;
+  const active = facade.getActiveSheet();
+  const sheet = facade.insertSheet(name, {
+    index: book.sheets.length,
+    sheet: structuredClone({ ...data, name }),
+  });
+  // Inserting goes to the new sheet; where to go is for those to say who asked for it.
+  if (active) facade.setActiveSheet(active);
+  return sheet;
+}
+
+function refill(sheet: FWorksheet, data: Partial<IWorksheetData>): void {
+  for (const rule of sheet.getDataValidations()) rule.delete();
+  sheet.clearConditionalFormatRules();
+  const whole = sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns());
+  whole.breakApart();
+  whole.clear();
+  const { cellData = {}, mergeData = [], columnData = {}, rowData = {}, freeze } = data;
+  if (data.rowCount) sheet.setRowCount(data.rowCount);
+  if (data.columnCount) sheet.setColumnCount(data.columnCount);
+  sheet
+    .getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns())
+    .setValues(structuredClone(cellData));
+  for (const range of mergeData) sheet.getRange(range).merge();
+  for (const [column, { w }] of Object.entries(columnData)) {
+    if (w !== undefined) sheet.setColumnWidth(Number(column), w);
+  }
+  for (const { first, count, height } of equalHeights(rowData)) {
+    sheet.setRowHeightsForced(first, count, height);
+  }
+  if (freeze && (freeze.xSplit > 0 || freeze.ySplit > 0)) sheet.setFreeze(freeze);
+  else sheet.cancelFreeze();
+  sheet.setTabColor(data.tabColor ?? "");
+}
+
+/** Rows of one height that follow each other, so that a long sheet takes few steps. */
+function equalHeights(rowData: IWorksheetData["rowData"]) {
+  const runs: { first: number; count: number; height: number }[] = [];
+  for (const [key, { h }] of Object.entries(rowData)) {
+    if (h === undefined) continue;
+    const last = runs.at(-1);
+    const row = Number(key);
+    if (last && last.height === h && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1, height: h });
+  }
+  return runs;
+}
+
+/** The sheet as it stands now. */
+export function drawnSheet(book: UniverBook, sheet: FWorksheet): DrawnSheet {
+  return {
+    data: book.snapshot(sheet),
+    validations: sheet.getDataValidations().map(({ rule }) => structuredClone(rule)),
+    conditionals: structuredClone(sheet.getConditionalFormattingRules()),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Grid as Content } from "../grid";
+import { isSameSheetName } from "../sheetName";
+import { WorkbookError } from "../workbookError";
+import type { Grid } from "./createGrid";
+import { readSheet } from "./readSheet";
+
+/** The workbook that the spreadsheet shows, with what our ports need of it. */
+export class UniverBook {
+  readonly api: FUniver;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    { univer, api }: Grid,
+    private readonly unitId: string,
+  ) {
+    this.api = api;
+    this.formulas = univer.__getInjector().get(FormulaDataModel);
+  }
+
+  get facade(): FWorkbook {
+    const found = this.api.getWorkbook(this.unitId);
+    if (!found) throw new Error("The spreadsheet shows no workbook");
+    return found;
+  }
+
+  get sheets(): readonly FWorksheet[] {
+    return this.facade.getSheets();
+  }
+
+  find(name: string): FWorksheet | undefined {
+    return this.sheets.find((sheet) => isSameSheetName(sheet.getSheetName(), name));
+  }
+
+  /** @throws {WorkbookError} sheetMissing */
+  sheet(name: string): FWorksheet {
+    const found = this.find(name);
+    if (!found) throw new WorkbookError("sheetMissing", { sheet: name });
+    return found;
+  }
+
+  content(sheet: FWorksheet): Content {
+    return readSheet(this.facade.getWorkbook(), sheet.getSheet(), this.formulas);
+  }
+
+  /** A text of ours that goes with what the spreadsheet saves. */
+  state(key: string): string | undefined {
+    return this.states[key];
+  }
+
+  setState(key: string, text: string | undefined): void {
+    const { [key]: _old, ...rest } = this.states;
+    const hengji = text === undefined ? rest : { ...rest, [key]: text };
+    this.facade.setCustomMetadata({ ...this.facade.getCustomMetadata(), hengji });
+  }
+
+  private get states(): Readonly<Record<string, string>> {
+    const metadata = this.facade.getCustomMetadata() as Record<string, unknown> | undefined;
+    return (metadata?.["hengji"] ?? {}) as Readonly<Record<string, string>>;
+  }
+
+  get hasFormulas(): boolean {
+    const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
+    return Object.values(sheets).some((cells) => Object.keys(cells ?? {}).length > 0);
+  }
+
+  /** Waits until formulas show what they give after a change. */
+  async calculated(): Promise<void> {
+    await this.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** The data of a sheet, apart from the sheet itself, with styles in the place of their numbers. */
+  snapshot(sheet: FWorksheet): IWorksheetData {
+    const data = structuredClone(sheet.getSheet().getSnapshot());
+    const styles = this.facade.getWorkbook().getStyles();
+    for (const line of Object.values(data.cellData)) {
+      for (const cell of Object.values(line as Readonly<Record<number, ICellData>>)) {
+        if (typeof cell.s === "string") cell.s = structuredClone(styles.get(cell.s));
+      }
+    }
+    return data;
+  }
+}

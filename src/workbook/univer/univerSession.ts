@@ -1,0 +1,52 @@
+import type { Selection, Session } from "../workbook";
+import { areaOf, rangeOf } from "./sheetImage";
+import type { UniverBook } from "./univerBook";
+
+const HIGHLIGHT = "FFF2B3";
+
+/** Selection, highlights and stored state of the workbook that the spreadsheet shows. */
+export function univerSession(book: UniverBook): Session {
+  const selected = (): Selection | undefined => {
+    const sheet = book.facade.getActiveSheet();
+    const range = sheet.getActiveRange();
+    return range ? { sheet: sheet.getSheetName(), area: areaOf(range.getRange()) } : undefined;
+  };
+  const lit = new Map<string, string[]>();
+  return {
+    selected: async () => selected(),
+    watchSelection: async (onChange) => {
+      const { dispose } = book.api.addEvent(book.api.Event.SelectionChanged, () =>
+        onChange(selected()),
+      );
+      return () => dispose();
+    },
+    select: async (name, area) => {
+      const sheet = book.sheet(name);
+      sheet.activate();
+      sheet.getRange(rangeOf(area)).activate();
+      sheet.scrollToCell(area.row, area.column);
+    },
+    // A rule that always holds lies over the fills of the user and is taken away again without touching them.
+    highlight: async (name, areas) => {
+      const sheet = book.sheet(name);
+      const rule = sheet
+        .newConditionalFormattingRule()
+        .whenFormulaSatisfied("=TRUE")
+        .setBackground(`#${HIGHLIGHT}`)
+        .setRanges(areas.map(rangeOf))
+        .build();
+      sheet.addConditionalFormattingRule(rule);
+      const id = sheet.getSheetId();
+      lit.set(id, [...(lit.get(id) ?? []), rule.cfId]);
+    },
+    clearHighlights: async () => {
+      for (const [id, rules] of lit) {
+        const sheet = book.facade.getSheetBySheetId(id);
+        for (const rule of rules) sheet?.deleteConditionalFormattingRule(rule);
+      }
+      lit.clear();
+    },
+    load: async (key) => book.state(`session.${key}`),
+    store: async (key, text) => book.setState(`session.${key}`, text),
+  };
+}

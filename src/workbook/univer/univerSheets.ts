@@ -1,0 +1,87 @@
+import { checkTables } from "../checkTables";
+import { checkSheetNames, isSameSheetName } from "../sheetName";
+import { WorkbookError } from "../workbookError";
+import type { SheetSpec } from "../sheetSpec";
+import type { Sheets } from "../workbook";
+import { drawnSheet, drawSheet, type DrawnSheet } from "./drawSheet";
+import { conditionalRules, validationRules } from "./rules";
+import { sheetImage } from "./sheetImage";
+import type { UniverBook } from "./univerBook";
+
+/** The sheets of the workbook that the spreadsheet shows. */
+export function univerSheets(book: UniverBook): Sheets {
+  return {
+    render: async (specs, { onProgress, signal } = {}) => {
+      if (signal?.aborted) throw new WorkbookError("cancelled");
+      checkSheetNames(specs.map(({ name }) => name));
+      checkTables(specs, []);
+      const drawn = specs.map(drawnSpec);
+      const before = remember(
+        book,
+        specs.map(({ name }) => name),
+      );
+      try {
+        specs.forEach(({ name }, index) => drawSheet(book, name, drawn[index]!));
+      } catch (error) {
+        putBack(book, before);
+        throw error;
+      }
+      onProgress?.(specs.length, specs.length);
+    },
+    remove: async (names) => {
+      for (const name of names) book.sheet(name);
+      const isLeft = book.sheets.some(
+        (sheet) =>
+          !sheet.isSheetHidden() &&
+          !names.some((name) => isSameSheetName(name, sheet.getSheetName())),
+      );
+      if (names.length > 0 && !isLeft) throw new WorkbookError("lastSheet");
+      for (const name of names) book.facade.deleteSheet(book.sheet(name));
+    },
+    keep: async (names) => {
+      const sheets = [...remember(book, names)].map(([name, drawn]) => [name, drawn ?? null]);
+      book.setState(POINT, JSON.stringify(sheets));
+    },
+    kept: async () => [...pointOf(book).keys()],
+    restore: async () => {
+      putBack(book, pointOf(book));
+      book.setState(POINT, undefined);
+    },
+    leftovers: async () => [],
+  };
+}
+
+const POINT = "restorePoint";
+
+/** The restore point goes with what the spreadsheet saves. */
+function pointOf(book: UniverBook): Map<string, DrawnSheet | undefined> {
+  const text = book.state(POINT);
+  if (text === undefined) return new Map();
+  const sheets = JSON.parse(text) as [string, DrawnSheet | null][];
+  return new Map(sheets.map(([name, drawn]) => [name, drawn ?? undefined]));
+}
+
+function drawnSpec(spec: SheetSpec): DrawnSheet {
+  return {
+    data: sheetImage(spec),
+    validations: validationRules(spec),
+    conditionals: conditionalRules(spec),
+  };
+}
+
+function remember(book: UniverBook, names: readonly string[]): Map<string, DrawnSheet | undefined> {
+  return new Map(
+    names.map((name) => {
+      const sheet = book.find(name);
+      return [name, sheet && drawnSheet(book, sheet)];
+    }),
+  );
+}
+
+function putBack(book: UniverBook, sheets: ReadonlyMap<string, DrawnSheet | undefined>): void {
+  for (const [name, drawn] of sheets) {
+    const standing = book.find(name);
+    if (drawn) drawSheet(book, name, drawn);
+    else if (standing) book.facade.deleteSheet(standing);
+  }
+}

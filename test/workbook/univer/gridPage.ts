@@ -1,0 +1,22 @@
+import { chromium, type Page } from "playwright-core";
+import { bundle } from "../../host/browser/bundle";
+import { CHROMIUM } from "../../host/browser/describeWithChromium";
+
+export interface GridPage {
+  readonly page: Page;
+  /** Mistakes that the page did not catch. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page with the embedded spreadsheet and nothing else. */
+export async function openGridPage(): Promise<GridPage> {
+  const script = await bundle("test/workbook/univer/page.ts");
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.setContent('<div id="grid" style="height:700px"></div>');
+  await page.addScriptTag({ content: script });
+  return { page, errors, close: () => browser.close() };
+}

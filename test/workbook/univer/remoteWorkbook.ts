@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import type { Selection, Watch, Workbook } from "../../../src/workbook/workbook";
+import { WorkbookError } from "../../../src/workbook/workbookError";
+import { packed, unpacked } from "./packed";
+import type { WorkbookErrorCode } from "../../../src/workbook/workbookMessages";
+
+interface Remote {
+  call(port: string, name: string, given: string): Promise<Answer>;
+  capabilities(): Workbook["capabilities"];
+  watch(id: number): Promise<void>;
+  stop(id: number): void;
+  seen(id: number): (Selection | undefined)[];
+}
+type Answer =
+  | { readonly value: string }
+  | { readonly range: string }
+  | { readonly code: WorkbookErrorCode; readonly details: Record<string, string | number> };
+
+declare const remote: Remote;
+let watches = 0;
+
+/** The workbook in a page, for tests outside of it: every call goes through the browser. */
+export async function remoteWorkbook(page: Page): Promise<Workbook> {
+  const call =
+    (port: string, name: string) =>
+    async (...given: unknown[]): Promise<never> => {
+      const answer = await page.evaluate(([a, b, c]) => remote.call(a, b, c), [
+        port,
+        name,
+        packed(given),
+      ] as [string, string, string]);
+      if ("range" in answer) throw new RangeError(answer.range);
+      if ("code" in answer) throw new WorkbookError(answer.code, answer.details);
+      return unpacked(answer.value) as never;
+    };
+  const render = call("sheets", "render");
+  return {
+    capabilities: await page.evaluate(() => remote.capabilities()),
+    cells: {
+      list: call("cells", "list"),
+      read: call("cells", "read"),
+      write: call("cells", "write"),
+      writeFormulas: call("cells", "writeFormulas"),
+    },
+    sheets: {
+      // Functions do not cross into the page.
+      render: async (specs, { onProgress, signal }: Watch = {}) => {
+        if (signal?.aborted) throw new WorkbookError("cancelled");
+        await render(specs);
+        onProgress?.(specs.length, specs.length);
+      },
+      remove: call("sheets", "remove"),
+      keep: call("sheets", "keep"),
+      kept: call("sheets", "kept"),
+      restore: call("sheets", "restore"),
+      leftovers: call("sheets", "leftovers"),
+    },
+    session: {
+      selected: call("session", "selected"),
+      watchSelection: (onChange) => watchSelection(page, onChange),
+      select: call("session", "select"),
+      highlight: call("session", "highlight"),
+      clearHighlights: call("session", "clearHighlights"),
+      load: call("session", "load"),
+      store: call("session", "store"),
+    },
+  };
+}
+
+async function watchSelection(
+  page: Page,
+  onChange: (selection: Selection | undefined) => void,
+): Promise<() => void> {
+  const id = (watches += 1);
+  await page.evaluate((each) => remote.watch(each), id);
+  let told = 0;
+  const timer = setInterval(() => {
+    void page
+      .evaluate((each) => remote.seen(each), id)
+      .then((all) => {
+        for (const selection of all.slice(told)) onChange(selection);
+        told = Math.max(told, all.length);
+      });
+  }, 5);
+  return () => {
+    clearInterval(timer);
+    void page.evaluate((each) => remote.stop(each), id);
+  };
+}
