@@ -37,7 +37,7 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
   ];
   const known = new Set<unknown>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry]) as [unknown, unknown?];
     if (known.has(plugin)) continue;
     known.add(plugin);
     univer.registerPlugin(plugin as never, options as never);

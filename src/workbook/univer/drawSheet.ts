@@ -54,7 +54,7 @@ function refill(sheet: FWorksheet, data: Partial<IWorksheetData>): void {
     .getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns())
     .setValues(structuredClone(cellData));
   for (const range of mergeData) sheet.getRange(range).merge();
-  for (const [column, { w }] of Object.entries(columnData)) {
+  for (const [column, { w }] of Object.entries(columnData as Sizes)) {
     if (w !== undefined) sheet.setColumnWidth(Number(column), w);
   }
   for (const { first, count, height } of equalHeights(rowData)) {
@@ -65,10 +65,12 @@ function refill(sheet: FWorksheet, data: Partial<IWorksheetData>): void {
   sheet.setTabColor(data.tabColor ?? "");
 }
 
+type Sizes = Readonly<Record<number, { readonly w?: number; readonly h?: number }>>;
+
 /** Rows of one height that follow each other, so that a long sheet takes few steps. */
 function equalHeights(rowData: IWorksheetData["rowData"]) {
   const runs: { first: number; count: number; height: number }[] = [];
-  for (const [key, { h }] of Object.entries(rowData)) {
+  for (const [key, { h }] of Object.entries(rowData as Sizes)) {
     if (h === undefined) continue;
     const last = runs.at(-1);
     const row = Number(key);
