@@ -18,6 +18,8 @@ export interface OpenOptions extends Omit<HostOptions, "calculate"> {
   readonly height?: number;
   readonly colourScheme?: "light" | "dark";
   readonly forcedColours?: boolean;
+  /** Runs in every frame before its own scripts. */
+  readonly watch?: () => void;
 }
 
 /** The workbook and the requests behind an add-in that runs in Chromium. */
@@ -103,6 +105,7 @@ async function start(
       return route.abort();
     },
   );
+  if (options.watch) await context.addInitScript(options.watch);
   const page = await context.newPage();
   await page.goto(`${origin}/host/`);
   const { excelApi, claimedExcelApi, limits, isStructureProtected, passwords, blanks, slow } = rest;
