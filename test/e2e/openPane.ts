@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { builtAddIn } from "../build/builtAddIn";
 import { openInHost, type Opened, type OpenOptions } from "../host/browser/openInHost";
 
+const PATIENCE = 15_000;
+
 export interface Pane extends Opened {
   /** What the page wrote to the console as an error, and errors that nobody caught. */
   readonly errors: readonly string[];
@@ -16,6 +18,7 @@ export async function openPane(
     pageFile: join(builtAddIn(channel), "taskpane.html"),
     ...rest,
   });
+  opened.page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   opened.page.on("pageerror", (error) => errors.push(String(error)));
   opened.page.on("console", (message) => {
