@@ -1,6 +1,8 @@
 import dataValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import conditional from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import core from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { gridFunctions } from "../../../src/web/gridFunctions";
+import { registerFunctions } from "../../../src/workbook/univer/cellFunctions";
 import { createGrid } from "../../../src/workbook/univer/createGrid";
 import { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
 import { packed, unpacked } from "./packed";
@@ -13,6 +15,11 @@ const grid = createGrid({
   words: [core, conditional, dataValidation],
   isDark: false,
 });
+// Functions are registered over a first workbook and before the first formula.
+grid.api.createWorkbook({ id: "boot", sheetOrder: ["first"], sheets: { first: { id: "first" } } });
+const failures: string[] = [];
+registerFunctions(grid, gridFunctions("zh-CN"), (error) => failures.push(String(error)));
+grid.api.disposeUnit("boot");
 let count = 0;
 let unit = "";
 let workbook: Workbook;
@@ -38,6 +45,7 @@ const remote = {
     grid.api.createWorkbook(data);
     workbook = new UniverWorkbook(grid, unit);
   },
+  failures: () => failures,
   capabilities: () => workbook.capabilities,
   async call(port: "cells" | "sheets" | "session", name: string, given: string) {
     const ports = workbook[port] as unknown as Record<string, (...given: unknown[]) => unknown>;

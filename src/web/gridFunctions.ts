@@ -1,0 +1,21 @@
+import { evaluate } from "../functions/evaluate";
+import { CELL_FUNCTIONS, NAMESPACE } from "../functions/registry";
+import type { Locale } from "../scoring/locale";
+
+/** The functions of the registry for the cells of the embedded spreadsheet. */
+export function gridFunctions(locale: Locale) {
+  return CELL_FUNCTIONS.map(({ id, description, parameters }) => ({
+    name: `${NAMESPACE}.${id}`,
+    description: description[locale],
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name[locale],
+      description: parameter.description[locale],
+      isMatrix: parameter.dimensionality === "matrix",
+      isOptional: parameter.isOptional,
+    })),
+    run: (given: readonly unknown[]) => {
+      const answer = evaluate({ function: id, args: given, locale });
+      return "error" in answer ? { error: answer.error } : answer.value;
+    },
+  }));
+}
