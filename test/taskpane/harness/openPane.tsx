@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -9,7 +10,12 @@ import { memoryHost, type HostChoices } from "./memoryHost";
 
 // jsdom lacks what every browser of ours has.
 const structuredClone = <Value,>(value: Value): Value => deserialize(serialize(value)) as Value;
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, structuredClone });
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  structuredClone,
+  TextEncoder,
+  TextDecoder,
+});
 
 export type OpenPane = Awaited<ReturnType<typeof openPane>>;
 

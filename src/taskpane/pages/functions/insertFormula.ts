@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Selection } from "../../../workbook/workbook";
-import { say, type Locale } from "../../../scoring/locale";
 import type { PaneModel } from "../../model/paneModel";
+import { filled } from "../../texts/filled";
 import { FUNCTIONS } from "../../texts/functionsTexts";
 import type { FunctionExample } from "./functionExample";
 
@@ -48,9 +48,7 @@ export async function insertFormula(
 ): Promise<void> {
   const { workbook } = pane;
   const cell = `${sheet}!${areaAddress({ ...area, rows: 1, columns: 1 })}`;
-  const inLocale = (locale: Locale): string => say(FUNCTIONS.inserted, { cell }, locale);
-  const done = { "zh-CN": inLocale("zh-CN"), "en-US": inLocale("en-US") };
-  await pane.change(FUNCTIONS.inserting, done, async () => {
+  await pane.change(FUNCTIONS.inserting, filled(FUNCTIONS.inserted, { cell }), async () => {
     if (workbook.capabilities.restores) await workbook.sheets.keep([sheet]);
     await workbook.cells.writeFormulas(sheet, area.row, area.column, [[formula.slice(1)]]);
   });

@@ -3,9 +3,10 @@ import type { Place } from "../../../grading/findings/finding";
 import { formulaCounts } from "../../../grading/run/formulaCounts";
 import { freezeToValues } from "../../../grading/run/freezeToValues";
 import { repairFormulas } from "../../../grading/run/repairFormulas";
-import { say, type Details, type Locale, type Sentence } from "../../../scoring/locale";
+import type { Sentence } from "../../../scoring/locale";
 import { prepare, write } from "../../model/gradeSteps";
 import type { PaneModel } from "../../model/paneModel";
+import { filled } from "../../texts/filled";
 import { FORMULAS } from "../../texts/settingsTexts";
 
 export type FormulaTask = "repair" | "freeze" | "native";
@@ -90,9 +91,4 @@ export async function doTask(pane: PaneModel, task: FormulaTask): Promise<Outcom
   const done = task === "repair" ? FORMULAS.repaired : FORMULAS.frozen;
   pane.tell(isWhole ? "success" : "warning", filled(done, { count: outcome.changed.length }));
   return outcome;
-}
-
-function filled(sentence: Sentence, details: Details): Sentence {
-  const inLocale = (locale: Locale): string => say(sentence, details, locale);
-  return { "zh-CN": inLocale("zh-CN"), "en-US": inLocale("en-US") };
 }

@@ -1,0 +1,115 @@
+import { mergeParts, type Merge } from "../../../grading/merge/mergeWorkbooks";
+import type { UnitConflict } from "../../../grading/merge/mergeRows";
+import type { PaneModel } from "../../model/paneModel";
+import { Store } from "../../model/store";
+import { MERGE } from "../../texts/mergeTexts";
+import { isWorkbookFile, type IncomingFile } from "./incomingFile";
+import { keptFor, NO_FILES, problemsOf, type FileProblem, type MergeState } from "./mergeState";
+import { readIncoming, type ReadFile } from "./readIncoming";
+
+/** The files of departments and the decisions about them, without anything of how they look. */
+export class MergeModel {
+  readonly store = new Store<MergeState>(NO_FILES);
+
+  constructor(private readonly pane: PaneModel) {}
+
+  /** Reads more files; what is no workbook or was added before is left aside and counted. */
+  async add(incoming: readonly IncomingFile[]): Promise<void> {
+    const fresh = this.fresh(incoming);
+    this.store.set({ skipped: incoming.length - fresh.length });
+    await this.pane.run(
+      MERGE.reading,
+      async (watch) => {
+        const read: ReadFile[] = [];
+        await readIncoming(this.pane.host, fresh, (file) => read.push(file), watch);
+        this.store.set({ files: [...this.store.get().files, ...read] });
+        await this.compare();
+      },
+      true,
+    );
+  }
+
+  /** New files under names of their own: departments like to send the same name. */
+  private fresh(incoming: readonly IncomingFile[]): IncomingFile[] {
+    const known = this.store.get().files.map(({ incoming: file }) => file);
+    const names = new Set(this.store.get().files.map(({ file }) => file));
+    const fresh: IncomingFile[] = [];
+    for (const file of incoming.filter(isWorkbookFile)) {
+      const isSame = (other: IncomingFile): boolean =>
+        other.path === file.path && other.size === file.size && other.modified === file.modified;
+      if (known.some(isSame)) continue;
+      known.push(file);
+      let path = file.path;
+      for (let number = 2; names.has(path); number += 1) {
+        path = file.path.replace(/(\.\w+)$/, ` (${number})$1`);
+      }
+      names.add(path);
+      fresh.push({ ...file, path });
+    }
+    return fresh;
+  }
+
+  /** Compares all that are not left out; conflicts about units stay open. */
+  private async compare(): Promise<void> {
+    this.store.set({ compared: await this.merged(() => undefined, true) });
+  }
+
+  private merged(
+    keep: (conflict: UnitConflict) => string | undefined,
+    showsAll: boolean,
+  ): Promise<Merge> {
+    const { files, leftOut, common } = this.store.get();
+    // A file with a changed scheme that is left out stays among the problems, so that it can come back.
+    const parts = files.flatMap(({ file, part }) =>
+      part && (showsAll || !leftOut.has(file)) ? [part] : [],
+    );
+    return mergeParts(parts, {
+      keep,
+      takesCommonScheme: (file) => common.has(file) && !leftOut.has(file),
+    });
+  }
+
+  /** Leaves files out, or merges them under the common scheme. */
+  async decide(files: readonly string[], choice: "leaveOut" | "common"): Promise<void> {
+    const { leftOut, common } = this.store.get();
+    const without = (set: ReadonlySet<string>): string[] =>
+      [...set].filter((file) => !files.includes(file));
+    this.store.set({
+      leftOut: new Set(choice === "leaveOut" ? [...leftOut, ...files] : without(leftOut)),
+      common: new Set(choice === "common" ? [...common, ...files] : without(common)),
+    });
+    await this.pane.run(MERGE.comparing, () => this.compare());
+  }
+
+  /** The problems of the same kind, for one decision about all of them. */
+  alike({ kind }: FileProblem): readonly string[] {
+    return problemsOf(this.store.get())
+      .filter((problem) => problem.kind === kind)
+      .map(({ file }) => file.file);
+  }
+
+  /** Takes one file's word about units. */
+  keep(conflicts: readonly UnitConflict[], file: string): void {
+    const kept = new Map(this.store.get().kept);
+    for (const { unit } of conflicts) kept.set(unit, file);
+    this.store.set({ kept });
+  }
+
+  /** The merge as it was decided. */
+  async result(): Promise<Merge> {
+    return this.merged((conflict) => keptFor(this.store.get(), conflict), false);
+  }
+
+  clear(): void {
+    this.store.set(NO_FILES);
+  }
+}
+
+const MODELS = new WeakMap<PaneModel, MergeModel>();
+
+/** The merge of a pane; it outlives a look at another page. */
+export function mergeModelOf(pane: PaneModel): MergeModel {
+  const model = MODELS.get(pane) ?? new MergeModel(pane);
+  MODELS.set(pane, model);
+  return model;
+}

@@ -1,0 +1,93 @@
+import type { Sentence } from "../../scoring/locale";
+
+/** The page 合并. */
+export const MERGE = {
+  title: { "zh-CN": "合并", "en-US": "Merge" },
+  intro: {
+    "zh-CN": "把各单位报来的文件合成一个工作簿。文件只在本机读取，不会上传。",
+    "en-US":
+      "Makes one workbook of the files that departments sent. They are read on this machine only.",
+  },
+  drop: { "zh-CN": "把 .xlsx 文件或文件夹拖到这里", "en-US": "Drop .xlsx files or a folder here" },
+  chooseFiles: { "zh-CN": "选择文件", "en-US": "Choose files" },
+  chooseFolder: { "zh-CN": "选择文件夹", "en-US": "Choose a folder" },
+  reading: { "zh-CN": "正在读取文件…", "en-US": "Reading files…" },
+  comparing: { "zh-CN": "正在比较方案和数据…", "en-US": "Comparing schemes and data…" },
+  skipped: {
+    "zh-CN": "跳过了 {count} 个：不是 .xlsx 文件，或已经加过",
+    "en-US": "{count} left aside: not .xlsx, or added before",
+  },
+  summary: {
+    "zh-CN": "{files} 个文件：{fine} 个可以合并，{problems} 个要看一下",
+    "en-US": "{files} files: {fine} can be merged, {problems} need a look",
+  },
+  units: { "zh-CN": "共 {count} 个单位", "en-US": "{count} units" },
+  reference: {
+    "zh-CN": "方案以多数文件为准，取自 {file}",
+    "en-US": "The scheme is that of most files, as in {file}",
+  },
+  open: { "zh-CN": "还有 {count} 处要您决定", "en-US": "{count} decisions are open" },
+  ready: { "zh-CN": "都已决定，可以合并", "en-US": "All is decided; ready to merge" },
+  nothing: { "zh-CN": "没有可以合并的文件", "en-US": "No file can be merged" },
+  problems: { "zh-CN": "要看一下的文件", "en-US": "Files that need a look" },
+  conflicts: {
+    "zh-CN": "报了两次、数值不同的单位",
+    "en-US": "Units reported twice with different values",
+  },
+  fine: { "zh-CN": "可以合并的文件（{count}）", "en-US": "Files that can be merged ({count})" },
+  repeated: {
+    "zh-CN": "重复但一致，只计一次（{count}）",
+    "en-US": "Repeated alike, counted once ({count})",
+  },
+  unreadable: { "zh-CN": "打不开", "en-US": "Cannot be opened" },
+  bad: { "zh-CN": "格式不对", "en-US": "Not in the format" },
+  other: { "zh-CN": "别的方案", "en-US": "Another scheme" },
+  otherAbout: {
+    "zh-CN": "指标编码和多数文件不同，不能合在一起。",
+    "en-US": "Its indicators differ from those of most files; it cannot be merged.",
+  },
+  changed: { "zh-CN": "方案被改动", "en-US": "Changed scheme" },
+  difference: {
+    "zh-CN": "{what} 应为 {expected}，现为 {found}",
+    "en-US": "{what} should be {expected}, found {found}",
+  },
+  blank: { "zh-CN": "空", "en-US": "blank" },
+  leaveOut: { "zh-CN": "不并入", "en-US": "Leave out" },
+  takeCommon: { "zh-CN": "按统一方案并入", "en-US": "Merge under the common scheme" },
+  decisionOf: { "zh-CN": "{file} 怎么办", "en-US": "What to do with {file}" },
+  allAlike: { "zh-CN": "同类文件都这样（{count}）", "en-US": "The same for all alike ({count})" },
+  keepWhich: { "zh-CN": "{unit} 以哪个文件为准", "en-US": "Which file is right about {unit}" },
+  keep: { "zh-CN": "以 {file} 为准", "en-US": "Keep {file}" },
+  allFrom: {
+    "zh-CN": "其余冲突也以 {file} 为准（{count}）",
+    "en-US": "Keep {file} in the other conflicts too ({count})",
+  },
+  intoWorkbook: { "zh-CN": "合并到当前工作簿", "en-US": "Merge into this workbook" },
+  asFile: { "zh-CN": "另存为新文件", "en-US": "Save as a new file" },
+  clear: { "zh-CN": "清空", "en-US": "Start over" },
+  writing: { "zh-CN": "正在写入合并结果…", "en-US": "Writing the merged sheets…" },
+  merged: {
+    "zh-CN": "已合并 {files} 个文件、{units} 个单位，接下来检查和评分",
+    "en-US": "{files} files with {units} units were merged; now check and grade",
+  },
+  saved: {
+    "zh-CN": "合并结果已生成新文件，当前工作簿没有改动",
+    "en-US": "The merged workbook is a new file; this one is unchanged",
+  },
+  fileName: { "zh-CN": "合并结果.xlsx", "en-US": "Merged.xlsx" },
+  replaceTitle: { "zh-CN": "替换现有工作表？", "en-US": "Replace sheets?" },
+  replaceText: {
+    "zh-CN": "会替换：{sheets}。",
+    "en-US": "Replaced: {sheets}.",
+  },
+  removeText: {
+    "zh-CN": "会移走，以免混进评分：{sheets}。",
+    "en-US": "Removed, so that they do not count: {sheets}.",
+  },
+  canTakeBack: { "zh-CN": "之后可以撤销，全部恢复。", "en-US": "It can be taken back afterwards." },
+  cannotTakeBack: {
+    "zh-CN": "这里不能撤销，建议另存为新文件。",
+    "en-US": "It cannot be taken back here; better save a new file.",
+  },
+  replace: { "zh-CN": "替换并合并", "en-US": "Replace and merge" },
+} satisfies Record<string, Sentence>;

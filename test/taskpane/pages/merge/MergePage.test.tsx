@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { mergeModelOf } from "../../../../src/taskpane/pages/merge/mergeModel";
+import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { openPane } from "../../harness/openPane";
+import { yearEnd } from "./departmentFiles";
+
+it("goes from dropped files to the merged workbook and on to grading", async () => {
+  const workbook = createMemoryWorkbook({ Sheet1: [] });
+  const pane = await openPane(workbook, "merge");
+  const files = await yearEnd();
+  await pane.act(() => mergeModelOf(pane.model).add(files));
+  expect(pane.text()).toContain("6 个文件：3 个可以合并，3 个要看一下");
+  expect(pane.text()).toContain("指标!C2 K1 权重 应为 15，现为 20");
+  expect(pane.text()).toContain("甲局补报.xlsx 数据!B2 82");
+  expect(pane.text()).toContain("还有 4 处要您决定");
+  expect(pane.find<HTMLButtonElement>("button", "合并到当前工作簿").disabled).toBe(true);
+
+  await pane.click("按统一方案并入");
+  await pane.click("不并入", "[aria-label='丁局.xlsx 怎么办'] label");
+  await pane.click("不并入", "[aria-label='坏.xlsx 怎么办'] label");
+  await pane.click("以 甲局补报.xlsx 为准");
+  expect(pane.text()).toContain("都已决定");
+
+  await pane.act(() => pane.model.open("settings"));
+  await pane.act(() => pane.model.open("merge"));
+  await pane.click("另存为新文件");
+  expect(pane.host.saved.map(({ name }) => name)).toEqual(["合并结果.xlsx"]);
+  await pane.click("合并到当前工作簿");
+  expect(pane.model.store.get().page).toBe("grade");
+  const { values } = await workbook.cells.read("数据");
+  expect(values.slice(2).map((row) => row.slice(0, 3))).toEqual([
+    ["甲局", 82, 90],
+    ["乙局", 85, 95],
+    ["丙局", 70, 75],
+  ]);
+  expect(pane.notice()?.text["zh-CN"]).toContain("已合并 4 个文件、3 个单位");
+  await pane.close();
+});
+
+it("names what it replaces before it does", async () => {
+  const workbook = createMemoryWorkbook({ 数据: [["旧"]] });
+  const pane = await openPane(workbook, "merge");
+  const [first] = await yearEnd();
+  await pane.act(() => mergeModelOf(pane.model).add([first!]));
+  await pane.click("合并到当前工作簿");
+  expect(pane.text()).toContain("会替换：数据");
+  await pane.click("取消");
+  expect((await workbook.cells.read("数据")).values).toEqual([["旧"]]);
+  await pane.click("合并到当前工作簿");
+  await pane.click("替换并合并");
+  expect((await workbook.cells.read("数据")).values[2]?.[0]).toBe("甲局");
+  await pane.close();
+});
