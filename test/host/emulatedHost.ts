@@ -1,7 +1,7 @@
 import type { Area } from "../../src/workbook/address";
 import { NOT_IMPLEMENTED } from "./engine/hostError";
 import { processRequest, type Roots } from "./engine/processRequest";
-import { PATH, type RequestBody, type ResponseBody } from "./engine/wire";
+import { PATH, type RequestBody, type ResponseBody, type WireError } from "./engine/wire";
 import type { HostOptions } from "./hostOptions";
 import { openMemorySheets } from "./model/fromMemory";
 import { HostBook } from "./model/hostBook";
@@ -176,14 +176,26 @@ export class EmulatedHost {
     await new Promise((resolve) => setTimeout(resolve, this.options.slow ?? 0));
     const isWeb = this.options.limits !== "desktop";
     if (isWeb && bytes > FIVE_MEGABYTES) return failed(REQUEST_TOO_LARGE, request);
-    const course = this.faults.next();
-    if (course === "before") return failed(INTERNAL_ERROR, request);
-    const response = this.isEditing ? EDITING : this.process(body);
+    const fault = this.faults.next();
+    const when = fault === "passes" ? fault : fault.when;
+    if (when === "before") return failed(INTERNAL_ERROR, request);
+    const response = this.isEditing
+      ? EDITING
+      : fault !== "passes" && when === "midway"
+        ? this.processPart(body, fault.share ?? 0.5)
+        : this.process(body);
     request.error = response.Error?.Code;
-    if (course === "after") return failed(INTERNAL_ERROR, request);
+    if (when === "after") return failed(INTERNAL_ERROR, request);
     const answer = JSON.stringify(response);
     if (isWeb && byteLength(answer) > FIVE_MEGABYTES) return failed(RESPONSE_TOO_LARGE, request);
     return succeeded(answer);
+  }
+
+  /** Does the first of the actions and gives up. */
+  private processPart(body: RequestBody, share: number): ResponseBody {
+    const count = Math.floor(body.Actions.length * share);
+    const response = this.process({ ...body, Actions: body.Actions.slice(0, count) });
+    return response.Error ? response : { ...response, Error: GAVE_UP };
   }
 
   private process(body: RequestBody): ResponseBody {
@@ -193,6 +205,14 @@ export class EmulatedHost {
     return response;
   }
 }
+
+const GAVE_UP: WireError = {
+  Code: "GeneralException",
+  Message: "There was an internal error while processing the request.",
+  Location: "",
+  ActionIndex: 0,
+  HttpStatusCode: 500,
+};
 
 const EDITING: ResponseBody = {
   Results: [],

@@ -23,11 +23,16 @@ export interface HostOptions {
   readonly calculate?: Calculate;
 }
 
-/** A request that goes wrong although nothing is wrong with it: the connection fails before or after it was executed. */
+/**
+ * A request that goes wrong although nothing is wrong with it: the connection fails before or after it was executed, or Excel
+ * itself gives up in the middle of its actions.
+ */
 export interface Fault {
   /** Counts requests from 1, from when the fault was set. */
   readonly at: number;
-  readonly when: "before" | "after";
+  readonly when: "before" | "after" | "midway";
+  /** Midway: how much of the actions is done; half when omitted. */
+  readonly share?: number;
   /** Only that request, or every one from it on. */
   readonly lasts: "once" | "onwards";
 }

@@ -1,6 +1,7 @@
 import { HostError, notImplemented, textOf } from "../engine/hostError";
 import { defineKind, type HostObject, type Levelled } from "../engine/kind";
 import { areaOf, WHOLE } from "../model/areas";
+import { DEFAULT_HEIGHT } from "../model/defaults";
 import type { Visibility } from "../model/hostSheet";
 import { copySheet } from "../model/copySheet";
 import { columnBreaksKind, pageLayoutKind } from "./pageLayoutKind";
@@ -104,6 +105,7 @@ export const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObjec
           sheet.visibility = value as Visibility;
         },
       },
+      StandardHeight: { since: 7, get: () => DEFAULT_HEIGHT },
       TabColor: {
         since: 7,
         get: ({ sheet }) => sheet.tabColor,

@@ -11,10 +11,10 @@ export class Faults {
   }
 
   /** Counts a request and says how it goes. */
-  next(): "passes" | "before" | "after" {
+  next(): "passes" | Fault {
     this.seen += 1;
     const { fault, seen } = this;
     if (!fault || seen < fault.at || (fault.lasts === "once" && seen > fault.at)) return "passes";
-    return fault.when;
+    return fault;
   }
 }

@@ -14,6 +14,7 @@ export async function listSheets(
   snapshot: Snapshot,
   state: ExcelState,
 ): Promise<readonly SheetInfo[]> {
+  if (snapshot.sheets) return snapshot.sheets;
   const heads = await connection.send((context) => {
     const read = queueHeads(context);
     const finish = state.queueFind(context);
@@ -30,14 +31,17 @@ export async function listSheets(
       return hasHiddenRows || hasHiddenColumns ? [{ id, area }] : [];
     }),
   );
-  snapshot.clear();
-  return heads.map(({ id, name, isHidden, isProtected }, index) => {
-    const { area, merges, block } = used[index]!;
-    if (block) snapshot.keep(name, block);
+  const infos = heads.map(({ id, name, isHidden, isProtected }, index): SheetInfo => {
+    const { area, merges } = used[index]!;
     const { rows: hiddenRows, columns: hiddenColumns } = hidden.get(id) ?? NOTHING;
     const { rows, columns } = area;
     return { name, isHidden, isProtected, rows, columns, merges, hiddenRows, hiddenColumns };
   });
+  snapshot.keep(
+    infos,
+    used.map(({ block }) => block),
+  );
+  return infos;
 }
 
 const NOTHING = { rows: [], columns: [] };

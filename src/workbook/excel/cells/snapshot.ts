@@ -1,4 +1,4 @@
-import type { Block } from "../../workbook";
+import type { Block, SheetInfo } from "../../workbook";
 
 /**
  * What was read along with the list of sheets. It lasts for the same turn of the event loop: whoever reads one sheet
@@ -6,11 +6,22 @@ import type { Block } from "../../workbook";
  */
 export class Snapshot {
   private readonly blocks = new Map<string, Block>();
+  private infos: readonly SheetInfo[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  keep(sheet: string, block: Block): void {
-    this.blocks.set(sheet.toLowerCase(), block);
-    this.timer ??= setTimeout(() => this.clear(), 0);
+  /** The list of sheets, and the cells of some of them. */
+  keep(infos: readonly SheetInfo[], blocks: readonly (Block | undefined)[]): void {
+    this.clear();
+    this.infos = infos;
+    infos.forEach(({ name }, index) => {
+      const block = blocks[index];
+      if (block) this.blocks.set(name.toLowerCase(), block);
+    });
+    this.timer = setTimeout(() => this.clear(), 0);
+  }
+
+  get sheets(): readonly SheetInfo[] | undefined {
+    return this.infos;
   }
 
   find(sheet: string): Block | undefined {
@@ -21,6 +32,7 @@ export class Snapshot {
   clear(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.infos = undefined;
     this.blocks.clear();
   }
 }

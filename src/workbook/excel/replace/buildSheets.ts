@@ -13,34 +13,39 @@ interface Task extends Step {
   readonly queueIn?: (context: Excel.RequestContext) => void;
 }
 
-/** Builds all temporary sheets and copies of the old ones, in as few requests as their size allows. */
+/**
+ * Builds all temporary sheets and copies of the old ones, in as few requests as their size allows. Gives the number of
+ * parts, of which the exchange that follows is the last.
+ */
 export async function buildSheets(
   connection: ExcelConnection,
   plan: RenderPlan,
   { onProgress, signal }: Watch,
-): Promise<void> {
+): Promise<number> {
   const tasks = tasksOf(plan);
   let atOnce = AT_ONCE;
   for (let done = 0; done < tasks.length;) {
     const part = tasks.slice(done, done + countWithin(tasks, done, atOnce));
     if (await isSent(connection, part, signal)) {
       done += part.length;
-      // The exchange that follows is the last part.
       onProgress?.(done, tasks.length + 1);
     } else if (part.length === 1) throw new WorkbookError("excelTooLarge");
     else atOnce = part.reduce((sum, { weight }) => sum + weight, 0) / 2;
   }
+  return tasks.length + 1;
 }
 
+/** All sheets are there before the first cell is written: formulas refer from one to the other. */
 function tasksOf({ sheets, marker }: RenderPlan): readonly Task[] {
   return [
     add(marker),
-    ...sheets.flatMap(({ temporary, backup, old, steps }) => [
-      ...(backup !== undefined && old ? [copy(old.id, backup)] : []),
-      ...(temporary !== undefined
-        ? [add(temporary), ...steps.map((step) => ({ ...step, sheet: temporary }))]
-        : []),
-    ]),
+    ...sheets.flatMap(({ backup, old }) =>
+      backup !== undefined && old ? [copy(old.id, backup)] : [],
+    ),
+    ...sheets.flatMap(({ temporary }) => (temporary === undefined ? [] : [add(temporary)])),
+    ...sheets.flatMap(({ temporary, steps }) =>
+      temporary === undefined ? [] : steps.map((step) => ({ ...step, sheet: temporary })),
+    ),
   ];
 }
 

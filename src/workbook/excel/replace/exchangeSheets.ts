@@ -9,11 +9,11 @@ import { stripSheet } from "./stripSheet";
 
 /**
  * Puts the built sheets into their places in one request. Protection comes off first, because a password refuses that;
- * then the marker says that the exchange has begun, and its removal, last of all, that it is complete.
+ * then a marker says that the exchange has begun, that everything stands, and by its removal that it is complete.
  */
 export async function exchangeSheets(
   connection: ExcelConnection,
-  { sheets, marker }: RenderPlan,
+  { sheets, marker, doneMarker }: RenderPlan,
 ): Promise<void> {
   const { features } = connection;
   await connection.send((context) => {
@@ -26,8 +26,10 @@ export async function exchangeSheets(
       if (old) stripSheet(worksheets.getItem(old.id), old, features);
     }
     for (const planned of sheets) exchange(worksheets, planned, features);
+    for (const planned of sheets) show(worksheets, planned);
+    worksheets.getItem(marker).name = doneMarker;
     for (const planned of sheets) release(worksheets, planned);
-    const last = worksheets.getItem(marker);
+    const last = worksheets.getItem(doneMarker);
     last.visibility = "Hidden";
     last.delete();
     return () => undefined;
@@ -53,19 +55,20 @@ function exchange(
   finishSheet(target, (spec.tables ?? []).map(plannedTable), protection, features);
 }
 
-/** Shows a new sheet under its name, and takes away what an old one was replaced from. */
+/** Shows a new sheet under its name. */
+function show(worksheets: Excel.WorksheetCollection, { spec, old, temporary }: PlannedSheet): void {
+  if (old || temporary === undefined) return;
+  const sheet = worksheets.getItem(temporary);
+  sheet.name = spec.name;
+  sheet.visibility = "Visible";
+}
+
+/** Takes away what an old sheet was replaced from, and its copy. */
 function release(
   worksheets: Excel.WorksheetCollection,
-  { spec, old, temporary, backup }: PlannedSheet,
+  { old, temporary, backup }: PlannedSheet,
 ): void {
-  if (temporary !== undefined) {
-    const sheet = worksheets.getItem(temporary);
-    if (old) sheet.delete();
-    else {
-      sheet.name = spec.name;
-      sheet.visibility = "Visible";
-    }
-  }
+  if (old && temporary !== undefined) worksheets.getItem(temporary).delete();
   if (backup !== undefined) worksheets.getItem(backup).delete();
 }
 

@@ -39,11 +39,13 @@ function queueOriginal(sheet: Excel.Worksheet, { tables }: SurveyedSheet): () =>
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address,rowCount,columnCount");
   const page = queuePage(sheet);
   const areas = tables.map(({ id }) => sheet.tables.getItem(id).getRange().load("address"));
-  sheet.load("tabColor");
+  sheet.load("tabColor,standardHeight");
   return () => ({
     layout: {
       widths: shifted(used.columnIndex, columns.value, ({ format }) => format?.columnWidth),
-      heights: shifted(used.rowIndex, rows.value, ({ format }) => format?.rowHeight),
+      heights: shifted(used.rowIndex, rows.value, ({ format }) =>
+        format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight,
+      ),
       hiddenColumns: shifted(used.columnIndex, columns.value, (each) => each.columnHidden === true),
       hiddenRows: shifted(used.rowIndex, rows.value, (each) => each.rowHidden === true),
       freeze: frozen.isNullObject ? undefined : frozenCounts(frozen),

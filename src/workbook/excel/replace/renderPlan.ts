@@ -24,8 +24,10 @@ export interface PlannedSheet {
 
 export interface RenderPlan {
   readonly sheets: readonly PlannedSheet[];
-  /** An empty sheet that tells whether the exchange has begun. */
+  /** An empty sheet that tells how far the exchange came: hidden altogether once it has begun … */
   readonly marker: string;
+  /** … and of this name once only temporary sheets are left to be removed. */
+  readonly doneMarker: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export function renderPlan(
   checkTables(specs, [...tables, ...definedNames]);
   if (isStructureProtected) throw new WorkbookError("workbookProtected");
   const taken = sheets.map(({ name }) => name);
-  const free = temporaryNames(taken, 2 * specs.length + 1);
+  const free = temporaryNames(taken, 2 * specs.length + 2);
   const canCopy = features.has(9);
   const temporaryOf = (index: number): string | undefined =>
     old[index] && !canCopy ? undefined : free[2 * index];
@@ -58,7 +60,8 @@ export function renderPlan(
     ),
   );
   return {
-    marker: free.at(-1)!,
+    marker: free.at(-2)!,
+    doneMarker: free.at(-1)!,
     sheets: specs.map((spec, index) => ({
       spec,
       old: old[index],

@@ -23,8 +23,9 @@ export async function renderSheets(
   const before = await survey(connection, watch.signal);
   const plan = renderPlan(specs, before, connection.features);
   let hasExchanged = false;
+  let total = 1;
   try {
-    await buildSheets(connection, plan, watch);
+    total = await buildSheets(connection, plan, watch);
     if (watch.signal?.aborted) throw new WorkbookError("cancelled");
     hasExchanged = true;
     await exchangeSheets(connection, plan);
@@ -32,7 +33,7 @@ export async function renderSheets(
     const isComplete = await undone(error, undoRender(connection, plan, before, hasExchanged));
     if (!isComplete) throw explained(error, plan);
   }
-  watch.onProgress?.(1, 1);
+  watch.onProgress?.(total, total);
 }
 
 /** Where putting back fails too, nobody can tell how far it came: what is left shows at the next start. */

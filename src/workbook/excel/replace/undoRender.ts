@@ -19,19 +19,27 @@ export async function undoRender(
   const now = await survey(connection);
   const marker = findHead(now.sheets, plan.marker);
   const ours = ownSheets(plan, now);
+  const isDone = findHead(now.sheets, plan.doneMarker) !== undefined;
   if (hasExchanged && ours.length === 0) return true;
-  if (marker?.isVeryHidden) await putBack(connection, plan, before, now);
+  if (!isDone && marker?.isVeryHidden) await putBack(connection, plan, before, now);
   await connection.send((context) => {
-    protectAgain(context, before, now);
+    if (!isDone) protectAgain(context, before, now);
     queueRemoval(context, ours);
     return () => undefined;
   });
-  return false;
+  return isDone;
 }
 
 /** The temporary sheets of this render that are there. */
-function ownSheets({ sheets, marker }: RenderPlan, now: Survey): readonly SurveyedSheet[] {
-  const names = [marker, ...sheets.flatMap(({ temporary, backup }) => [temporary, backup])];
+function ownSheets(
+  { sheets, marker, doneMarker }: RenderPlan,
+  now: Survey,
+): readonly SurveyedSheet[] {
+  const names = [
+    marker,
+    doneMarker,
+    ...sheets.flatMap(({ temporary, backup }) => [temporary, backup]),
+  ];
   return now.sheets.filter(({ name }) => names.includes(name));
 }
 
