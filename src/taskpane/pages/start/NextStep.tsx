@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Proposal } from "../../../grading/layout/proposal";
 import type { Assessment } from "../../../grading/run/findAssessment";
 import { Actions } from "../../parts/Actions";
-import { gradeSuggested } from "../../model/gradeSteps";
 import { insertSample } from "../../model/insertSample";
+import type { PaneModel } from "../../model/paneModel";
 import { suggestedDraft, hasOpenQuestion } from "../../model/mappingDraft";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { START } from "../../texts/startTexts";
@@ -66,7 +67,7 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
       return step(
         say(proposal.recognised),
         <>
-          {!isOpen && main(say(START.gradeSuggested), () => void gradeSuggested(pane, proposal))}
+          {!isOpen && main(say(START.gradeSuggested), () => void gradeAsSuggested(pane, proposal))}
           <Button appearance={isOpen ? "primary" : "secondary"} onClick={grade}>
             {say(START.how)}
           </Button>
@@ -76,4 +77,10 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
     case "unknown":
       return step(say(START.unknown), templates);
   }
+}
+
+/** What grades comes when it is asked for, so that the first page is there at once. */
+async function gradeAsSuggested(pane: PaneModel, proposal: Proposal): Promise<void> {
+  const { gradeSuggested } = await import("../../model/gradeSteps");
+  await gradeSuggested(pane, proposal);
 }
