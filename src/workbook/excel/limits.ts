@@ -3,7 +3,7 @@ import type { Features } from "./connection/features";
 /** A sentence in each language. */
 export type LimitSentence = Readonly<Record<"zh-CN" | "en-US", string>>;
 
-/** What an Excel without a requirement set cannot do, newest set first. */
+/** What an Excel without a requirement set cannot do besides what its capabilities say, newest set first. */
 const LIMITS: readonly { readonly needs: number; readonly sentence: LimitSentence }[] = [
   {
     needs: 13,
@@ -24,16 +24,8 @@ const LIMITS: readonly { readonly needs: number; readonly sentence: LimitSentenc
   {
     needs: 9,
     sentence: {
-      "zh-CN": "这个版本的 Excel 不能撤销评分，写入前请先另存一份；也不能设置打印、找出隐藏的行列",
-      "en-US":
-        "In this Excel a grading cannot be taken back, so save a copy first; printing is not set up and hidden rows are not found",
-    },
-  },
-  {
-    needs: 8,
-    sentence: {
-      "zh-CN": "这个版本的 Excel 不能设置下拉选项和输入限制，请按说明填写",
-      "en-US": "This Excel cannot set drop-downs and limits; fill in as the instructions say",
+      "zh-CN": "这个版本的 Excel 找不出隐藏或筛选掉的行列，评分前请先全部显示",
+      "en-US": "This Excel does not tell which rows are hidden or filtered; show them all first",
     },
   },
   {
@@ -43,17 +35,9 @@ const LIMITS: readonly { readonly needs: number; readonly sentence: LimitSentenc
       "en-US": "This Excel cannot freeze panes or colour the tabs of sheets",
     },
   },
-  {
-    needs: 6,
-    sentence: {
-      "zh-CN": "这个版本的 Excel 不能在表中高亮显示，也没有条件格式，请看窗格里的文字说明",
-      "en-US":
-        "This Excel cannot light up cells and has no conditional formats; read what the pane says",
-    },
-  },
 ];
 
-/** What this Excel cannot do, in plain words. */
+/** What this Excel cannot do besides what its capabilities say, in plain words. */
 export function limitsOf(features: Features): readonly LimitSentence[] {
   return LIMITS.filter(({ needs }) => !features.has(needs)).map(({ sentence }) => sentence);
 }

@@ -17,7 +17,7 @@ export function windowName(hostOrigin: string, locale: string): string {
 /** What the host tells the add-in of itself when it starts. */
 export function appContext(locale: string, excelApi: number): Record<string, unknown> {
   const sets = {
-    ExcelApi: Number(`1.${excelApi}`),
+    ExcelApi: `1.${excelApi}`,
     ExcelApiOnline: 1.1,
     SharedRuntime: 1.2,
     CustomFunctionsRuntime: 1.4,

@@ -6,6 +6,8 @@ import type { Workbook } from "../../../src/workbook/workbook";
 export interface Carrier {
   readonly workbook: Workbook;
   reopen(): Promise<Workbook>;
+  /** False where an old Excel does not tell which cells are merged, and says so. */
+  readonly tellsMerges?: boolean;
 }
 
 /** Checks the workbook as it stands and as it comes back from its file. */

@@ -20,21 +20,22 @@ const DETAILS = ["items/tables/items/id", "items/tables/items/name", "items/prot
 export function survey(connection: ExcelConnection, signal?: AbortSignal): Promise<Survey> {
   const { features } = connection;
   return connection.send((context) => {
-    const { worksheets, names, protection } = context.workbook;
+    const { worksheets, names } = context.workbook;
+    // Naming a member already sends it, so one that an older Excel does not know is not touched.
+    const structure = features.has(7) ? context.workbook.protection.load("protected") : undefined;
     const heads = queueHeads(context, DETAILS);
     names.load("items/name");
-    if (features.has(7)) protection.load("protected");
     return () => ({
       sheets: heads().map((head, index) => {
-        const { tables, protection: sheetProtection } = worksheets.items[index]!;
+        const { tables, protection } = worksheets.items[index]!;
         return {
           ...head,
           tables: tables.items.map(({ id, name }) => ({ id, name })),
-          protection: head.isProtected ? sheetProtection.options : undefined,
+          protection: head.isProtected ? protection.options : undefined,
         };
       }),
       definedNames: names.items.map(({ name }) => name),
-      isStructureProtected: features.has(7) && protection.protected,
+      isStructureProtected: structure?.protected ?? false,
     });
   }, signal);
 }
