@@ -1,9 +1,9 @@
 import { blockOf, usedExtent } from "../grid";
+import { storable } from "../storable";
 import type { Cells, SheetInfo } from "../workbook";
-import { notPossibleHere } from "./notPossibleHere";
 import type { SheetEntry } from "./package/workbookPart";
 import type { XlsxFile } from "./xlsxFile";
-import { writeCells } from "./write/writeCells";
+import { changesOf, writeCells } from "./write/writeCells";
 
 /** The cells of a workbook in a file. Sheets without cells (charts) are left alone. */
 export function xlsxCells(file: XlsxFile): Cells {
@@ -11,9 +11,16 @@ export function xlsxCells(file: XlsxFile): Cells {
     list: async () =>
       file.part.sheets.filter(({ hasCells }) => hasCells).map((entry) => sheetInfo(file, entry)),
     read: async (name, area) => blockOf(file.content(file.entry(name)), area),
-    write: async (name, row, column, values) =>
-      writeCells(file, file.entry(name), row, column, values),
-    writeFormulas: notPossibleHere,
+    write: async (name, row, column, values) => {
+      const entry = file.entry(name);
+      const changes = changesOf(row, column, values, (value) => ({ value: storable(value) }));
+      writeCells(file, entry, changes);
+    },
+    writeFormulas: async (name, row, column, formulas) => {
+      const entry = file.entry(name);
+      const changes = changesOf(row, column, formulas, (formula) => ({ value: null, formula }));
+      writeCells(file, entry, changes);
+    },
   };
 }
 

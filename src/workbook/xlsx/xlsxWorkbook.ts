@@ -1,6 +1,8 @@
 import { WorkbookError } from "../workbookError";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { XlsxFile } from "./xlsxFile";
+import type { CellChanges } from "./write/patchCells";
+import { writeCells } from "./write/writeCells";
 import { writeZip } from "./zip/writeZip";
 import { xlsxCells } from "./xlsxCells";
 import { xlsxSession } from "./xlsxSession";
@@ -16,7 +18,7 @@ export class XlsxWorkbook implements Workbook {
     protection: true,
     selection: false,
     highlights: false,
-    formulas: false,
+    formulas: true,
     restores: false,
     calculates: false,
   };
@@ -28,6 +30,14 @@ export class XlsxWorkbook implements Workbook {
     this.cells = xlsxCells(this.file);
     this.sheets = xlsxSheets(this.file);
     this.session = xlsxSession(this.file);
+  }
+
+  /**
+   * Writes values, and formulas with the values that they show, into single cells of a sheet; everything else stays
+   * as it was. @throws {WorkbookError} sheetMissing, textTooLong, sheetProtected, partOfArray, tableHeaderFixed
+   */
+  patch(sheet: string, changes: CellChanges): void {
+    writeCells(this.file, this.file.entry(sheet), changes);
   }
 
   /** The bytes of the file; the same content gives the same bytes. @throws {WorkbookError} lastSheet */

@@ -5,10 +5,17 @@ import { columnOf, rowOf } from "../read/position";
 import { withPrefix } from "../xml/xmlOutline";
 import { patchXml, type Patch } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
-import { cellXml } from "../render/cellXml";
+import { cellXml, formulaCellXml } from "../render/cellXml";
 
-/** New values by row and column. */
-export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+/** What a cell is to hold: a value, or a formula with the value that it shows. */
+export interface CellChange {
+  readonly value: CellValue;
+  /** Without the leading =. */
+  readonly formula?: string;
+}
+
+/** New contents by row and column. */
+export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
 /** A sheet part with new values in some cells, which keep their styles; every other character as it was. */
 export function patchCells(xml: string, changes: CellChanges): string {
@@ -78,7 +85,8 @@ class DataPatcher {
       this.insert(cell, insertBefore(column));
       scanner.skip();
       if (waiting[0] !== column) continue;
-      const text = cellXml(addressOf(row, waiting.shift()!), changed.get(column)!, cellStyle);
+      const address = addressOf(row, waiting.shift()!);
+      const text = changedXml(address, changed.get(column)!, cellStyle);
       this.patches.push({ start: cell, end: scanner.end, text: withPrefix(text, this.prefix) });
     }
     const rest = insertBefore(Infinity);
@@ -103,14 +111,14 @@ class DataPatcher {
   private newCell(
     row: number,
     column: number,
-    changed: ReadonlyMap<number, CellValue>,
+    changed: ReadonlyMap<number, CellChange>,
     rowStyle?: number,
   ): string {
-    const value = changed.get(column)!;
-    if (value === null) return "";
+    const change = changed.get(column)!;
+    if (change.value === null && change.formula === undefined) return "";
     const [, , style] =
       this.columnStyles.find(([first, last]) => column >= first && column <= last) ?? [];
-    return cellXml(addressOf(row, column), value, rowStyle ?? style ?? 0);
+    return changedXml(addressOf(row, column), change, rowStyle ?? style ?? 0);
   }
 
   private insert(at: number, text: string): void {
@@ -125,7 +133,13 @@ class DataPatcher {
   }
 }
 
-function sortedKeys(changed: ReadonlyMap<number, CellValue>): number[] {
+function changedXml(address: string, { value, formula }: CellChange, style: number): string {
+  return formula === undefined
+    ? cellXml(address, value, style)
+    : formulaCellXml(address, formula, value, style);
+}
+
+function sortedKeys(changed: ReadonlyMap<number, CellChange>): number[] {
   return [...changed.keys()].sort((one, other) => one - other);
 }
 

@@ -1,32 +1,21 @@
 import { addressOf, areaAddress, parseArea, type Area } from "../../address";
 import { checkArea } from "../../checkArea";
-import type { CellValue } from "../../cell";
-import { storable } from "../../storable";
 import { WorkbookError } from "../../workbookError";
 import { readTables } from "../package/tables";
 import type { SheetEntry } from "../package/workbookPart";
 import type { XlsxFile } from "../xlsxFile";
 import { dropStaleCalcChain } from "./calcChain";
-import { patchCells, type CellChanges } from "./patchCells";
+import { patchCells, type CellChange, type CellChanges } from "./patchCells";
 import { requestCalculation } from "./workbookXml";
 import { unshareFormulas } from "./unshareFormulas";
 
 /**
- * Writes values into a sheet; only the part of that sheet changes, and the request to calculate formulas
+ * Writes values and formulas into a sheet; only the part of that sheet changes, and the request to calculate formulas
  * on opening where there are any: their cached values may be old now.
  *
  * @throws {WorkbookError} textTooLong, sheetProtected, partOfArray, tableHeaderFixed
  */
-export function writeCells(
-  file: XlsxFile,
-  entry: SheetEntry,
-  row: number,
-  column: number,
-  values: readonly (readonly (CellValue | undefined)[])[],
-): void {
-  const columns = Math.max(0, ...values.map((line) => line.length));
-  checkArea({ row, column, rows: values.length, columns });
-  const changes = changesOf(row, column, values);
+export function writeCells(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
   if (changes.size === 0) return;
   refuseLocked(file, entry, changes);
   refuseTableHeaders(file, entry, changes);
@@ -37,7 +26,7 @@ export function writeCells(
       patchCells(unshareFormulas(text, content.formulas, changes), changes),
     );
     parts.write(entry.part, xml);
-    if (file.part.sheets.some((sheet) => file.hasFormulas(sheet))) {
+    if (addsFormula(changes) || file.part.sheets.some((sheet) => file.hasFormulas(sheet))) {
       parts.write(file.part.part, requestCalculation(parts.text(file.part.part)));
     }
     dropStaleCalcChain(parts, file.part.part, (sheetId, address) => {
@@ -49,20 +38,30 @@ export function writeCells(
   });
 }
 
-function changesOf(
+/** The changes that a block asks for; undefined leaves a cell as it is. */
+export function changesOf<Written>(
   row: number,
   column: number,
-  values: readonly (readonly (CellValue | undefined)[])[],
+  lines: readonly (readonly (Written | undefined)[])[],
+  changeOf: (written: Written) => CellChange,
 ): CellChanges {
-  const changes = new Map<number, Map<number, CellValue>>();
-  values.forEach((line, offset) => {
-    const changed = new Map<number, CellValue>();
-    line.forEach((value, index) => {
-      if (value !== undefined) changed.set(column + index, storable(value));
+  const columns = Math.max(0, ...lines.map((line) => line.length));
+  checkArea({ row, column, rows: lines.length, columns });
+  const changes = new Map<number, Map<number, CellChange>>();
+  lines.forEach((line, offset) => {
+    const changed = new Map<number, CellChange>();
+    line.forEach((written, index) => {
+      if (written !== undefined) changed.set(column + index, changeOf(written));
     });
     if (changed.size > 0) changes.set(row + offset, changed);
   });
   return changes;
+}
+
+function addsFormula(changes: CellChanges): boolean {
+  return [...changes.values()].some((changed) =>
+    [...changed.values()].some(({ formula }) => formula !== undefined),
+  );
 }
 
 function isChanged(changes: CellChanges, row: number, column: number): boolean {
