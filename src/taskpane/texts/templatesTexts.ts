@@ -6,7 +6,7 @@ export const TEMPLATES_PAGE = {
   search: { "zh-CN": "搜索模板", "en-US": "Search templates" },
   searchHint: {
     "zh-CN": "名称、用途或材料编号，如 科室、S21",
-    "en-US": "Name, purpose or document, e.g. S21",
+    "en-US": "Name or purpose, e.g. KPI, S21",
   },
   found: { "zh-CN": "{count} 个模板", "en-US": "{count} templates" },
   none: {
