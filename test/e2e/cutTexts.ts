@@ -18,6 +18,13 @@ export async function cutTexts(frame: Frame): Promise<string[]> {
       if ((isHidden && element.scrollWidth > element.clientWidth + 1) || isOutside)
         cut.push(element.textContent?.trim().slice(0, 60) ?? "");
     }
+    const pen = document.createElement("canvas").getContext("2d")!;
+    for (const input of document.querySelectorAll<HTMLInputElement>("input[placeholder]")) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      pen.font = font;
+      const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (pen.measureText(input.placeholder).width > room) cut.push(input.placeholder);
+    }
     return cut;
 
     function scrollsSideways(element: Element): boolean {

@@ -19,6 +19,7 @@ export async function openPane(
     ...rest,
   });
   opened.page.setDefaultTimeout(PATIENCE);
+  await opened.page.emulateMedia({ reducedMotion: "reduce" });
   const errors: string[] = [];
   opened.page.on("pageerror", (error) => errors.push(String(error)));
   opened.page.on("console", (message) => {
