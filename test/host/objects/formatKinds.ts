@@ -1,3 +1,4 @@
+import type { Area } from "../../../src/workbook/address";
 import { defineKind } from "../engine/kind";
 import { notImplemented } from "../engine/hostError";
 import type { CellStyle } from "../model/cellStyle";
@@ -111,7 +112,7 @@ interface BorderSubject extends RangeSubject {
   readonly edge: string;
 }
 
-/** Each border belongs to the cell that it was set on; neighbours do not share it here. */
+/** Each border belongs to the cells of the range that it was set on; cells outside do not share it here. */
 const borderKind = defineKind<BorderSubject>({
   name: "RangeBorder",
   properties: {
@@ -138,24 +139,34 @@ function draw({ edge, ...range }: BorderSubject, colour: string | undefined): vo
   const { area, sheet } = range;
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  const strips: Record<string, { area: typeof area; sides: readonly string[] }> = {
-    EdgeTop: { area: { ...area, rows: 1 }, sides: ["EdgeTop"] },
-    EdgeBottom: { area: { ...area, row: lastRow, rows: 1 }, sides: ["EdgeBottom"] },
-    EdgeLeft: { area: { ...area, columns: 1 }, sides: ["EdgeLeft"] },
-    EdgeRight: { area: { ...area, column: lastColumn, columns: 1 }, sides: ["EdgeRight"] },
-    InsideHorizontal: { area: { ...area, rows: area.rows - 1 }, sides: ["EdgeBottom"] },
-    InsideVertical: { area: { ...area, columns: area.columns - 1 }, sides: ["EdgeRight"] },
+  const strips: Record<string, readonly Strip[]> = {
+    EdgeTop: [{ area: { ...area, rows: 1 }, side: "EdgeTop" }],
+    EdgeBottom: [{ area: { ...area, row: lastRow, rows: 1 }, side: "EdgeBottom" }],
+    EdgeLeft: [{ area: { ...area, columns: 1 }, side: "EdgeLeft" }],
+    EdgeRight: [{ area: { ...area, column: lastColumn, columns: 1 }, side: "EdgeRight" }],
+    InsideHorizontal: [
+      { area: { ...area, rows: area.rows - 1 }, side: "EdgeBottom" },
+      { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, side: "EdgeTop" },
+    ],
+    InsideVertical: [
+      { area: { ...area, columns: area.columns - 1 }, side: "EdgeRight" },
+      { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, side: "EdgeLeft" },
+    ],
   };
-  const strip = strips[edge];
-  if (!strip) throw notImplemented(`the border ${edge}`);
-  sheet.restyle(strip.area, (style) => {
-    const borders: Record<string, string> = { ...style.borders };
-    for (const side of strip.sides) {
-      if (colour === undefined) delete borders[side];
-      else borders[side] = colour;
-    }
-    return { ...style, borders };
-  });
+  const drawn = strips[edge];
+  if (!drawn) throw notImplemented(`the border ${edge}`);
+  for (const strip of drawn) {
+    sheet.restyle(strip.area, (style) => {
+      const { [strip.side]: _old, ...rest } = style.borders;
+      const borders = colour === undefined ? rest : { ...rest, [strip.side]: colour };
+      return { ...style, borders };
+    });
+  }
+}
+
+interface Strip {
+  readonly area: Area;
+  readonly side: string;
 }
 
 const bordersKind = defineKind<RangeSubject>({

@@ -13,31 +13,35 @@ export interface FormulaSpelling {
   readonly hasArrays: boolean;
 }
 
-const CELLS_A_STEP = 20_000;
+/** Characters of a step; the longest row is one of its own. */
+const STEP_WEIGHT = 250_000;
 
 /** Enters all cells of a sheet, in pieces of rows. @throws {WorkbookError} textTooLong */
 export function contentSteps(spec: SheetSpec, spelling: FormulaSpelling): readonly Step[] {
   const columns = columnCount(spec);
   if (columns === 0) return [];
-  const rowsAStep = Math.max(1, Math.floor(CELLS_A_STEP / columns));
   const steps: Step[] = [];
-  for (let row = 0; row < spec.rows.length; row += rowsAStep) {
-    const lines = spec.rows
-      .slice(row, row + rowsAStep)
-      .map((line) =>
-        Array.from({ length: columns }, (_, column) => entered(line[column], spelling)),
-      );
-    const address = areaAddress({ row, column: 0, rows: lines.length, columns });
-    const weight = lines.reduce((sum, line) => sum + weightOf(line), RANGE_WEIGHT);
-    steps.push({
-      weight,
-      queue: (sheet) => {
-        sheet.getRange(address).formulas = lines;
-      },
-    });
-  }
+  let lines: Entered[][] = [];
+  let weight = RANGE_WEIGHT;
+  spec.rows.forEach((cells, row) => {
+    const line = Array.from({ length: columns }, (_, column) => entered(cells[column], spelling));
+    lines.push(line);
+    weight += weightOf(line);
+    if (weight < STEP_WEIGHT && row < spec.rows.length - 1) return;
+    const area = { row: row + 1 - lines.length, column: 0, rows: lines.length, columns };
+    steps.push(contentStep(areaAddress(area), lines, weight));
+    lines = [];
+    weight = RANGE_WEIGHT;
+  });
   return steps;
 }
+
+const contentStep = (address: string, lines: Entered[][], weight: number): Step => ({
+  weight,
+  queue: (sheet) => {
+    sheet.getRange(address).formulas = lines;
+  },
+});
 
 export const columnCount = ({ rows }: SheetSpec): number =>
   Math.max(0, ...rows.map((line) => line.length));

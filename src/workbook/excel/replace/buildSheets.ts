@@ -6,7 +6,7 @@ import type { Step } from "../describe/step";
 import type { RenderPlan } from "./renderPlan";
 
 /** Characters in one request: Excel on the web takes 5 MB, and a Chinese character is three bytes. */
-const AT_ONCE = 1_500_000;
+const AT_ONCE = 1_200_000;
 
 interface Task extends Step {
   readonly sheet: string | undefined;

@@ -5,9 +5,9 @@ import { errorCode } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
 import { buildSheets } from "./buildSheets";
 import { exchangeSheets } from "./exchangeSheets";
-import { renderPlan, type RenderPlan } from "./renderPlan";
+import { renderPlan } from "./renderPlan";
 import { survey } from "./survey";
-import { undoRender } from "./undoRender";
+import { undoRender, type RenderOutcome } from "./undoRender";
 
 /**
  * Writes described sheets, all or none: they are built as temporary sheets and exchanged in one request, the last. Where
@@ -30,14 +30,17 @@ export async function renderSheets(
     hasExchanged = true;
     await exchangeSheets(connection, plan);
   } catch (error) {
-    const isComplete = await undone(error, undoRender(connection, plan, before, hasExchanged));
-    if (!isComplete) throw explained(error, plan);
+    const { isComplete, locked } = await undone(
+      error,
+      undoRender(connection, plan, before, hasExchanged),
+    );
+    if (!isComplete) throw explained(error, locked);
   }
   watch.onProgress?.(total, total);
 }
 
 /** Where putting back fails too, nobody can tell how far it came: what is left shows at the next start. */
-async function undone(error: unknown, undoing: Promise<boolean>): Promise<boolean> {
+async function undone(error: unknown, undoing: Promise<RenderOutcome>): Promise<RenderOutcome> {
   try {
     return await undoing;
   } catch (again) {
@@ -45,9 +48,8 @@ async function undone(error: unknown, undoing: Promise<boolean>): Promise<boolea
   }
 }
 
-/** Only a password keeps our protection from coming off. */
-function explained(error: unknown, { sheets }: RenderPlan): unknown {
-  if (errorCode(error) !== "AccessDenied") return error;
-  const locked = sheets.find(({ old }) => old?.isProtected)?.old;
-  return locked ? new WorkbookError("sheetProtected", { sheet: locked.name }, error) : error;
+/** Only a password keeps protection from coming off. */
+function explained(error: unknown, locked: string | undefined): unknown {
+  if (errorCode(error) !== "AccessDenied" || locked === undefined) return error;
+  return new WorkbookError("sheetProtected", { sheet: locked }, error);
 }

@@ -6,28 +6,40 @@ import { queueReplacement } from "./replaceFrom";
 import type { RenderPlan } from "./renderPlan";
 import { survey, type Survey, type SurveyedSheet } from "./survey";
 
+/** How a render ended whose request failed. */
+export interface RenderOutcome {
+  /** Whether everything stands after all; otherwise nothing was changed. */
+  readonly isComplete: boolean;
+  /** The sheet whose protection did not come off, where that may be the reason. */
+  readonly locked: string | undefined;
+}
+
 /**
- * After a request of a render failed: finds out how far it came. True when everything stands after all and only the
- * answer was lost, which shows in that the marker is gone; otherwise the workbook is put back as it was.
+ * After a request of a render failed: finds out how far it came. Where everything stands and only the answer was lost, which
+ * shows in that the markers are gone, it is complete; otherwise the workbook is put back as it was.
  */
 export async function undoRender(
   connection: ExcelConnection,
   plan: RenderPlan,
   before: Survey,
   hasExchanged: boolean,
-): Promise<boolean> {
+): Promise<RenderOutcome> {
   const now = await survey(connection);
   const marker = findHead(now.sheets, plan.marker);
   const ours = ownSheets(plan, now);
   const isDone = findHead(now.sheets, plan.doneMarker) !== undefined;
-  if (hasExchanged && ours.length === 0) return true;
+  if (hasExchanged && ours.length === 0) return { isComplete: true, locked: undefined };
   if (!isDone && marker?.isVeryHidden) await putBack(connection, plan, before, now);
   await connection.send((context) => {
     if (!isDone) protectAgain(context, before, now);
     queueRemoval(context, ours);
     return () => undefined;
   });
-  return isDone;
+  const olds = plan.sheets.flatMap(({ old }) => old ?? []);
+  const locked = olds.find(({ id }) =>
+    now.sheets.some((each) => each.id === id && each.isProtected),
+  );
+  return { isComplete: isDone, locked: locked?.name };
 }
 
 /** The temporary sheets of this render that are there. */
