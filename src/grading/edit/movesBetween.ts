@@ -1,0 +1,46 @@
+import type { Appraisal } from "../../scoring/appraise/appraise";
+import { numberOfTicks } from "../../scoring/round";
+
+/** A unit whose rank or grade is another one under other weights. */
+export interface Move {
+  readonly unit: number;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** Places gained; null where one of the ranks is missing. */
+  readonly moved: number | null;
+  readonly changesGrade: boolean;
+}
+
+export interface Standing {
+  readonly score: number | null;
+  readonly rank: number | null;
+  /** Index into the bands, −1 for none. */
+  readonly grade: number;
+}
+
+/** Who moves: changes of grade first, then the longest ways. */
+export function movesBetween(before: Appraisal, after: Appraisal): Move[] {
+  const moves: Move[] = [];
+  for (let unit = 0; unit < before.columns.size; unit += 1) {
+    const [from, to] = [standing(before, unit), standing(after, unit)];
+    const moved = from.rank !== null && to.rank !== null ? from.rank - to.rank : null;
+    const changesGrade = from.grade !== to.grade;
+    if (!changesGrade && from.rank === to.rank) continue;
+    moves.push({ unit, before: from, after: to, moved, changesGrade });
+  }
+  return moves.sort(
+    (a, b) =>
+      Number(b.changesGrade) - Number(a.changesGrade) ||
+      Math.abs(b.moved ?? 0) - Math.abs(a.moved ?? 0) ||
+      a.unit - b.unit,
+  );
+}
+
+function standing({ score, rank, grade, scheme }: Appraisal, unit: number): Standing {
+  const [ticks, place] = [score[unit]!, rank[unit]!];
+  return {
+    score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
+    rank: Number.isNaN(place) ? null : place,
+    grade: grade[unit]!,
+  };
+}

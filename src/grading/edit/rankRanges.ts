@@ -1,0 +1,58 @@
+import { allScores } from "../../scoring/appraise/columnScorer";
+import { classPlans } from "../../scoring/appraise/classPlan";
+import { scorerOf } from "../../scoring/appraise/scorer";
+import { simulateWeights, type RankRanges } from "../../scoring/robustness";
+import type { Scheme } from "../../scoring/scheme";
+import type { Columns } from "../../scoring/columns";
+
+/** How many of the trials are made at a time, and with what. */
+export interface Trials {
+  readonly seed: number;
+  readonly runs: number;
+  readonly spread: number;
+}
+
+/**
+ * The best and the worst rank of each unit within its class when every weight moves at random, by classes with their
+ * own weights. Only the weighted total counts, before bonus and vetoes. Trials can be made in portions: put the ranges
+ * of several seeds together with `wider`.
+ */
+export function rankRanges(scheme: Scheme, columns: Columns, trials: Trials): RankRanges {
+  const scores = scheme.indicators.map((indicator, index) =>
+    indicator.category === "C"
+      ? new Float64Array(columns.size).fill(NaN)
+      : allScores(scorerOf(scheme, columns, index), columns),
+  );
+  const plans = classPlans(scheme, columns.classNames);
+  const best = new Float64Array(columns.size).fill(NaN);
+  const worst = new Float64Array(columns.size).fill(NaN);
+  plans.forEach(({ factors }, group) => {
+    const units = unitsOf(columns, group);
+    const own = simulateWeights(
+      {
+        scores: scores.map((column) => Float64Array.from(units, (unit) => column[unit]!)),
+        weights: [...factors.numbers],
+        decimals: scheme.settings.decimals,
+      },
+      trials,
+    );
+    units.forEach((unit, at) => {
+      best[unit] = own.best[at]!;
+      worst[unit] = own.worst[at]!;
+    });
+  });
+  return { best, worst };
+}
+
+function unitsOf({ size, classes }: Columns, group: number): number[] {
+  const all = Array.from({ length: size }, (_, unit) => unit);
+  return classes ? all.filter((unit) => classes[unit] === group) : all;
+}
+
+/** Ranges of two portions of trials as one. */
+export function wider(one: RankRanges, other: RankRanges): RankRanges {
+  return {
+    best: one.best.map((place, unit) => Math.min(place, other.best[unit]!)),
+    worst: one.worst.map((place, unit) => Math.max(place, other.worst[unit]!)),
+  };
+}
