@@ -8,13 +8,14 @@ const configuration = {
     "src/functions/metadata.ts!", // read by webpack.config.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
+    "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "webpack/*.js",
   ],
   project: ["src/**/*.{ts,tsx}!", "test/**/*.{ts,tsx}"],
   // A type that describes an exported value is part of it, whether or not somebody names it yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Programs of the system, and one that comes with office-addin-manifest.
-  ignoreBinaries: ["soffice", "office-addin-usage-data"],
+  ignoreBinaries: ["soffice", "openssl", "office-addin-usage-data"],
   // Copied as it is when the add-in is packaged, never imported.
   ignoreDependencies: ["@microsoft/office-js"],
 };

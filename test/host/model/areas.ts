@@ -1,8 +1,8 @@
 import { parseArea, type Area } from "../../../src/workbook/address";
 import { invalidArgument } from "../engine/hostError";
 
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
 export const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** The rectangle that two have in common. */

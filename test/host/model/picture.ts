@@ -21,7 +21,7 @@ export function pictureOf(book: HostBook): readonly SheetPicture[] {
   return book.sheets.map((sheet) => pictureOfSheet(book, sheet));
 }
 
-export function pictureOfSheet(book: HostBook, sheet: HostSheet): SheetPicture {
+function pictureOfSheet(book: HostBook, sheet: HostSheet): SheetPicture {
   const used = sheet.used(false, WHOLE);
   const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
   const grid = <Told>(tell: (row: number, column: number) => Told): Told[][] =>

@@ -86,7 +86,7 @@ export function wrongShape(): HostError {
 }
 
 /** A locked cell of a protected sheet takes nothing. */
-export function refuseLocked({ sheet, area }: RangeSubject): void {
+function refuseLocked({ sheet, area }: RangeSubject): void {
   if (!sheet.protection) return;
   let open = 0;
   sheet.each(area, (cell) => {

@@ -71,7 +71,7 @@ function freeze(sheet: SheetSubject["sheet"], rows: number, columns: number): vo
 }
 
 /** A sheet. */
-export const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObject =
+const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObject =
   defineKind<SheetSubject>({
     name: "Worksheet",
     identity: ({ sheet }) => ({ Id: sheet.id }),

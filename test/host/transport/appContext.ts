@@ -1,6 +1,6 @@
 /** Who the add-in is to the host; they go into the name of its window. */
 export const CONVERSATION = "conversation-1";
-export const APP_ID = "app-1";
+const APP_ID = "app-1";
 const SHARED_RUNTIME_AND_FUNCTIONS = 3;
 
 /** The name that Excel gives the window of an add-in before its page loads. */
