@@ -9,6 +9,8 @@ const MOST_FOR_PANE = 250 * KILO;
 const MOST_FOR_PAGE = 45 * KILO;
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+jest.setTimeout(240_000); // builds
+
 /** Addresses that stand in code as names and are never fetched. */
 const NAMES = [
   /^https?:\/\/www\.w3\.org\//,

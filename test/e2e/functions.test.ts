@@ -48,7 +48,9 @@ describeWithChromium("functions in the runtime of the built add-in", () => {
       message: /./,
     },
   ])("$name carries its sentence into the cell", async ({ id, given, code, message }) => {
-    expect(await call(id, given)).toEqual({ code, message: expect.stringMatching(message) });
+    const answer = await call(id, given);
+    expect(answer).toMatchObject({ code });
+    expect((answer as { message: string }).message).toMatch(message);
   });
 
   it("spills arrays of the size of the input, texts for blanks", async () => {
@@ -60,7 +62,7 @@ describeWithChromium("functions in the runtime of the built add-in", () => {
   });
 
   it("answers a call of a function that is not there with an error, and goes on", async () => {
-    expect(await pane.host.callFunction("NOSUCH", [])).toMatchObject({ code: expect.any(Number) });
+    expect(await pane.host.callFunction("NOSUCH", [])).toHaveProperty("code");
     expect(await call("SCORE", [[[90]], [[1]]])).toEqual({ value: 90 });
   });
 });
@@ -74,7 +76,9 @@ describeWithChromium("functions in an English Excel", () => {
       padded("SCORE", [[[90, 80]], [[0.6, 0.5]]]),
     );
     await pane.close();
-    expect(answer).toEqual({ code: VALUE, message: expect.stringMatching(/110%/) });
-    expect((answer as { message: string }).message).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(answer).toMatchObject({ code: VALUE });
+    const { message } = answer as { message: string };
+    expect(message).toMatch(/110%/);
+    expect(message).not.toMatch(/[\u4e00-\u9fff]/);
   });
 });

@@ -4,6 +4,9 @@ import { openInHost, type Opened, type OpenOptions } from "../host/browser/openI
 
 const PATIENCE = 15_000;
 
+// The first of these tests builds the add-in, on a machine that does other things as well.
+jest.setTimeout(240_000);
+
 export interface Pane extends Opened {
   /** What the page wrote to the console as an error, and errors that nobody caught. */
   readonly errors: readonly string[];
