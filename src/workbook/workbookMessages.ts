@@ -124,6 +124,10 @@ export const WORKBOOK_MESSAGES = {
     "en-US":
       "The connection to Excel was lost while writing: either nothing was changed or everything was written. Reopen the pane, have a look and let it clean up temporary sheets",
   },
+  selfTestNeedsBlank: {
+    "zh-CN": "自检会反复清空工作簿，请新建一个空白工作簿，在那里运行",
+    "en-US": "The self-test empties the workbook again and again; run it in a new blank one",
+  },
   fileEmpty: {
     "zh-CN": "文件是空的（0 字节），请重新下载或重新保存后再试",
     "en-US": "The file is empty (0 bytes); download or save it again",

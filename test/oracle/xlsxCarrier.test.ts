@@ -7,8 +7,8 @@ import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
-import { FULL_SHEET } from "../workbook/contract/fullSheet";
-import { CONTROL_TEXTS } from "../workbook/contract/texts";
+import { FULL_SHEET } from "../../src/workbook/selfTest/fullSheet";
+import { CONTROL_TEXTS } from "../workbook/contract/controlTexts";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { recalculate } from "./libreOffice";
 

@@ -5,7 +5,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { codeOf } from "./codeOf";
-import { FULL_SHEET } from "./contract/fullSheet";
+import { FULL_SHEET } from "../../src/workbook/selfTest/fullSheet";
 
 type Step = (workbook: Workbook) => Promise<unknown>;
 

@@ -1,19 +1,11 @@
-import type { Carrier } from "./contract/carrier";
-import { describeReading } from "./contract/reading";
-import { describeRestoring } from "./contract/restoring";
-import { describeRefusals } from "./contract/refusals";
-import { describeSession } from "./contract/session";
-import { describeSheets } from "./contract/sheets";
-import { describeWriting } from "./contract/writing";
+import type { Carrier } from "../../src/workbook/selfTest/carrier";
+import { SELF_TEST_CASES } from "../../src/workbook/selfTest/selfTestCases";
+import { describeAnyBlock } from "./contract/anyBlock";
 
-/** The one suite that every carrier of workbooks passes. */
+/** The one suite that every carrier of workbooks passes; its cases also run as the self-test in a real Excel. */
 export function describeWorkbook(title: string, open: () => Promise<Carrier>): void {
   describe(title, () => {
-    describeReading(open);
-    describeWriting(open);
-    describeSheets(open);
-    describeRestoring(open);
-    describeRefusals(open);
-    describeSession(open);
+    it.each(SELF_TEST_CASES)("$name", async ({ run }) => run(await open()));
+    describeAnyBlock(open);
   });
 }

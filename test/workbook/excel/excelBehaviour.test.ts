@@ -8,8 +8,8 @@ import { bootHost, type Booted } from "../../host/boot";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { pictureOf } from "../../host/model/picture";
 import { codeOf } from "../codeOf";
-import { sheetOf } from "../contract/carrier";
-import { FULL_SHEET } from "../contract/fullSheet";
+import { sheetOf } from "../../../src/workbook/selfTest/carrier";
+import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 
 let booted: Booted;
 beforeAll(async () => {

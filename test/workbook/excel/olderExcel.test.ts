@@ -7,7 +7,7 @@ import { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { bootHost, type Booted } from "../../host/boot";
 import { pictureOf } from "../../host/model/picture";
 import { describeWorkbook } from "../contract";
-import { FULL_SHEET } from "../contract/fullSheet";
+import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 
 let booted: Booted;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { collectedBytes, collectedNames, describeCollected } from "../collectedWorkbooks";
-import { FULL_SHEET } from "../contract/fullSheet";
+import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 import { partsOf } from "./packages";
 import { RICH_PACKAGES } from "./richPackages";
 

@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { codeOf } from "../codeOf";
-import { FULL_SHEET } from "../contract/fullSheet";
+import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 import { partsOf, plainPackage, plainParts, relationships, textOf, worksheet } from "./packages";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -1,7 +1,7 @@
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { describeWorkbook } from "../contract";
-import { CONTROL_TEXTS } from "../contract/texts";
+import { CONTROL_TEXTS } from "../contract/controlTexts";
 
 describeWorkbook("a workbook in a file", async () => {
   const workbook = createXlsx();

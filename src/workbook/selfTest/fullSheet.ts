@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import type { SheetSpec } from "../sheetSpec";
 
 /** A sheet that uses everything there is. */
 export const FULL_SHEET: SheetSpec = {

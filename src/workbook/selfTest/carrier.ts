@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../src/workbook/cell";
-import type { CellSpec, SheetSpec } from "../../../src/workbook/sheetSpec";
-import type { Workbook } from "../../../src/workbook/workbook";
+import type { CellValue } from "../cell";
+import type { CellSpec, SheetSpec } from "../sheetSpec";
+import type { Workbook } from "../workbook";
 
 /** A workbook under test, and the same one after it was saved and opened again. */
 export interface Carrier {

@@ -1,8 +1,9 @@
-import { both, sheetOf, type Carrier } from "./carrier";
+import { expect } from "../expect";
+import { selfTest, type SelfTestCase } from "../selfTestCase";
+import { both, sheetOf } from "../carrier";
 
-export function describeWriting(open: () => Promise<Carrier>): void {
-  it("writes a block, leaves undefined alone and clears with null", async () => {
-    const carrier = await open();
+export const WRITING: readonly SelfTestCase[] = [
+  selfTest("writes a block, leaves undefined alone and clears with null", async (carrier) => {
     await carrier.workbook.sheets.render([
       {
         name: "数据",
@@ -19,13 +20,12 @@ export function describeWriting(open: () => Promise<Carrier>): void {
         ["甲", 7, null],
         ["=乙", true, 0.1],
       ]);
-      expect(block.formulas.flat()).toEqual(Array(6).fill(null));
+      expect(block.formulas.flat()).toEqual(new Array<null>(6).fill(null));
       expect(block.formats[0]).toEqual([null, "0.00", null]);
     });
-  });
+  }),
 
-  it("writes beyond the used range, before it and between", async () => {
-    const carrier = await open();
+  selfTest("writes beyond the used range, before it and between", async (carrier) => {
     await carrier.workbook.sheets.render([
       { name: "数据", rows: [[], [undefined, { value: "中" }, undefined, { value: "尾" }]] },
     ]);
@@ -40,19 +40,17 @@ export function describeWriting(open: () => Promise<Carrier>): void {
         [null, null, null, null, "远"],
       ]);
     });
-  });
+  }),
 
-  it("takes an empty text as a blank", async () => {
-    const carrier = await open();
+  selfTest("takes an empty text as a blank", async (carrier) => {
     await carrier.workbook.sheets.render([sheetOf("数据", [["甲", "乙"]])]);
     await carrier.workbook.cells.write("数据", 0, 1, [[""]]);
     await both(carrier, async ({ cells }) =>
       expect((await cells.read("数据")).values).toEqual([["甲"]]),
     );
-  });
+  }),
 
-  it("carries 20,000 rows of 20 cells within seconds", async () => {
-    const carrier = await open();
+  selfTest("carries 20,000 rows of 20 cells within seconds", async (carrier) => {
     const line = Array.from({ length: 20 }, (_, column) => column * 1.25);
     const values = Array.from({ length: 20_000 }, (_, row) => [`单位${row}`, ...line.slice(1)]);
     const started = Date.now();
@@ -68,5 +66,5 @@ export function describeWriting(open: () => Promise<Carrier>): void {
       expect(block.values[19_999]).toEqual(["单位19999", 0.5, ...line.slice(2)]);
     });
     expect(Date.now() - started).toBeLessThan(30_000);
-  });
-}
+  }),
+];

@@ -1,9 +1,10 @@
+import { expect } from "../expect";
+import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { codeOf } from "../codeOf";
-import { both, sheetOf, type Carrier } from "./carrier";
+import { both, sheetOf } from "../carrier";
 
-export function describeSession(open: () => Promise<Carrier>): void {
-  it("keeps small texts with the workbook", async () => {
-    const carrier = await open();
+export const SESSION: readonly SelfTestCase[] = [
+  selfTest("keeps small texts with the workbook", async (carrier) => {
     await carrier.workbook.sheets.render([sheetOf("甲", [["乙"]])]);
     const { session } = carrier.workbook;
     expect(await session.load("对应")).toBeUndefined();
@@ -16,10 +17,9 @@ export function describeSession(open: () => Promise<Carrier>): void {
       expect(await opened.load("other")).toBe(" 甲 ");
       expect(await opened.load("gone")).toBeUndefined();
     });
-  });
+  }),
 
-  it("selects and highlights, or says that it cannot", async () => {
-    const { workbook } = await open();
+  selfTest("selects and highlights, or says that it cannot", async ({ workbook }) => {
     await workbook.sheets.render([sheetOf("甲", [["乙"]])]);
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     const selecting = workbook.session.select("甲", area);
@@ -30,5 +30,5 @@ export function describeSession(open: () => Promise<Carrier>): void {
       await highlighting;
       await workbook.session.clearHighlights();
     } else expect(await codeOf(highlighting)).toBe("notPossibleHere");
-  });
-}
+  }),
+];
