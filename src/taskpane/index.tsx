@@ -39,6 +39,13 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     },
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
     watchWaiting,
+    selfTest: async () => {
+      const [{ selfTestReport }, { openExcel }] = await Promise.all([
+        import("../workbook/selfTest/runSelfTest"),
+        import("../workbook/excel/openExcel"),
+      ]);
+      return selfTestReport(openExcel);
+    },
   };
 }
 
