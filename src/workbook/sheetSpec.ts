@@ -58,7 +58,7 @@ export type StyleName =
 /** A look by meaning with what differs from it. */
 export interface Style {
   readonly base: StyleName;
-  /** Number format, e.g. 0.00. */
+  /** Number format, e.g. 0.00, or General. Not 0.##: spreadsheets show 3. for 3 under it. */
   readonly format?: string;
   readonly bold?: boolean;
   readonly fill?: Colour;

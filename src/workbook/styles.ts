@@ -68,6 +68,6 @@ export function lookOf(style: StyleName | Style | undefined): Look {
     fill: style.fill ?? base.fill,
     align: style.align ?? base.align,
     isWrapped: style.wrap ?? base.isWrapped,
-    format: style.format ?? base.format,
+    format: style.format === "General" ? null : (style.format ?? base.format),
   };
 }

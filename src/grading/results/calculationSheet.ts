@@ -145,7 +145,8 @@ function weightCells({ appraisal }: Grading, layout: CalculationLayout): CellSpe
     const isCommon = weights.every((weight) => weight === weights[0]);
     const shown = isCommon ? weights[0]! : "分类";
     const isPart = typeof shown === "number" && shown <= 1 && isPercent;
-    const format = isPart ? "0.##%" : "General";
+    const isWhole = isPart && Number.isInteger(Number((shown * 100).toPrecision(12)));
+    const format = isPart ? (isWhole ? "0%" : "0.00%") : "General";
     cells[layout.scores[position]!] = { value: shown, style: { base: "header", format } };
   });
   return cells;

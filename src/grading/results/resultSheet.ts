@@ -115,7 +115,7 @@ function resultColumns(grading: Grading): Column[] {
   const points = (kind: "bonus" | "deduction") => (unit: number) => {
     const value = adjustmentsOf(appraisal, unit)[kind];
     const isShown = value !== 0 && !Number.isNaN(score[unit]!);
-    return number(isShown ? value : NaN, { base: "number", format: "0.####" });
+    return number(isShown ? value : NaN, { base: "number", format: "General" });
   };
   const decision =
     (key: "decided" | "reason" | "document") =>
@@ -124,7 +124,7 @@ function resultColumns(grading: Grading): Column[] {
       style: "input",
     });
   const optional = (isShown: boolean, column: Column): Column[] => (isShown ? [column] : []);
-  const place: Style = { base: "number", format: "0.#", align: "center" };
+  const place: Style = { base: "number", format: "General", align: "center" };
   return [
     { header: "序号", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
     { header: "单位", width: 20, cell: (unit) => ({ value: units[unit]!, style: "text" }) },

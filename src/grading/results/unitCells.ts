@@ -19,7 +19,7 @@ export function unitWriter(
   const { decimals, roundingScope, rounding } = scheme.settings;
   const rowOf = rowReader(appraisal);
   const published: Style = { base: "number", format: decimalsFormat(decimals) };
-  const detail: Style = { base: "number", format: "0.####" };
+  const detail: Style = { base: "number", format: "General" };
   const ticks = (value: number): number | null =>
     Number.isNaN(value) ? null : numberOfTicks(value, decimals);
   const tier = (index: number): string => scheme.bands[index]?.name ?? "";
@@ -59,7 +59,7 @@ export function unitWriter(
     const place = rank[unit]!;
     cells[layout.rank] = {
       value: Number.isNaN(place) ? null : place,
-      style: { base: "number", format: "0.#" },
+      style: { base: "number", format: "General" },
     };
     return cells;
   };

@@ -103,7 +103,7 @@ export function indicatorSheet(table: TemplateIndicators, locale: Locale): Sheet
   const after = keys.findIndex(([key]) => key === "name" || key === "weight");
   const split = keys.some(([key]) => key === "weight") ? after + 2 : after + 1;
   const weightLook = table.isPoints
-    ? ({ style: { base: "inputNumber", format: "0.##" } } as const)
+    ? ({ style: { base: "inputNumber", format: "General" } } as const)
     : ({ style: "inputPercent", limits: [0, 1] } as const);
   const columns = keys.map(([key, width]): TemplateColumn => {
     const list = WORDED[key];

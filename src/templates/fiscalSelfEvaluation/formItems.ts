@@ -85,7 +85,7 @@ export function itemRow(
       formula: `IF(${isNone},"—",${data})`,
       style: { base: "number", format: indicator.code === "F01" ? "0.00" : "General" },
     },
-    { value: full ?? "—", formula: byClass, style: { base: "number", format: "0.##" } },
+    { value: full ?? "—", formula: byClass, style: { base: "number", format: "General" } },
     {
       value: marks,
       formula: `IF(AND(ISNUMBER(${valueCell}),ISNUMBER(${fullCell})),${fiscalFormula(indicator.rating, valueCell, targetCell, fullCell)},"")`,

@@ -87,7 +87,7 @@ export function recordsSheet(lookedUp: LookedUp, locale: Locale): SheetSpec {
       {
         value: record ? unitPoints(record.code) : "",
         formula: find(row, 2, ofWork(lookedUp.pointsPerUnit), codes),
-        style: { base: "number", format: "0.##" },
+        style: { base: "number", format: "General" },
       },
       record?.quality ?? null,
       {

@@ -104,7 +104,7 @@ export function comparisonSheet(locale: Locale): SheetSpec {
     const cell = (value: number, formula: string): TemplateCell => ({
       value: numbers.length > 0 ? value : empty,
       formula: `IF(COUNT(${on})=0,"${empty}",${formula})`,
-      style: { base: "number", format: "#,##0.###" },
+      style: { base: "number", format: "General" },
     });
     const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
     const most = Math.max(...numbers);

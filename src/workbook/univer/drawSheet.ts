@@ -1,6 +1,7 @@
 import type { IDataValidationRule, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { descriptionOf, rememberDescription } from "./describedSheets";
 import type { UniverBook } from "./univerBook";
 
 /** A sheet as it can be drawn, and drawn again later: its data and the rules on its cells. */
@@ -8,6 +9,8 @@ export interface DrawnSheet {
   readonly data: Partial<IWorksheetData>;
   readonly validations: readonly IDataValidationRule[];
   readonly conditionals: readonly IConditionFormattingRule[];
+  /** The description that it was drawn from, as text; undefined for a sheet that is not ours. */
+  readonly description?: string;
 }
 
 /**
@@ -18,6 +21,16 @@ export function drawSheet(book: UniverBook, name: string, drawn: DrawnSheet): vo
   const old = book.find(name);
   const sheet = old ?? insert(book, name, drawn.data);
   if (old) refill(old, drawn.data);
+  rememberDescription(book, name, drawn.description);
+  drawRules(book, sheet, drawn);
+}
+
+/** Adds what input cells take and the looks that follow a formula. */
+export function drawRules(
+  book: UniverBook,
+  sheet: FWorksheet,
+  drawn: Pick<DrawnSheet, "validations" | "conditionals">,
+): void {
   for (const rule of drawn.validations) {
     const target = sheet.getSheetId();
     book.api.syncExecuteCommand("sheet.command.addDataValidation", {
@@ -86,5 +99,6 @@ export function drawnSheet(book: UniverBook, sheet: FWorksheet): DrawnSheet {
     data: book.snapshot(sheet),
     validations: sheet.getDataValidations().map(({ rule }) => structuredClone(rule)),
     conditionals: structuredClone(sheet.getConditionalFormattingRules()),
+    description: descriptionOf(book, sheet.getSheetName()),
   };
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { LifecycleStages, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
@@ -60,6 +60,11 @@ export class UniverBook {
   private get states(): Readonly<Record<string, string>> {
     const metadata = this.facade.getCustomMetadata() as Record<string, unknown> | undefined;
     return (metadata?.["hengji"] ?? {}) as Readonly<Record<string, string>>;
+  }
+
+  /** Whether the spreadsheet has been painted; before that nothing can be scrolled. */
+  get isDrawn(): boolean {
+    return this.api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
   }
 
   get hasFormulas(): boolean {

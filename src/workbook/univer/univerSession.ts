@@ -24,7 +24,7 @@ export function univerSession(book: UniverBook): Session {
       const sheet = book.sheet(name);
       sheet.activate();
       sheet.getRange(rangeOf(area)).activate();
-      sheet.scrollToCell(area.row, area.column);
+      if (book.isDrawn) sheet.scrollToCell(area.row, area.column);
     },
     // A rule that always holds lies over the fills of the user and is taken away again without touching them.
     highlight: async (name, areas) => {

@@ -1,11 +1,9 @@
 import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
-import type { SheetSpec } from "../sheetSpec";
 import type { Sheets } from "../workbook";
+import { drawnSpec } from "./drawnSpec";
 import { drawnSheet, drawSheet, type DrawnSheet } from "./drawSheet";
-import { conditionalRules, validationRules } from "./rules";
-import { sheetImage } from "./sheetImage";
 import type { UniverBook } from "./univerBook";
 
 /** The sheets of the workbook that the spreadsheet shows. */
@@ -59,14 +57,6 @@ function pointOf(book: UniverBook): Map<string, DrawnSheet | undefined> {
   if (text === undefined) return new Map();
   const sheets = JSON.parse(text) as [string, DrawnSheet | null][];
   return new Map(sheets.map(([name, drawn]) => [name, drawn ?? undefined]));
-}
-
-function drawnSpec(spec: SheetSpec): DrawnSheet {
-  return {
-    data: sheetImage(spec),
-    validations: validationRules(spec),
-    conditionals: conditionalRules(spec),
-  };
 }
 
 function remember(book: UniverBook, names: readonly string[]): Map<string, DrawnSheet | undefined> {

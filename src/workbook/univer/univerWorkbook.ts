@@ -1,5 +1,9 @@
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
+import type { SheetSpec } from "../sheetSpec";
+import { describedSheets } from "./describedSheets";
+import { drawnSpec } from "./drawnSpec";
+import { drawRules } from "./drawSheet";
 import { UniverBook } from "./univerBook";
 import { univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
@@ -23,10 +27,22 @@ export class UniverWorkbook implements Workbook {
   readonly sheets: Sheets;
   readonly session: Session;
 
+  private readonly book: UniverBook;
+
   constructor(grid: Grid, unitId: string) {
-    const book = new UniverBook(grid, unitId);
-    this.cells = univerCells(book);
-    this.sheets = univerSheets(book);
-    this.session = univerSession(book);
+    this.book = new UniverBook(grid, unitId);
+    this.cells = univerCells(this.book);
+    this.sheets = univerSheets(this.book);
+    this.session = univerSession(this.book);
+  }
+
+  /** The sheets that were described when they were drawn, by their names now. */
+  described(): ReadonlyMap<string, SheetSpec> {
+    return describedSheets(this.book);
+  }
+
+  /** Adds the rules of sheets whose cells were drawn with the workbook. */
+  drawRules(sheets: readonly SheetSpec[]): void {
+    for (const sheet of sheets) drawRules(this.book, this.book.sheet(sheet.name), drawnSpec(sheet));
   }
 }

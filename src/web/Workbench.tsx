@@ -1,0 +1,116 @@
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useState, useSyncExternalStore, type DragEvent } from "react";
+import { say, type Locale } from "../scoring/locale";
+import { Pane } from "../taskpane/Pane";
+import { Splitter } from "./Splitter";
+import { TopBar } from "./TopBar";
+import { WORKBENCH } from "./workbenchTexts";
+import type { WorkbenchModel } from "./workbenchModel";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  workbench: { height: "100%", display: "flex", flexDirection: "column" },
+  body: { flexGrow: 1, minHeight: 0, display: "flex" },
+  grid: { flexGrow: 1, minWidth: 0, position: "relative" },
+  pane: {
+    flexShrink: 0,
+    minWidth: "320px",
+    maxWidth: "60vw",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  drop: {
+    position: "absolute",
+    inset: tokens.spacingHorizontalM,
+    zIndex: 1000,
+    display: "grid",
+    placeItems: "center",
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: "none",
+  },
+});
+
+interface WorkbenchProps {
+  readonly model: WorkbenchModel;
+  readonly locale: Locale;
+  readonly isDark: boolean;
+}
+
+/** A spreadsheet, and beside it the very pane of the add-in. */
+export function Workbench({ model, locale, isDark }: WorkbenchProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(model.store.watch, model.store.get);
+  const [width, setWidth] = useState(380);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [isOver, setOver] = useState(false);
+  const [container, setContainer] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    if (container) void model.start(container);
+  }, [model, container]);
+  useEffect(() => {
+    if (!state.isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [state.isChanged]);
+  const open = useCallback(
+    async (file: File) => model.ask(file.name, new Uint8Array(await file.arrayBuffer())),
+    [model],
+  );
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+  const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <div className={styles.workbench}>
+        <TopBar
+          model={model}
+          locale={locale}
+          isPaneOpen={isPaneOpen}
+          onOpen={(file) => void open(file)}
+          onTogglePane={() => setPaneOpen(!isPaneOpen)}
+        />
+        <div className={styles.body}>
+          <section
+            className={styles.grid}
+            aria-label={say(WORKBENCH.grid, {}, locale)}
+            onDragOver={(event) => {
+              if (!isFile(event)) return;
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={drop}
+          >
+            <div ref={setContainer} style={{ position: "absolute", inset: 0 }} />
+            {isOver && <div className={styles.drop}>{say(WORKBENCH.drop, {}, locale)}</div>}
+          </section>
+          {isPaneOpen && (
+            <Splitter width={width} onWidth={setWidth} label={say(WORKBENCH.width, {}, locale)} />
+          )}
+          {isPaneOpen && (
+            <aside
+              className={styles.pane}
+              style={{ width }}
+              aria-label={say(WORKBENCH.pane, {}, locale)}
+            >
+              {state.pane && <Pane key={state.opened} model={state.pane} />}
+            </aside>
+          )}
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

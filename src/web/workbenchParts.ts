@@ -1,0 +1,40 @@
+import type { Locale } from "../scoring/locale";
+import type { CellValue } from "../workbook/cell";
+import type { SheetSpec } from "../workbook/sheetSpec";
+import type { Workbook } from "../workbook/workbook";
+
+/** The workbook that the spreadsheet shows. */
+export interface GridWorkbook extends Workbook {
+  /** The sheets of ours in it, by name: as they were described when they were drawn. */
+  described(): ReadonlyMap<string, SheetSpec>;
+}
+
+/** The spreadsheet of the page; what shows it is chosen by the index. */
+export interface WorkbenchGrid {
+  show(sheets: readonly SheetSpec[]): Promise<GridWorkbook>;
+  showSaved(saved: string): GridWorkbook;
+  saved(): string;
+  watchChanges(onChange: () => void): () => void;
+}
+
+/** What a cell of a file is to hold. */
+export interface CellChange {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** A workbook in a file. */
+export interface FileWorkbook extends Workbook {
+  patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
+  save(): Uint8Array;
+}
+
+/** What the workbench is made of; each part loads when it is first needed. */
+export interface WorkbenchParts {
+  startGrid(container: HTMLElement, locale: Locale, isDark: boolean): Promise<WorkbenchGrid>;
+  /** @throws {WorkbookError} */
+  openFile(bytes: Uint8Array): Promise<FileWorkbook>;
+  createFile(): Promise<FileWorkbook>;
+  /** The sheets of a file as the spreadsheet can show them. */
+  describe(file: FileWorkbook): Promise<readonly SheetSpec[]>;
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from "../scoring/locale";
+
+export const WORKBENCH = {
+  name: { "zh-CN": "衡绩", "en-US": "Hengji" },
+  open: { "zh-CN": "打开", "en-US": "Open" },
+  save: { "zh-CN": "保存", "en-US": "Save" },
+  fresh: { "zh-CN": "新建", "en-US": "New" },
+  pane: { "zh-CN": "衡绩窗格", "en-US": "Pane of Hengji" },
+  hidePane: { "zh-CN": "收起窗格", "en-US": "Hide the pane" },
+  showPane: { "zh-CN": "打开窗格", "en-US": "Show the pane" },
+  width: { "zh-CN": "窗格宽度", "en-US": "Width of the pane" },
+  grid: { "zh-CN": "工作簿", "en-US": "Workbook" },
+  starting: { "zh-CN": "正在打开表格…", "en-US": "Starting the spreadsheet…" },
+  opening: { "zh-CN": "正在打开文件…", "en-US": "Opening the file…" },
+  saving: { "zh-CN": "正在保存…", "en-US": "Saving…" },
+  changed: { "zh-CN": "未保存", "en-US": "not saved" },
+  untitled: { "zh-CN": "未命名.xlsx", "en-US": "Untitled.xlsx" },
+  copy: { "zh-CN": "衡绩", "en-US": "hengji" },
+  drop: { "zh-CN": "松开鼠标打开文件", "en-US": "Drop the file to open it" },
+  close: { "zh-CN": "知道了", "en-US": "Dismiss" },
+  draft: {
+    "zh-CN": "上次有没保存的工作：{name}（{at}）。",
+    "en-US": "There is unsaved work of {at}: {name}.",
+  },
+  resume: { "zh-CN": "继续上次的", "en-US": "Go on with it" },
+  discard: { "zh-CN": "不要了", "en-US": "Discard it" },
+  leaving: {
+    "zh-CN": "“{name}”还没有保存，打开别的文件会丢掉改动。",
+    "en-US": "“{name}” is not saved; opening another file loses the changes.",
+  },
+  goOn: { "zh-CN": "仍要打开", "en-US": "Open anyway" },
+  saveFirst: { "zh-CN": "先保存", "en-US": "Save first" },
+  saved: (name: string): Sentence => ({
+    "zh-CN": `已保存为 ${name}，在浏览器的“下载”里。打开的原文件没有改动`,
+    "en-US": `Saved as ${name} among the downloads; the file that you opened is as it was`,
+  }),
+};

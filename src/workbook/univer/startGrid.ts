@@ -1,0 +1,89 @@
+import type { IWorkbookData } from "@univerjs/core";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import type { SheetSpec } from "../sheetSpec";
+import { registerFunctions, type GridFunction } from "./cellFunctions";
+import { createGrid, type Grid } from "./createGrid";
+import { sheetImage } from "./sheetImage";
+import { UniverWorkbook } from "./univerWorkbook";
+
+export interface StartOptions {
+  readonly container: HTMLElement;
+  readonly locale: "zh-CN" | "en-US";
+  readonly isDark: boolean;
+  readonly functions: readonly GridFunction[];
+  /** Told of mistakes of functions, which must not stop the engine. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** The embedded spreadsheet, ready to show one workbook after the other. */
+export interface StartedGrid {
+  /** Shows these sheets as a new workbook; an empty one where there are none. */
+  show(sheets: readonly SheetSpec[]): Promise<UniverWorkbook>;
+  /** Shows again what `saved` gave. */
+  showSaved(saved: string): UniverWorkbook;
+  /** All of the workbook as a text. */
+  saved(): string;
+  /** Tells of every change of a cell or a sheet until the given function is called. */
+  watchChanges(onChange: () => void): () => void;
+}
+
+const WORDS = {
+  "zh-CN": [coreChinese, conditionalChinese, validationChinese],
+  "en-US": [coreEnglish, conditionalEnglish, validationEnglish],
+};
+
+/** Starts the embedded spreadsheet and makes our functions known to it. */
+export function startGrid({ functions, onError, ...rest }: StartOptions): StartedGrid {
+  const grid = createGrid({ ...rest, words: WORDS[rest.locale] as never });
+  // Functions are registered over a first workbook and before the first formula that uses them.
+  let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
+  registerFunctions(grid, functions, onError);
+  const replace = (data: Partial<IWorkbookData>): UniverWorkbook => {
+    grid.api.disposeUnit(unit);
+    unit = create(grid, data);
+    return new UniverWorkbook(grid, unit);
+  };
+  return {
+    show: async (sheets) => {
+      const workbook = replace(bookOf(sheets));
+      await workbook.drawRules(sheets);
+      return workbook;
+    },
+    showSaved: (saved) => replace(JSON.parse(saved) as IWorkbookData),
+    saved: () => JSON.stringify(grid.api.getWorkbook(unit)!.save()),
+    watchChanges: (onChange) => watchChanges(grid, onChange),
+  };
+}
+
+let count = 0;
+
+function create({ api }: Grid, data: Partial<IWorkbookData>): string {
+  const id = `workbook${(count += 1)}`;
+  api.createWorkbook({ ...data, id });
+  return id;
+}
+
+function bookOf(sheets: readonly SheetSpec[]): Partial<IWorkbookData> {
+  const named = sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [] }];
+  const entries = named.map((sheet, index) => {
+    const id = `sheet${index + 1}`;
+    return [id, { ...sheetImage(sheet), id, name: sheet.name }] as const;
+  });
+  return { sheetOrder: entries.map(([id]) => id), sheets: Object.fromEntries(entries) };
+}
+
+/** Mutations that change what would be saved; the rest is scrolling, selecting, calculating. */
+const CHANGES =
+  /^sheet\.mutation\.(set-range-values|insert|remove|delete|move|set-worksheet|add-worksheet|set-row|set-col|set-frozen)|^(sheet|data-validation)\.mutation\.\w*([rR]ule|[vV]alidation)/;
+
+function watchChanges({ api }: Grid, onChange: () => void): () => void {
+  const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (CHANGES.test(id)) onChange();
+  });
+  return dispose;
+}

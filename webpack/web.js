@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
+import { contentSecurityPolicy } from "./channels.js";
+import { BROWSERS, shared, typeScript } from "./settings.js";
+
+/** The parts of the spreadsheet that bring styles. */
+const STYLES = ["core", "conditional-formatting", "data-validation"];
+
+/** The workbench: a page for any web server, or none but the one of `npm start`. */
+export function web() {
+  return {
+    ...shared,
+    name: "web",
+    target: "browserslist:chrome 109",
+    cache: {
+      type: "filesystem",
+      name: "web",
+      buildDependencies: { config: [import.meta.filename] },
+    },
+    entry: { workbench: "./src/web/index.tsx" },
+    output: {
+      path: resolve("dist/web"),
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      publicPath: "",
+      clean: true,
+    },
+    module: { rules: [typeScript(BROWSERS)] },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
+    performance: false, // test/build measures compressed sizes
+    plugins: [
+      // Rules for hyphens of seventy languages that no cell needs; English is asked for at the start.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-(us|gb))[a-z]{2,3}(-[a-z]+)*-[\w-]{8}\.js$/,
+        contextRegExp: /@univerjs\/engine-render\/lib/,
+      }),
+      new HtmlWebpackPlugin({
+        template: "src/web/index.html",
+        filename: "index.html",
+        templateParameters: { policy: contentSecurityPolicy({ officeOrigin: "" }) },
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/**/*.png" },
+          ...STYLES.map((name) => ({
+            from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
+            to: `spreadsheet/${name}.css`,
+          })),
+        ],
+      }),
+    ],
+  };
+}
