@@ -11,7 +11,7 @@ import { Suspense, useEffect } from "react";
 import type { PaneModel } from "./model/paneModel";
 import { Navigation } from "./shell/Navigation";
 import { PageBoundary } from "./shell/PageBoundary";
-import { PAGES } from "./shell/pages";
+import { PAGES } from "./pages/pages";
 import { PaneContext, usePaneState, useSay } from "./shell/paneContext";
 import { StatusArea } from "./shell/StatusArea";
 import { SHELL } from "./texts/shellTexts";

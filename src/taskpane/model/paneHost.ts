@@ -29,6 +29,8 @@ export interface PaneHost {
   watchRequests(onRequest: (request: PaneRequest) => void): () => void;
   /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */
   watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
+  /** Whether it starts together with the workbook; missing where the program has no such thing. */
+  readonly startup?: Startup;
   /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
   readonly selfTest?: () => Promise<string>;
 }
@@ -39,6 +41,12 @@ export interface PaneRequest {
   readonly notice?: Notice;
   /** Whether the workbook may have changed. */
   readonly hasChanged?: boolean;
+}
+
+/** Starting together with a workbook, kept in that workbook. */
+export interface Startup {
+  isOn(): Promise<boolean>;
+  set(isOn: boolean): Promise<void>;
 }
 
 /** Small texts that belong to the person and the machine, not to a workbook. */

@@ -39,7 +39,7 @@ const WORDS = {
 
 /** Starts the embedded spreadsheet and makes our functions known to it. */
 export function startGrid({ functions, onError, ...rest }: StartOptions): StartedGrid {
-  const grid = createGrid({ ...rest, words: WORDS[rest.locale] as never });
+  const grid = createGrid({ ...rest, words: WORDS[rest.locale] });
   // Functions are registered over a first workbook and before the first formula that uses them.
   let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
   registerFunctions(grid, functions, onError);
@@ -51,7 +51,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   return {
     show: async (sheets) => {
       const workbook = replace(bookOf(sheets));
-      await workbook.drawRules(sheets);
+      workbook.drawRules(sheets);
       return workbook;
     },
     showSaved: (saved) => replace(JSON.parse(saved) as IWorkbookData),

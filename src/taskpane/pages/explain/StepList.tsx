@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Grading } from "../../../grading/results/grading";
 import { unitResult } from "../../../grading/results/unitResult";
 import { appraise } from "../../../scoring/appraise/appraise";
-import { explanationOf, explanationText, headline } from "../../model/explanation";
+import { explanationOf, explanationText, headline } from "./explanation";
 import { Actions } from "../../parts/Actions";
 import { CopyButton } from "../../parts/CopyButton";
 import { Quiet } from "../../parts/Quiet";

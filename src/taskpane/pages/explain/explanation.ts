@@ -1,9 +1,9 @@
-import type { Grading } from "../../grading/results/grading";
-import { unitResult } from "../../grading/results/unitResult";
-import { explain } from "../../scoring/explain/explain";
-import type { StageName, Step } from "../../scoring/explain/step";
-import { say, type Locale } from "../../scoring/locale";
-import { EXPLAIN, SECTIONS } from "../texts/explainTexts";
+import type { Grading } from "../../../grading/results/grading";
+import { unitResult } from "../../../grading/results/unitResult";
+import { explain } from "../../../scoring/explain/explain";
+import type { StageName, Step } from "../../../scoring/explain/step";
+import { say, type Locale } from "../../../scoring/locale";
+import { EXPLAIN, SECTIONS } from "../../texts/explainTexts";
 
 /** A part of a calculation under one heading. */
 export type SectionName = keyof typeof SECTIONS;

@@ -1,0 +1,26 @@
+import { lazy, type ComponentType } from "react";
+import type { PageId } from "../model/pageId";
+
+type Page = ComponentType;
+
+/** Each page comes when it is first opened, so that the first one is there at once. */
+export const PAGES: Readonly<Record<PageId, Page>> = {
+  start: lazy(async () => ({ default: (await import("./start/StartPage")).StartPage })),
+  grade: lazy(async () => ({ default: (await import("./grade/GradePage")).GradePage })),
+  templates: lazy(async () => ({
+    default: (await import("./templates/TemplatesPage")).TemplatesPage,
+  })),
+  weights: lazy(async () => ({
+    default: (await import("./weights/WeightsPage")).WeightsPage,
+  })),
+  functions: lazy(async () => ({
+    default: (await import("./functions/FunctionsPage")).FunctionsPage,
+  })),
+  explain: lazy(async () => ({
+    default: (await import("./explain/ExplainPage")).ExplainPage,
+  })),
+  merge: lazy(async () => ({ default: (await import("./merge/MergePage")).MergePage })),
+  settings: lazy(async () => ({
+    default: (await import("./settings/SettingsPage")).SettingsPage,
+  })),
+};
