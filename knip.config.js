@@ -9,6 +9,7 @@ const configuration = {
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
+    "test/workbook/selfTest/selfTestPage.ts",
     "webpack/*.js",
   ],
   project: ["src/**/*.{ts,tsx}!", "test/**/*.{ts,tsx}"],

@@ -27,6 +27,8 @@ export interface HostHandle {
   sheets(): Promise<readonly SheetPicture[]>;
   requestCount(): Promise<number>;
   complaints(): Promise<readonly string[]>;
+  /** Files, in base64, that the add-in opened as new workbooks. */
+  created(): Promise<readonly string[]>;
   selection(): Promise<{ sheet: string; area: Area } | undefined>;
   setEditing(isEditing: boolean): Promise<void>;
   setFault(fault: Fault | undefined): Promise<void>;
@@ -136,6 +138,7 @@ function handleOf(page: Page): HostHandle {
     sheets: () => page.evaluate(() => window.hostPicture()),
     requestCount: () => page.evaluate(() => window.emulatedHost.requests.count),
     complaints: () => page.evaluate(() => window.emulatedHost.complaints),
+    created: () => page.evaluate(() => window.emulatedHost.book.created),
     selection: () =>
       page.evaluate(() => {
         const { selection } = window.emulatedHost.book;

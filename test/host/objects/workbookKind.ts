@@ -1,4 +1,4 @@
-import { HostError } from "../engine/hostError";
+import { HostError, textOf } from "../engine/hostError";
 import { defineKind } from "../engine/kind";
 import { WHOLE } from "../model/areas";
 import type { HostBook } from "../model/hostBook";
@@ -37,6 +37,11 @@ export const workbookKind = defineKind<HostBook>({
     CustomXmlParts: { since: 5, to: (book) => xmlPartsKind(book, { book, namespace: undefined }) },
   },
   methods: {
+    // Excel on the web answers this at the root; the new workbook opens beside.
+    CreateAndOpenWorkbook: {
+      since: 8,
+      call: (book, [base64]) => void book.created.push(textOf(base64)),
+    },
     GetSelectedRange: {
       since: 1,
       call: (book) => {
