@@ -1,7 +1,7 @@
 import product from "../../package.json";
 import { hostLocale, pageRequests } from "../commands";
 import { setBlanksArriveAsZero, setCellLocale } from "../functions";
-import type { PaneHost } from "./model/paneHost";
+import type { PaneHost, Startup } from "./model/paneHost";
 import { localPreferences } from "./localPreferences";
 import { today } from "./today";
 
@@ -37,6 +37,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
       // Excel shows the new workbook itself; the user names it when saving.
       await Excel.createWorkbook(base64(file.save()));
     },
+    startup: hasSharedRuntime() ? STARTUP : undefined,
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
     watchWaiting,
     selfTest: async () => {
@@ -48,6 +49,18 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     },
   };
 }
+
+function hasSharedRuntime(): boolean {
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+}
+
+const STARTUP: Startup = {
+  isOn: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
+  set: (isOn) =>
+    Office.addin.setStartupBehavior(
+      isOn ? Office.StartupBehavior.load : Office.StartupBehavior.none,
+    ),
+};
 
 /** Excel on the web tells no theme; there the choice of the system is the best guess. */
 function isDark(theme: Office.OfficeTheme | undefined): boolean {

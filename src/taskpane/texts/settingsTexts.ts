@@ -186,3 +186,19 @@ export const FORMULAS = {
     "en-US": "Show errors and stay formulas ({count}): mend them first",
   },
 } satisfies Record<string, Sentence>;
+
+/** Starting together with the workbook. */
+export const STARTUP = {
+  title: { "zh-CN": "随工作簿启动", "en-US": "Start with the workbook" },
+  choice: {
+    "zh-CN": "打开这个工作簿时自动载入衡绩",
+    "en-US": "Load Hengji when this workbook opens",
+  },
+  about: {
+    "zh-CN":
+      "载入后 HJ 函数立即可用，窗格不会弹出。没有安装衡绩的电脑打开这个文件时会提示加载项错误，发出去之前请关闭。",
+    "en-US":
+      "HJ functions are ready at once; the pane stays closed. Computers without Hengji show an add-in error for this file, so switch it off before sending it.",
+  },
+  changing: { "zh-CN": "正在更改…", "en-US": "Changing…" },
+} satisfies Record<string, Sentence>;

@@ -9,12 +9,14 @@ import { LACKS, LANGUAGES, SETTINGS } from "../../texts/settingsTexts";
 import { Diagnostics } from "./Diagnostics";
 import { FormulaCommands } from "./FormulaCommands";
 import { SchemeForm } from "./SchemeForm";
+import { StartupChoice } from "./StartupChoice";
 
 /** 设置: language, rules of the workbook, formulas, what cannot be done here, diagnostics. */
 export function SettingsPage() {
   const pane = usePane();
   const say = useSay();
   const { locale } = usePaneState();
+  const { startup } = pane.host;
   return (
     <>
       <PageTitle>{say(SETTINGS.title)}</PageTitle>
@@ -32,6 +34,7 @@ export function SettingsPage() {
       </Section>
       <SchemeForm />
       <FormulaCommands />
+      {startup && <StartupChoice startup={startup} />}
       <Limits />
       <Diagnostics />
     </>
