@@ -41,9 +41,21 @@ export function pairwise(count: number, judgements: readonly Judgement[]): Pairw
     const own = Math.abs(Math.log(matrix[first]![second]! / fits));
     if (own <= gap) return;
     gap = own;
-    worst = { pair, fitting: stepOf(fits) };
+    worst = { pair, fitting: stepOf(throughOthers(matrix, first, second)) };
   });
   return { ...result, worst };
+}
+
+/** What the judgements about all other items say of a pair: the geometric mean of first ÷ other × other ÷ second. */
+function throughOthers(
+  matrix: readonly (readonly number[])[],
+  first: number,
+  second: number,
+): number {
+  const logs = matrix.flatMap((row, other) =>
+    other === first || other === second ? [] : [Math.log(matrix[first]![other]! * row[second]!)],
+  );
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
 }
 
 /** The step that is nearest to a ratio of weights. */

@@ -22,6 +22,8 @@ export interface WeightSet {
   readonly members: readonly string[];
   /** What they should total; null for marks without a stated total. */
   readonly target: number | null;
+  /** Whether that is the weight of the group itself, and so changes with it. */
+  readonly followsGroup: boolean;
   /** By what a weight is multiplied to be shown: 100 where weights are shares of 1. */
   readonly factor: 1 | 100;
 }
@@ -106,15 +108,16 @@ export function weightSheet(scheme: Scheme, className: string): WeightSheet {
     node: WeightNode,
     path: readonly string[],
     total: number,
-  ): Pick<WeightSet, "target" | "factor"> {
+  ): Pick<WeightSet, "target" | "factor" | "followsGroup"> {
     const isRoot = path.length === 0;
     if (isPoints) {
       const target = isRoot ? scheme.settings.fullMarks : numberOfFraction(node.weight);
-      return { target, factor: 1 };
+      return { target, factor: 1, followsGroup: !isRoot };
     }
     // A total below 10 is read in parts of 1, as everywhere.
     if (isRoot) return total > 0 && total < 10 ? SHARES : PERCENT;
-    const stated = { target: numberOfFraction(node.weight), factor: sets[0]!.factor };
+    const { factor } = sets[0]!;
+    const stated = { target: numberOfFraction(node.weight), factor, followsGroup: true };
     const away = ({ target }: { target: number }): number => Math.abs(Math.log(total / target));
     return [stated, SHARES, PERCENT].reduce((best, each) =>
       away(each) < away(best) ? each : best,
@@ -122,8 +125,8 @@ export function weightSheet(scheme: Scheme, className: string): WeightSheet {
   }
 }
 
-const SHARES = { target: 1, factor: 100 } as const;
-const PERCENT = { target: 100, factor: 1 } as const;
+const SHARES = { target: 1, factor: 100, followsGroup: false } as const;
+const PERCENT = { target: 100, factor: 1, followsGroup: false } as const;
 
 function idOf(path: readonly string[]): string {
   return path.length === 0 ? "" : JSON.stringify(path);

@@ -16,9 +16,15 @@ export function totalOf({ members }: Pick<WeightSet, "members">, values: WeightV
   return numberOfFraction(sum(members.map((id) => values.get(id) ?? 0)));
 }
 
+/** What the set should total now; null for any total. */
+export function targetOf(set: WeightSet, values: WeightValues): number | null {
+  return set.followsGroup ? (values.get(set.id) ?? set.target) : set.target;
+}
+
 /** Whether the set adds up (tolerance 1e-9; 33.33 × 3 does not). */
 export function isBalanced(set: WeightSet, values: WeightValues): boolean {
-  return set.target === null || Math.abs(totalOf(set, values) - set.target) <= 1e-9;
+  const target = targetOf(set, values);
+  return target === null || Math.abs(totalOf(set, values) - target) <= 1e-9;
 }
 
 /** Exact proportion: weight × target ÷ total. Fixed weights stay; the others share what is left. */
@@ -26,7 +32,7 @@ export function scaled(
   set: WeightSet,
   values: WeightValues,
   fixed: ReadonlySet<string> = new Set(),
-  target = set.target,
+  target = targetOf(set, values),
 ): WeightValues {
   const open = set.members.filter((id) => !fixed.has(id));
   const total = sum(open.map((id) => values.get(id)!));
@@ -49,7 +55,10 @@ export function rounded(
   set: WeightSet,
   values: WeightValues,
   fixed: ReadonlySet<string> = new Set(),
-  { stepsPerUnit = 1, target = set.target }: { stepsPerUnit?: number; target?: number | null } = {},
+  {
+    stepsPerUnit = 1,
+    target = targetOf(set, values),
+  }: { stepsPerUnit?: number; target?: number | null } = {},
 ): WeightValues {
   const open = set.members.filter((id) => !fixed.has(id));
   const kept = set.members.filter((id) => fixed.has(id)).map((id) => values.get(id)!);
@@ -82,4 +91,38 @@ export function changed(
   const inHundredths = rounded(set, next, held, { stepsPerUnit: 100, target: total });
   const others = inHundredths === next ? scaled(set, next, held, total) : inHundredths;
   return Math.abs(totalOf(set, others) - total) <= 1e-9 ? others : values;
+}
+
+/** After a step: weights below a group whose weight changed go with it in proportion, where they total that weight. */
+export function followed(
+  sets: readonly WeightSet[],
+  before: WeightValues,
+  after: WeightValues,
+  fixed?: ReadonlySet<string>,
+): WeightValues {
+  return sets.reduce((values, set) => {
+    const hasMoved = set.followsGroup && before.get(set.id) !== values.get(set.id);
+    return hasMoved && isBalanced(set, before) ? scaled(set, values, fixed) : values;
+  }, after);
+}
+
+/** What each indicator counts of the whole, 0 to 1, by its index: within its set, times what its group counts. */
+export function sharesOf(
+  { sets, lines }: Pick<WeightSheet, "sets" | "lines">,
+  values: WeightValues,
+): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  const opened = new Map(sets.map((set) => [set.id, set]));
+  const add = (set: WeightSet, whole: number): void => {
+    const total = totalOf(set, values);
+    for (const id of set.members) {
+      const share = total > 0 ? (whole * values.get(id)!) / total : 0;
+      const group = opened.get(id);
+      if (group) add(group, share);
+      else shares.set(lines.get(id)!.indicator, share);
+    }
+  };
+  const root = opened.get("");
+  if (root) add(root, 1);
+  return shares;
 }

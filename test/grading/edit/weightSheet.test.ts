@@ -34,7 +34,9 @@ it.each([
   },
 ])("$name: what one set should total", async ({ set, ...given }) => {
   const { sets, rows } = await sheetOf(given);
-  expect(sets).toEqual([{ id: "", name: "", members: ["K1", "K2", "K3", "K4"], ...set }]);
+  expect(sets).toEqual([
+    { id: "", name: "", members: ["K1", "K2", "K3", "K4"], followsGroup: false, ...set },
+  ]);
   expect(rows.map(({ id, depth, line }) => [id, depth, line?.indicator])).toEqual([
     ["K1", 1, 0],
     ["K2", 1, 1],
@@ -64,7 +66,7 @@ it("takes the weight of the group as the target where that is nearer", async () 
   const indicators = TWO_LEVELS.map((row) => [...row]);
   [indicators[1]![4], indicators[2]![4]] = [30, 31];
   const { sets } = await sheetOf({ indicators });
-  expect(sets[1]).toMatchObject({ name: "工作", target: 60, factor: 1 });
+  expect(sets[1]).toMatchObject({ name: "工作", target: 60, factor: 1, followsGroup: true });
 });
 
 it("counts what stands below a group without a weight among the rest", async () => {

@@ -1,13 +1,17 @@
 import fc from "fast-check";
-import type { WeightSet } from "../../../src/grading/edit/weightSheet";
+import { weightSheet, type WeightSet } from "../../../src/grading/edit/weightSheet";
 import {
   changed,
+  followed,
   isBalanced,
   rounded,
   scaled,
+  sharesOf,
   totalOf,
+  valuesOf as readValues,
   type WeightValues,
 } from "../../../src/grading/edit/weightSteps";
+import { editWorkbook, readOf, TWO_LEVELS } from "./schemes";
 
 const setOf = (count: number, target: number | null = 100, factor: 1 | 100 = 1): WeightSet => ({
   id: "",
@@ -15,6 +19,7 @@ const setOf = (count: number, target: number | null = 100, factor: 1 | 100 = 1):
   members: Array.from({ length: count }, (_, index) => `K${index}`),
   target,
   factor,
+  followsGroup: false,
 });
 const valuesOf = (weights: readonly number[]): WeightValues =>
   new Map(weights.map((weight, index) => [`K${index}`, weight]));
@@ -104,4 +109,28 @@ it("keeps any total, whatever moves", () => {
       expect(Math.abs(after - before)).toBeLessThanOrEqual(1e-9);
     }),
   );
+});
+
+it("tells what each indicator counts of the whole, through its groups", async () => {
+  const { scheme } = await readOf(editWorkbook({ indicators: TWO_LEVELS }));
+  const sheet = weightSheet(scheme, "");
+  const shares = [...sharesOf(sheet, readValues(sheet))];
+  expect(shares.map(([indicator, share]) => [indicator, Number(share.toFixed(4))])).toEqual([
+    [0, 0.3],
+    [1, 0.3],
+    [2, 0.1091],
+    [3, 0.2909],
+  ]);
+});
+
+it("weights below a group go with it where they total its weight", async () => {
+  const indicators = TWO_LEVELS.map((row) => [...row]);
+  [indicators[1]![4], indicators[2]![4]] = [20, 40];
+  const { scheme } = await readOf(editWorkbook({ indicators }));
+  const sheet = weightSheet(scheme, "");
+  const before = readValues(sheet);
+  const after = followed(sheet.sets, before, new Map(before).set('["工作"]', 30));
+  expect([after.get("K1"), after.get("K2")]).toEqual([10, 20]);
+  expect([after.get("K3"), after.get("K4")]).toEqual([30, 80]);
+  expect(isBalanced(sheet.sets[1]!, after)).toBe(true);
 });

@@ -1,0 +1,104 @@
+import { Button, Switch } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { weightSheet, type WeightRow, type WeightSet } from "../../../grading/edit/weightSheet";
+import {
+  changed,
+  followed,
+  isBalanced,
+  totalOf,
+  valuesOf,
+  type WeightValues,
+} from "../../../grading/edit/weightSteps";
+import type { ReadWorkbook } from "../../../grading/read/readWorkbook";
+import { Actions } from "../../parts/Actions";
+import { useSay } from "../../shell/paneContext";
+import { WEIGHTS } from "../../texts/weightsTexts";
+import { CompareButton } from "./CompareButton";
+import { SetTools } from "./SetTools";
+import { useWeightCells } from "./useWeightCells";
+import { useWeightDraft } from "./useWeightDraft";
+import { WeightChanges } from "./WeightChanges";
+import { WeightRowItem } from "./WeightRowItem";
+import { WhatIf } from "./WhatIf";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The weights of one class: edited, balanced, tried on the data, and written where they stand. */
+export function WeightEditor(props: {
+  readonly read: ReadWorkbook;
+  readonly className: string;
+  readonly isReadOnly: boolean;
+}) {
+  const say = useSay();
+  const { read, className, isReadOnly } = props;
+  const sheet = useMemo(() => weightSheet(read.scheme, className), [read, className]);
+  const first = useMemo(() => valuesOf(sheet), [sheet]);
+  const draft = useWeightDraft(first);
+  const { values, canUndo } = draft;
+  const [keepsTotal, setKeepsTotal] = useState(true);
+  const cells = useWeightCells(read, className, sheet, isReadOnly);
+  const locked = cells?.locked ?? NONE;
+  const { isPoints, sets, lines, rows } = sheet;
+  const change = (next: WeightValues, key?: string): void =>
+    draft.change(followed(sets, values, next, locked), key);
+  const type = ({ set, id }: WeightRow, weight: number): void =>
+    change(changed(set, values, id, weight, { keepsTotal: false }), `type ${id}`);
+  const slide = ({ set, id }: WeightRow, weight: number): void =>
+    change(changed(set, values, id, weight, { fixed: locked, keepsTotal }), `slide ${id}`);
+  const tools = (set: WeightSet) => (
+    <SetTools
+      key={set.id}
+      {...{ set, values, lines, locked, isPoints }}
+      onChange={(next) => change(next)}
+    />
+  );
+  return (
+    <>
+      {tools(sets[0]!)}
+      <Switch
+        checked={keepsTotal}
+        label={say(WEIGHTS.keepsTotal)}
+        onChange={(_, { checked }) => setKeepsTotal(checked)}
+      />
+      {rows.map((row) => (
+        <div key={row.id}>
+          <WeightRowItem
+            {...{ row, values, isPoints }}
+            isLocked={locked.has(row.id)}
+            onType={type}
+            onSlide={slide}
+          />
+          {row.opens && tools(row.opens)}
+          {row.below.length > 1 && (
+            <CompareButton
+              set={within(row, values)}
+              {...{ values, lines, locked }}
+              onChange={(next) => change(next)}
+            />
+          )}
+        </div>
+      ))}
+      <Actions>
+        <Button size="small" disabled={!canUndo} onClick={() => draft.undo()}>
+          {say(WEIGHTS.undo)}
+        </Button>
+        <Button size="small" disabled={!canUndo} onClick={() => draft.reset()}>
+          {say(WEIGHTS.reset)}
+        </Button>
+      </Actions>
+      {cells && (
+        <WeightChanges
+          changes={cells.changesTo(values)}
+          isBalanced={sets.every((set) => isBalanced(set, values))}
+        />
+      )}
+      <WhatIf {...{ read, className, sheet }} values={values} isTouched={canUndo} />
+    </>
+  );
+}
+
+/** What stands below a group that is the sum of it, as a set that keeps this sum. */
+function within({ id, name, set, below }: WeightRow, values: WeightValues): WeightSet {
+  const target = totalOf({ members: below }, values);
+  return { ...set, id, name, members: below, target, followsGroup: false };
+}

@@ -1,0 +1,40 @@
+import { Input, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+const useStyles = makeStyles({
+  box: { width: "84px", minWidth: 0 },
+  field: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
+});
+
+/** A number that is taken as soon as it is one; what is being typed stays as typed. */
+export function WeightInput(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly isDisabled: boolean;
+  readonly onChange: (value: number) => void;
+}) {
+  const styles = useStyles();
+  const { label, value, unit, isDisabled, onChange } = props;
+  const shown = String(Number(value.toFixed(4)));
+  const [text, setText] = useState(shown);
+  useEffect(() => setText((typed) => (Number(typed) === Number(shown) ? typed : shown)), [shown]);
+  const type = (typed: string): void => {
+    setText(typed);
+    const number = Number(typed);
+    if (typed.trim() !== "" && Number.isFinite(number) && number >= 0) onChange(number);
+  };
+  return (
+    <Input
+      className={styles.box}
+      size="small"
+      input={{ className: styles.field, inputMode: "decimal" }}
+      aria-label={label}
+      value={text}
+      contentAfter={unit === "" ? undefined : unit}
+      disabled={isDisabled}
+      onChange={(_, data) => type(data.value)}
+      onBlur={() => setText(shown)}
+    />
+  );
+}
