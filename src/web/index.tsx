@@ -25,10 +25,6 @@ const parts: WorkbenchParts = {
   },
   openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
   createFile: async () => (await import("../workbook/xlsx/createXlsx")).createXlsx(),
-  describe: async (file) => {
-    const { describeSheets } = await import("../workbook/xlsx/describe/describeSheets");
-    return describeSheets(file);
-  },
 };
 
 const host = webHost(parts, product.version, download);

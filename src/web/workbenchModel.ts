@@ -108,7 +108,7 @@ export class WorkbenchModel {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.run(WORKBENCH.opening, async () => {
       const file = await this.parts.openFile(bytes);
-      const sheets = await this.parts.describe(file);
+      const sheets = file.describe();
       const mapping = await file.session.load(MAPPING_KEY);
       await this.draw(async () => {
         const workbook = await this.grid!.show(sheets);

@@ -26,6 +26,8 @@ export interface CellChange {
 /** A workbook in a file. */
 export interface FileWorkbook extends Workbook {
   patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
+  /** The sheets as the spreadsheet can draw them. */
+  describe(): readonly SheetSpec[];
   save(): Uint8Array;
 }
 
@@ -35,6 +37,4 @@ export interface WorkbenchParts {
   /** @throws {WorkbookError} */
   openFile(bytes: Uint8Array): Promise<FileWorkbook>;
   createFile(): Promise<FileWorkbook>;
-  /** The sheets of a file as the spreadsheet can show them. */
-  describe(file: FileWorkbook): Promise<readonly SheetSpec[]>;
 }

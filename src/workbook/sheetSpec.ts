@@ -23,6 +23,8 @@ export interface SheetSpec {
   /** Protected without a password; cells of an input style stay open. */
   readonly isProtected?: boolean;
   readonly tabColour?: Colour;
+  /** Drawn, but not shown; a carrier that writes files leaves a sheet as hidden as it was. */
+  readonly isHidden?: boolean;
 }
 
 export interface CellSpec {
@@ -37,6 +39,7 @@ export interface CellSpec {
 
 /** The looks that our sheets use, by meaning. */
 export type StyleName =
+  | "plain"
   | "title"
   | "subtitle"
   | "header"
@@ -61,6 +64,10 @@ export interface Style {
   /** Number format, e.g. 0.00, or General. Not 0.##: spreadsheets show 3. for 3 under it. */
   readonly format?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly border?: boolean;
   readonly fill?: Colour;
   readonly colour?: Colour;
   readonly align?: "left" | "center" | "right";

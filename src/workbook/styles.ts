@@ -37,6 +37,7 @@ const INPUT: Look = { ...BOXED, fill: "FFFBE6", isOpen: true };
 
 /** Every look by meaning: calm, and fit for a printed document. */
 const LOOKS: Readonly<Record<StyleName, Look>> = {
+  plain: PLAIN,
   title: { ...PLAIN, size: 16, isBold: true, align: "center" },
   subtitle: { ...PLAIN, colour: "595959", align: "center" },
   header: { ...BOXED, isBold: true, fill: "E8EEF7", align: "center", isWrapped: true },
@@ -63,7 +64,10 @@ export function lookOf(style: StyleName | Style | undefined): Look {
   const base = LOOKS[style.base];
   return {
     ...base,
+    size: style.size ?? base.size,
     isBold: style.bold ?? base.isBold,
+    isItalic: style.italic ?? base.isItalic,
+    hasBorder: style.border ?? base.hasBorder,
     colour: style.colour ?? base.colour,
     fill: style.fill ?? base.fill,
     align: style.align ?? base.align,

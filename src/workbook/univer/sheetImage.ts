@@ -49,7 +49,7 @@ export function sheetImage(spec: SheetSpec): Partial<IWorksheetData> {
       startRow: freeze?.rows ? freeze.rows : -1,
     },
     tabColor: tabColour === undefined ? "" : `#${tabColour}`,
-    hidden: BooleanNumber.FALSE,
+    hidden: spec.isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
 

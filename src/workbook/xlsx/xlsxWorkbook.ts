@@ -1,6 +1,8 @@
 import { WorkbookError } from "../workbookError";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { XlsxFile } from "./xlsxFile";
+import type { SheetSpec } from "../sheetSpec";
+import { describeSheets } from "./describe/describeSheets";
 import type { CellChanges } from "./write/patchCells";
 import { writeCells } from "./write/writeCells";
 import { writeZip } from "./zip/writeZip";
@@ -38,6 +40,11 @@ export class XlsxWorkbook implements Workbook {
    */
   patch(sheet: string, changes: CellChanges): void {
     writeCells(this.file, this.file.entry(sheet), changes);
+  }
+
+  /** The sheets as any carrier can draw them. */
+  describe(): SheetSpec[] {
+    return describeSheets(this.file);
   }
 
   /** The bytes of the file; the same content gives the same bytes. @throws {WorkbookError} lastSheet */

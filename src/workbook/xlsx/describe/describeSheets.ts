@@ -1,25 +1,58 @@
-import type { CellSpec, SheetSpec } from "../../sheetSpec";
-import type { Workbook } from "../../workbook";
+import { blockOf } from "../../grid";
+import type { CellSpec, SheetSpec, Style } from "../../sheetSpec";
+import type { SheetEntry } from "../package/workbookPart";
+import type { XlsxFile } from "../xlsxFile";
+import { readCellLooks } from "./cellLooks";
+import { readTheme } from "./colours";
+import { readConditionalLooks } from "./conditionalLooks";
+import { readSheetLooks } from "./sheetLooks";
 
-/** The sheets of a file as any carrier can draw them. */
-export async function describeSheets({ cells }: Workbook): Promise<SheetSpec[]> {
-  const infos = await cells.list();
-  return Promise.all(
-    infos.map(async ({ name, merges }): Promise<SheetSpec> => {
-      const { values, formulas, formats } = await cells.read(name);
-      const rows = values.map((line, row) =>
-        line.map((value, column): CellSpec | undefined => {
-          const formula = formulas[row]![column]!;
-          const format = formats[row]![column]!;
-          if (value === null && formula === null && format === null) return undefined;
-          return {
-            value,
-            ...(formula === null ? {} : { formula }),
-            ...(format === null ? {} : { style: { base: "text" as const, format } }),
-          };
-        }),
-      );
-      return { name, rows, merges };
-    }),
-  );
+/** The sheets of a file as any carrier can draw them, with their looks as far as a description can say them. */
+export function describeSheets(file: XlsxFile): SheetSpec[] {
+  const { theme: themePart, styles } = file.part;
+  const theme = readTheme(themePart === undefined ? undefined : file.parts.text(themePart));
+  const looks = styles
+    ? file.parts.parse(styles, (xml) => readCellLooks(xml, theme, file.context().styles))
+    : [];
+  const differences = styles
+    ? file.parts.parse(styles, (xml) => readConditionalLooks(xml, theme))
+    : [];
+  return file.part.sheets
+    .filter(({ hasCells }) => hasCells)
+    .map((entry) => ({
+      ...file.parts.parse(entry.part, (xml) => readSheetLooks(xml, theme, differences)),
+      name: entry.name,
+      rows: rowsOf(file, entry, looks),
+      merges: file.content(entry).merges,
+      isHidden: entry.isHidden,
+    }));
+}
+
+/** Looks of cells without content beyond this many rows are left out: files may carry them to the last row. */
+const MOST_BLANK = 2000;
+
+function rowsOf(
+  file: XlsxFile,
+  entry: SheetEntry,
+  looks: readonly (Style | undefined)[],
+): (CellSpec | undefined)[][] {
+  const content = file.content(entry);
+  const { values, formulas } = blockOf(content);
+  const styled = Math.min(content.styleNumbers.length, values.length + MOST_BLANK);
+  return Array.from({ length: Math.max(values.length, styled) }, (_, row) => {
+    const numbers = content.styleNumbers[row] ?? [];
+    const width = Math.max(values[row]?.length ?? 0, Math.min(numbers.length, 256));
+    return Array.from({ length: width }, (_each, column) => {
+      const value = values[row]?.[column] ?? null;
+      const formula = formulas[row]?.[column] ?? null;
+      const number = numbers[column] ?? 0;
+      const style = number === 0 ? undefined : looks[number];
+      if (value === null && formula === null && !style) return undefined;
+      return {
+        value,
+        ...(formula === null ? {} : { formula }),
+        ...(style ? { style } : {}),
+      };
+    });
+  });
 }

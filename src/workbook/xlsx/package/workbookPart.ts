@@ -23,6 +23,7 @@ export interface WorkbookPart {
   readonly isStructureProtected: boolean;
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  readonly theme: string | undefined;
 }
 
 /**
@@ -46,6 +47,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     isStructureProtected,
     sharedStrings: ofKind("sharedStrings"),
     styles: ofKind("styles"),
+    theme: ofKind("theme"),
     sheets: sheets.map((sheet) => {
       const found = relationships.find(({ id }) => id === sheet.relationshipId);
       if (!found || !parts.has(found.target)) {

@@ -1,0 +1,140 @@
+import { parseArea, type Area } from "../../address";
+import type { Colour, Conditional, SheetSpec, Validation } from "../../sheetSpec";
+import { formulaFromFile } from "../formulaSpelling";
+import { XmlScanner } from "../xml/xmlScanner";
+import { forChildren } from "./children";
+import { readColour } from "./colours";
+
+/** What a sheet part says of its looks and of what its cells take. */
+export type SheetLooks = Pick<
+  SheetSpec,
+  "widths" | "heights" | "freeze" | "tabColour" | "validations" | "conditionals"
+>;
+
+/** Columns and rows beyond this many are drawn as they come. */
+const MOST_COLUMNS = 1000;
+const MOST_RULES = 500;
+
+/** Reads the looks of a sheet part. `differences` are the looks of conditional formats by their number. */
+export function readSheetLooks(
+  xml: string,
+  theme: readonly Colour[],
+  differences: readonly Omit<Conditional, "area" | "formula">[],
+): SheetLooks {
+  const scanner = new XmlScanner(xml);
+  const widths: number[] = [];
+  const heights: (number | undefined)[] = [];
+  const validations: Validation[] = [];
+  const conditionals: Conditional[] = [];
+  let freeze: SheetSpec["freeze"];
+  let tabColour: Colour | undefined;
+  while (scanner.next() && scanner.kind !== "open");
+  forChildren(scanner, {
+    sheetPr: (each) =>
+      forChildren(each, { tabColor: (tab) => (tabColour = readColour(tab, theme)) }),
+    sheetViews: (each) =>
+      forChildren(each, {
+        sheetView: (view) => forChildren(view, { pane: (pane) => (freeze ??= readFreeze(pane)) }),
+      }),
+    cols: (each) => forChildren(each, { col: (column) => readWidth(column, widths) }),
+    sheetData: (each) => forChildren(each, { row: (row) => readHeight(row, heights) }),
+    dataValidations: (each) =>
+      forChildren(each, { dataValidation: (rule) => validations.push(...readValidation(rule)) }),
+    conditionalFormatting: (each) => conditionals.push(...readConditionals(each, differences)),
+  });
+  return {
+    widths: Array.from(widths, (width) => width ?? DEFAULT_WIDTH),
+    heights,
+    ...(freeze ? { freeze } : {}),
+    ...(tabColour ? { tabColour } : {}),
+    validations: validations.slice(0, MOST_RULES),
+    conditionals: conditionals.slice(0, MOST_RULES),
+  };
+}
+
+const DEFAULT_WIDTH = 8.43;
+
+function readFreeze(scanner: XmlScanner): SheetSpec["freeze"] {
+  if (!/^frozen/.test(scanner.attribute("state") ?? "")) return undefined;
+  const lines = (name: string): number => Math.max(0, Number(scanner.attribute(name) ?? 0));
+  return { rows: lines("ySplit"), columns: lines("xSplit") };
+}
+
+function readWidth(scanner: XmlScanner, widths: number[]): void {
+  const width = Number(scanner.attribute("width"));
+  if (!(width > 0)) return;
+  const first = Number(scanner.attribute("min")) - 1;
+  const last = Math.min(Number(scanner.attribute("max")) - 1, MOST_COLUMNS);
+  for (let column = first; column <= last; column += 1) widths[column] = width;
+}
+
+function readHeight(scanner: XmlScanner, heights: (number | undefined)[]): void {
+  const row = Number(scanner.attribute("r")) - 1;
+  const height = Number(scanner.attribute("ht"));
+  if (row >= 0 && height > 0) heights[row] = height;
+}
+
+function readValidation(scanner: XmlScanner): Validation[] {
+  const type = scanner.attribute("type") ?? "none";
+  const areas = areasOf(scanner.attribute("sqref"));
+  const texts = {
+    ...attribute(scanner, "prompt"),
+    ...attribute(scanner, "error"),
+    ...((scanner.attribute("errorStyle") ?? "stop") === "stop" ? {} : { isWarning: true }),
+  };
+  const operator = scanner.attribute("operator") ?? "between";
+  let first = "";
+  let second = "";
+  forChildren(scanner, {
+    formula1: (each) => (first = each.readContent()),
+    formula2: (each) => (second = each.readContent()),
+  });
+  const rule = ruleOf(type, operator, first, second);
+  return rule ? areas.map((area) => ({ area, rule, ...texts })) : [];
+}
+
+/** Lists of words and limits between two numbers; other rules stay in the file and are not shown. */
+function ruleOf(
+  type: string,
+  operator: string,
+  first: string,
+  second: string,
+): Validation["rule"] | undefined {
+  if (type === "list") {
+    const words = /^"(.*)"$/s.exec(first.trim());
+    return words ? { kind: "list", words: words[1]!.replace(/""/g, '"').split(",") } : undefined;
+  }
+  const limits = { minimum: Number(first), maximum: Number(second) };
+  const isLimited = operator === "between" && first !== "" && second !== "";
+  if (!isLimited || !Number.isFinite(limits.minimum + limits.maximum)) return undefined;
+  if (type === "decimal") return { kind: "number", ...limits };
+  return type === "whole" ? { kind: "whole", ...limits } : undefined;
+}
+
+function readConditionals(
+  scanner: XmlScanner,
+  differences: readonly Omit<Conditional, "area" | "formula">[],
+): Conditional[] {
+  const areas = areasOf(scanner.attribute("sqref"));
+  const found: Conditional[] = [];
+  forChildren(scanner, {
+    cfRule: (rule) => {
+      const look = differences[Number(rule.attribute("dxfId") ?? "-1")];
+      const isExpression = rule.attribute("type") === "expression";
+      let formula = "";
+      forChildren(rule, { formula: (each) => (formula ||= each.readContent()) });
+      if (!look || !isExpression || formula === "") return;
+      found.push(...areas.map((area) => ({ area, formula: formulaFromFile(formula), ...look })));
+    },
+  });
+  return found;
+}
+
+function areasOf(text = ""): Area[] {
+  return text.split(/\s+/).flatMap((each) => parseArea(each) ?? []);
+}
+
+function attribute(scanner: XmlScanner, name: "prompt" | "error") {
+  const text = scanner.attribute(name);
+  return text === undefined || text === "" ? {} : { [name]: text };
+}
