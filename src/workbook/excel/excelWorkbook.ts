@@ -31,7 +31,7 @@ export class ExcelWorkbook implements Workbook {
       validations: features.has(8),
       conditionals: features.has(6),
       tables: true,
-      print: features.has(9),
+      print: features.prints,
       protection: true,
       selection: true,
       highlights: features.has(6),

@@ -33,7 +33,7 @@ export function processRequest(body: RequestBody, roots: Roots): ResponseBody {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code: Code, message: Message, status: HttpStatusCode } = error;
-      const Location = action.Name;
+      const Location = run.location;
       return {
         Results: results,
         TraceIds: traceIds,
@@ -53,13 +53,18 @@ class RequestRun {
     private readonly roots: Roots,
   ) {}
 
+  /** Class and member of the action under way. */
+  location = "";
+
   execute(action: Action): unknown {
+    this.location = "";
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (action.Name === "_KeepReference") return this.keep(action.ObjectPathId, object);
     if (action.Name === "_RemoveReference") return this.forget(action);
     if (object === null) return null;
     const given = this.argumentsOf(action.ArgumentInfo);
+    this.location = `${object.kind}.${action.Name}`;
     switch (action.ActionType) {
       case ACTION.instantiate:
         return { ...this.reference(action.ObjectPathId), ...object.identity() };

@@ -13,6 +13,8 @@ export class HostBook implements Levelled {
   readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, string>();
   isStructureProtected = false;
+  /** Without a printer pages cannot be set up. */
+  hasPrinter = true;
   /** Files, in base64, that the add-in asked to open as workbooks of their own. */
   readonly created: string[] = [];
   selection: { sheet: HostSheet; area: Area } | undefined;

@@ -51,6 +51,7 @@ export class HostSheet {
   validations: HostValidation[] = [];
   conditionals: HostConditional[] = [];
   frozen: { rows: number; columns: number } | undefined;
+  isFiltered = false;
   tabColor = "";
   page: PageSetup = PLAIN_PAGE;
   protection: { readonly options: unknown; readonly password: string | undefined } | undefined;

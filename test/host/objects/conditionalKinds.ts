@@ -117,7 +117,7 @@ export const conditionalsKind = defineKind<RangeSubject>({
         const id = range.book.nextId();
         const looks = { formula: "", fill: "", fontColor: "", bold: false };
         const conditional: HostConditional = { id, areas: [range.area], type, ...looks };
-        range.sheet.conditionals.push(conditional);
+        range.sheet.conditionals.unshift(conditional);
         return conditionalKind(range.book, { ...range, conditional });
       },
     },

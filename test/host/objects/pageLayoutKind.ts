@@ -1,3 +1,4 @@
+import { HostError } from "../engine/hostError";
 import { defineKind } from "../engine/kind";
 import type { PageSetup } from "../model/pageSetup";
 import { refuseProtected } from "./rangeContent";
@@ -6,6 +7,7 @@ import { rangeOfArgument, type SheetSubject } from "./rangeSubject";
 
 function change(subject: SheetSubject, part: Partial<PageSetup>): void {
   refuseProtected(subject);
+  if (!subject.book.hasPrinter) throw new HostError("GeneralException");
   subject.sheet.page = { ...subject.sheet.page, ...part };
 }
 

@@ -12,6 +12,12 @@ const protectionKind = defineKind<HostBook>({
   properties: { Protected: { since: 7, get: (book) => book.isStructureProtected } },
 });
 
+/** The screen is not drawn here; that it may stand still is all there is to it. */
+const applicationKind = defineKind<HostBook>({
+  name: "Application",
+  methods: { SuspendScreenUpdatingUntilNextSync: { since: 9, call: () => null } },
+});
+
 const nameKind = defineKind<HostBook["names"][number]>({
   name: "NamedItem",
   properties: {
@@ -29,6 +35,7 @@ const namesKind = defineKind<HostBook>({
 export const workbookKind = defineKind<HostBook>({
   name: "Workbook",
   links: {
+    Application: { since: 1, to: (book) => applicationKind(book, book) },
     Worksheets: { since: 1, to: (book) => worksheetsKind(book, book) },
     Tables: { since: 1, to: (book) => tablesKind(book, { book, sheets: book.sheets }) },
     Names: { since: 1, to: (book) => namesKind(book, book) },

@@ -6,6 +6,7 @@ import type { Visibility } from "../model/hostSheet";
 import { copySheet } from "../model/copySheet";
 import { columnBreaksKind, pageLayoutKind } from "./pageLayoutKind";
 import { setParentSheet } from "./parentSheet";
+import { refuseProtected } from "./rangeContent";
 import { rangeObject } from "./rangeKind";
 import { rangeOfArgument, type SheetSubject } from "./rangeSubject";
 import { tablesKind } from "./tableKinds";
@@ -70,6 +71,20 @@ function freeze(sheet: SheetSubject["sheet"], rows: number, columns: number): vo
   sheet.frozen = { rows, columns };
 }
 
+const autoFilterKind = defineKind<SheetSubject>({
+  name: "AutoFilter",
+  properties: { Enabled: { since: 9, get: ({ sheet }) => sheet.isFiltered } },
+  methods: {
+    Remove: {
+      since: 9,
+      call: ({ sheet }) => {
+        refuseProtected({ sheet });
+        sheet.isFiltered = false;
+      },
+    },
+  },
+});
+
 /** A sheet. */
 const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObject =
   defineKind<SheetSubject>({
@@ -116,6 +131,7 @@ const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObject =
       Tables: { since: 1, to: ({ book, sheet }) => tablesKind(book, { book, sheets: [sheet] }) },
       Protection: { since: 2, to: (subject) => protectionKind(subject.book, subject) },
       FreezePanes: { since: 7, to: (subject) => freezeKind(subject.book, subject) },
+      AutoFilter: { since: 9, to: (subject) => autoFilterKind(subject.book, subject) },
       PageLayout: { since: 9, to: (subject) => pageLayoutKind(subject.book, subject) },
       VerticalPageBreaks: { since: 9, to: (subject) => columnBreaksKind(subject.book, subject) },
     },

@@ -96,6 +96,25 @@ describe("rendering", () => {
     expect(picture("全套")).toEqual(fresh);
   });
 
+  it("does without setting up pages where no printer is installed, and says so", async () => {
+    booted.host.book.hasPrinter = false;
+    const workbook = await openExcel();
+    await workbook.sheets.render([FULL_SHEET]);
+    expect(picture("全套").values[0]![0]).toBe("绩效考核表");
+    expect(workbook.capabilities.print).toBe(false);
+    expect(ourSheets()).toEqual([]);
+  });
+
+  it("takes the filter off a sheet that it replaces", async () => {
+    const { sheets } = await openExcel();
+    await sheets.render([sheetOf("结果", [["单位"], ["甲"]])]);
+    Object.assign(sheet("结果"), { isFiltered: true });
+    sheet("结果").hiddenRows.add(1);
+    await sheets.render([sheetOf("结果", [["单位"], ["乙"]])]);
+    expect(sheet("结果").isFiltered).toBe(false);
+    expect(sheet("结果").hiddenRows.size).toBe(0);
+  });
+
   it("keeps formulas elsewhere that refer to a sheet which is replaced", async () => {
     const { sheets, cells } = await openExcel();
     await sheets.render([sheetOf("结果", [[1]]), sheetOf("别处", [[2]])]);

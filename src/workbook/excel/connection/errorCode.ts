@@ -49,3 +49,10 @@ export function isTooLarge(error: unknown): boolean {
   const code = errorCode(error);
   return code !== undefined && MEANINGS[code] === "excelTooLarge";
 }
+
+/** Whether Excel failed in setting up a page, as it does where no printer is installed. */
+export function isAboutPrinting(error: unknown): boolean {
+  if (errorCode(error) === undefined || errorCode(error) === "ApiNotFound") return false;
+  const { errorLocation = "" } = (error as OfficeExtension.Error).debugInfo ?? {};
+  return /^(PageLayout|HeaderFooter|PageBreak)/.test(errorLocation);
+}

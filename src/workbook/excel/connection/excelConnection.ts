@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../workbookError";
 import { EditMode } from "./editMode";
-import { errorCode, inPlainWords } from "./errorCode";
+import { errorCode, inPlainWords, isAboutPrinting } from "./errorCode";
 import type { Features } from "./features";
 
 /** Queues work on the workbook and gives what reads its results once it was done. */
@@ -28,12 +28,13 @@ export class ExcelConnection {
 
   /**
    * Runs an operation; where Excel does not know a member although it promised its requirement set, once more without
-   * that set. @throws {WorkbookError} for whatever the user can do something about
+   * that set, and where it cannot set up pages, without that. @throws {WorkbookError} for whatever the user can do something about
    */
   async attempt<Result>(operation: () => Promise<Result>): Promise<Result> {
     try {
       return await operation();
     } catch (error) {
+      if (isAboutPrinting(error) && this.features.giveUpPrinting()) return this.attempt(operation);
       if (errorCode(error) !== "ApiNotFound") throw inPlainWords(error);
       if (!this.features.lower()) throw new WorkbookError("excelTooOld", {}, error);
       return this.attempt(operation);

@@ -33,7 +33,7 @@ export function layoutOf({ widths, heights, freeze, tabColour, print }: SheetSpe
 /** A width in characters of the standard font (7 pixels, 5 around them) in points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Gives a sheet its layout, as far as this Excel can. */
+/** Gives a sheet its layout, as far as this Excel can, but for the panes that stay in sight. */
 export function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout, features: Features): void {
   const lines = {
     columns: (first: number, count: number) =>
@@ -52,18 +52,21 @@ export function applyLayout(sheet: Excel.Worksheet, layout: SheetLayout, feature
   for (const { column, columns } of all(layout.hiddenRows.map((is) => is || undefined))) {
     lines.rows(column, columns).rowHidden = true;
   }
-  if (features.has(7)) {
-    sheet.tabColor = layout.tabColour;
-    freezePanes(sheet, layout.freeze);
-  }
-  if (features.has(9) && layout.page) applyPageSetup(sheet, layout.page);
+  if (features.has(7)) sheet.tabColor = layout.tabColour;
+  if (features.prints && layout.page) applyPageSetup(sheet, layout.page);
 }
 
 const all = <Shared>(lines: readonly (Shared | undefined)[]) =>
   runs(lines.length, (index) => lines[index]);
 
-function freezePanes({ freezePanes: panes }: Excel.Worksheet, freeze: SheetLayout["freeze"]): void {
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return;
+/** Keeps rows and columns in sight. Panes belong to what is shown, so this waits until the sheet is. */
+export function freezePanes(
+  sheet: Excel.Worksheet,
+  freeze: SheetLayout["freeze"],
+  features: Features,
+): void {
+  if (!features.has(7) || !freeze || (freeze.rows === 0 && freeze.columns === 0)) return;
+  const panes = sheet.freezePanes;
   if (freeze.columns === 0) panes.freezeRows(freeze.rows);
   else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
   else panes.freezeAt(`A1:${columnLetters(freeze.columns - 1)}${freeze.rows}`);

@@ -20,8 +20,9 @@ export function ruleSteps(
     ),
     ...(features.has(6)
       ? [
+          // Each one added goes before those that are there; the first described one wins.
           each(
-            conditionals,
+            [...conditionals].reverse(),
             ({ area }) => area,
             (range, rule) => addConditional(range, rule, sheetNames),
           ),

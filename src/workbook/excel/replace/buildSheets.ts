@@ -86,6 +86,8 @@ async function isSent(
 ): Promise<boolean> {
   try {
     await connection.send((context) => {
+      const { application } = context.workbook;
+      if (connection.features.has(9)) application.suspendScreenUpdatingUntilNextSync();
       for (const { sheet, queue, queueIn } of tasks) {
         queueIn?.(context);
         if (sheet !== undefined) queue(context.workbook.worksheets.getItem(sheet));

@@ -3,7 +3,8 @@ import type { SheetSpec } from "../../sheetSpec";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { Features } from "../connection/features";
 import { columnCount } from "../describe/contentSteps";
-import { finishSheet, OUR_PROTECTION, plannedTable } from "./finishSheet";
+import { freezePanes } from "../describe/layout";
+import { addTables, OUR_PROTECTION, plannedTable } from "./addTables";
 import type { PlannedSheet, RenderPlan } from "./renderPlan";
 import { stripSheet } from "./stripSheet";
 
@@ -17,7 +18,8 @@ export async function exchangeSheets(
 ): Promise<void> {
   const { features } = connection;
   await connection.send((context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, application } = context.workbook;
+    if (features.has(9)) application.suspendScreenUpdatingUntilNextSync();
     for (const { old } of sheets) {
       if (old?.isProtected) worksheets.getItem(old.id).protection.unprotect();
     }
@@ -25,8 +27,8 @@ export async function exchangeSheets(
     for (const { old } of sheets) {
       if (old) stripSheet(worksheets.getItem(old.id), old, features);
     }
-    for (const planned of sheets) exchange(worksheets, planned, features);
-    for (const planned of sheets) show(worksheets, planned);
+    for (const planned of sheets) exchange(worksheets, planned);
+    for (const planned of sheets) finish(worksheets, planned, features);
     worksheets.getItem(marker).name = doneMarker;
     for (const planned of sheets) release(worksheets, planned);
     const last = worksheets.getItem(doneMarker);
@@ -36,11 +38,10 @@ export async function exchangeSheets(
   });
 }
 
-/** Fills the place of an old sheet, or finishes the new one where it was built. */
+/** Fills the place of an old sheet; a new one stays where it was built. */
 function exchange(
   worksheets: Excel.WorksheetCollection,
   { spec, old, temporary, steps, layout }: PlannedSheet,
-  features: Features,
 ): void {
   const target = worksheets.getItem(old ? old.id : temporary!);
   if (old && temporary !== undefined) {
@@ -51,11 +52,22 @@ function exchange(
     }
     layout.queue(target);
   } else if (old) for (const step of steps) step.queue(target);
-  const protection = spec.isProtected ? OUR_PROTECTION : undefined;
-  finishSheet(target, (spec.tables ?? []).map(plannedTable), protection, features);
+  addTables(target, (spec.tables ?? []).map(plannedTable));
 }
 
-/** Shows a new sheet under its name. */
+/** Shows a new sheet under its name; panes and protection come last. */
+function finish(
+  worksheets: Excel.WorksheetCollection,
+  planned: PlannedSheet,
+  features: Features,
+): void {
+  show(worksheets, planned);
+  const { spec, old } = planned;
+  const sheet = worksheets.getItem(old ? old.id : spec.name);
+  if (!old?.isHidden) freezePanes(sheet, spec.freeze, features);
+  if (spec.isProtected) sheet.protection.protect(OUR_PROTECTION);
+}
+
 function show(worksheets: Excel.WorksheetCollection, { spec, old, temporary }: PlannedSheet): void {
   if (old || temporary === undefined) return;
   const sheet = worksheets.getItem(temporary);

@@ -2,7 +2,7 @@ import { parseArea } from "../../address";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { SheetLayout } from "../describe/layout";
 import { BANDS, MARGINS, type PageSetup } from "../describe/pageSetup";
-import type { PlannedTable } from "./finishSheet";
+import type { PlannedTable } from "./addTables";
 import type { SurveyedSheet } from "./survey";
 
 /** A sheet that another one is to look like: its layout, its tables, and the cells to copy. */

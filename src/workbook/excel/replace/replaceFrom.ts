@@ -1,6 +1,6 @@
 import type { Features } from "../connection/features";
-import { applyLayout } from "../describe/layout";
-import { finishSheet } from "./finishSheet";
+import { applyLayout, freezePanes } from "../describe/layout";
+import { addTables } from "./addTables";
 import type { Original } from "./readLayouts";
 import { stripSheet } from "./stripSheet";
 import type { SurveyedSheet } from "./survey";
@@ -23,5 +23,7 @@ export function queueReplacement(
   stripSheet(sheet, target, features);
   sheet.getRange("A1").copyFrom(worksheets.getItem(source.id).getRange(original.cells), "All");
   applyLayout(sheet, original.layout, features);
-  finishSheet(sheet, original.tables, source.protection, features);
+  addTables(sheet, original.tables);
+  if (!target.isHidden) freezePanes(sheet, original.layout.freeze, features);
+  if (source.protection) sheet.protection.protect(source.protection);
 }

@@ -4,6 +4,7 @@ import { queueHeads, type SheetHead } from "../sheetHeads";
 /** A sheet with what has to be known before it is replaced. */
 export interface SurveyedSheet extends SheetHead {
   readonly tables: readonly { readonly id: string; readonly name: string }[];
+  readonly isFiltered: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
 
@@ -23,13 +24,17 @@ export function survey(connection: ExcelConnection, signal?: AbortSignal): Promi
     const { worksheets, names } = context.workbook;
     // Naming a member already sends it, so one that an older Excel does not know is not touched.
     const structure = features.has(7) ? context.workbook.protection.load("protected") : undefined;
-    const heads = queueHeads(context, DETAILS);
+    const heads = queueHeads(
+      context,
+      features.has(9) ? [...DETAILS, "items/autoFilter/enabled"] : DETAILS,
+    );
     names.load("items/name");
     return () => ({
       sheets: heads().map((head, index) => {
         const { tables, protection } = worksheets.items[index]!;
         return {
           ...head,
+          isFiltered: features.has(9) && worksheets.items[index]!.autoFilter.enabled,
           tables: tables.items.map(({ id, name }) => ({ id, name })),
           protection: head.isProtected ? protection.options : undefined,
         };

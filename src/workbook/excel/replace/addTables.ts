@@ -1,6 +1,5 @@
 import type { TableSpec } from "../../sheetSpec";
 import { areaAddress } from "../../address";
-import type { Features } from "../connection/features";
 
 /** A table as it is laid over the cells of a sheet. */
 export interface PlannedTable {
@@ -21,18 +20,12 @@ export const OUR_PROTECTION: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-/** What comes last on a sheet: its tables, whose looks come from the cells, and its protection. */
-export function finishSheet(
-  sheet: Excel.Worksheet,
-  tables: readonly PlannedTable[],
-  protection: Excel.WorksheetProtectionOptions | undefined,
-  features: Features,
-): void {
+/** Lays tables over the cells of a sheet; their looks come from the cells. */
+export function addTables(sheet: Excel.Worksheet, tables: readonly PlannedTable[]): void {
   for (const { name, address } of tables) {
     const table = sheet.tables.add(address, true);
     table.name = name;
     table.style = "TableStyleLight1";
-    if (features.has(3)) table.showBandedRows = false;
+    table.showBandedRows = false;
   }
-  if (protection) sheet.protection.protect(protection);
 }
