@@ -42,7 +42,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     watchWaiting,
     selfTest: async () => {
       const [{ selfTestReport }, { openExcel }] = await Promise.all([
-        import("../workbook/selfTest/runSelfTest"),
+        import("../workbook/selfTest/selfTestReport"),
         import("../workbook/excel/openExcel"),
       ]);
       return selfTestReport(openExcel);

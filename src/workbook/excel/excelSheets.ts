@@ -3,7 +3,7 @@ import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
 import type { Snapshot } from "./cells/snapshot";
 import type { ExcelConnection } from "./connection/excelConnection";
-import { isOwn, isTemporary } from "./ownSheets";
+import { isOwn, isTemporary } from "../ownSheets";
 import { queueRemoval } from "./replace/removeOwn";
 import { renderSheets } from "./replace/renderSheets";
 import { survey } from "./replace/survey";

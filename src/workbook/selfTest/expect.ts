@@ -1,5 +1,5 @@
 /** What did not hold: what was expected and what came instead. */
-export class SelfTestFailure extends Error {
+class SelfTestFailure extends Error {
   constructor(claim: string, expected: unknown, actual: unknown) {
     super(`${claim} ${told(expected)}, received ${told(actual)}`);
     this.name = "SelfTestFailure";

@@ -31,13 +31,6 @@ export async function runSelfTest(
   return results;
 }
 
-/** The results as a text to hand on. */
-export async function selfTestReport(open: () => Promise<Workbook>): Promise<string> {
-  const results = await runSelfTest(open);
-  const passed = results.filter((each) => each.passed).length;
-  return JSON.stringify({ passed, failed: results.length - passed, results }, null, 2);
-}
-
 /** Whatever goes wrong in a case is what is to be found out. */
 async function resultOf(
   { name, run }: SelfTestCase,

@@ -1,15 +1,18 @@
 import { blockOf, usedExtent } from "../grid";
+import { isOwn } from "../ownSheets";
 import { storable } from "../storable";
 import type { Cells, SheetInfo } from "../workbook";
 import type { SheetEntry } from "./package/workbookPart";
 import type { XlsxFile } from "./xlsxFile";
 import { changesOf, writeCells } from "./write/writeCells";
 
-/** The cells of a workbook in a file. Sheets without cells (charts) are left alone. */
+/** The cells of a workbook in a file. Sheets without cells (charts) and hidden ones of our own are left alone. */
 export function xlsxCells(file: XlsxFile): Cells {
   return {
     list: async () =>
-      file.part.sheets.filter(({ hasCells }) => hasCells).map((entry) => sheetInfo(file, entry)),
+      file.part.sheets
+        .filter(({ hasCells, name }) => hasCells && !isOwn(name))
+        .map((entry) => sheetInfo(file, entry)),
     read: async (name, area) => blockOf(file.content(file.entry(name)), area),
     write: async (name, row, column, values) => {
       const entry = file.entry(name);

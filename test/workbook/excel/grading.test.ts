@@ -6,7 +6,7 @@ import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import type { FormulaMode } from "../../../src/grading/results/grading";
 import { writeResults } from "../../../src/grading/run/writeResults";
 import { openExcel } from "../../../src/workbook/excel/openExcel";
-import { isTemporary } from "../../../src/workbook/excel/ownSheets";
+import { isTemporary } from "../../../src/workbook/ownSheets";
 import { bootHost, type Booted } from "../../host/boot";
 import type { Fault } from "../../host/hostOptions";
 import { pictureOf, type SheetPicture } from "../../host/model/picture";

@@ -5,7 +5,8 @@
 import { openExcel } from "../../../src/workbook/excel/openExcel";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import { runSelfTest, selfTestReport } from "../../../src/workbook/selfTest/runSelfTest";
+import { runSelfTest } from "../../../src/workbook/selfTest/runSelfTest";
+import { selfTestReport } from "../../../src/workbook/selfTest/selfTestReport";
 import { selfTest } from "../../../src/workbook/selfTest/selfTestCase";
 import { bootHost } from "../../host/boot";
 import { codeOf } from "../codeOf";

@@ -1,7 +1,7 @@
 import type { SheetInfo } from "../../workbook";
 import { isTooLarge } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isOwn } from "../ownSheets";
+import { isOwn } from "../../ownSheets";
 import { queueHeads, type SheetHead } from "../sheetHeads";
 import type { ExcelState } from "../state/excelState";
 import { readHiddenLines } from "./hiddenLines";

@@ -5,7 +5,7 @@ import { WorkbookError } from "../../workbookError";
 import type { Block } from "../../workbook";
 import { errorCode } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isOwn } from "../ownSheets";
+import { isOwn } from "../../ownSheets";
 import { readArea } from "./readArea";
 import type { Snapshot } from "./snapshot";
 import { queueUsedCells } from "./usedCells";

@@ -3,7 +3,7 @@ import { checkArea } from "../../checkArea";
 import { WorkbookError } from "../../workbookError";
 import { isTooLarge } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isOwn } from "../ownSheets";
+import { isOwn } from "../../ownSheets";
 import type { Entered } from "./entered";
 import { named } from "./readSheet";
 import { rectangles } from "./rectangles";

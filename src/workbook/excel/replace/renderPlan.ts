@@ -5,7 +5,7 @@ import { WorkbookError } from "../../workbookError";
 import type { Features } from "../connection/features";
 import { layoutStep, sheetSteps } from "../describe/sheetSteps";
 import type { Step } from "../describe/step";
-import { isOwn, temporaryNames } from "../ownSheets";
+import { isOwn, temporaryNames } from "../../ownSheets";
 import { findHead } from "../sheetHeads";
 import type { Survey, SurveyedSheet } from "./survey";
 

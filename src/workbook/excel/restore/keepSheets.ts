@@ -1,5 +1,5 @@
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isKept, keptNames } from "../ownSheets";
+import { isKept, keptNames } from "../../ownSheets";
 import { queueRemoval } from "../replace/removeOwn";
 import { survey } from "../replace/survey";
 import { findHead } from "../sheetHeads";

@@ -1,5 +1,5 @@
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isKept } from "../ownSheets";
+import { isKept } from "../../ownSheets";
 import { readOriginals, withTableNames } from "../replace/readLayouts";
 import { queueRemoval } from "../replace/removeOwn";
 import { queueReplacement } from "../replace/replaceFrom";

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../address";
 import { WorkbookError } from "../../workbookError";
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isOwn } from "../ownSheets";
+import { isOwn } from "../../ownSheets";
 import { queueHeads } from "../sheetHeads";
 
 /** Always true, and nobody else writes it: so that ours are found again after a crash. */
