@@ -7,6 +7,11 @@ import type { Capabilities } from "../../workbook/workbook";
 export const SETTINGS = {
   title: { "zh-CN": "设置", "en-US": "Settings" },
   language: { "zh-CN": "语言", "en-US": "Language" },
+  tourAgain: { "zh-CN": "再看一遍入门步骤", "en-US": "Show the first steps again" },
+  tourIsBack: {
+    "zh-CN": "“开始”页又会显示入门步骤",
+    "en-US": "The page Start shows the first steps again",
+  },
   scheme: { "zh-CN": "这个工作簿怎样计算", "en-US": "How this workbook is computed" },
   decimals: { "zh-CN": "小数位数", "en-US": "Decimals" },
   rounding: { "zh-CN": "修约规则", "en-US": "Rounding" },

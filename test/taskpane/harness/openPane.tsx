@@ -17,8 +17,6 @@ Object.assign(globalThis, {
   TextDecoder,
 });
 
-export type OpenPane = Awaited<ReturnType<typeof openPane>>;
-
 /** The whole pane in jsdom over a workbook in memory, on one of its pages, and the hands of a user. */
 export async function openPane(workbook: MemoryWorkbook, page: PageId, choices: HostChoices = {}) {
   const host = memoryHost(choices);

@@ -1,6 +1,7 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Locale } from "../../../scoring/locale";
 import type { Capabilities } from "../../../workbook/workbook";
+import { FIRST_STEPS_KEY } from "../../model/preferenceKeys";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
@@ -16,7 +17,11 @@ export function SettingsPage() {
   const pane = usePane();
   const say = useSay();
   const { locale } = usePaneState();
-  const { startup } = pane.host;
+  const { startup, preferences } = pane.host;
+  const showTour = (): void => {
+    preferences.store(FIRST_STEPS_KEY, undefined);
+    pane.tell("info", SETTINGS.tourIsBack);
+  };
   return (
     <>
       <PageTitle>{say(SETTINGS.title)}</PageTitle>
@@ -31,6 +36,9 @@ export function SettingsPage() {
             <Radio key={id} value={id} label={name} />
           ))}
         </RadioGroup>
+        <Button size="small" onClick={showTour}>
+          {say(SETTINGS.tourAgain)}
+        </Button>
       </Section>
       <SchemeForm />
       <FormulaCommands />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FIRST_STEPS_KEY } from "../../model/preferenceKeys";
 import { Section } from "../../parts/Section";
 import { usePane, useSay } from "../../shell/paneContext";
 import { CARDS, START } from "../../texts/startTexts";
@@ -27,17 +28,15 @@ const useStyles = makeStyles({
   },
 });
 
-const SKIPPED_KEY = "firstSteps";
-
 /** Three cards for the first day, gone for good with one click; the settings bring them back. */
 export function FirstSteps() {
   const styles = useStyles();
   const say = useSay();
   const { preferences } = usePane().host;
-  const [isSkipped, setSkipped] = useState(preferences.load(SKIPPED_KEY) === "skipped");
+  const [isSkipped, setSkipped] = useState(preferences.load(FIRST_STEPS_KEY) === "skipped");
   if (isSkipped) return null;
   const skip = (): void => {
-    preferences.store(SKIPPED_KEY, "skipped");
+    preferences.store(FIRST_STEPS_KEY, "skipped");
     setSkipped(true);
   };
   const action = (

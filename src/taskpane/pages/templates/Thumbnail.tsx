@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   frame: {
     aspectRatio: "2 / 1",
     width: "100%",
+    height: "auto",
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "#fff",

@@ -11,6 +11,14 @@ it("speaks the other language at once and remembers it", async () => {
   await pane.close();
 });
 
+it("brings the first steps back", async () => {
+  const pane = await openPane(await workbookFor("empty"), "settings");
+  pane.host.preferences.store("firstSteps", "skipped");
+  await pane.click("再看一遍入门步骤");
+  expect(pane.host.preferences.load("firstSteps")).toBeUndefined();
+  await pane.close();
+});
+
 it("writes another rule into 方案 after showing the cell, and it can be taken back", async () => {
   const workbook = await workbookFor("section-kpi");
   const pane = await openPane(workbook, "settings");
