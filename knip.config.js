@@ -10,6 +10,7 @@ const configuration = {
     "test/{bench,house}/*.ts",
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "test/workbook/selfTest/selfTestPage.ts",
+    "test/taskpane/harness/{look.ts,page.tsx}", // for those who work on pages; bundled by buildPage
     "webpack/*.js",
   ],
   project: ["src/**/*.{ts,tsx}!", "test/**/*.{ts,tsx}"],
