@@ -64,7 +64,11 @@ function cellAt({ values, formulas }: Block, row: number, column: number): Cell 
 }
 
 function changeOf(before: Cell, now: Cell): CellChange | undefined {
-  if (before.formula === now.formula && isSameValue(before.value, now.value)) return undefined;
+  const isSameFormula = before.formula === now.formula;
+  if (isSameFormula && isSameValue(before.value, now.value)) return undefined;
+  // The spreadsheet of the page knows fewer functions than Excel: an error of its own is no result.
+  const failsHere = isCellError(now.value) && !isCellError(before.value);
+  if (isSameFormula && now.formula !== null && failsHere) return undefined;
   if (now.formula === null) return { value: now.value };
   return { value: now.value, formula: now.formula };
 }

@@ -111,7 +111,7 @@ export class WorkbenchModel {
       const sheets = file.describe();
       const mapping = await file.session.load(MAPPING_KEY);
       await this.draw(async () => {
-        const workbook = await this.grid!.show(sheets);
+        const workbook = await this.grid!.show(sheets, file.names());
         if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
         return workbook;
       });

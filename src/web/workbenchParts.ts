@@ -11,7 +11,10 @@ export interface GridWorkbook extends Workbook {
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */
 export interface WorkbenchGrid {
-  show(sheets: readonly SheetSpec[]): Promise<GridWorkbook>;
+  show(
+    sheets: readonly SheetSpec[],
+    names?: readonly { readonly name: string; readonly refersTo: string }[],
+  ): Promise<GridWorkbook>;
   showSaved(saved: string): GridWorkbook;
   saved(): string;
   watchChanges(onChange: () => void): () => void;
@@ -28,6 +31,8 @@ export interface FileWorkbook extends Workbook {
   patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
   /** The sheets as the spreadsheet can draw them. */
   describe(): readonly SheetSpec[];
+  /** The names that its formulas may use. */
+  names(): readonly { readonly name: string; readonly refersTo: string }[];
   save(): Uint8Array;
 }
 

@@ -1,7 +1,7 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 
 /** The spreadsheet engine and its façade. */
@@ -31,7 +31,11 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
     darkMode: isDark,
   });
   const presets = [
-    UniverSheetsCorePreset({ container }),
+    UniverSheetsCorePreset({
+      container,
+      // What a file shows is right until somebody changes it.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];

@@ -20,10 +20,17 @@ export interface StartOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** A name that formulas may use, and what it stands for. */
+export interface DefinedName {
+  readonly name: string;
+  /** A reference or a formula without the leading =. */
+  readonly refersTo: string;
+}
+
 /** The embedded spreadsheet, ready to show one workbook after the other. */
 export interface StartedGrid {
   /** Shows these sheets as a new workbook; an empty one where there are none. */
-  show(sheets: readonly SheetSpec[]): Promise<UniverWorkbook>;
+  show(sheets: readonly SheetSpec[], names?: readonly DefinedName[]): Promise<UniverWorkbook>;
   /** Shows again what `saved` gave. */
   showSaved(saved: string): UniverWorkbook;
   /** All of the workbook as a text. */
@@ -49,8 +56,9 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
     return new UniverWorkbook(grid, unit);
   };
   return {
-    show: async (sheets) => {
+    show: async (sheets, names = []) => {
       const workbook = replace(bookOf(sheets));
+      workbook.define(names);
       workbook.drawRules(sheets);
       return workbook;
     },
@@ -82,8 +90,8 @@ const CHANGES =
   /^sheet\.mutation\.(set-range-values|insert|remove|delete|move|set-worksheet|add-worksheet|set-row|set-col|set-frozen)|^(sheet|data-validation)\.mutation\.\w*([rR]ule|[vV]alidation)/;
 
 function watchChanges({ api }: Grid, onChange: () => void): () => void {
-  const { dispose } = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (CHANGES.test(id)) onChange();
+  const listener = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
+    if (CHANGES.test(id) && !options?.fromFormula) onChange();
   });
-  return dispose;
+  return () => listener.dispose();
 }

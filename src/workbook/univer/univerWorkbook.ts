@@ -41,6 +41,11 @@ export class UniverWorkbook implements Workbook {
     return describedSheets(this.book);
   }
 
+  /** Makes names known to formulas. */
+  define(names: readonly { readonly name: string; readonly refersTo: string }[]): void {
+    for (const { name, refersTo } of names) this.book.facade.insertDefinedName(name, refersTo);
+  }
+
   /** Adds the rules of sheets whose cells were drawn with the workbook. */
   drawRules(sheets: readonly SheetSpec[]): void {
     for (const sheet of sheets) drawRules(this.book, this.book.sheet(sheet.name), drawnSpec(sheet));

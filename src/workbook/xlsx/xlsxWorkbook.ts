@@ -2,6 +2,7 @@ import { WorkbookError } from "../workbookError";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { XlsxFile } from "./xlsxFile";
 import type { SheetSpec } from "../sheetSpec";
+import { readNames } from "./describe/readNames";
 import { describeSheets } from "./describe/describeSheets";
 import type { CellChanges } from "./write/patchCells";
 import { writeCells } from "./write/writeCells";
@@ -45,6 +46,11 @@ export class XlsxWorkbook implements Workbook {
   /** The sheets as any carrier can draw them. */
   describe(): SheetSpec[] {
     return describeSheets(this.file);
+  }
+
+  /** The names that formulas may use, those of single sheets and hidden ones left out. */
+  names(): { name: string; refersTo: string }[] {
+    return readNames(this.file.parts.text(this.file.part.part));
   }
 
   /** The bytes of the file; the same content gives the same bytes. @throws {WorkbookError} lastSheet */
