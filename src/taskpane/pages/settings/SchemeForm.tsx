@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { SchemeChoices } from "../../../grading/edit/schemeChoices";
 import type { Sentence } from "../../../scoring/locale";
 import { Actions } from "../../parts/Actions";
@@ -40,8 +40,9 @@ function Choices({ found }: { readonly found: Editable }) {
   const pane = usePane();
   const say = useSay();
   const { busy } = usePaneState();
-  const [draft, setDraft] = useState<SchemeChoices>(found.choices);
-  useEffect(() => setDraft(found.choices), [found]);
+  const [edited, setEdited] = useState({ of: found, choices: found.choices });
+  const draft = edited.of === found ? edited.choices : found.choices;
+  const setDraft = (choices: SchemeChoices): void => setEdited({ of: found, choices });
   const isMapped = found.kind === "mapping";
   const changes = found.kind === "scheme" ? found.sheet.changesTo(draft) : [];
   const isChanged = KEYS.some((key) => draft[key] !== found.choices[key]);

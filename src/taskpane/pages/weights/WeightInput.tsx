@@ -1,5 +1,5 @@
 import { Input, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 const useStyles = makeStyles({
   box: { width: "84px", minWidth: 0 },
@@ -17,13 +17,15 @@ export function WeightInput(props: {
   const styles = useStyles();
   const { label, value, unit, isDisabled, onChange } = props;
   const shown = String(Number(value.toFixed(4)));
-  const [text, setText] = useState(shown);
-  useEffect(() => setText((typed) => (Number(typed) === Number(shown) ? typed : shown)), [shown]);
-  const type = (typed: string): void => {
-    setText(typed);
-    const number = Number(typed);
-    if (typed.trim() !== "" && Number.isFinite(number) && number >= 0) onChange(number);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly stands: string }>();
+  const type = (text: string): void => {
+    const number = Number(text);
+    const isNumber = text.trim() !== "" && Number.isFinite(number) && number >= 0;
+    setTyped({ text, stands: isNumber ? String(Number(number.toFixed(4))) : shown });
+    if (isNumber) onChange(number);
   };
+  // What was typed holds until the weight is changed otherwise.
+  const text = typed?.stands === shown ? typed.text : shown;
   return (
     <Input
       className={styles.box}
@@ -34,7 +36,7 @@ export function WeightInput(props: {
       contentAfter={unit === "" ? undefined : unit}
       disabled={isDisabled}
       onChange={(_, data) => type(data.value)}
-      onBlur={() => setText(shown)}
+      onBlur={() => setTyped(undefined)}
     />
   );
 }
