@@ -107,7 +107,9 @@ export class EmulatedHost {
     const passed = given.map((value) =>
       Array.isArray(value) ? (value as unknown[][]).map((line) => line.map(inCells)) : value,
     );
-    const { entry, answer } = this.functions.start(name, passed);
+    const missing = (this.options.parameters?.[name.toUpperCase()] ?? 0) - passed.length;
+    const all = [...passed, ...new Array<null>(Math.max(0, missing)).fill(null)];
+    const { entry, answer } = this.functions.start(name, all);
     this.fire("richApiMessage", { ArrayData: [entry] });
     return answer;
   }

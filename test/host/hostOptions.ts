@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly passwords?: Readonly<Record<string, string>>;
   /** How blank cells reach functions: newer builds pass null, older ones 0. */
   readonly blanks?: "null" | "zero";
+  /** How many parameters each function has, by id: Excel knows from the metadata and passes null for those left out. */
+  readonly parameters?: Readonly<Record<string, number>>;
   /** Language of the user interface. */
   readonly locale?: "zh-CN" | "en-US";
   /** Milliseconds that each request takes. */

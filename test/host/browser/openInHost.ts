@@ -110,8 +110,26 @@ async function start(
   if (options.watch) await context.addInitScript(options.watch);
   const page = await context.newPage();
   await page.goto(`${origin}/host/`);
-  const { excelApi, claimedExcelApi, limits, isStructureProtected, passwords, blanks, slow } = rest;
-  const told = { excelApi, claimedExcelApi, limits, isStructureProtected, passwords, blanks, slow };
+  const {
+    excelApi,
+    claimedExcelApi,
+    limits,
+    isStructureProtected,
+    passwords,
+    blanks,
+    slow,
+    parameters,
+  } = rest;
+  const told = {
+    excelApi,
+    claimedExcelApi,
+    limits,
+    isStructureProtected,
+    passwords,
+    blanks,
+    slow,
+    parameters,
+  };
   await page.evaluate((given) => window.startHost(given), {
     ...told,
     locale,

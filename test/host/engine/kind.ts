@@ -45,6 +45,9 @@ export interface Levelled {
   readonly excelApi: number;
 }
 
+/** The members of every class that was defined, and the sets that brought them. */
+export const DEFINED: { kind: string; member: string; since: number }[] = [];
+
 /** Makes objects of a class; members above the level of the emulated Excel are not found. */
 export function defineKind<Subject>(
   definition: KindDefinition<Subject>,
@@ -53,6 +56,13 @@ export function defineKind<Subject>(
   const properties = byLowerCase(definition.properties);
   const links = byLowerCase(definition.links);
   const methods = byLowerCase(definition.methods);
+  for (const { name: member, member: definedAs } of [
+    ...properties.values(),
+    ...links.values(),
+    ...methods.values(),
+  ]) {
+    DEFINED.push({ kind, member, since: definedAs.since });
+  }
   const scalarNames = [...properties.values()].map(({ name }) => name);
   return (levelled, subject) => {
     const found = <Member extends { since: number }>(

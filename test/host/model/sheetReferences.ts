@@ -13,6 +13,11 @@ export function withSheetRenamed(formula: string, from: string, to: string | und
   return formula.replace(PIECES, (whole, text?: string, quoted?: string, bare?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? bare ?? "";
     if (text !== undefined || name.toLowerCase() !== from.toLowerCase()) return whole;
-    return to === undefined ? "#REF!" : `'${to.replaceAll("'", "''")}'!`;
+    return to === undefined ? "#REF!" : `${quotedName(to)}!`;
   });
+}
+
+/** The name of a sheet as Excel spells it in formulas and addresses: in quotes only where it needs them. */
+export function quotedName(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -3,6 +3,7 @@ import { notImplemented } from "../engine/hostError";
 import { isHostObject, type HostObject } from "../engine/kind";
 import { areaOf } from "../model/areas";
 import type { HostBook } from "../model/hostBook";
+import { quotedName } from "../model/sheetReferences";
 import type { HostSheet } from "../model/hostSheet";
 
 /** A sheet of the emulated workbook. */
@@ -17,10 +18,7 @@ export interface RangeSubject extends SheetSubject {
 }
 
 export function fullAddress({ sheet, area }: RangeSubject): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name)
-    ? sheet.name
-    : `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${areaAddress(area)}`;
+  return `${quotedName(sheet.name)}!${areaAddress(area)}`;
 }
 
 const subjects = new WeakMap<HostObject, RangeSubject>();

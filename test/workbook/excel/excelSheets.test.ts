@@ -133,7 +133,7 @@ describe("rendering", () => {
       { name: "乙 表", rows: [[{ value: 1, formula: "甲!A1" }]] },
     ]);
     expect((await cells.read("甲")).formulas).toEqual([[formula]]);
-    expect((await cells.read("乙 表")).formulas).toEqual([["'甲'!A1"]]);
+    expect((await cells.read("乙 表")).formulas).toEqual([["甲!A1"]]);
   });
 
   it("names the sheet whose password it does not have, and changes nothing", async () => {
