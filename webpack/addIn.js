@@ -66,7 +66,9 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
 async function developmentServer() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return {
+    host: "localhost",
     port: 3000,
+    static: false,
     server: { type: "https", options: await getHttpsServerOptions() },
     client: { overlay: false },
     hot: false,

@@ -7,13 +7,14 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { PaneModel } from "./model/paneModel";
 import { Navigation } from "./shell/Navigation";
 import { PageBoundary } from "./shell/PageBoundary";
 import { PAGES } from "./pages/pages";
 import { PaneContext, usePaneState, useSay } from "./shell/paneContext";
 import { StatusArea } from "./shell/StatusArea";
+import { useKeptFocus } from "./shell/useKeptFocus";
 import { SHELL } from "./texts/shellTexts";
 
 const useStyles = makeStyles({
@@ -51,8 +52,10 @@ export function Pane({ model }: { readonly model: PaneModel }) {
 function PaneBody() {
   const styles = useStyles();
   const say = useSay();
-  const { page, locale } = usePaneState();
+  const { page, locale, busy } = usePaneState();
   const Page = PAGES[page];
+  const area = useRef<HTMLDivElement>(null);
+  useKeptFocus(area, !!busy);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -63,7 +66,13 @@ function PaneBody() {
       </header>
       <main className={styles.main}>
         <StatusArea />
-        <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.page}>
+        <div
+          ref={area}
+          id="page"
+          role="tabpanel"
+          aria-labelledby={`tab-${page}`}
+          className={styles.page}
+        >
           <PageBoundary key={page} fallback={(reopen) => <BrokenPage onReopen={reopen} />}>
             <Suspense fallback={<Spinner size="small" label={say(SHELL.loading)} />}>
               <Page />
