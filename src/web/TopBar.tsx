@@ -78,10 +78,10 @@ export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopB
         >
           {t(WORKBENCH.save)}
         </Button>
-        <Button size="small" disabled={!!busy} onClick={() => void model.openNew()}>
+        <Button size="small" disabled={!!busy} onClick={() => void model.askNew()}>
           {t(WORKBENCH.fresh)}
         </Button>
-        <span className={styles.name} title={name}>
+        <span id="workbook-name" className={styles.name} title={name}>
           {name} {isChanged && `· ${t(WORKBENCH.changed)}`}
         </span>
         <Button size="small" appearance="subtle" onClick={onTogglePane}>
@@ -112,7 +112,7 @@ function FileLines({ model, locale }: { readonly model: WorkbenchModel; readonly
     </Button>
   );
   return (
-    <div role="status" aria-live="polite">
+    <div id="workbench-status" role="status" aria-live="polite">
       {draft &&
         line(
           t(WORKBENCH.draft, { name: draft.name, at: new Date(draft.at).toLocaleString(locale) }),

@@ -19,8 +19,8 @@ export interface WorkbenchState {
   /** How many workbooks were opened; each has a pane of its own. */
   readonly opened: number;
   readonly isChanged: boolean;
-  /** A file that waits until the user has decided about unsaved changes. */
-  readonly asked: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** What waits until the user has decided about unsaved changes. */
+  readonly asked: (() => Promise<void>) | undefined;
   readonly busy: Sentence | undefined;
   readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
   /** Unsaved work of an earlier visit, which waits for a word of the user. */
@@ -84,17 +84,26 @@ export class WorkbenchModel {
 
   /** Opens a file, but asks first where changes would be lost. */
   async ask(name: string, bytes: Uint8Array): Promise<void> {
-    if (this.store.get().isChanged) this.store.set({ asked: { name, bytes } });
-    else await this.openFile(name, bytes);
+    await this.afterAsking(() => this.openFile(name, bytes));
   }
 
-  /** Opens the file that waited, or lets it go. */
+  /** A new workbook, but asks first where changes would be lost. */
+  async askNew(): Promise<void> {
+    await this.afterAsking(() => this.openNew());
+  }
+
+  private async afterAsking(open: () => Promise<void>): Promise<void> {
+    if (this.store.get().isChanged) this.store.set({ asked: open });
+    else await open();
+  }
+
+  /** Does what waited, or lets it go. */
   async answerAsked(isWanted: boolean): Promise<void> {
     const { asked } = this.store.get();
     this.store.set({ asked: undefined });
     if (!isWanted || !asked) return;
     await this.drafts.drop();
-    await this.openFile(asked.name, asked.bytes);
+    await asked();
   }
 
   async openNew(): Promise<void> {

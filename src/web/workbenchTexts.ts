@@ -25,10 +25,10 @@ export const WORKBENCH = {
   resume: { "zh-CN": "继续上次的", "en-US": "Go on with it" },
   discard: { "zh-CN": "不要了", "en-US": "Discard it" },
   leaving: {
-    "zh-CN": "“{name}”还没有保存，打开别的文件会丢掉改动。",
-    "en-US": "“{name}” is not saved; opening another file loses the changes.",
+    "zh-CN": "“{name}”还没有保存，打开别的会丢掉改动。",
+    "en-US": "“{name}” is not saved; opening another one loses the changes.",
   },
-  goOn: { "zh-CN": "仍要打开", "en-US": "Open anyway" },
+  goOn: { "zh-CN": "不保存，继续", "en-US": "Go on without saving" },
   saveFirst: { "zh-CN": "先保存", "en-US": "Save first" },
   saved: (name: string): Sentence => ({
     "zh-CN": `已保存为 ${name}，在浏览器的“下载”里。打开的原文件没有改动`,

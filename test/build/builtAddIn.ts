@@ -23,7 +23,16 @@ const LONGEST_BUILD = 180_000;
  * again only when what it is made of has changed.
  */
 export function builtAddIn(channel: Channel): string {
-  const parent = join(CACHE, channel);
+  return built(channel, ["--config-name", "addin", "--env", `channel=${channel}`]);
+}
+
+/** The folder of the built workbench, likewise. */
+export function builtWeb(): string {
+  return built("web", ["--config-name", "web"]);
+}
+
+function built(name: string, options: readonly string[]): string {
+  const parent = join(CACHE, name);
   const folder = join(parent, digestOf(SOURCES));
   const lock = `${folder}.lock`;
   mkdirSync(parent, { recursive: true });
@@ -37,7 +46,7 @@ export function builtAddIn(channel: Channel): string {
     }
     try {
       makeRoom(parent);
-      build(channel, folder);
+      build(name, options, folder);
     } finally {
       rmSync(lock, { recursive: true });
     }
@@ -61,20 +70,17 @@ function makeRoom(parent: string): void {
     rmSync(join(parent, name), { recursive: true });
 }
 
-function build(channel: Channel, folder: string): void {
+function build(name: string, options: readonly string[], folder: string): void {
   const unfinished = `${folder}.unfinished`;
   mkdirSync(unfinished, { recursive: true });
   const { status, stdout, stderr } = spawnSync(
     "node_modules/.bin/webpack",
-    [
-      ...["--config-name", "addin", "--env", `channel=${channel}`],
-      ...["--output-path", unfinished, "--json", `${unfinished}/stats.json`],
-    ],
+    [...options, ...["--output-path", unfinished, "--json", `${unfinished}/stats.json`]],
     { encoding: "utf8", env: { ...process.env, HENGJI_BASE_URL: `${BASE_URL}/` } },
   );
   if (status !== 0) {
     const errors = readStats(unfinished).errors.map(({ message }) => message);
-    throw new Error([`webpack could not build ${channel}:`, ...errors, stdout, stderr].join("\n"));
+    throw new Error([`webpack could not build ${name}:`, ...errors, stdout, stderr].join("\n"));
   }
   renameSync(unfinished, folder);
 }

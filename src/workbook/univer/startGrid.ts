@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
@@ -55,11 +55,14 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
     unit = create(grid, data);
     return new UniverWorkbook(grid, unit);
   };
+  // Drawing is no step of the user's that could be undone.
+  const forget = (): void => grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unit);
   return {
     show: async (sheets, names = []) => {
       const workbook = replace(bookOf(sheets));
       workbook.define(names);
       workbook.drawRules(sheets);
+      forget();
       return workbook;
     },
     showSaved: (saved) => replace(JSON.parse(saved) as IWorkbookData),

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { builtWeb } from "../build/builtAddIn";
+import { CHROMIUM } from "../host/browser/describeWithChromium";
+
+const ORIGIN = "http://localhost:3080";
+const ANYWAY = /不保存，继续|Go on without/;
+const PATIENCE = 20_000;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
+
+// The first of these tests builds the workbench, on a machine that does other things as well.
+jest.setTimeout(240_000);
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** What the page wrote to the console as an error, and errors that nobody caught. */
+  readonly errors: string[];
+  /** Addresses that the page asked for outside of its own. */
+  readonly strangers: string[];
+  /** Opens a file as a user does, and waits until it is shown or refused. */
+  open(name: string, bytes: Uint8Array): Promise<void>;
+  /** A new, empty workbook; what is not saved is let go. */
+  openNew(): Promise<void>;
+  /** Saves, and gives the name and the bytes of the download. */
+  save(): Promise<{ name: string; bytes: Uint8Array }>;
+  /** Opens a page of the pane. */
+  show(page: string): Promise<void>;
+  click(text: string | RegExp): Promise<void>;
+  paneText(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The built workbench in Chromium, with its sample shown. */
+export async function openWorkbench({
+  locale = "zh-CN",
+}: { locale?: string } = {}): Promise<OpenWorkbench> {
+  const folder = builtWeb();
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale,
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
+  const strangers: string[] = [];
+  await context.route("**/*", async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const path = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+    if (origin !== ORIGIN) strangers.push(route.request().url());
+    if (origin !== ORIGIN || !existsSync(path) || !statSync(path).isFile()) {
+      return route.fulfill({ status: 404 });
+    }
+    return route.fulfill({
+      body: readFileSync(path),
+      contentType: TYPES[extname(path)] ?? "application/octet-stream",
+    });
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${ORIGIN}/`);
+  const pane = page.locator("aside[aria-label]");
+  const idle = (): Promise<unknown> =>
+    page.waitForFunction(
+      () =>
+        document.querySelectorAll(
+          "header [role=progressbar], main [role=progressbar], [role=tabpanel] [role=progressbar]",
+        ).length === 0,
+    );
+  await pane.getByRole("tab").first().waitFor();
+  await idle();
+  const click = async (text: string | RegExp): Promise<void> => {
+    await pane.getByRole("button", { name: text }).first().click();
+    await idle();
+  };
+  return {
+    page,
+    errors,
+    strangers,
+    click,
+    paneText: () => pane.innerText(),
+    async show(name) {
+      await pane.getByRole("tab", { name }).click();
+      await idle();
+    },
+    async open(name, bytes) {
+      const title = page.locator("#workbook-name");
+      const before = await title.getAttribute("title");
+      await page
+        .locator("header input[type=file]")
+        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+      const anyway = page.getByRole("button", { name: ANYWAY });
+      await page.waitForFunction(
+        ([old]) =>
+          document.querySelector("#workbook-name")?.getAttribute("title") !== old ||
+          document.querySelector("#workbench-status button") !== null,
+        [before],
+      );
+      if (await anyway.isVisible()) await anyway.click();
+      await idle();
+    },
+    async openNew() {
+      await page
+        .locator("header")
+        .getByRole("button", { name: /^(新建|New)$/ })
+        .click();
+      const anyway = page.getByRole("button", { name: ANYWAY });
+      if (await anyway.isVisible()) await anyway.click();
+      await page
+        .locator("#workbook-name")
+        .getByText(/未命名|Untitled/)
+        .waitFor();
+      await idle();
+    },
+    async save() {
+      const downloading = page.waitForEvent("download");
+      await page
+        .locator("header")
+        .getByRole("button", { name: /^(保存|Save)$/ })
+        .click();
+      const download = await downloading;
+      await idle();
+      return {
+        name: download.suggestedFilename(),
+        bytes: new Uint8Array(readFileSync(await download.path())),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
