@@ -143,6 +143,21 @@ describe("highlights", () => {
     expect(picture("全套")).toEqual(before);
   });
 
+  it("cost one request to light and one to clear while the user goes on, even after the sheet was replaced", async () => {
+    const { sheets, session } = await openExcel();
+    await session.clearHighlights();
+    const { requests } = booted.host;
+    requests.clear();
+    await session.highlight("Sheet1", [cell]);
+    await session.clearHighlights();
+    await session.clearHighlights();
+    expect(requests.count).toBe(2);
+    await session.highlight("Sheet1", [cell]);
+    await sheets.render([sheetOf("Sheet1", [["新"]])]);
+    await session.clearHighlights();
+    expect(sheet("Sheet1").conditionals).toEqual([]);
+  });
+
   it("of a run that crashed go as well", async () => {
     const { session } = await openExcel();
     await session.highlight("Sheet1", [cell]);

@@ -184,6 +184,22 @@ describe("restoring", () => {
     expect(ourSheets()).toEqual([]);
   });
 
+  const failures = (["before", "after", "midway"] as const).flatMap((when) =>
+    [1, 2, 3, 4, 5].map((at) => ({ at, when, lasts: "once" as const })),
+  );
+
+  it.each(failures)("can be tried again when request $at fails $when", async (fault) => {
+    const { sheets } = await openExcel();
+    await sheets.render([FULL_SHEET]);
+    const before = pictureOf(booted.host.book);
+    await sheets.keep(["全套", "新"]);
+    await sheets.render([sheetOf("全套", [["别的"]]), sheetOf("新", [[1]])]);
+    booted.host.faults.set(fault);
+    const again = await openExcel();
+    if ((await codeOf(again.sheets.restore())) !== undefined) await again.sheets.restore();
+    expect(pictureOf(booted.host.book)).toEqual(before);
+  });
+
   it("brings back a sheet that was removed", async () => {
     const { sheets, cells } = await openExcel();
     await sheets.render([FULL_SHEET]);

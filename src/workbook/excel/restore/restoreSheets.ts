@@ -37,7 +37,7 @@ export async function restoreSheets(connection: ExcelConnection, state: ExcelSta
   );
   const returned = pairs.filter(({ source, target }) => source && !target);
   const gone = pairs.flatMap(({ kept, target }) => (kept.copy === null && target ? [target] : []));
-  await connection.send((context) => {
+  const restoring = connection.send((context) => {
     const { worksheets } = context.workbook;
     for (const { target } of replaced) {
       if (target.isProtected) worksheets.getItem(target.id).protection.unprotect();
@@ -55,5 +55,10 @@ export async function restoreSheets(connection: ExcelConnection, state: ExcelSta
     const copies = sheets.filter((sheet) => isKept(sheet.name) && !shown.has(sheet));
     queueRemoval(context, [...gone, ...copies]);
     return state.queueWrite(context, withKept(stored, []));
+  });
+  await restoring.catch(async (error: unknown) => {
+    // The restore point is forgotten last: where it is gone, only the answer was lost. Else it can be tried again.
+    state.forget();
+    if (keptSheets(await state.read()).length > 0) throw error;
   });
 }

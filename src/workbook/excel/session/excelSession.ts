@@ -4,10 +4,11 @@ import { errorCode } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { ExcelState } from "../state/excelState";
 import type { Selection, Session } from "../../workbook";
-import { clearHighlights, highlight } from "./highlights";
+import { Highlights } from "./highlights";
 
 /** Selection, highlights and stored texts of the workbook that is open in Excel. */
 export function excelSession(connection: ExcelConnection, state: ExcelState): Session {
+  const highlights = new Highlights(connection);
   const selected = (): Promise<Selection | undefined> =>
     connection.attempt(() => readSelection(connection));
   return {
@@ -25,8 +26,8 @@ export function excelSession(connection: ExcelConnection, state: ExcelState): Se
         ),
       ),
     highlight: (sheet, areas) =>
-      connection.attempt(() => named(sheet, () => highlight(connection, sheet, areas))),
-    clearHighlights: () => connection.attempt(() => clearHighlights(connection)),
+      connection.attempt(() => named(sheet, () => highlights.light(sheet, areas))),
+    clearHighlights: () => connection.attempt(() => highlights.clear()),
     load: (key) => connection.attempt(async () => (await state.read()).get(key)),
     store: (key, text) =>
       connection.attempt(async () => {

@@ -41,7 +41,7 @@ export const READING: readonly SelfTestCase[] = [
         { value: "优秀", formula: 'HJ.GRADE(A1,"<HJ.X(>")' },
         { value: true, formula: "A1>2" },
         { value: { error: "#N/A" }, formula: "NA()" },
-        { value: null, formula: "HJ.SCORE('数据'!A1:A1,A1:A1)", style: "inputPercent" },
+        { value: null, formula: "HJ.SCORE(数据!A1:A1,A1:A1)", style: "inputPercent" },
       ];
       await carrier.workbook.sheets.render([{ name: "数据", rows: [row] }]);
       await both(carrier, async ({ cells, capabilities }) => {
