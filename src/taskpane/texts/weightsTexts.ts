@@ -16,6 +16,10 @@ export const WEIGHTS = {
     "zh-CN": "方案或数据还读不出来，请先到“评分”页看检查结果。",
     "en-US": "The scheme or the data cannot be read; see the checks on the page Grade.",
   },
+  none: {
+    "zh-CN": "这个方案按积分或得分直接相加，没有权重可调。",
+    "en-US": "This scheme adds points as they are; there are no weights.",
+  },
   toTemplates: { "zh-CN": "看模板", "en-US": "See templates" },
   toGrade: { "zh-CN": "去评分页", "en-US": "Go to Grade" },
   readOnly: {

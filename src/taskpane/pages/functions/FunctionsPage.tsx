@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { areaAddress } from "../../../workbook/address";
 import { PageTitle } from "../../parts/PageTitle";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function FunctionsPage() {
   const styles = useStyles();
   const say = useSay();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
   const { selection } = usePane().workbook.capabilities;
   const [text, setText] = useState("");
   const picked = useSelection();
@@ -43,15 +44,17 @@ export function FunctionsPage() {
         onChange={(_, { value }) => setText(value)}
       />
       {groups.length === 0 && <Quiet>{say(FUNCTIONS.none)}</Quiet>}
-      {groups.map(({ title, functions }) => (
-        <Section key={title["en-US"]} title={say(title)}>
-          <ul className={styles.list}>
-            {functions.map((each) => (
-              <FunctionItem key={each.id} each={each} picked={picked} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <div {...arrows}>
+        {groups.map(({ title, functions }) => (
+          <Section key={title["en-US"]} title={say(title)}>
+            <ul className={styles.list}>
+              {functions.map((each) => (
+                <FunctionItem key={each.id} each={each} picked={picked} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
       <Section title={say(FUNCTIONS.errors)}>
         <dl>
           {CELL_ERROR_HELP.map(({ error, help }) => (

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { TEMPLATES } from "../../../templates";
 import { PageTitle } from "../../parts/PageTitle";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 export function Gallery() {
   const styles = useStyles();
   const say = useSay();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
   const [text, setText] = useState("");
   const [openId, setOpenId] = useState<string>();
   const left = useRef<string>();
@@ -55,7 +56,7 @@ export function Gallery() {
             : say(TEMPLATES_PAGE.found, { count: found.length })}
         </Quiet>
       </div>
-      <ul className={styles.list}>
+      <ul className={styles.list} {...arrows}>
         {found.map((template) => (
           <li key={template.id}>
             <TemplateCard template={template} onOpen={() => setOpenId(template.id)} />

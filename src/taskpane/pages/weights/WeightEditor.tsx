@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { weightSheet, type WeightRow, type WeightSet } from "../../../grading/edit/weightSheet";
 import {
@@ -11,6 +11,7 @@ import {
 } from "../../../grading/edit/weightSteps";
 import type { ReadWorkbook } from "../../../grading/read/readWorkbook";
 import { Actions } from "../../parts/Actions";
+import { Quiet } from "../../parts/Quiet";
 import { useSay } from "../../shell/paneContext";
 import { WEIGHTS } from "../../texts/weightsTexts";
 import { CompareButton } from "./CompareButton";
@@ -21,6 +22,8 @@ import { WeightChanges } from "./WeightChanges";
 import { WeightRowItem } from "./WeightRowItem";
 import { WhatIf } from "./WhatIf";
 
+const useStyles = makeStyles({ within: { paddingLeft: tokens.spacingHorizontalM } });
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The weights of one class: edited, balanced, tried on the data, and written where they stand. */
@@ -29,6 +32,7 @@ export function WeightEditor(props: {
   readonly className: string;
   readonly isReadOnly: boolean;
 }) {
+  const styles = useStyles();
   const say = useSay();
   const { read, className, isReadOnly } = props;
   const sheet = useMemo(() => weightSheet(read.scheme, className), [read, className]);
@@ -52,6 +56,7 @@ export function WeightEditor(props: {
       onChange={(next) => change(next)}
     />
   );
+  if (rows.length === 0) return <Quiet>{say(WEIGHTS.none)}</Quiet>;
   return (
     <>
       {tools(sets[0]!)}
@@ -70,11 +75,13 @@ export function WeightEditor(props: {
           />
           {row.opens && tools(row.opens)}
           {row.below.length > 1 && (
-            <CompareButton
-              set={within(row, values)}
-              {...{ values, lines, locked }}
-              onChange={(next) => change(next)}
-            />
+            <div className={styles.within}>
+              <CompareButton
+                set={within(row, values)}
+                {...{ values, lines, locked }}
+                onChange={(next) => change(next)}
+              />
+            </div>
           )}
         </div>
       ))}
