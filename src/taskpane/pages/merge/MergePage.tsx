@@ -6,6 +6,7 @@ import { usePane, useSay } from "../../shell/paneContext";
 import { MERGE } from "../../texts/mergeTexts";
 import { ConflictItem } from "./ConflictItem";
 import { DropArea } from "./DropArea";
+import { FineFiles } from "./FineFiles";
 import { MergeActions } from "./MergeActions";
 import { mergeModelOf } from "./mergeModel";
 import { problemsOf } from "./mergeState";
@@ -61,7 +62,7 @@ export function MergePage() {
           </ul>
         </Section>
       )}
-      <Names title={say(MERGE.fine, { count: fine.length })} names={fine.map(({ file }) => file)} />
+      <FineFiles files={fine.map(({ file }) => file)} leftOut={state.leftOut} model={model} />
       <Names
         title={say(MERGE.repeated, { count: repeated.length })}
         names={repeated.map(({ unit, files: from }) => `${unit}：${from.join("、")}`)}

@@ -59,9 +59,12 @@ export class MergeModel {
     showsAll: boolean,
   ): Promise<Merge> {
     const { files, leftOut, common } = this.store.get();
-    // A file with a changed scheme that is left out stays among the problems, so that it can come back.
+    // A file of another or a changed scheme that is left out stays among the problems, so that it can come back.
+    const { compared } = this.store.get();
+    const isProblem = (file: string): boolean =>
+      compared?.schemes.some((conflict) => conflict.file === file) ?? false;
     const parts = files.flatMap(({ file, part }) =>
-      part && (showsAll || !leftOut.has(file)) ? [part] : [],
+      part && (!leftOut.has(file) || (showsAll && isProblem(file))) ? [part] : [],
     );
     return mergeParts(parts, {
       keep,
@@ -69,8 +72,8 @@ export class MergeModel {
     });
   }
 
-  /** Leaves files out, or merges them under the common scheme. */
-  async decide(files: readonly string[], choice: "leaveOut" | "common"): Promise<void> {
+  /** Leaves files out, merges them under the common scheme, or takes them back in. */
+  async decide(files: readonly string[], choice: "leaveOut" | "common" | "include"): Promise<void> {
     const { leftOut, common } = this.store.get();
     const without = (set: ReadonlySet<string>): string[] =>
       [...set].filter((file) => !files.includes(file));

@@ -54,6 +54,16 @@ it("merges as it was decided, and decisions can be changed", async () => {
   ]);
 });
 
+it("leaves a file out that is fine, and takes it in again", async () => {
+  const { model } = open();
+  await model.add(await yearEnd());
+  await model.decide(["甲局补报.xlsx"], "leaveOut");
+  expect(model.store.get().compared?.units).toEqual([]);
+  expect(problemsOf(model.store.get())).toHaveLength(3);
+  await model.decide(["甲局补报.xlsx"], "include");
+  expect(model.store.get().compared?.units).toHaveLength(1);
+});
+
 it("counts the same file once, and keeps two files of one name apart", async () => {
   const { model } = open();
   const one = await department({ file: "a/报表.xlsx", rows: [["甲局", 80, 90]] });
