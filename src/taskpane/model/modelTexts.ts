@@ -21,6 +21,11 @@ export const DONE = {
     "zh-CN": "示例已插入，数据都是假设的。点“一键评分”试试",
     "en-US": "The sample is in; all its data are made up. Try Grade",
   },
+  changedMeanwhile: {
+    "zh-CN": "表里的内容刚才被改过，没有写入。已重新读取，请再看一遍",
+    "en-US":
+      "The sheet was changed meanwhile, so nothing was written. It was read again; please look once more",
+  },
   takenBack: {
     "zh-CN": "已撤销，工作簿恢复到操作之前",
     "en-US": "Taken back; the workbook is as it was before",

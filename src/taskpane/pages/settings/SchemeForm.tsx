@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
     gap: tokens.spacingVerticalS,
+    // A list is as wide as its longest choice unless it is told to fit.
+    "& > *, & > * > *, & select": { minWidth: 0 },
   },
 });
 

@@ -1,4 +1,3 @@
-import { applyChanges } from "../../../grading/edit/applyChanges";
 import {
   schemeSheet,
   type SchemeChoices,
@@ -7,6 +6,7 @@ import {
 import { MAPPING_KEY, type Mapping } from "../../../grading/layout/mapping";
 import type { PaneModel } from "../../model/paneModel";
 import { NOT_PREPARED } from "../../model/paneState";
+import { writeChanges } from "../../model/writeChanges";
 import { SETTINGS } from "../../texts/settingsTexts";
 
 /** Where the rules of the open workbook stand, and what they are. */
@@ -36,7 +36,7 @@ export async function writeChoices(
   const { writing, written } = SETTINGS;
   if (found.kind === "scheme") {
     const changes = found.sheet.changesTo(next);
-    await pane.change(writing, written, () => applyChanges(pane.workbook, changes));
+    await writeChanges(pane, changes, writing, written);
   } else if (found.kind === "mapping") {
     const mapping = withChoices(found.mapping, next);
     const isDone = await pane.run(writing, () => storeMapping(pane, mapping));

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { applyChanges } from "../../../grading/edit/applyChanges";
 import type { CellChange } from "../../../grading/edit/cellChange";
+import { writeChanges } from "../../model/writeChanges";
 import { Actions } from "../../parts/Actions";
 import { ChangeList } from "../../parts/ChangeList";
 import { Quiet } from "../../parts/Quiet";
@@ -18,8 +18,7 @@ export function WeightChanges(props: {
   const { busy } = usePaneState();
   const { changes, isBalanced } = props;
   if (changes.length === 0) return null;
-  const write = (): Promise<void> =>
-    pane.change(WEIGHTS.writing, WEIGHTS.written, () => applyChanges(pane.workbook, changes));
+  const write = (): Promise<void> => writeChanges(pane, changes, WEIGHTS.writing, WEIGHTS.written);
   return (
     <Section title={say(WEIGHTS.preview, { count: changes.length })}>
       <ChangeList changes={changes} />

@@ -77,6 +77,18 @@ it("takes over weights from comparisons in pairs, and names a contradiction", as
   await pane.close();
 });
 
+it("writes nothing where somebody wrote meanwhile", async () => {
+  const workbook = editWorkbook({ indicators: flat([25, 25, 25, 25]) });
+  const pane = await openPane(workbook, "weights");
+  await pane.fill("指标1 权重", "30");
+  await workbook.cells.write("指标", 1, 2, [[28]]);
+  await pane.click("写入指标表");
+  expect(pane.notice()).toMatchObject({ kind: "warning" });
+  expect(await weightsOf(workbook)).toEqual([28, 25, 25, 25]);
+  expect(pane.find<HTMLInputElement>("input", "指标1 权重").value).toBe("28");
+  await pane.close();
+});
+
 it("leaves formulas alone and says so", async () => {
   const workbook = editWorkbook({
     indicators: flat([25, 25, 25, 25]),
