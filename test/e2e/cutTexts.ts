@@ -10,13 +10,15 @@ export async function cutTexts(frame: Frame): Promise<string[]> {
       const hasText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
-      if (!hasText || element.clientWidth <= 1) continue; // for screen readers only
+      const isControl = element.matches("select, input, button");
+      // One pixel wide: for screen readers only.
+      if (!(hasText || isControl) || element.clientWidth <= 1) continue;
       const { overflowX } = getComputedStyle(element);
       const isHidden = overflowX === "hidden" || overflowX === "clip";
       const box = element.getBoundingClientRect();
       const isOutside = box.right > clientWidth + 1 && !scrollsSideways(element);
       if ((isHidden && element.scrollWidth > element.clientWidth + 1) || isOutside)
-        cut.push(element.textContent?.trim().slice(0, 60) ?? "");
+        cut.push(`${element.tagName} ${element.textContent?.trim().slice(0, 60) ?? ""}`);
     }
     const pen = document.createElement("canvas").getContext("2d")!;
     for (const input of document.querySelectorAll<HTMLInputElement>("input[placeholder]")) {
