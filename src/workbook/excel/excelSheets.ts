@@ -2,6 +2,7 @@ import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
 import type { Snapshot } from "./cells/snapshot";
+import { oneAtATime } from "./connection/oneAtATime";
 import type { ExcelConnection } from "./connection/excelConnection";
 import { isOwn, isTemporary } from "../ownSheets";
 import { queueRemoval } from "./replace/removeOwn";
@@ -19,10 +20,11 @@ export function excelSheets(
   snapshot: Snapshot,
   state: ExcelState,
 ): Sheets {
-  const changing = (operation: () => Promise<void>): Promise<void> => {
-    snapshot.clear();
-    return connection.attempt(operation);
-  };
+  const changing = (operation: () => Promise<void>): Promise<void> =>
+    oneAtATime(async () => {
+      snapshot.clear();
+      await connection.attempt(operation);
+    });
   const needsCopies = (): void => {
     if (!connection.features.has(9)) throw new WorkbookError("notPossibleHere");
   };
@@ -42,10 +44,12 @@ export function excelSheets(
         await restoreSheets(connection, state);
       }),
     leftovers: () =>
-      connection.attempt(async () => {
-        const heads = await connection.send((context) => queueHeads(context));
-        return heads.map(({ name }) => name).filter(isTemporary);
-      }),
+      oneAtATime(() =>
+        connection.attempt(async () => {
+          const heads = await connection.send((context) => queueHeads(context));
+          return heads.map(({ name }) => name).filter(isTemporary);
+        }),
+      ),
   };
 }
 

@@ -160,6 +160,24 @@ describe("rendering", () => {
     expect(await codeOf(sheets.remove(["Sheet1"]))).toBe("workbookProtected");
   });
 
+  it("waits for another one in the same page, and so does the search for leftovers", async () => {
+    const [pane, button] = [await openExcel(), await openExcel()];
+    const [, , leftovers] = await Promise.all([
+      pane.sheets.render([sheetOf("一", [[1]])]),
+      button.sheets.render([sheetOf("二", [[2]])]),
+      pane.sheets.leftovers(),
+    ]);
+    expect(leftovers).toEqual([]);
+    expect(booted.host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "一", "二"]);
+  });
+
+  it("does not hold up the next one when it fails", async () => {
+    const { sheets } = await openExcel();
+    const failing = codeOf(sheets.render([sheetOf("", [[1]])]));
+    await sheets.render([sheetOf("一", [[1]])]);
+    expect(await failing).toBe("sheetNameInvalid");
+  });
+
   it("stops when it is cancelled between two requests, and cleans up", async () => {
     const { sheets } = await openExcel();
     const stop = new AbortController();
