@@ -17,7 +17,7 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   Runtimes: "Runtime!",
   Requirements: "Sets Methods",
   Sets: "Set!",
-  DefaultSettings: "SourceLocation! RequestedWidth RequestedHeight",
+  DefaultSettings: "SourceLocation!",
   AllFormFactors: "ExtensionPoint!",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint!",
   GetStarted: "Title! Description! LearnMoreUrl!",
