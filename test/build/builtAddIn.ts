@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
 export type Channel = "public" | "intranet" | "development";
@@ -17,6 +25,7 @@ const SOURCES = [
 export const BASE_URL = "https://hengji.example.gov.cn/addin";
 const POLL_MILLISECONDS = 200;
 const LONGEST_BUILD = 180_000;
+const RECENT = 600_000;
 
 /**
  * The folder of a built add-in, with webpack's own account beside it in stats.json. Built once for all tests, and
@@ -65,9 +74,16 @@ function isTaken(lock: string): boolean {
   }
 }
 
+/** Earlier builds go; one of the last minutes may still be read, or be under way. */
 function makeRoom(parent: string): void {
-  for (const name of readdirSync(parent).filter((each) => !each.endsWith(".lock")))
-    rmSync(join(parent, name), { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (ageOf(path) > RECENT) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function ageOf(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
 
 function build(name: string, options: readonly string[], folder: string): void {
