@@ -75,4 +75,20 @@ describeWithChromium("buttons of the ribbon", () => {
     await isOpen("grade");
     expect(await namesOf()).toEqual(["表"]);
   });
+
+  it.each([
+    { name: "one request is lost", lasts: "once" as const },
+    { name: "the connection is gone", lasts: "onwards" as const },
+  ])("say that they failed and let the next one run: $name", async ({ lasts }) => {
+    pane = await openPane({ content: await sampleWorkbook() });
+    await pane.host.ready();
+    await pane.frame.locator("#page h1").waitFor();
+    const before = await namesOf();
+    await pane.host.setFault({ at: 2, when: "before", lasts });
+    await pane.host.invokeCommand("grade");
+    await pane.frame.getByText("请再试一次").waitFor();
+    await pane.host.setFault(undefined);
+    await pane.host.invokeCommand("grade");
+    expect(await namesOf()).toEqual([...before, ...RESULTS]);
+  });
 });
