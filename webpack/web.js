@@ -25,7 +25,7 @@ export function web() {
       path: resolve("dist/web"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
-      publicPath: "",
+      publicPath: "auto", // the thread for files stands in a folder of its own
       clean: true,
     },
     module: { rules: [typeScript(BROWSERS)] },

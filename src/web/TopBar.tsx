@@ -46,7 +46,10 @@ interface TopBarProps {
 export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopBarProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const { name, isChanged, busy } = useSyncExternalStore(model.store.watch, model.store.get);
+  const { name, opened, isChanged, busy } = useSyncExternalStore(
+    model.store.watch,
+    model.store.get,
+  );
   const t = (sentence: Sentence): string => say(sentence, {}, locale);
   return (
     <header>
@@ -81,7 +84,7 @@ export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopB
         <Button size="small" disabled={!!busy} onClick={() => void model.askNew()}>
           {t(WORKBENCH.fresh)}
         </Button>
-        <span id="workbook-name" className={styles.name} title={name}>
+        <span id="workbook-name" data-opened={opened} className={styles.name} title={name}>
           {name} {isChanged && `· ${t(WORKBENCH.changed)}`}
         </span>
         <Button size="small" appearance="subtle" onClick={onTogglePane}>

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import product from "../../package.json";
 import { download } from "./download";
 import { DRAFTS } from "./drafts";
+import { fileThread } from "./fileThread";
 import { gridFunctions } from "./gridFunctions";
 import { webHost } from "./webHost";
 import { Workbench } from "./Workbench";
@@ -23,6 +24,7 @@ const parts: WorkbenchParts = {
       onError: (each) => errors.push(each),
     });
   },
+  files: fileThread(new Worker(new URL("./fileWorker.ts", import.meta.url))),
   openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
   createFile: async () => (await import("../workbook/xlsx/createXlsx")).createXlsx(),
 };

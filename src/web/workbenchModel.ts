@@ -8,7 +8,6 @@ import { insertTemplate } from "../templates/insert/insertTemplate";
 import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { Drafts } from "./drafts";
 import { gridSheets } from "./gridSheets";
-import { savedFile } from "./savedFile";
 import { WORKBENCH } from "./workbenchTexts";
 import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchParts";
 
@@ -116,11 +115,9 @@ export class WorkbenchModel {
   /** Opens a file; the workbook that is shown stays where the file cannot be opened. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.run(WORKBENCH.opening, async () => {
-      const file = await this.parts.openFile(bytes);
-      const sheets = file.describe();
-      const mapping = await file.session.load(MAPPING_KEY);
+      const { sheets, names, mapping } = await this.parts.files.show(bytes);
       await this.draw(async () => {
-        const workbook = await this.grid!.show(sheets, file.names());
+        const workbook = await this.grid!.show(sheets, names);
         if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
         return workbook;
       });
@@ -131,13 +128,13 @@ export class WorkbenchModel {
   /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
   async saveFile(): Promise<void> {
     await this.run(WORKBENCH.saving, async () => {
-      const file = this.original
-        ? await this.parts.openFile(this.original)
-        : await this.parts.createFile();
-      const mapping = await this.workbook!.session.load(MAPPING_KEY);
-      const sheets = await gridSheets(this.workbook!);
-      if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
-      const bytes = await savedFile(file, sheets, this.workbook!.described());
+      const workbook = this.workbook!;
+      const bytes = await this.parts.files.save({
+        original: this.original,
+        sheets: await gridSheets(workbook),
+        described: workbook.described(),
+        mapping: await workbook.session.load(MAPPING_KEY),
+      });
       this.download(this.savedName(), bytes);
       await this.drafts.drop();
       const notice = { kind: "success", text: WORKBENCH.saved(this.savedName()) } as const;

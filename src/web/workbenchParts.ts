@@ -2,6 +2,7 @@ import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
+import type { FileWork } from "./fileWork";
 
 /** The workbook that the spreadsheet shows. */
 export interface GridWorkbook extends Workbook {
@@ -39,6 +40,8 @@ export interface FileWorkbook extends Workbook {
 /** What the workbench is made of; each part loads when it is first needed. */
 export interface WorkbenchParts {
   startGrid(container: HTMLElement, locale: Locale, isDark: boolean): Promise<WorkbenchGrid>;
+  /** Work with files, in a thread of its own. */
+  readonly files: FileWork;
   /** @throws {WorkbookError} */
   openFile(bytes: Uint8Array): Promise<FileWorkbook>;
   createFile(): Promise<FileWorkbook>;

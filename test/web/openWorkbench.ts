@@ -95,14 +95,14 @@ export async function openWorkbench({
     },
     async open(name, bytes) {
       const title = page.locator("#workbook-name");
-      const before = await title.getAttribute("title");
+      const before = await title.getAttribute("data-opened");
       await page
         .locator("header input[type=file]")
         .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       const anyway = page.getByRole("button", { name: ANYWAY });
       await page.waitForFunction(
         ([old]) =>
-          document.querySelector("#workbook-name")?.getAttribute("title") !== old ||
+          document.querySelector("#workbook-name")?.getAttribute("data-opened") !== old ||
           document.querySelector("#workbench-status button") !== null,
         [before],
       );

@@ -13,9 +13,9 @@ describeWithChromium("the workbench", () => {
     bench = await openWorkbench();
   });
   afterAll(async () => {
+    await bench.close();
     expect(bench.strangers).toEqual([]);
     expect(bench.errors).toEqual([]);
-    await bench.close();
   });
 
   it("shows a sample that one click grades, and the file says what the command line says", async () => {

@@ -1,0 +1,80 @@
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+/** A file of an office: scores, a total by formula, a grade by one of our functions. */
+async function officeFile(): Promise<Uint8Array> {
+  const file = createXlsx();
+  const rows = [
+    ["单位", "质量", "服务", "总分", "等次"],
+    ["甲局", 90, 80],
+    ["乙局", 70, 60],
+  ];
+  await file.sheets.render([
+    {
+      name: "考核",
+      rows: rows.map((line, row) => [
+        ...line.map((value) => ({ value })),
+        ...(row === 0
+          ? []
+          : [
+              { value: row === 1 ? 85 : 65, formula: `AVERAGE(B${row + 1}:C${row + 1})` },
+              { value: row === 1 ? "良好" : "合格", formula: `HJ.GRADE(D${row + 1})` },
+            ]),
+      ]),
+    },
+  ]);
+  return file.save();
+}
+
+describeWithChromium("editing in the workbench", () => {
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    bench.page.on("dialog", (dialog) => void dialog.accept());
+  });
+  afterAll(async () => {
+    await bench.close();
+    expect(bench.errors).toEqual([]);
+  });
+
+  /** Types into a cell of the sheet that is shown, as a user does: its name, then its content. */
+  async function type(cell: string, text: string): Promise<void> {
+    const name = bench.page.locator("[data-u-comp=defined-name] input").first();
+    await name.click();
+    await name.fill(cell);
+    await name.press("Enter");
+    await bench.page.keyboard.type(text);
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForTimeout(700);
+  }
+
+  it("an edit reaches the formulas, and the file with them; all else stays as it was", async () => {
+    const bytes = await officeFile();
+    await bench.open("office.xlsx", bytes);
+    await type("B2", "100");
+    const { bytes: saved } = await bench.save();
+    const { values, formulas } = await openXlsx(saved).cells.read("考核");
+    expect(values[1]).toEqual(["甲局", 100, 80, 90, "优秀"]);
+    expect(values[2]).toEqual(["乙局", 70, 60, 65, "合格"]);
+    expect(formulas[1]).toEqual([null, null, null, "AVERAGE(B2:C2)", "HJ.GRADE(D2)"]);
+  });
+
+  it("keeps unsaved work through a reload, and asks before it goes on with it", async () => {
+    await bench.open("office.xlsx", await officeFile());
+    await type("B3", "95");
+    await bench.page.waitForTimeout(1500);
+    await bench.page.reload();
+    const resume = bench.page.getByRole("button", { name: "继续上次的" });
+    await resume.waitFor();
+    expect(await bench.page.locator("#workbench-status").innerText()).toContain("office.xlsx");
+    await resume.click();
+    await bench.page.locator("#workbook-name").getByText("office.xlsx").waitFor();
+    const { bytes } = await bench.save();
+    expect((await openXlsx(bytes).cells.read("考核")).values[2]?.[1]).toBe(95);
+    await bench.page.reload();
+    await bench.page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
+    expect(await bench.page.locator("#workbench-status").innerText()).toBe("");
+  });
+});
