@@ -64,7 +64,7 @@ export async function openWorkbench({
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("pageerror", (error) => errors.push(String(error.stack)));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });

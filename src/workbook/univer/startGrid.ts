@@ -51,8 +51,10 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
   registerFunctions(grid, functions, onError);
   const replace = (data: Partial<IWorkbookData>): UniverWorkbook => {
-    grid.api.disposeUnit(unit);
+    const old = unit;
     unit = create(grid, data);
+    // Checks of input cells may still be on their way through the old one.
+    setTimeout(() => grid.api.disposeUnit(old), LINGER);
     return new UniverWorkbook(grid, unit);
   };
   // Drawing is no step of the user's that could be undone.
@@ -71,6 +73,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   };
 }
 
+const LINGER = 5000;
 let count = 0;
 
 function create({ api }: Grid, data: Partial<IWorkbookData>): string {
