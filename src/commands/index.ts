@@ -4,6 +4,7 @@ import { hostLocale } from "./hostLocale";
 import { OPENERS } from "./openers";
 import { PageRequests, type PageRequest } from "./pageRequests";
 import { runCommand } from "./runCommand";
+import { Turns } from "./turns";
 
 export { hostLocale };
 export type { Notice, PageRequest, RequestedPage } from "./pageRequests";
@@ -27,13 +28,13 @@ function today(): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-let last = Promise.resolve();
+/** What changes the workbook waits for its turn, in the pane as well. */
+export const turns = new Turns();
 
-/** One after the other: a second click must not meet the temporary sheets of the first. */
 function associate(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    last = last
-      .then(run)
+    void turns
+      .take(run)
       .catch(reportError) // loud, and the next button works all the same
       .finally(() => event.completed());
   });

@@ -1,5 +1,5 @@
 import product from "../../package.json";
-import { hostLocale, pageRequests } from "../commands";
+import { hostLocale, pageRequests, turns } from "../commands";
 import { setBlanksArriveAsZero, setCellLocale } from "../functions";
 import type { PaneHost, Startup } from "./model/paneHost";
 import { localPreferences } from "./localPreferences";
@@ -39,6 +39,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     },
     startup: hasSharedRuntime() ? STARTUP : undefined,
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
+    inTurn: (task) => turns.take(task),
     watchWaiting,
     selfTest: async () => {
       const [{ selfTestReport }, { openExcel }] = await Promise.all([

@@ -31,6 +31,8 @@ export interface PaneHost {
   watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
   /** Whether it starts together with the workbook; missing where the program has no such thing. */
   readonly startup?: Startup;
+  /** Waits until nothing else works on the workbook, and holds others off until the task is through. */
+  readonly inTurn?: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
   readonly selfTest?: () => Promise<string>;
 }

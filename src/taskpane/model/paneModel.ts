@@ -12,6 +12,8 @@ import { Store } from "./store";
 
 const LOCALE_KEY = "locale";
 
+const atOnce = <Result>(task: () => Promise<Result>): Promise<Result> => task();
+
 /** What the pane does, without anything of how it looks. Steps of grading are in gradeSteps.ts. */
 export class PaneModel {
   readonly store: Store<PaneState>;
@@ -74,7 +76,8 @@ export class PaneModel {
     const onProgress = (done: number, total: number): void =>
       this.store.set({ busy: { what, done, total, cancel } });
     try {
-      return await task({ onProgress, signal: stop.signal });
+      const { inTurn = atOnce } = this.host;
+      return await inTurn(() => task({ onProgress, signal: stop.signal }));
     } catch (error) {
       this.fail(error);
       return undefined;

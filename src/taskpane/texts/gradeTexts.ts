@@ -115,7 +115,25 @@ export const PARTS: Readonly<Record<string, Sentence>> = {
   rank: { "zh-CN": "原有名次", "en-US": "Printed rank" },
 };
 
+/** What columns beside the indicators are taken for. */
+export const ROLES: Readonly<Record<string, Sentence>> = {
+  unit: { "zh-CN": "单位", "en-US": "units" },
+  class: { "zh-CN": "类别", "en-US": "class" },
+  weightOf: { "zh-CN": "权重", "en-US": "weight" },
+  derived: { "zh-CN": "由别的列算出", "en-US": "computed from others" },
+  total: { "zh-CN": "原有总分", "en-US": "printed total" },
+  rank: { "zh-CN": "原有名次", "en-US": "printed rank" },
+  grade: { "zh-CN": "原有等次", "en-US": "printed grade" },
+  bonus: { "zh-CN": "加分", "en-US": "bonus" },
+  deduction: { "zh-CN": "扣分", "en-US": "deduction" },
+  signed: { "zh-CN": "加减分", "en-US": "points added or taken" },
+  veto: { "zh-CN": "一票否决", "en-US": "veto" },
+  grouping: { "zh-CN": "分组", "en-US": "groups" },
+  other: { "zh-CN": "不参与评分", "en-US": "does not count" },
+};
+
 export const MAPPING = {
+  column: { "zh-CN": "{column} 列：{role}", "en-US": "{column}: {role}" },
   title: { "zh-CN": "识别结果", "en-US": "What was recognised" },
   tables: { "zh-CN": "哪一张是考核表", "en-US": "Which table" },
   table: {

@@ -14,11 +14,10 @@ export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () =
   const { findings, grading, mapping, busy } = usePaneState();
   const count = (level: string): number =>
     findings.filter((finding) => finding.level === level).length;
-  const refused = findings.filter(({ code }) => code === "valueRefused").length;
   const hasMissing = grading?.isDraft || (mapping && mapping.settings.missing !== "refuse");
 
   function summary(): string {
-    if (grading?.isDraft) return say(GRADE.draft, { count: Math.max(refused, 1) });
+    if (grading?.isDraft) return say(GRADE.draft, { count: count("error") });
     if (!grading) return say(GRADE.stopped, { count: count("error") });
     if (findings.length === 0) return say(GRADE.clean);
     return say(GRADE.looked, { warnings: count("warning"), infos: count("info") });

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SURE, type Part } from "../../../grading/layout/proposal";
 import { Section } from "../../parts/Section";
-import { useSay } from "../../shell/paneContext";
-import { MAPPING, PARTS } from "../../texts/gradeTexts";
+import { useSay, type Say } from "../../shell/paneContext";
+import { MAPPING, PARTS, ROLES } from "../../texts/gradeTexts";
 
 const useStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -27,7 +27,7 @@ export function RecognisedParts({ parts }: { readonly parts: readonly Part[] }) 
               {confidence < SURE && <span className={styles.unsure}>{say(MAPPING.unsure)}</span>}
             </dt>
             <dd className={styles.value}>
-              {WORDS[value] ? say(WORDS[value]) : value}
+              {part === "others" ? columnsInWords(value, say) : said(value, say)}
               <ul className={styles.reasons}>
                 {reasons.map((reason, index) => (
                   <li key={index}>{say(reason)}</li>
@@ -39,6 +39,23 @@ export function RecognisedParts({ parts }: { readonly parts: readonly Part[] }) 
       </dl>
     </Section>
   );
+}
+
+function said(value: string, say: Say): string {
+  const words = WORDS[value];
+  return words ? say(words) : value;
+}
+
+/** "B=total C=rank" as a person says it. */
+function columnsInWords(value: string, say: Say): string {
+  return value
+    .split(" ")
+    .map((each) => {
+      const [column = "", role = ""] = each.split("=");
+      const word = ROLES[role];
+      return say(MAPPING.column, { column, role: word ? say(word) : role });
+    })
+    .join("；");
 }
 
 /** Ids among the values, as people say them. */

@@ -37,7 +37,7 @@ export function WeightEditor(props: {
   const { read, className, isReadOnly } = props;
   const sheet = useMemo(() => weightSheet(read.scheme, className), [read, className]);
   const first = useMemo(() => valuesOf(sheet), [sheet]);
-  const draft = useWeightDraft(first);
+  const draft = useWeightDraft(first, className);
   const { values, canUndo } = draft;
   const [keepsTotal, setKeepsTotal] = useState(true);
   const cells = useWeightCells(read, className, sheet, isReadOnly);
