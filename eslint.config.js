@@ -1,5 +1,7 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import accessibility from "eslint-plugin-jsx-a11y";
+import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension"].map((name) => ({
@@ -101,6 +103,18 @@ export default tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/{taskpane,web}/**/*.tsx"],
+    extends: [hooks.configs.flat.recommended, accessibility.flatConfigs.recommended],
+  },
+  {
+    // A separator that takes the focus is a control (ARIA window splitter), which these rules do not know.
+    files: ["src/web/Splitter.tsx"],
+    rules: {
+      "jsx-a11y/no-noninteractive-element-interactions": "off",
+      "jsx-a11y/no-noninteractive-tabindex": "off",
     },
   },
   {
