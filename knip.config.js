@@ -5,11 +5,13 @@
 const configuration = {
   entry: [
     "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
+    "src/web/fileWorker.ts!", // the thread for files
     "src/functions/metadata.ts!", // read by webpack.config.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "test/workbook/selfTest/selfTestPage.ts",
+    "test/workbook/univer/page.ts", // bundled for the page of the spreadsheet
     "test/taskpane/harness/{look.ts,page.tsx}", // for those who work on pages; bundled by buildPage
     "webpack/*.js",
   ],

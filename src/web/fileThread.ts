@@ -1,6 +1,6 @@
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookErrorCode } from "../workbook/workbookMessages";
-import type { FileWork } from "./fileWork";
+import type { FileWork } from "./fileTasks";
 
 /** What is asked of the thread, and what it answers; errors that a user can mend keep their code. */
 export interface Asked {
@@ -17,9 +17,14 @@ export type Answered =
     }
   | { readonly id: number; readonly failure: string };
 
+interface Asker {
+  readonly done: (value: unknown) => void;
+  readonly fail: (error: Error) => void;
+}
+
 /** Work with files in another thread, so that the page goes on answering. */
 export function fileThread(worker: Worker): FileWork {
-  const waiting = new Map<number, { done(value: unknown): void; fail(error: Error): void }>();
+  const waiting = new Map<number, Asker>();
   let count = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => {
     const asker = waiting.get(data.id);

@@ -1,33 +1,7 @@
 import { MAPPING_KEY } from "../grading/layout/mapping";
-import type { SheetSpec } from "../workbook/sheetSpec";
-import type { GridSheet } from "./gridSheets";
+import type { FileWork } from "./fileTasks";
 import { savedFile } from "./savedFile";
 import type { FileWorkbook } from "./workbenchParts";
-
-/** A file as the spreadsheet can show it. */
-export interface ShownFile {
-  readonly sheets: readonly SheetSpec[];
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
-  /** How a sheet of the office's own is read, if that was kept with the file. */
-  readonly mapping: string | undefined;
-}
-
-/** What is to be saved. */
-export interface Saving {
-  /** The file that was opened; undefined for a new workbook. */
-  readonly original: Uint8Array | undefined;
-  readonly sheets: readonly GridSheet[];
-  readonly described: ReadonlyMap<string, SheetSpec>;
-  readonly mapping: string | undefined;
-}
-
-/** The heavy work with files; in a thread of its own where the browser allows it. */
-export interface FileWork {
-  /** @throws {WorkbookError} */
-  show(bytes: Uint8Array): Promise<ShownFile>;
-  /** The bytes of the saved file. @throws {WorkbookError} */
-  save(saving: Saving): Promise<Uint8Array>;
-}
 
 /** The work itself, with the carrier that opens and makes files. */
 export function fileWork(carrier: {

@@ -2,7 +2,8 @@ import { createXlsx } from "../workbook/xlsx/createXlsx";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { WorkbookError } from "../workbook/workbookError";
 import type { Answered, Asked } from "./fileThread";
-import { fileWork, type Saving } from "./fileWork";
+import type { Saving } from "./fileTasks";
+import { fileWork } from "./fileWork";
 
 /** The thread that opens and saves files. */
 const work = fileWork({ open: openXlsx, create: createXlsx });

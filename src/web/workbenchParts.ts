@@ -2,7 +2,7 @@ import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
-import type { FileWork } from "./fileWork";
+import type { FileWork } from "./fileTasks";
 
 /** The workbook that the spreadsheet shows. */
 export interface GridWorkbook extends Workbook {
