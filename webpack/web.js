@@ -11,18 +11,24 @@ const STYLES = ["core", "conditional-formatting", "data-validation"];
 
 /** The workbench: a page for any web server, or none but the one of `npm start`. */
 export function web() {
+  const policy = contentSecurityPolicy({ officeOrigin: "" });
+  return workbench({ name: "web", path: resolve("dist/web"), page: "index.html", policy });
+}
+
+/** The page of the workbench and what stands beside it. */
+export function workbench({ name, path, page, policy, entry = {}, plugins = [] }) {
   return {
     ...shared,
-    name: "web",
+    name,
     target: "browserslist:chrome 109",
     cache: {
       type: "filesystem",
-      name: "web",
+      name,
       buildDependencies: { config: [import.meta.filename] },
     },
-    entry: { workbench: "./src/web/index.tsx" },
+    entry: { ...entry, workbench: "./src/web/index.tsx" },
     output: {
-      path: resolve("dist/web"),
+      path,
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
       publicPath: "auto", // the thread for files stands in a folder of its own
@@ -39,19 +45,21 @@ export function web() {
       }),
       new HtmlWebpackPlugin({
         template: "src/web/index.html",
-        filename: "index.html",
-        templateParameters: { policy: contentSecurityPolicy({ officeOrigin: "" }) },
+        filename: page,
+        templateParameters: { policy },
         minify: false,
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/**/*.png" },
-          ...STYLES.map((name) => ({
-            from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
-            to: `spreadsheet/${name}.css`,
+          { from: "assets/web/*", to: "[name][ext]", info: { minimized: true } },
+          ...STYLES.map((style) => ({
+            from: `node_modules/@univerjs/preset-sheets-${style}/lib/index.css`,
+            to: `spreadsheet/${style}.css`,
           })),
         ],
       }),
+      ...plugins,
     ],
   };
 }

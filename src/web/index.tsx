@@ -2,8 +2,9 @@ import { createRoot } from "react-dom/client";
 import product from "../../package.json";
 import { download } from "./download";
 import { DRAFTS } from "./drafts";
+import { draftsIfAllowed } from "./draftsIfAllowed";
 import { fileThread } from "./fileThread";
-import { gridFunctions } from "./gridFunctions";
+import { startFileWorker } from "./startFileWorker";
 import { webHost } from "./webHost";
 import { Workbench } from "./Workbench";
 import { WorkbenchModel } from "./workbenchModel";
@@ -14,7 +15,11 @@ const errors: unknown[] = [];
 /** Spreadsheet and files load when they are first needed, so that the page is there at once. */
 const parts: WorkbenchParts = {
   startGrid: async (container, locale, isDark) => {
-    const { startGrid } = await import("../workbook/univer/startGrid");
+    await import(/* webpackChunkName: "grid" */ "./polyfills");
+    const { startGrid } = await import(
+      /* webpackChunkName: "grid" */ "../workbook/univer/startGrid"
+    );
+    const { gridFunctions } = await import("./gridFunctions");
     const functions = gridFunctions(locale);
     return startGrid({
       container,
@@ -24,13 +29,13 @@ const parts: WorkbenchParts = {
       onError: (each) => errors.push(each),
     });
   },
-  files: fileThread(new Worker(new URL("./fileWorker.ts", import.meta.url))),
+  files: fileThread(startFileWorker()),
   openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
   createFile: async () => (await import("../workbook/xlsx/createXlsx")).createXlsx(),
 };
 
 const host = webHost(parts, product.version, download);
-const model = new WorkbenchModel(parts, host, DRAFTS, download);
+const model = new WorkbenchModel(parts, host, draftsIfAllowed(DRAFTS), download);
 createRoot(document.getElementById("root")!).render(
   <Workbench model={model} locale={host.locale} isDark={host.theme === "dark"} />,
 );
