@@ -90,7 +90,7 @@ export function ruleQuestion(
   return question(
     "rule",
     both(
-      `这些列是原始数据，不是得分：${names.join("、")}${more}。怎样计分？（除另外问到的列，都按越高越好；可在 indicators 中逐项改）`,
+      `这些列是原始数据，不是得分：${names.join("、")}${more}。怎样计分？（除另外问到的列，都按越高越好；之后可逐项改）`,
       `These columns are raw values, not marks: ${names.join(", ")}${more}. How are they scored? (higher is better but where asked; or edit indicators one by one)`,
     ),
     basis ? "ranked" : null,
@@ -302,8 +302,8 @@ export function tableQuestion(tables: readonly string[]): Question {
   return question(
     "table",
     both(
-      "工作簿里有几张像考核表的表，要评哪一张？选好后用 --table 重新识别",
-      "Several tables look like assessments; which one is meant? Recognise it again with --table",
+      "工作簿里有几张像考核表的表，要评哪一张？",
+      "Several tables look like assessments; which one is meant?",
     ),
     tables[0]!,
     tables.map((table) => option(table, both(table, table), {})),
@@ -378,8 +378,8 @@ export function leftOutQuestion(names: readonly string[]): Question {
   return question(
     "leftOut",
     both(
-      `“${names.join("、")}”没有权重，不参与评分，对吗？（要参与请在 indicators 中补上）`,
-      `“${names.join(", ")}” have no weights and do not count; is that right? (add them to indicators if they do)`,
+      `“${names.join("、")}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
+      `“${names.join(", ")}” have no weights and do not count; is that right? (give them weights if they do)`,
     ),
     "yes",
     [option("yes", both("对，不参与", "yes, they do not count"), {})],

@@ -18,9 +18,11 @@ export type DraftMapping =
 
 /** The draft that takes every suggestion; a question without one stays open. */
 export function suggestedDraft({ questions }: Proposal): MappingDraft {
-  const suggested = questions.flatMap(({ id, suggested: answer }) =>
-    answer === null ? [] : [[id, answer] as const],
-  );
+  const suggested = questions.flatMap(({ id, options, suggested: answer }) => {
+    // The first table is the one that was recognised; another one is recognised anew.
+    const taken = id === "table" ? options[0]!.id : answer;
+    return taken === null ? [] : [[id, taken] as const];
+  });
   return { answers: Object.fromEntries(suggested), edits: {} };
 }
 

@@ -14,7 +14,8 @@ interface QuestionListProps {
 /** What the program does not decide by itself; an answer may close other questions. */
 export function QuestionList({ proposal, draft, onChange }: QuestionListProps) {
   const say = useSay();
-  const questions = askedQuestions(proposal, draft);
+  // Another table is chosen above the questions, and recognised at once.
+  const questions = askedQuestions(proposal, draft).filter(({ id }) => id !== "table");
   if (questions.length === 0) return null;
   const answer = (id: string, value: string): void =>
     onChange({ ...draft, answers: { ...draft.answers, [id]: value } });
