@@ -40,6 +40,11 @@ export function builtWeb(): string {
   return built("web", ["--config-name", "web"]);
 }
 
+/** The folder with the zip file of the workbench, likewise. */
+export function builtPortable(): string {
+  return built("portable", ["--config-name", "portable"]);
+}
+
 function built(name: string, options: readonly string[]): string {
   const parent = join(CACHE, name);
   const folder = join(parent, digestOf(SOURCES));

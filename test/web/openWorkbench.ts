@@ -36,11 +36,21 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  readonly locale?: string;
+  /** A page that needs no server; without it the built folder is served. */
+  readonly address?: string;
+  /** Code that runs before every script that is served, in the page and in its threads. */
+  readonly before?: string;
+}
+
 /** The built workbench in Chromium, with its sample shown. */
 export async function openWorkbench({
   locale = "zh-CN",
-}: { locale?: string } = {}): Promise<OpenWorkbench> {
-  const folder = builtWeb();
+  address,
+  before = "",
+}: OpenOptions = {}): Promise<OpenWorkbench> {
+  const folder = address === undefined ? builtWeb() : "";
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -49,7 +59,7 @@ export async function openWorkbench({
     reducedMotion: "reduce",
   });
   const strangers: string[] = [];
-  await context.route("**/*", async (route) => {
+  await context.route(/^https?:/, async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const path = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
     if (origin !== ORIGIN) strangers.push(route.request().url());
@@ -57,7 +67,7 @@ export async function openWorkbench({
       return route.fulfill({ status: 404 });
     }
     return route.fulfill({
-      body: readFileSync(path),
+      body: extname(path) === ".js" ? before + readFileSync(path, "utf8") : readFileSync(path),
       contentType: TYPES[extname(path)] ?? "application/octet-stream",
     });
   });
@@ -68,7 +78,7 @@ export async function openWorkbench({
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(address ?? `${ORIGIN}/`);
   const pane = page.locator("aside[aria-label]");
   const idle = (): Promise<unknown> =>
     page.waitForFunction(
@@ -100,13 +110,18 @@ export async function openWorkbench({
         .locator("header input[type=file]")
         .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
       const anyway = page.getByRole("button", { name: ANYWAY });
-      await page.waitForFunction(
-        ([old]) =>
-          document.querySelector("#workbook-name")?.getAttribute("data-opened") !== old ||
-          document.querySelector("#workbench-status button") !== null,
-        [before],
-      );
-      if (await anyway.isVisible()) await anyway.click();
+      const answered = (): Promise<unknown> =>
+        page.waitForFunction(
+          ([old]) =>
+            document.querySelector("#workbook-name")?.getAttribute("data-opened") !== old ||
+            document.querySelector("#workbench-status button") !== null,
+          [before],
+        );
+      await answered();
+      if (await anyway.isVisible()) {
+        await anyway.click();
+        await answered();
+      }
       await idle();
     },
     async openNew() {

@@ -1,0 +1,57 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { builtPortable } from "../build/builtAddIn";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+describeWithChromium("the workbench out of a zip file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "考核 2026 "));
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    const zip = readFileSync(join(builtPortable(), "hengji-portable.zip"));
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    bench = await openWorkbench({
+      address: pathToFileURL(join(folder, "衡绩", "衡绩.html")).href,
+    });
+  });
+  afterAll(async () => {
+    await bench.close();
+    rmSync(folder, { recursive: true });
+    expect(bench.strangers).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  let saved: Uint8Array;
+
+  it("grades the sample from a folder and saves it", async () => {
+    await bench.click("一键评分");
+    await bench.click("写入结果");
+    expect(await bench.paneText()).toContain("评分完成");
+    saved = (await bench.save()).bytes;
+    expect((await openXlsx(saved).cells.list()).map((sheet) => sheet.name)).toContain("结果");
+  });
+
+  it("opens what it saved, in the thread that came as text", async () => {
+    await bench.page.locator("#workbench-status").getByRole("button").first().click();
+    await bench.open("结果.xlsx", saved);
+    expect(await bench.page.locator("#workbook-name").innerText()).toContain("结果.xlsx");
+  });
+
+  it("shows the pictures of the templates", async () => {
+    await bench.show("模板");
+    const pictures = bench.page.locator("aside img");
+    await pictures.first().waitFor();
+    const widths = await pictures.evaluateAll((all) =>
+      all.map((picture) => (picture as HTMLImageElement).naturalWidth),
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.filter((width) => width === 0)).toEqual([]);
+  });
+});
