@@ -64,7 +64,7 @@ const forbidden = [
     to: {
       path: DOOR,
       pathNot:
-        "^src/(web/|taskpane/(Pane[.]tsx|model/|localPreferences[.]ts|today[.]ts)|functions/(evaluate|registry)[.]ts$)",
+        "^src/(web/|taskpane/(Pane[.]tsx|model/|localPreferences[.]ts)|functions/(evaluate|registry)[.]ts$)",
     },
   },
   {

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
+import { today } from "../grading/run/today";
 import { createXlsx } from "../workbook/xlsx/createXlsx";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { run } from "./program";
-
-const today = new Date();
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 // Who reads the output may stop early, as head does.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -15,7 +13,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   carrier: { open: openXlsx, create: createXlsx },
-  today: `${today.getFullYear()}-${twoDigits(today.getMonth() + 1)}-${twoDigits(today.getDate())}`,
+  today: today(),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),

@@ -1,4 +1,5 @@
 import product from "../../package.json";
+import { today } from "../grading/run/today";
 import { COMMANDS } from "./commandTable";
 import { hostLocale } from "./hostLocale";
 import { OPENERS } from "./openers";
@@ -20,12 +21,6 @@ async function tell(request: PageRequest): Promise<void> {
 async function setting() {
   const { openExcel } = await import("../workbook/excel/openExcel");
   return { workbook: await openExcel(), stamp: { date: today(), version: product.version } };
-}
-
-function today(): string {
-  const date = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** What changes the workbook waits for its turn, in the pane as well. */

@@ -1,9 +1,9 @@
 import product from "../../package.json";
 import { hostLocale, pageRequests, turns } from "../commands";
 import { setBlanksArriveAsZero, setCellLocale } from "../functions";
+import { today } from "../grading/run/today";
 import type { PaneHost, Startup } from "./model/paneHost";
 import { localPreferences } from "./localPreferences";
-import { today } from "./today";
 
 let isMounted = false;
 

@@ -1,15 +1,21 @@
+import { today } from "../grading/run/today";
 import type { Locale } from "../scoring/locale";
 import { localPreferences } from "../taskpane/localPreferences";
-import type { PaneHost } from "../taskpane/model/paneHost";
-import { today } from "../taskpane/today";
+import type { PaneHost, PaneRequest } from "../taskpane/model/paneHost";
 import type { WorkbenchParts } from "./workbenchParts";
+
+/** The page around the pane, which may also ask something of it. */
+export interface WebHost extends PaneHost {
+  ask(request: PaneRequest): void;
+}
 
 /** What the pane needs of a browser page around it. */
 export function webHost(
   { openFile, createFile }: Pick<WorkbenchParts, "openFile" | "createFile">,
   version: string,
   download: (name: string, bytes: Uint8Array) => void,
-): PaneHost {
+): WebHost {
+  let listen: ((request: PaneRequest) => void) | undefined;
   const preferences = localPreferences("");
   return {
     application: navigator.userAgent,
@@ -36,7 +42,14 @@ export function webHost(
       await file.sheets.render(sheets);
       download(name, file.save());
     },
-    watchRequests: () => () => undefined,
+    // Each workbook has a pane of its own; only the one that is shown answers.
+    watchRequests: (onRequest) => {
+      listen = onRequest;
+      return () => {
+        if (listen === onRequest) listen = undefined;
+      };
+    },
+    ask: (request) => listen?.(request),
     watchWaiting: () => () => undefined,
   };
 }
