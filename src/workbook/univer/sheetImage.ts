@@ -73,9 +73,8 @@ function cellsOf(spec: SheetSpec): IWorksheetData["cellData"] {
 function contentOf(cell: CellSpec): ICellData {
   if (cell.formula === undefined) return cellDataOf(shownValue(cell));
   const f = `=${cell.formula}`;
-  return cell.value === null || cell.value === UNCALCULATED
-    ? { f }
-    : { ...cellDataOf(shownValue(cell)), f };
+  const value = shownValue(cell); // a copy of UNCALCULATED may have come from another thread
+  return value === UNCALCULATED ? { f } : { ...cellDataOf(value), f };
 }
 
 /** An area as the spreadsheet counts it: first and last row and column. */
