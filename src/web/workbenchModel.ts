@@ -3,8 +3,6 @@ import { sentenceOf } from "../taskpane/model/diagnosis";
 import type { PaneHost } from "../taskpane/model/paneHost";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
-import { TEMPLATES } from "../templates";
-import { insertTemplate } from "../templates/insert/insertTemplate";
 import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { Drafts } from "./drafts";
 import { gridSheets } from "./gridSheets";
@@ -68,6 +66,10 @@ export class WorkbenchModel {
 
   /** A new workbook with a sample in it. */
   async showSample(id: string): Promise<void> {
+    const [{ TEMPLATES }, { insertTemplate }] = await Promise.all([
+      import("../templates"),
+      import("../templates/insert/insertTemplate"),
+    ]);
     const template = TEMPLATES.find((each) => each.id === id)!;
     const { locale } = this.host;
     await this.draw(async () => {
