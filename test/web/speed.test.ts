@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtWeb } from "../build/builtAddIn";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+const MOST_AT_FIRST = 200 * 1024;
+
+/** Times are told, not asserted: machines differ, and tests run beside others. */
+const tell = (what: string, milliseconds: number): void =>
+  void process.stderr.write(`workbench: ${what} ${(milliseconds / 1000).toFixed(2)} s\n`);
+
+async function timed(what: string, task: () => Promise<unknown>): Promise<void> {
+  const started = performance.now();
+  await task();
+  tell(what, performance.now() - started);
+}
+
+it("asks for at most 200 KB compressed before it shows itself", () => {
+  const size = gzipSync(readFileSync(join(builtWeb(), "workbench.js"))).length;
+  process.stderr.write(`workbench: first script ${(size / 1024).toFixed(0)} KB gz\n`);
+  expect(size).toBeLessThanOrEqual(MOST_AT_FIRST);
+});
+
+describeWithChromium("how long the workbench takes", () => {
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+  });
+  afterAll(async () => {
+    await bench.close();
+    expect(bench.errors).toEqual([]);
+  });
+
+  it("to show itself, and the sample", async () => {
+    const [shell, sample] = await bench.page.evaluate(() => [
+      performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
+      performance.now(),
+    ]);
+    tell("shell painted after", shell!);
+    tell("sample shown after", sample!);
+    expect(shell!).toBeLessThan(sample!);
+  });
+
+  it("to grade the sample", async () => {
+    await timed("sample checked and graded after", () => bench.click("一键评分"));
+    await timed("results written after", () => bench.click("写入结果"));
+    expect(await bench.paneText()).toContain("评分完成");
+  });
+
+  it("to save it", async () => {
+    await timed("saved after", () => bench.save());
+  });
+
+  describeCollected("with a file of an office", () => {
+    it("to open it", async () => {
+      await bench.openNew();
+      const bytes = collectedBytes("rd_perf_sept.xlsx");
+      await timed("rd_perf_sept.xlsx shown after", () => bench.open("rd_perf_sept.xlsx", bytes));
+      expect(await bench.page.locator("#workbook-name").innerText()).toContain("rd_perf_sept");
+    });
+  });
+});
