@@ -7,6 +7,7 @@ const configuration = {
     "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
     "src/web/fileWorker.ts!", // the thread for files
     "src/functions/metadata.ts!", // read by webpack.config.js
+    "src/web/startPortableFileWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
