@@ -1,10 +1,12 @@
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
+import { breath } from "./breath";
 import { Findings } from "./findings/finding";
 import { hengjiFormulas } from "./hengji/hengjiFormulas";
 import { nativeFormulas } from "./native/nativeFormulas";
 import { parametersSheet } from "./native/parametersSheet";
 import { prepareRead, type Preparation, type PrepareOptions } from "./prepareRead";
+import { oneLook } from "./read/oneLook";
 import { readWorkbook } from "./read/readWorkbook";
 import { calculationSheet, type CellFormula } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";
@@ -16,22 +18,40 @@ export async function prepareGrading(
   workbook: Workbook,
   options: PrepareOptions = {},
 ): Promise<Preparation> {
+  const look = oneLook(workbook);
   const findings = new Findings();
-  const read = await readWorkbook(workbook, findings);
+  const read = await readWorkbook(look, findings);
   if (!read) return { findings: findings.list, grading: undefined };
-  return prepareRead(workbook, read, findings, { ...options, hasUnitRows: true });
+  return prepareRead(look, read, findings, { ...options, hasUnitRows: true });
 }
 
 /**
  * The sheets that a grading writes: 结果, 计算过程, 检查, and with plain formulas 计算参数, which they refer to.
  */
 export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
-  const formula = FORMULAS[mode](grading);
+  return makers(grading, stamp, mode).map((make) => make());
+}
+
+/** The same, with room to answer between one sheet and the next. */
+export async function gradingSheetsInSlices(
+  grading: Grading,
+  stamp: Stamp,
+  mode: FormulaMode,
+): Promise<SheetSpec[]> {
+  const sheets: SheetSpec[] = [];
+  for (const make of makers(grading, stamp, mode)) {
+    await breath();
+    sheets.push(make());
+  }
+  return sheets;
+}
+
+function makers(grading: Grading, stamp: Stamp, mode: FormulaMode): (() => SheetSpec)[] {
   return [
-    resultSheet(grading, stamp, mode),
-    calculationSheet(grading, formula),
-    ...(mode === "native" ? [parametersSheet(grading)] : []),
-    checkSheet(grading.findings),
+    () => resultSheet(grading, stamp, mode),
+    () => calculationSheet(grading, FORMULAS[mode](grading)),
+    ...(mode === "native" ? [() => parametersSheet(grading)] : []),
+    () => checkSheet(grading.findings),
   ];
 }
 

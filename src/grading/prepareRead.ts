@@ -2,6 +2,7 @@ import { appraise, type Appraisal } from "../scoring/appraise/appraise";
 import { ScoreError } from "../scoring/errors";
 import { fingerprint } from "../scoring/fingerprint";
 import type { Workbook } from "../workbook/workbook";
+import { breath } from "./breath";
 import { checkBalance } from "./checks/checkBalance";
 import { checkColumns } from "./checks/checkColumns";
 import { checkData } from "./checks/checkData";
@@ -44,6 +45,7 @@ export async function prepareRead(
   findings: Findings,
   { isDraft = false, hasUnitRows }: PrepareSteps,
 ): Promise<Preparation> {
+  await breath();
   checkScheme(read, findings);
   const incomplete = checkData(read, findings);
   await advise(workbook, read, findings, hasUnitRows);
@@ -56,8 +58,10 @@ export async function prepareRead(
     findings.add("error", "noCompleteUnit", read.data.placeOf(0, "unit"));
     return refused;
   }
+  await breath();
   const appraisal = appraisalOf(read, findings);
   if (!appraisal) return refused;
+  await breath();
   checkResults(read, appraisal, findings);
   const grading: Grading = {
     read,
@@ -76,10 +80,13 @@ async function advise(
   findings: Findings,
   hasUnitRows: boolean,
 ): Promise<void> {
+  await breath();
   checkIndicators(read, findings);
   checkColumns(read, findings);
+  await breath();
   if (hasUnitRows) {
     checkUnits(read, findings);
+    await breath();
     await checkFormulas(workbook, read, findings);
   }
   checkProtection(read, findings);

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { prepareRead, type Preparation, type PrepareOptions } from "../prepareRead";
+import { oneLook } from "../read/oneLook";
 import { compareWithPrinted } from "./compareWithPrinted";
 import type { Mapping } from "./mapping";
 import { readMapped } from "./readMapped";
@@ -14,11 +15,12 @@ export async function prepareMapped(
   mapping: Mapping,
   options: PrepareOptions = {},
 ): Promise<Preparation> {
+  const look = oneLook(workbook);
   const findings = new Findings();
-  const { read, findings: reading } = await readMapped(workbook, mapping, findings);
+  const { read, findings: reading } = await readMapped(look, mapping, findings);
   if (!read) return { findings: [...reading, ...findings.list], grading: undefined };
   const hasUnitRows = mapping.form === "wide";
-  const prepared = await prepareRead(workbook, read, findings, { ...options, hasUnitRows });
+  const prepared = await prepareRead(look, read, findings, { ...options, hasUnitRows });
   const { grading } = prepared;
   if (!grading) return { findings: [...reading, ...prepared.findings], grading };
   const all = [...prepared.findings, ...compareWithPrinted(read, grading.appraisal, mapping)];

@@ -3,6 +3,7 @@ import type { Decision } from "../../scoring/decision";
 import type { Scheme } from "../../scoring/scheme";
 import { addressOf } from "../../workbook/address";
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
+import { breath } from "../breath";
 import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import type { SheetId } from "../format/fields";
@@ -74,8 +75,10 @@ export async function readWorkbook(
   const dataTable = await table("data", codeFinder(scheme.indicators));
   if (!dataTable) return undefined;
   reportHiddenRows(sheetOf, findings);
+  await breath();
   const data = readData(dataTable, scheme.indicators, rated, findings);
   const columns = ratingTable ? withRatings(ratingTable, data, scheme, findings) : data.columns;
+  await breath();
   const ledgerTable = await table("ledger");
   const vetoTable = await table("vetoes");
   const ledger = ledgerTable ? readLedger(ledgerTable, data, scheme.settings, findings) : [];

@@ -1,6 +1,6 @@
 import type { Watch, Workbook } from "../../workbook/workbook";
 import { plainWord } from "../format/header";
-import { gradingSheets } from "../gradeWorkbook";
+import { gradingSheetsInSlices } from "../gradeWorkbook";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping";
 import { PARAMETERS_SHEET } from "../native/parameterLayout";
 import type { FormulaMode, Grading, Stamp } from "../results/grading";
@@ -22,9 +22,9 @@ export async function writeResults(
   grading: Grading,
   { stamp, mode, mapping, watch }: WriteOptions,
 ): Promise<readonly string[]> {
-  const sheets = gradingSheets(grading, stamp, mode);
+  const sheets = await gradingSheetsInSlices(grading, stamp, mode);
   const names = sheets.map(({ name }) => name);
-  const stale = await staleSheets(workbook, names);
+  const stale = staleSheets(grading, names);
   if (workbook.capabilities.restores) await workbook.sheets.keep([...names, ...stale]);
   await workbook.sheets.render(sheets, watch);
   if (stale.length > 0) await workbook.sheets.remove(stale);
@@ -33,9 +33,9 @@ export async function writeResults(
 }
 
 /** 计算参数 of an earlier grading in plain formulas, to which nothing refers any more. */
-async function staleSheets(workbook: Workbook, written: readonly string[]): Promise<string[]> {
+function staleSheets({ read }: Grading, written: readonly string[]): string[] {
   if (written.includes(PARAMETERS_SHEET)) return [];
-  return (await workbook.cells.list())
+  return read.sheets
     .filter(({ name }) => plainWord(name) === plainWord(PARAMETERS_SHEET))
     .map(({ name }) => name);
 }

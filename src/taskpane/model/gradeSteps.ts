@@ -2,7 +2,7 @@ import type { Mapping } from "../../grading/layout/mapping";
 import type { Proposal } from "../../grading/layout/proposal";
 import type { FormulaMode } from "../../grading/results/grading";
 import { earlierResults } from "../../grading/run/earlierResults";
-import { oneLook } from "../../grading/run/oneLook";
+import { oneLook } from "../../grading/read/oneLook";
 import { prepareAssessment } from "../../grading/run/prepareAssessment";
 import { previewOf } from "../../grading/run/previewOf";
 import { resultsSheet } from "../../grading/run/resultsSheet";

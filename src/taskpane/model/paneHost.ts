@@ -37,12 +37,14 @@ export interface PaneHost {
   readonly selfTest?: () => Promise<string>;
 }
 
-/** What a ribbon button, which works with the pane closed as well, asks of the pane. */
+/** What a ribbon button, which works with the pane closed as well, or the page around asks of the pane. */
 export interface PaneRequest {
   readonly page?: PageId;
   readonly notice?: Notice;
   /** Whether the workbook may have changed. */
   readonly hasChanged?: boolean;
+  /** Files that were handed in together, to be merged. */
+  readonly files?: readonly File[];
 }
 
 /** Starting together with a workbook, kept in that workbook. */

@@ -1,5 +1,5 @@
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
-import { oneLook } from "../../grading/run/oneLook";
+import { oneLook } from "../../grading/read/oneLook";
 import { sealOf } from "../../grading/run/seal";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Selection, Watch, Workbook } from "../../workbook/workbook";
@@ -41,10 +41,18 @@ export class PaneModel {
   }
 
   /** What a ribbon button asks: look again at what it changed, open the page, say what it did. */
-  private async answer({ page, notice, hasChanged }: PaneRequest): Promise<void> {
+  private async answer({ page, notice, hasChanged, files }: PaneRequest): Promise<void> {
     if (page) this.open(page);
+    if (files) this.store.set({ handedIn: files });
     if (hasChanged && this.store.get().assessment) await this.look();
     if (notice) this.store.set({ notice });
+  }
+
+  /** The files that were handed in, once. */
+  takeHandedIn(): readonly File[] {
+    const { handedIn } = this.store.get();
+    this.store.set({ handedIn: [] });
+    return handedIn;
   }
 
   setLocale(locale: Locale): void {

@@ -36,6 +36,8 @@ export interface PaneState {
   readonly seal: Seal | undefined;
   /** The unit that is being explained, by its number in the grading. */
   readonly explained: number | undefined;
+  /** Files that were handed in from around the pane and wait for the page 合并. */
+  readonly handedIn: readonly File[];
 }
 
 export interface Busy {
@@ -72,4 +74,5 @@ export const FIRST_STATE: PaneState = {
   kept: [],
   leftovers: [],
   seal: undefined,
+  handedIn: [],
 };

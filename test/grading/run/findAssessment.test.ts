@@ -1,5 +1,5 @@
 import { findAssessment } from "../../../src/grading/run/findAssessment";
-import { oneLook } from "../../../src/grading/run/oneLook";
+import { oneLook } from "../../../src/grading/read/oneLook";
 import { prepareAssessment } from "../../../src/grading/run/prepareAssessment";
 import { writeResults } from "../../../src/grading/run/writeResults";
 import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Grading } from "../../../grading/results/grading";
-import { oneLook } from "../../../grading/run/oneLook";
+import { oneLook } from "../../../grading/read/oneLook";
 import { recheck, type ChangedCell, type Recheck } from "../../../grading/run/recheck";
 import { isCellError, type CellValue } from "../../../workbook/cell";
 import { PlaceLink } from "../../parts/PlaceLink";

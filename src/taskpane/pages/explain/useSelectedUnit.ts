@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Grading } from "../../../grading/results/grading";
-import { oneLook } from "../../../grading/run/oneLook";
+import { oneLook } from "../../../grading/read/oneLook";
 import { unitAt } from "../../../grading/run/unitAt";
 import type { Selection } from "../../../workbook/workbook";
 import { usePane } from "../../shell/paneContext";

@@ -1,7 +1,7 @@
 import { Findings } from "../../../grading/findings/finding";
 import { readMapped } from "../../../grading/layout/readMapped";
 import { readWorkbook, type ReadWorkbook } from "../../../grading/read/readWorkbook";
-import { oneLook } from "../../../grading/run/oneLook";
+import { oneLook } from "../../../grading/read/oneLook";
 import type { PaneModel } from "../../model/paneModel";
 
 /** The scheme and the data whose weights are looked at, or why there are none. */
