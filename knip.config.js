@@ -5,7 +5,6 @@
 const configuration = {
   entry: [
     "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
-    "src/web/fileWorker.ts!", // the thread for files
     "src/functions/metadata.ts!", // read by webpack.config.js
     "src/web/startPortableFileWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
     "test/**/*.test.{ts,tsx}",

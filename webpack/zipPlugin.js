@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { zipSync } from "fflate";
 
 /** The same files give the same bytes. */

@@ -8,13 +8,13 @@ import { AS_IN_109 } from "./olderBrowser";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 /** The parser of the very webpack that writes the scripts. */
-const { parse } = createRequire(require.resolve("webpack"))("acorn") as {
+const acorn = createRequire(require.resolve("webpack"))("acorn") as {
   parse(code: string, options: { ecmaVersion: number; sourceType: string }): unknown;
 };
 
 function syntaxError(code: string): string | undefined {
   try {
-    parse(code, { ecmaVersion: 2022, sourceType: "script" });
+    acorn.parse(code, { ecmaVersion: 2022, sourceType: "script" });
     return undefined;
   } catch (error) {
     if (error instanceof Error && error.name === "SyntaxError") return error.message;

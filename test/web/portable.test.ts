@@ -54,4 +54,11 @@ describeWithChromium("the workbench out of a zip file", () => {
     expect(widths.length).toBeGreaterThan(0);
     expect(widths.filter((width) => width === 0)).toEqual([]);
   });
+
+  it("says what to do where it was not unpacked whole", async () => {
+    rmSync(join(folder, "衡绩", "workbench.js"));
+    await bench.page.reload();
+    expect(await bench.page.getByRole("alert").innerText()).toContain("请先把压缩包全部解压");
+    expect(bench.errors.splice(0)).toEqual([expect.stringContaining("ERR_FILE_NOT_FOUND")]);
+  });
 });
