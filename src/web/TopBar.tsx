@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useRef, useSyncExternalStore, type ReactNode } from "react";
+import { useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { say, type Details, type Locale, type Sentence } from "../scoring/locale";
 import type { WorkbenchModel } from "./workbenchModel";
 import { WORKBENCH } from "./workbenchTexts";
@@ -32,20 +32,31 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
   },
+  losses: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 interface TopBarProps {
   readonly model: WorkbenchModel;
   readonly locale: Locale;
   readonly isPaneOpen: boolean;
-  readonly onOpen: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onPrint: () => void;
+  /** Lets the keyboard open the choice of files. */
+  readonly chooser: RefObject<HTMLInputElement>;
   readonly onTogglePane: () => void;
 }
 
 /** Open, save, new; the name of the workbook; and what the program asks or says about files. */
-export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopBarProps) {
+export function TopBar({
+  model,
+  locale,
+  isPaneOpen,
+  chooser,
+  onFiles,
+  onPrint,
+  onTogglePane,
+}: TopBarProps) {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const { name, opened, isChanged, busy } = useSyncExternalStore(
     model.store.watch,
     model.store.get,
@@ -65,12 +76,13 @@ export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopB
           ref={chooser}
           type="file"
           hidden
+          multiple
           accept=".xlsx,.xlsm"
           aria-label={t(WORKBENCH.open)}
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
+            const files = [...(target.files ?? [])];
             target.value = "";
-            if (file) onOpen(file);
+            onFiles(files);
           }}
         />
         <Button
@@ -83,6 +95,9 @@ export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopB
         </Button>
         <Button size="small" disabled={!!busy} onClick={() => void model.askNew()}>
           {t(WORKBENCH.fresh)}
+        </Button>
+        <Button size="small" disabled={!!busy} onClick={onPrint}>
+          {t(WORKBENCH.print)}
         </Button>
         <span id="workbook-name" data-opened={opened} className={styles.name} title={name}>
           {name} {isChanged && `· ${t(WORKBENCH.changed)}`}
@@ -101,7 +116,7 @@ export function TopBar({ model, locale, isPaneOpen, onOpen, onTogglePane }: TopB
 function FileLines({ model, locale }: { readonly model: WorkbenchModel; readonly locale: Locale }) {
   const styles = useStyles();
   const state = useSyncExternalStore(model.store.watch, model.store.get);
-  const { notice, draft, asked, name } = state;
+  const { notice, draft, asked, losses, name } = state;
   const t = (sentence: Sentence, details: Details = {}): string => say(sentence, details, locale);
   const line = (text: string, actions: ReactNode) => (
     <div className={styles.line}>
@@ -133,6 +148,20 @@ function FileLines({ model, locale }: { readonly model: WorkbenchModel; readonly
             {button(WORKBENCH.close, () => void model.answerAsked(false))}
           </>,
         )}
+      {losses && (
+        <div className={styles.line}>
+          <div>
+            {t(WORKBENCH.losses)}
+            <ul className={styles.losses}>
+              {losses.map((loss) => (
+                <li key={t(loss)}>{t(loss)}</li>
+              ))}
+            </ul>
+          </div>
+          {button(WORKBENCH.saveAnyway, () => void model.answerLosses(true))}
+          {button(WORKBENCH.cancel, () => void model.answerLosses(false))}
+        </div>
+      )}
       {notice &&
         line(
           t(notice.text),

@@ -5,11 +5,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, useSyncExternalStore, type DragEvent } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import { say, type Locale } from "../scoring/locale";
 import { Pane } from "../taskpane/Pane";
+import { printSheet } from "./printSheet";
 import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
+import { useKeys } from "./useKeys";
 import { WORKBENCH } from "./workbenchTexts";
 import type { WorkbenchModel } from "./workbenchModel";
 
@@ -61,15 +63,21 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, [state.isChanged]);
-  const open = useCallback(
-    async (file: File) => model.ask(file.name, new Uint8Array(await file.arrayBuffer())),
-    [model],
-  );
+  const chooser = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useKeys(model, { grid: container, pane, chooser });
+  const take = (files: readonly File[]): void => {
+    if (files.length > 1) setPaneOpen(true);
+    void model.take(files);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void open(file);
+    take([...event.dataTransfer.files]);
+  };
+  const print = async (): Promise<void> => {
+    const sheet = await model.sheetToPrint();
+    if (sheet) printSheet(sheet);
   };
   const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
   return (
@@ -79,7 +87,9 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           model={model}
           locale={locale}
           isPaneOpen={isPaneOpen}
-          onOpen={(file) => void open(file)}
+          chooser={chooser}
+          onFiles={take}
+          onPrint={() => void print()}
           onTogglePane={() => setPaneOpen(!isPaneOpen)}
         />
         <div className={styles.body}>
@@ -102,6 +112,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           )}
           {isPaneOpen && (
             <aside
+              ref={pane}
               className={styles.pane}
               style={{ width }}
               aria-label={say(WORKBENCH.pane, {}, locale)}

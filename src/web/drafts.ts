@@ -1,4 +1,5 @@
 import { del, get, set } from "idb-keyval";
+import type { SheetChange } from "../workbook/sheetChange";
 
 /** Work that was not saved as a file, kept in the browser until it is. */
 export interface Draft {
@@ -9,6 +10,8 @@ export interface Draft {
   readonly saved: string;
   /** The file that it came from; undefined for a new workbook. */
   readonly original: Uint8Array | undefined;
+  /** What was done to its sheets that a file cannot follow cell by cell. */
+  readonly changes?: readonly SheetChange[];
 }
 
 const KEY = "hengji.draft";

@@ -1,59 +1,67 @@
+import type { SheetLooks } from "../workbook/sheetLooks";
 import type { CellSpec, SheetSpec } from "../workbook/sheetSpec";
-import type { Block, SheetInfo, Workbook } from "../workbook/workbook";
+import type { Block, SheetInfo } from "../workbook/workbook";
+import type { GridWorkbook } from "./workbenchParts";
 
-/** A sheet of the spreadsheet with its cells. */
+/** A sheet of the spreadsheet with its cells and their looks. */
 export interface GridSheet {
   readonly info: SheetInfo;
   readonly block: Block;
+  readonly looks: SheetLooks;
 }
+
+type Shown = Pick<GridWorkbook, "cells" | "looks">;
 
 /** All sheets that the spreadsheet shows, in their order. */
-export async function gridSheets({ cells }: Workbook): Promise<GridSheet[]> {
-  const infos = await cells.list();
-  return Promise.all(infos.map(async (info) => ({ info, block: await cells.read(info.name) })));
+export async function gridSheets(shown: Shown): Promise<GridSheet[]> {
+  const infos = await shown.cells.list();
+  return Promise.all(infos.map((info) => gridSheet(shown, info)));
 }
 
-/** A sheet that no file and no template has: its cells without looks. */
-export function plainSheet({ info, block }: GridSheet): SheetSpec {
-  return {
-    name: info.name,
-    rows: block.values.map((line, row) => line.map((_, column) => cellOf(block, row, column))),
-    merges: info.merges,
-  };
+/** One sheet that the spreadsheet shows. */
+export async function gridSheet({ cells, looks }: Shown, info: SheetInfo): Promise<GridSheet> {
+  return { info, block: await cells.read(info.name), looks: looks(info.name) };
 }
 
-/** The described sheet with what its cells hold now; what was typed beyond it comes without a look. */
-export function withCells(spec: SheetSpec, { block }: GridSheet): SheetSpec {
-  const height = Math.max(spec.rows.length, block.values.length);
+/** A sheet that no file and no template has, as it is shown. */
+export function plainSheet(sheet: GridSheet): SheetSpec {
+  return withCells({ name: sheet.info.name, rows: [] }, sheet);
+}
+
+/** The described sheet as it is shown now; what does not show (tables, print set-up, protection) as it was described. */
+export function withCells(spec: SheetSpec, { info, block, looks }: GridSheet): SheetSpec {
+  const { styles, ...sizes } = looks;
+  const height = Math.max(block.values.length, styles.length);
   return {
     ...spec,
+    ...sizes,
+    merges: info.merges,
+    isHidden: info.isHidden,
     rows: Array.from({ length: height }, (_, row) => {
-      const old = spec.rows[row] ?? [];
-      const width = Math.max(old.length, block.values[row]?.length ?? 0);
+      const width = Math.max(block.values[row]?.length ?? 0, styles[row]?.length ?? 0);
       return Array.from({ length: width }, (_each, column) => {
-        const now = cellOf(block, row, column);
-        const before = old[column];
-        if (!before) return now;
-        const { style, isArray } = before;
-        const kept = { ...(style ? { style } : {}), ...(isArray ? { isArray } : {}) };
-        return { value: null, ...now, ...kept };
+        const now = cellOf(block, looks, row, column);
+        const before = spec.rows[row]?.[column];
+        const isSameFormula = now?.formula !== undefined && now.formula === before?.formula;
+        return now && before?.isArray && isSameFormula ? { ...now, isArray: true } : now;
       });
     }),
   };
 }
 
 function cellOf(
-  { values, formulas, formats }: Block,
+  { values, formulas }: Block,
+  { styles }: SheetLooks,
   row: number,
   column: number,
 ): CellSpec | undefined {
   const value = values[row]?.[column] ?? null;
   const formula = formulas[row]?.[column] ?? null;
-  const format = formats[row]?.[column] ?? null;
-  if (value === null && formula === null) return undefined;
+  const style = styles[row]?.[column];
+  if (value === null && formula === null && style === undefined) return undefined;
   return {
     value,
     ...(formula === null ? {} : { formula }),
-    ...(format === null ? {} : { style: { base: "text" as const, format } }),
+    ...(style === undefined ? {} : { style }),
   };
 }

@@ -1,91 +1,74 @@
 import type { Sentence } from "../scoring/locale";
 import { sentenceOf } from "../taskpane/model/diagnosis";
-import type { PaneHost } from "../taskpane/model/paneHost";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
 import { MAPPING_KEY } from "../grading/layout/mapping";
-import type { Drafts } from "./drafts";
-import { gridSheets } from "./gridSheets";
+import type { SheetChange } from "../workbook/sheetChange";
+import { DraftKeeper } from "./draftKeeper";
+import type { WebHost } from "./webHost";
+import type { Draft, Drafts } from "./drafts";
+import { lossesOf, withChange } from "./losses";
+import type { PrintedSheet } from "./printPage";
+import { sampleWorkbook } from "./sampleWorkbook";
+import { savedName, savingOf } from "./savingOf";
+import { sheetToPrint } from "./sheetToPrint";
+import { FIRST_STATE, type WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
 import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchParts";
 
-export interface WorkbenchState {
-  readonly name: string;
-  /** The pane over the workbook that is shown; undefined until there is one. */
-  readonly pane: PaneModel | undefined;
-  /** How many workbooks were opened; each has a pane of its own. */
-  readonly opened: number;
-  readonly isChanged: boolean;
-  /** What waits until the user has decided about unsaved changes. */
-  readonly asked: (() => Promise<void>) | undefined;
-  readonly busy: Sentence | undefined;
-  readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
-  /** Unsaved work of an earlier visit, which waits for a word of the user. */
-  readonly draft: { readonly name: string; readonly at: number } | undefined;
-}
-
-const SAMPLE_ID = "annual-department";
-const PAUSE = 1000;
-
 /** What the workbench does: one workbook at a time, opened, saved, kept through a crash. */
 export class WorkbenchModel {
-  readonly store = new Store<WorkbenchState>({
-    name: "",
-    pane: undefined,
-    opened: 0,
-    asked: undefined,
-    isChanged: false,
-    busy: undefined,
-    notice: undefined,
-    draft: undefined,
-  });
+  readonly store = new Store<WorkbenchState>(FIRST_STATE);
+  private readonly keeper: DraftKeeper;
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;
   private original: Uint8Array | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private changes: readonly SheetChange[] = [];
+  private edits = 0;
   private isDrawing = false;
 
   constructor(
     private readonly parts: WorkbenchParts,
-    private readonly host: PaneHost,
-    private readonly drafts: Drafts,
+    private readonly host: WebHost,
+    drafts: Drafts,
     private readonly download: (name: string, bytes: Uint8Array) => void,
-  ) {}
+  ) {
+    this.keeper = new DraftKeeper(drafts, (error) => this.fail(error));
+  }
 
   /** Starts the spreadsheet in its element, with a sample, or with the question about unsaved work. */
   async start(container: HTMLElement): Promise<void> {
     await this.run(WORKBENCH.starting, async () => {
       const { locale, theme } = this.host;
       this.grid = await this.parts.startGrid(container, locale, theme === "dark");
-      this.grid.watchChanges(() => this.changed());
-      const draft = await this.drafts.load();
-      if (draft) this.store.set({ draft: { name: draft.name, at: draft.at } });
-      await this.showSample(SAMPLE_ID);
+      this.grid.watchChanges((change) => this.changed(change));
+      await this.showSample();
+      this.store.set({ draft: await this.keeper.load() });
     });
   }
 
-  /** A new workbook with a sample in it. */
-  async showSample(id: string): Promise<void> {
-    const [{ TEMPLATES }, { insertTemplate }] = await Promise.all([
-      import("../templates"),
-      import("../templates/insert/insertTemplate"),
-    ]);
-    const template = TEMPLATES.find((each) => each.id === id)!;
+  private async showSample(): Promise<void> {
     const { locale } = this.host;
+    let name = "";
     await this.draw(async () => {
-      const workbook = await this.grid!.show([]);
-      await insertTemplate(workbook, template, { locale, isScaled: true });
-      await workbook.sheets.remove(["Sheet1"]);
-      const [first] = await workbook.cells.list();
-      await workbook.session.select(first!.name, { row: 0, column: 0, rows: 1, columns: 1 });
-      return workbook;
+      const sample = await sampleWorkbook(this.grid!, locale);
+      ({ name } = sample);
+      return sample.workbook;
     });
-    this.opened(`${template.title[locale]}.xlsx`, undefined);
+    this.opened(name, undefined);
   }
 
   /** Opens a file, but asks first where changes would be lost. */
   async ask(name: string, bytes: Uint8Array): Promise<void> {
     await this.afterAsking(() => this.openFile(name, bytes));
+  }
+
+  /** One file is opened; several are handed to the pane, which merges them. */
+  async take(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    if (!first || this.store.get().busy) return;
+    if (files.length > 1) this.host.ask({ page: "merge", files });
+    else await this.ask(first.name, new Uint8Array(await first.arrayBuffer()));
   }
 
   /** A new workbook, but asks first where changes would be lost. */
@@ -102,15 +85,14 @@ export class WorkbenchModel {
   async answerAsked(isWanted: boolean): Promise<void> {
     const { asked } = this.store.get();
     this.store.set({ asked: undefined });
-    if (!isWanted || !asked) return;
-    await this.drafts.drop();
-    await asked();
+    if (isWanted) await asked?.();
   }
 
   async openNew(): Promise<void> {
     await this.run(WORKBENCH.opening, async () => {
       await this.draw(() => this.grid!.show([]));
       this.opened(WORKBENCH.untitled[this.host.locale], undefined);
+      await this.forgetDraft();
     });
   }
 
@@ -124,36 +106,61 @@ export class WorkbenchModel {
         return workbook;
       });
       this.opened(name, bytes);
+      await this.forgetDraft();
     });
   }
 
-  /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
+  /** Saves, but asks first where the file would lack something that the page shows. */
   async saveFile(): Promise<void> {
+    if (this.store.get().busy || !this.workbook) return;
+    await this.grid!.endEditing();
+    const described = new Set(this.workbook.described().keys());
+    const losses = this.original ? lossesOf(this.changes, described) : [];
+    if (losses.length > 0) this.store.set({ losses, notice: undefined });
+    else await this.save();
+  }
+
+  /** Saves although something is lost, or does not. */
+  async answerLosses(isWanted: boolean): Promise<void> {
+    this.store.set({ losses: undefined });
+    if (isWanted) await this.save();
+  }
+
+  /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
+  private async save(): Promise<void> {
     await this.run(WORKBENCH.saving, async () => {
       const workbook = this.workbook!;
-      const bytes = await this.parts.files.save({
-        original: this.original,
-        sheets: await gridSheets(workbook),
-        described: workbook.described(),
-        mapping: await workbook.session.load(MAPPING_KEY),
-      });
-      this.download(this.savedName(), bytes);
-      await this.drafts.drop();
-      const notice = { kind: "success", text: WORKBENCH.saved(this.savedName()) } as const;
-      this.store.set({ isChanged: false, notice });
+      const { edits, original } = this;
+      const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
+      this.download(saved, await this.parts.files.save(await savingOf(workbook, original)));
+      const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
+      this.store.set({ isChanged: this.edits !== edits, notice });
+      if (this.edits === edits) await this.forgetDraft();
     });
+    const { isChanged, asked } = this.store.get();
+    if (asked && !isChanged) await this.answerAsked(true);
   }
 
   /** Goes on with the unsaved work of the last visit, or lets it go. */
   async answerDraft(isWanted: boolean): Promise<void> {
-    this.store.set({ draft: undefined });
-    if (!isWanted) return this.drafts.drop();
+    const { draft } = this.store.get();
+    if (!draft) return;
+    if (!isWanted) {
+      this.store.set({ draft: undefined });
+      await this.keeper.drop();
+      this.keepLater();
+      return;
+    }
+    await this.afterAsking(() => this.resume(draft));
+  }
+
+  private async resume(draft: Draft): Promise<void> {
     await this.run(WORKBENCH.opening, async () => {
-      const draft = await this.drafts.load();
-      if (!draft) return;
       await this.draw(async () => this.grid!.showSaved(draft.saved));
       this.opened(draft.name, draft.original);
-      this.store.set({ isChanged: true });
+      this.changes = draft.changes ?? [];
+      this.store.set({ isChanged: true, draft: undefined });
+      this.keepLater();
     });
   }
 
@@ -161,17 +168,26 @@ export class WorkbenchModel {
     this.store.set({ notice: undefined });
   }
 
-  private savedName(): string {
-    const { name } = this.store.get();
-    const plain = name.replace(/\.xls[xm]?$/i, "");
-    return this.original ? `${plain}-${WORKBENCH.copy[this.host.locale]}.xlsx` : `${plain}.xlsx`;
+  /** Lets every question rest, as Escape does; unsaved work of the last visit goes on waiting. */
+  leaveQuestions(): void {
+    this.store.set({ asked: undefined, losses: undefined, notice: undefined });
+  }
+
+  /** The sheet that is shown, ready for the printer; undefined where it cannot be printed, which is told. */
+  async sheetToPrint(): Promise<PrintedSheet | undefined> {
+    if (!this.workbook) return undefined;
+    const found = await sheetToPrint(this.workbook);
+    if ("info" in found) return found;
+    this.store.set({ notice: { kind: "error", text: found } });
+    return undefined;
   }
 
   private opened(name: string, original: Uint8Array | undefined): void {
     this.original = original;
+    this.changes = [];
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
-    this.store.set({ name, pane, opened, isChanged: false, notice: undefined });
+    this.store.set({ name, pane, opened, isChanged: false, losses: undefined, notice: undefined });
   }
 
   /** Drawing a workbook is no change of the user's. */
@@ -185,20 +201,26 @@ export class WorkbenchModel {
   }
 
   /** Keeps what is shown, a moment after the last change. */
-  private changed(): void {
+  private changed(change: SheetChange): void {
     if (this.isDrawing) return;
+    this.edits += 1;
+    this.changes = withChange(this.changes, change);
     this.store.set({ isChanged: true });
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keep(), PAUSE);
+    this.keepLater();
   }
 
-  private async keep(): Promise<void> {
-    const { name, isChanged } = this.store.get();
-    if (!isChanged) return;
-    const saved = this.grid!.saved();
-    await this.drafts
-      .store({ name, at: Date.now(), saved, original: this.original })
-      .catch((error: unknown) => this.fail(error));
+  private keepLater(): void {
+    this.keeper.later(() => {
+      const { name, isChanged } = this.store.get();
+      if (!isChanged) return undefined;
+      const { original, changes } = this;
+      return { name, at: Date.now(), saved: this.grid!.saved(), original, changes };
+    });
+  }
+
+  /** Work of an earlier visit that nobody has decided about is left where it is. */
+  private async forgetDraft(): Promise<void> {
+    if (!this.store.get().draft) await this.keeper.drop();
   }
 
   private async run(what: Sentence, task: () => Promise<void>): Promise<void> {

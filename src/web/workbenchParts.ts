@@ -1,5 +1,7 @@
 import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
+import type { SheetChange } from "../workbook/sheetChange";
+import type { SheetLooks } from "../workbook/sheetLooks";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
 import type { FileWork } from "./fileTasks";
@@ -8,6 +10,10 @@ import type { FileWork } from "./fileTasks";
 export interface GridWorkbook extends Workbook {
   /** The sheets of ours in it, by name: as they were described when they were drawn. */
   described(): ReadonlyMap<string, SheetSpec>;
+  /** How a sheet looks now, with what the user did to it. */
+  looks(sheet: string): SheetLooks;
+  /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
+  texts(sheet: string): readonly (readonly string[])[];
 }
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */
@@ -18,7 +24,10 @@ export interface WorkbenchGrid {
   ): Promise<GridWorkbook>;
   showSaved(saved: string): GridWorkbook;
   saved(): string;
-  watchChanges(onChange: () => void): () => void;
+  /** Takes over what is being typed into a cell. */
+  endEditing(): Promise<void>;
+  /** Tells of every change of a cell or a sheet, and of what kind it was. */
+  watchChanges(onChange: (change: SheetChange) => void): () => void;
 }
 
 /** What a cell of a file is to hold. */

@@ -5,6 +5,17 @@ export const WORKBENCH = {
   open: { "zh-CN": "打开", "en-US": "Open" },
   save: { "zh-CN": "保存", "en-US": "Save" },
   fresh: { "zh-CN": "新建", "en-US": "New" },
+  print: { "zh-CN": "打印", "en-US": "Print" },
+  nothingToPrint: {
+    "zh-CN": "这张表是空的，没有可打印的内容",
+    "en-US": "This sheet is empty; there is nothing to print",
+  },
+  tooLongToPrint: {
+    "zh-CN": "这张表太大，网页里打印不了。请保存后用 Excel 或 WPS 打印",
+    "en-US":
+      "This sheet is too large to be printed by the page. Save it and print it with Excel or WPS",
+  },
+  toolbar: { "zh-CN": "文件", "en-US": "File" },
   pane: { "zh-CN": "衡绩窗格", "en-US": "Pane of Hengji" },
   hidePane: { "zh-CN": "收起窗格", "en-US": "Hide the pane" },
   showPane: { "zh-CN": "打开窗格", "en-US": "Show the pane" },
@@ -16,7 +27,10 @@ export const WORKBENCH = {
   changed: { "zh-CN": "未保存", "en-US": "not saved" },
   untitled: { "zh-CN": "未命名.xlsx", "en-US": "Untitled.xlsx" },
   copy: { "zh-CN": "衡绩", "en-US": "hengji" },
-  drop: { "zh-CN": "松开鼠标打开文件", "en-US": "Drop the file to open it" },
+  drop: {
+    "zh-CN": "松开鼠标：一个文件打开，多个文件合并",
+    "en-US": "Drop one file to open it, several to merge them",
+  },
   close: { "zh-CN": "知道了", "en-US": "Dismiss" },
   draft: {
     "zh-CN": "上次有没保存的工作：{name}（{at}）。",
@@ -30,6 +44,12 @@ export const WORKBENCH = {
   },
   goOn: { "zh-CN": "不保存，继续", "en-US": "Go on without saving" },
   saveFirst: { "zh-CN": "先保存", "en-US": "Save first" },
+  losses: {
+    "zh-CN": "保存的文件会和页面上看到的不一样：",
+    "en-US": "The saved file will differ from what the page shows:",
+  },
+  saveAnyway: { "zh-CN": "仍然另存", "en-US": "Save anyway" },
+  cancel: { "zh-CN": "取消", "en-US": "Cancel" },
   saved: (name: string): Sentence => ({
     "zh-CN": `已保存为 ${name}，在浏览器的“下载”里。打开的原文件没有改动`,
     "en-US": `Saved as ${name} among the downloads; the file that you opened is as it was`,

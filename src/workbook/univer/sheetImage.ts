@@ -12,16 +12,12 @@ import type { CellSpec, SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import { lookOf, type Look } from "../styles";
 import { cellDataOf } from "./cellData";
+import { heightInPixels, widthInPixels } from "./sizes";
 import { styleDataOf } from "./styleData";
 
 /** Rows and columns that a sheet has beyond its content, to go on writing. */
 const SPARE = { rows: 50, columns: 12 };
 const LEAST = { rows: 100, columns: 26 };
-
-/** Width of one character and of a point, in pixels of the screen. */
-const CHARACTER = 7.5;
-const PADDING = 8;
-const POINT = 4 / 3;
 
 /** A described sheet as the spreadsheet holds it: cells with their looks, widths, heights, merges, freeze. */
 export function sheetImage(spec: SheetSpec): Partial<IWorksheetData> {
@@ -34,11 +30,11 @@ export function sheetImage(spec: SheetSpec): Partial<IWorksheetData> {
     cellData: cellsOf(spec),
     mergeData: (spec.merges ?? []).map(rangeOf),
     columnData: Object.fromEntries(
-      widths.map((width, column) => [column, { w: Math.round(width * CHARACTER + PADDING) }]),
+      widths.map((width, column) => [column, { w: widthInPixels(width) }]),
     ),
     rowData: Object.fromEntries(
       Array.from({ length: rows }, (_, row) => {
-        const height = Math.round((heights[row] ?? PLAIN_ROW) * POINT);
+        const height = heightInPixels(heights[row] ?? PLAIN_ROW);
         return [row, { h: height, ia: BooleanNumber.FALSE }];
       }),
     ),

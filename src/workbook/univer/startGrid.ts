@@ -5,11 +5,13 @@ import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import type { SheetChange } from "../sheetChange";
 import type { SheetSpec } from "../sheetSpec";
 import { registerFunctions, type GridFunction } from "./cellFunctions";
 import { createGrid, type Grid } from "./createGrid";
 import { sheetImage } from "./sheetImage";
 import { UniverWorkbook } from "./univerWorkbook";
+import { watchChanges } from "./watchChanges";
 
 export interface StartOptions {
   readonly container: HTMLElement;
@@ -35,8 +37,10 @@ export interface StartedGrid {
   showSaved(saved: string): UniverWorkbook;
   /** All of the workbook as a text. */
   saved(): string;
-  /** Tells of every change of a cell or a sheet until the given function is called. */
-  watchChanges(onChange: () => void): () => void;
+  /** Takes over what is being typed into a cell. */
+  endEditing(): Promise<void>;
+  /** Tells of every change of a cell or a sheet, and of what kind it was, until the given function is called. */
+  watchChanges(onChange: (change: SheetChange) => void): () => void;
 }
 
 const WORDS = {
@@ -69,7 +73,19 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
     },
     showSaved: (saved) => replace(JSON.parse(saved) as IWorkbookData),
     saved: () => JSON.stringify(grid.api.getWorkbook(unit)!.save()),
-    watchChanges: (onChange) => watchChanges(grid, onChange),
+    endEditing: async () => {
+      const workbook = grid.api.getWorkbook(unit)!;
+      if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    },
+    watchChanges: (onChange) =>
+      watchChanges(
+        grid,
+        () => unit,
+        (change, structure) => {
+          if (structure) new UniverWorkbook(grid, unit).follow(change.name, structure);
+          onChange(change);
+        },
+      ),
   };
 }
 
@@ -89,15 +105,4 @@ function bookOf(sheets: readonly SheetSpec[]): Partial<IWorkbookData> {
     return [id, { ...sheetImage(sheet), id, name: sheet.name }] as const;
   });
   return { sheetOrder: entries.map(([id]) => id), sheets: Object.fromEntries(entries) };
-}
-
-/** Mutations that change what would be saved; the rest is scrolling, selecting, calculating. */
-const CHANGES =
-  /^sheet\.mutation\.(set-range-values|insert|remove|delete|move|set-worksheet|add-worksheet|set-row|set-col|set-frozen)|^(sheet|data-validation)\.mutation\.\w*([rR]ule|[vV]alidation)/;
-
-function watchChanges({ api }: Grid, onChange: () => void): () => void {
-  const listener = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
-    if (CHANGES.test(id) && !options?.fromFormula) onChange();
-  });
-  return () => listener.dispose();
 }

@@ -4,6 +4,10 @@ import type { UniverBook } from "./univerBook";
 
 const HIGHLIGHT = "FFF2B3";
 
+/** How the ids of rules begin that only light cells up. */
+export const HIGHLIGHT_ID = "hengji-highlight-";
+let count = 0;
+
 /** Selection, highlights and stored state of the workbook that the spreadsheet shows. */
 export function univerSession(book: UniverBook): Session {
   const selected = (): Selection | undefined => {
@@ -29,12 +33,13 @@ export function univerSession(book: UniverBook): Session {
     // A rule that always holds lies over the fills of the user and is taken away again without touching them.
     highlight: async (name, areas) => {
       const sheet = book.sheet(name);
-      const rule = sheet
+      const built = sheet
         .newConditionalFormattingRule()
         .whenFormulaSatisfied("=TRUE")
         .setBackground(`#${HIGHLIGHT}`)
         .setRanges(areas.map(rangeOf))
         .build();
+      const rule = { ...built, cfId: `${HIGHLIGHT_ID}${(count += 1)}` };
       sheet.addConditionalFormattingRule(rule);
       const id = sheet.getSheetId();
       lit.set(id, [...(lit.get(id) ?? []), rule.cfId]);

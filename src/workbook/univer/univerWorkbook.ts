@@ -1,9 +1,13 @@
+import { usedExtent } from "../grid";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
+import type { SheetLooks } from "../sheetLooks";
 import type { SheetSpec } from "../sheetSpec";
-import { describedSheets } from "./describedSheets";
+import { describedSheets, descriptionOf, rememberDescription } from "./describedSheets";
 import { drawnSpec } from "./drawnSpec";
 import { drawRules } from "./drawSheet";
+import { followStructure, type Structure } from "./followStructure";
+import { readLooks } from "./readLooks";
 import { UniverBook } from "./univerBook";
 import { univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
@@ -39,6 +43,28 @@ export class UniverWorkbook implements Workbook {
   /** The sheets that were described when they were drawn, by their names now. */
   described(): ReadonlyMap<string, SheetSpec> {
     return describedSheets(this.book);
+  }
+
+  /** How a sheet looks now, with what the user did to it. */
+  readonly looks = (name: string): SheetLooks => {
+    const text = descriptionOf(this.book, name);
+    const spec = text === undefined ? undefined : (JSON.parse(text) as SheetSpec);
+    return readLooks(this.book, this.book.sheet(name), spec);
+  };
+
+  /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
+  readonly texts = (name: string): string[][] => {
+    const sheet = this.book.sheet(name);
+    const { rows, columns } = usedExtent(this.book.content(sheet));
+    return rows === 0 ? [] : sheet.getRange(0, 0, rows, columns).getDisplayValues();
+  };
+
+  /** The description of a sheet goes with rows and columns that are put in or taken out. */
+  follow(name: string, structure: Structure): void {
+    const text = descriptionOf(this.book, name);
+    if (text === undefined) return;
+    const spec = followStructure(JSON.parse(text) as SheetSpec, structure);
+    rememberDescription(this.book, name, JSON.stringify(spec));
   }
 
   /** Makes names known to formulas. */

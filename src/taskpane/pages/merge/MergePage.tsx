@@ -1,12 +1,13 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
-import { usePane, useSay } from "../../shell/paneContext";
+import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { MERGE } from "../../texts/mergeTexts";
 import { ConflictItem } from "./ConflictItem";
 import { DropArea } from "./DropArea";
 import { FineFiles } from "./FineFiles";
+import { incomingFile } from "./incomingFile";
 import { MergeActions } from "./MergeActions";
 import { mergeModelOf } from "./mergeModel";
 import { problemsOf } from "./mergeState";
@@ -16,9 +17,15 @@ import { ProblemItem, useMergeStyles } from "./ProblemItem";
 export function MergePage() {
   const styles = useMergeStyles();
   const say = useSay();
-  const model = mergeModelOf(usePane());
+  const pane = usePane();
+  const { handedIn, busy } = usePaneState();
+  const model = mergeModelOf(pane);
   const state = useSyncExternalStore(model.store.watch, model.store.get);
   const { files, skipped, compared } = state;
+  useEffect(() => {
+    if (handedIn.length === 0 || busy) return;
+    void model.add(pane.takeHandedIn().map((file) => incomingFile(file)));
+  }, [handedIn, busy, model, pane]);
   const problems = problemsOf(state);
   const conflicts = compared?.units ?? [];
   const repeated = compared?.repeated ?? [];

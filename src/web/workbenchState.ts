@@ -1,0 +1,33 @@
+import type { Sentence } from "../scoring/locale";
+import type { PaneModel } from "../taskpane/model/paneModel";
+import type { Draft } from "./drafts";
+
+/** What the workbench shows around the spreadsheet. */
+export interface WorkbenchState {
+  readonly name: string;
+  /** The pane over the workbook that is shown; undefined until there is one. */
+  readonly pane: PaneModel | undefined;
+  /** How many workbooks were opened; each has a pane of its own. */
+  readonly opened: number;
+  readonly isChanged: boolean;
+  /** What waits until the user has decided about unsaved changes. */
+  readonly asked: (() => Promise<void>) | undefined;
+  /** What the saved file would lack, until the user has decided about it. */
+  readonly losses: readonly Sentence[] | undefined;
+  readonly busy: Sentence | undefined;
+  readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
+  /** Unsaved work of an earlier visit, which waits for a word of the user. */
+  readonly draft: Draft | undefined;
+}
+
+export const FIRST_STATE: WorkbenchState = {
+  name: "",
+  pane: undefined,
+  opened: 0,
+  asked: undefined,
+  losses: undefined,
+  isChanged: false,
+  busy: undefined,
+  notice: undefined,
+  draft: undefined,
+};

@@ -1,0 +1,22 @@
+/** What a person changed in a spreadsheet, as far as a file of others cannot follow it cell by cell. */
+export type SheetChangeKind =
+  | "cells"
+  | "rows"
+  | "columns"
+  | "moved"
+  | "merges"
+  | "looks"
+  | "rules"
+  | "order"
+  | "renamed"
+  | "added"
+  | "removed";
+
+/** One change of a sheet. */
+export interface SheetChange {
+  readonly kind: SheetChangeKind;
+  /** Stays the same when the sheet gets another name. */
+  readonly sheetId: string;
+  /** The name after the change; of a removed sheet its last one. */
+  readonly name: string;
+}

@@ -1,0 +1,56 @@
+import { fileThread, type Answered, type Asked } from "../../src/web/fileThread";
+import { WorkbookError } from "../../src/workbook/workbookError";
+
+type Listener = (event: { readonly data?: Answered; readonly message?: string }) => void;
+
+/** A thread that answers when it is told to. */
+function thread() {
+  const asked: Asked[] = [];
+  const listeners = new Map<string, Listener>();
+  const worker: Pick<Worker, "postMessage"> & { addEventListener: unknown } = {
+    postMessage: (message: unknown) => void asked.push(Object.freeze(message as Asked)),
+    addEventListener: (name: string, listener: Listener) => void listeners.set(name, listener),
+  };
+  return {
+    work: fileThread(worker as unknown as Worker),
+    asked,
+    answer: (data: Answered) => listeners.get("message")!({ data: Object.freeze(data) }),
+    crash: (message: string) => listeners.get("error")!({ message }),
+  };
+}
+
+const BYTES = Uint8Array.of(1);
+
+it("gives each question its own answer, whatever their order", async () => {
+  const { work, asked, answer } = thread();
+  const first = work.show(BYTES);
+  const second = work.show(BYTES);
+  answer({ id: asked[1]!.id, value: "二" });
+  answer({ id: asked[0]!.id, value: "一" });
+  expect([await first, await second]).toEqual(["一", "二"]);
+  expect(asked.map(({ task, given }) => [task, given])).toEqual([
+    ["show", BYTES],
+    ["show", BYTES],
+  ]);
+});
+
+it("a mistake that the user can mend keeps its sentence", async () => {
+  const { work, asked, answer } = thread();
+  const showing = work.show(BYTES);
+  answer({ id: asked[0]!.id, code: "sheetMissing", details: { sheet: "数据" } });
+  await expect(showing).rejects.toEqual(new WorkbookError("sheetMissing", { sheet: "数据" }));
+});
+
+it("any other mistake stays loud", async () => {
+  const { work, asked, answer } = thread();
+  const showing = work.show(BYTES);
+  answer({ id: asked[0]!.id, failure: "out of memory" });
+  await expect(showing).rejects.toThrow("out of memory");
+});
+
+it("a thread that breaks leaves nobody waiting", async () => {
+  const { work, crash } = thread();
+  const all = Promise.allSettled([work.show(BYTES), work.show(BYTES)]);
+  crash("broken");
+  expect((await all).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});

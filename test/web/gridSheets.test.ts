@@ -1,0 +1,88 @@
+import { gridSheets, plainSheet, withCells, type GridSheet } from "../../src/web/gridSheets";
+import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import type { SheetLooks } from "../../src/workbook/sheetLooks";
+import type { SheetSpec } from "../../src/workbook/sheetSpec";
+import { frozen } from "./frozen";
+
+const NO_LOOKS: SheetLooks = { styles: [] };
+
+async function sheetOf(
+  values: (string | number | null)[][],
+  looks = NO_LOOKS,
+  formulas: (string | null)[][] = [],
+): Promise<GridSheet> {
+  const { cells } = createMemoryWorkbook({ 表: values }, { 表: { formulas } });
+  const [sheet] = await gridSheets({ cells, looks: () => looks });
+  return frozen(sheet!);
+}
+
+it("reads every sheet in its order, hidden ones too", async () => {
+  const { cells } = createMemoryWorkbook({ 甲: [[1]], 乙: [[2]] }, { 乙: { isHidden: true } });
+  const sheets = await gridSheets({ cells, looks: () => NO_LOOKS });
+  expect(sheets.map(({ info, block }) => [info.name, info.isHidden, block.values])).toEqual([
+    ["甲", false, [[1]]],
+    ["乙", true, [[2]]],
+  ]);
+});
+
+it("a new sheet is as it is shown: values, formulas, looks, sizes", async () => {
+  const bold = { base: "plain", bold: true } as const;
+  const looks = {
+    styles: [[bold], [], [undefined, "total"]],
+    widths: [20],
+    heights: [30],
+  } as const;
+  const sheet = await sheetOf([["合计", 3]], looks, [[null, "1+2"]]);
+  expect(plainSheet(sheet)).toMatchObject({
+    name: "表",
+    widths: [20],
+    heights: [30],
+    rows: [
+      [
+        { value: "合计", style: bold },
+        { value: 3, formula: "1+2" },
+      ],
+      [undefined, undefined],
+      [undefined, { value: null, style: "total" }],
+    ].map((line, row) => (row === 1 ? [] : line)),
+  });
+});
+
+describe("a described sheet", () => {
+  const spec: SheetSpec = frozen({
+    name: "表",
+    rows: [
+      [
+        { value: "旧", style: "header" },
+        { value: 1, formula: "MAX(A2:A3)", isArray: true },
+      ],
+    ],
+    print: { orientation: "landscape" },
+    isProtected: true,
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+  });
+
+  it("keeps what does not show and takes what does", async () => {
+    const sheet = await sheetOf([["新", 2]], { styles: [["header"]] }, [[null, "MAX(A2:A3)"]]);
+    expect(withCells(spec, sheet)).toMatchObject({
+      print: spec.print,
+      isProtected: true,
+      merges: [],
+      rows: [
+        [
+          { value: "新", style: "header" },
+          { value: 2, formula: "MAX(A2:A3)", isArray: true },
+        ],
+      ],
+    });
+  });
+
+  it("a formula that was typed anew is no array formula any more", async () => {
+    const sheet = await sheetOf([["新", 2]], NO_LOOKS, [[null, "MAX(A2:A9)"]]);
+    expect(withCells(spec, sheet).rows[0]![1]).toEqual({ value: 2, formula: "MAX(A2:A9)" });
+  });
+
+  it("cells that were emptied are empty, and rows that were deleted are gone", async () => {
+    expect(withCells(spec, await sheetOf([]))).toMatchObject({ rows: [] });
+  });
+});

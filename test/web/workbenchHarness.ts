@@ -1,0 +1,98 @@
+import type { Draft, Drafts } from "../../src/web/drafts";
+import type { PaneRequest } from "../../src/taskpane/model/paneHost";
+import { fileWork } from "../../src/web/fileWork";
+import type { GridWorkbook, WorkbenchGrid } from "../../src/web/workbenchParts";
+import { WorkbenchModel } from "../../src/web/workbenchModel";
+import type { SheetChange } from "../../src/workbook/sheetChange";
+import type { SheetSpec } from "../../src/workbook/sheetSpec";
+import { type MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { memoryHost } from "../taskpane/harness/memoryHost";
+
+/** A workbook in memory in the place of the one that a page shows. */
+export function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): GridWorkbook {
+  const { capabilities, cells, sheets, session } = memory;
+  return {
+    capabilities,
+    cells,
+    sheets,
+    session,
+    described: () => new Map(own.map((name): [string, SheetSpec] => [name, { name, rows: [] }])),
+    looks: () => ({ styles: [] }),
+    texts: () => [["印"]],
+  };
+}
+
+/** The workbench without a page: a spreadsheet in memory, files for real, drafts in a variable. */
+export function openModel(earlier?: Draft) {
+  let tell: (change: SheetChange) => void = () => undefined;
+  let kept = earlier;
+  const shown: GridWorkbook[] = [];
+  const requests: PaneRequest[] = [];
+  const downloads: { name: string; bytes: Uint8Array }[] = [];
+  const show = async (sheets: readonly SheetSpec[]): Promise<GridWorkbook> => {
+    const memory = createMemoryWorkbook(sheets.length === 0 ? { Sheet1: [] } : {});
+    if (sheets.length > 0) await memory.sheets.render(sheets);
+    const workbook = shownWorkbook(memory);
+    shown.push(workbook);
+    return workbook;
+  };
+  const grid: WorkbenchGrid = {
+    show,
+    showSaved: (saved) => {
+      const workbook = shownWorkbook(createMemoryWorkbook({ 草稿: [[saved]] }));
+      shown.push(workbook);
+      return workbook;
+    },
+    saved: () => `saved ${shown.length}`,
+    endEditing: async () => undefined,
+    watchChanges: (onChange) => {
+      tell = onChange;
+      return () => undefined;
+    },
+  };
+  const drafts: Drafts = {
+    load: async () => kept,
+    store: async (draft) => void (kept = draft),
+    drop: async () => void (kept = undefined),
+  };
+  const files = fileWork({ open: openXlsx, create: createXlsx });
+  const model = new WorkbenchModel(
+    {
+      startGrid: async () => grid,
+      files,
+      openFile: async (bytes) => openXlsx(bytes),
+      createFile: async () => createXlsx(),
+    },
+    { ...memoryHost(), ask: (request) => void requests.push(request) },
+    drafts,
+    (name, bytes) => void downloads.push({ name, bytes }),
+  );
+  return {
+    model,
+    files,
+    downloads,
+    requests,
+    shown: () => shown.at(-1)!,
+    kept: () => kept,
+    change: (kind: SheetChange["kind"] = "cells", name = "考核") =>
+      tell({ kind, sheetId: "sheet1", name }),
+    start: () => model.start({} as HTMLElement),
+  };
+}
+
+/** A file of an office with one sheet 考核. */
+export async function officeFile(
+  rows = [
+    ["单位", "得分"],
+    ["甲局", 90],
+  ],
+): Promise<Uint8Array> {
+  const file = createXlsx();
+  await file.sheets.render([
+    { name: "考核", rows: rows.map((line) => line.map((value) => ({ value }))) },
+  ]);
+  return file.save();
+}

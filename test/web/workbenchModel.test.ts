@@ -1,0 +1,197 @@
+import { WORKBENCH } from "../../src/web/workbenchTexts";
+import type { Draft } from "../../src/web/drafts";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { officeFile, openModel } from "./workbenchHarness";
+
+const EARLIER: Draft = Object.freeze({
+  name: "上次.xlsx",
+  at: 1,
+  saved: "上次的内容",
+  original: undefined,
+  changes: [],
+});
+
+describe("the workbench without a page", () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("starts with a sample that counts as unchanged", async () => {
+    const { model, start, shown } = openModel();
+    await start();
+    const { name, isChanged, pane, opened } = model.store.get();
+    expect({ name, isChanged, opened }).toEqual({
+      name: "政府部门年度绩效考核.xlsx",
+      isChanged: false,
+      opened: 1,
+    });
+    expect(pane!.workbook).toBe(shown());
+  });
+
+  it("a failed open leaves the workbook that is shown, and says why", async () => {
+    const { model, start, shown } = openModel();
+    await start();
+    const before = model.store.get();
+    const workbook = shown();
+    await model.ask("坏.xlsx", Uint8Array.of(1, 2, 3));
+    const { name, pane, opened, notice, busy } = model.store.get();
+    expect({ name, pane, opened, busy }).toEqual({
+      name: before.name,
+      pane: before.pane,
+      opened: before.opened,
+      busy: undefined,
+    });
+    expect(shown()).toBe(workbook);
+    expect(notice).toMatchObject({ kind: "error" });
+  });
+
+  it("asks before unsaved changes are lost, and goes on as the user says", async () => {
+    const { model, start, change } = openModel();
+    await start();
+    change();
+    await model.ask("新.xlsx", await officeFile());
+    expect(model.store.get().asked).toBeDefined();
+    await model.answerAsked(false);
+    expect(model.store.get()).toMatchObject({ isChanged: true, asked: undefined, opened: 1 });
+    await model.ask("新.xlsx", await officeFile());
+    await model.answerAsked(true);
+    expect(model.store.get()).toMatchObject({ name: "新.xlsx", isChanged: false, opened: 2 });
+  });
+
+  it("goes on with what waited once the work is saved", async () => {
+    const { model, start, change, downloads } = openModel();
+    await start();
+    change();
+    await model.askNew();
+    await model.saveFile();
+    expect(downloads).toHaveLength(1);
+    expect(model.store.get()).toMatchObject({
+      name: WORKBENCH.untitled["zh-CN"],
+      asked: undefined,
+      opened: 2,
+    });
+  });
+
+  it("keeps unsaved work a moment after a change, and drops it after saving", async () => {
+    const { model, start, change, kept } = openModel();
+    await start();
+    change("rows");
+    expect(kept()).toBeUndefined();
+    jest.advanceTimersByTime(1000);
+    expect(kept()).toMatchObject({
+      name: "政府部门年度绩效考核.xlsx",
+      changes: [{ kind: "rows" }],
+    });
+    await model.saveFile();
+    expect(kept()).toBeUndefined();
+    jest.advanceTimersByTime(5000);
+    expect(kept()).toBeUndefined();
+  });
+
+  it("goes on with the work of an earlier visit", async () => {
+    const { model, start, shown, kept } = openModel(EARLIER);
+    await start();
+    expect(model.store.get().draft).toBe(EARLIER);
+    await model.answerDraft(true);
+    expect(model.store.get()).toMatchObject({
+      name: "上次.xlsx",
+      isChanged: true,
+      draft: undefined,
+    });
+    expect((await shown().cells.read("草稿")).values).toEqual([["上次的内容"]]);
+    expect(kept()).toBe(EARLIER);
+  });
+
+  it("lets the work of an earlier visit go", async () => {
+    const { model, start, kept } = openModel(EARLIER);
+    await start();
+    await model.answerDraft(false);
+    expect(kept()).toBeUndefined();
+    expect(model.store.get()).toMatchObject({ draft: undefined, opened: 1 });
+  });
+
+  it("opening a file does not touch work of an earlier visit that waits for a word", async () => {
+    const { model, start, kept } = openModel(EARLIER);
+    await start();
+    await model.ask("新.xlsx", await officeFile());
+    expect(kept()).toBe(EARLIER);
+    expect(model.store.get().draft).toBe(EARLIER);
+  });
+
+  it("saves edits of cells without a question, under a name of its own", async () => {
+    const { model, start, change, shown, downloads } = openModel();
+    await start();
+    const bytes = await officeFile();
+    const before = bytes.slice();
+    await model.ask("考核.xlsx", bytes);
+    await shown().cells.write("考核", 1, 1, [[95]]);
+    change("cells");
+    await model.saveFile();
+    expect(bytes).toEqual(before);
+    expect(downloads[0]!.name).toBe("考核-衡绩.xlsx");
+    expect((await openXlsx(downloads[0]!.bytes).cells.read("考核")).values[1]).toEqual([
+      "甲局",
+      95,
+    ]);
+    expect(model.store.get()).toMatchObject({ isChanged: false, notice: { kind: "success" } });
+  });
+
+  it("lists what a file of others would lack before it is saved", async () => {
+    const { model, start, change, downloads } = openModel();
+    await start();
+    await model.ask("考核.xlsx", await officeFile());
+    change("rows");
+    await model.saveFile();
+    expect(downloads).toHaveLength(0);
+    expect(model.store.get().losses).toHaveLength(1);
+    await model.answerLosses(false);
+    expect(downloads).toHaveLength(0);
+    await model.saveFile();
+    await model.answerLosses(true);
+    expect(downloads).toHaveLength(1);
+    expect(model.store.get().losses).toBeUndefined();
+  });
+
+  it("asks nothing about a new workbook, which is written whole", async () => {
+    const { model, start, change, downloads } = openModel();
+    await start();
+    change("rows");
+    await model.saveFile();
+    expect(downloads).toHaveLength(1);
+  });
+
+  it("hands several files to the pane and opens a single one", async () => {
+    const { model, start, requests } = openModel();
+    await start();
+    const files = Object.freeze(
+      [await officeFile(), await officeFile()].map(
+        (bytes, index) => new File([bytes.slice()], `${index}.xlsx`),
+      ),
+    );
+    await model.take(files);
+    expect(requests).toEqual([{ page: "merge", files }]);
+    await model.take(files.slice(0, 1));
+    expect(model.store.get().name).toBe("0.xlsx");
+    await model.take([]);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("gives the sheet that is shown to the printer, and says when it is empty", async () => {
+    const { model, start } = openModel();
+    await start();
+    expect(await model.sheetToPrint()).toMatchObject({ info: { name: "说明" }, texts: [["印"]] });
+    await model.askNew();
+    expect(await model.sheetToPrint()).toBeUndefined();
+    expect(model.store.get().notice?.text).toBe(WORKBENCH.nothingToPrint);
+  });
+
+  it("does one thing at a time", async () => {
+    const { model, start, downloads } = openModel();
+    await start();
+    await Promise.all([model.saveFile(), model.saveFile()]);
+    expect(downloads).toHaveLength(1);
+  });
+});
