@@ -29,9 +29,20 @@ export function webHost(
           "Print set-up, protection of sheets and tables do not show in the page; the saved file has them.",
       },
       {
-        "zh-CN": "在网页里改的格式（颜色、字体、列宽）不会写进打开的文件，只写数值和公式。",
+        "zh-CN":
+          "在网页里改的格式（颜色、字体、列宽）和插入的行列不会完整写进打开的文件：只写数值和公式，保存前会列出差别。新建的表和衡绩生成的表会带格式保存。",
         "en-US":
-          "Formats that you change in the page (colours, fonts, widths) are not written into a file that you opened; values and formulas are.",
+          "Formats (colours, fonts, widths) and rows or columns that you change in the page go into a file that you opened only as values and formulas; the differences are listed before saving. New sheets and those of Hengji keep their formats.",
+      },
+      {
+        "zh-CN": "打印的是简明表格，不带图表和页眉页脚；正式打印请保存后用 Excel 或 WPS。",
+        "en-US":
+          "Print gives a plain table without charts, headers and footers; for official prints save and use Excel or WPS.",
+      },
+      {
+        "zh-CN": "换语言后，顶栏和表格自己的菜单要刷新页面才会改。",
+        "en-US":
+          "After another language is chosen, the top bar and the menus of the spreadsheet follow when the page is reloaded.",
       },
     ],
     preferences,

@@ -15,7 +15,6 @@ export const WORKBENCH = {
     "en-US":
       "This sheet is too large to be printed by the page. Save it and print it with Excel or WPS",
   },
-  toolbar: { "zh-CN": "文件", "en-US": "File" },
   pane: { "zh-CN": "衡绩窗格", "en-US": "Pane of Hengji" },
   hidePane: { "zh-CN": "收起窗格", "en-US": "Hide the pane" },
   showPane: { "zh-CN": "打开窗格", "en-US": "Show the pane" },
