@@ -14,7 +14,10 @@ export async function sampleWorkbook(
   ]);
   const template = TEMPLATES.find((each) => each.id === SAMPLE_ID)!;
   const workbook = await grid.show([]);
-  await insertTemplate(workbook, template, { locale, isScaled: true });
+  // A workbook that has just begun has nothing to be taken back to.
+  const { cells, sheets, session, capabilities } = workbook;
+  const fresh = { cells, sheets, session, capabilities: { ...capabilities, restores: false } };
+  await insertTemplate(fresh, template, { locale, isScaled: true });
   await workbook.sheets.remove(["Sheet1"]);
   const [first] = await workbook.cells.list();
   await workbook.session.select(first!.name, { row: 0, column: 0, rows: 1, columns: 1 });

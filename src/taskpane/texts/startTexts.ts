@@ -27,6 +27,7 @@ export const START = {
   merge: { "zh-CN": "合并各单位的文件", "en-US": "Merge files of departments" },
   again: { "zh-CN": "重新识别", "en-US": "Look again" },
   takeBack: { "zh-CN": "撤销本次评分", "en-US": "Take back" },
+  takeBackStep: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
   kept: {
     "zh-CN": "可以撤销：{sheets} 恢复到上次操作之前。",
     "en-US": "You can take back: {sheets} as before the last step.",

@@ -1,6 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { sheetFormat } from "../../../grading/format";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { START } from "../../texts/startTexts";
+
+const RESULTS = sheetFormat("results");
+const isResult = (name: string): boolean => name === RESULTS.zh || name === RESULTS.en;
 
 /** What a broken run left behind, and what can be taken back. */
 export function Leftovers() {
@@ -24,7 +28,7 @@ export function Leftovers() {
           <MessageBarBody>{say(START.kept, { sheets: kept.join("、") })}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabled={!!busy} onClick={() => void pane.takeBack()}>
-              {say(START.takeBack)}
+              {say(kept.some(isResult) ? START.takeBack : START.takeBackStep)}
             </Button>
           </MessageBarActions>
         </MessageBar>
