@@ -106,9 +106,33 @@ export function TopBar({
           {t(isPaneOpen ? WORKBENCH.hidePane : WORKBENCH.showPane)}
         </Button>
       </div>
-      {busy && <ProgressBar aria-label={t(busy)} />}
+      {busy && (
+        <BusyLine what={t(busy)} cancel={t(WORKBENCH.cancel)} onCancel={() => model.cancel()} />
+      )}
       <FileLines model={model} locale={locale} />
     </header>
+  );
+}
+
+interface BusyLineProps {
+  readonly what: string;
+  readonly cancel: string;
+  readonly onCancel: () => void;
+}
+
+/** What is being done, and the way out of it. */
+function BusyLine({ what, cancel, onCancel }: BusyLineProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <ProgressBar aria-label={what} />
+      <div className={styles.line}>
+        <span>{what}</span>
+        <Button size="small" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -18,10 +18,16 @@ export interface Saving {
   readonly mapping: string | undefined;
 }
 
-/** The heavy work with files; in a thread of its own where the browser allows it. */
-export interface FileWork {
+/** The heavy work with files. */
+export interface FileTasks {
   /** @throws {WorkbookError} */
   show(bytes: Uint8Array): Promise<ShownFile>;
   /** The bytes of the saved file. @throws {WorkbookError} */
   save(saving: Saving): Promise<Uint8Array>;
+}
+
+/** The same in a thread of its own, which can be stopped. */
+export interface FileWork extends FileTasks {
+  /** Stops what is being done; whoever waits for it gets a WorkbookError cancelled. */
+  cancel(): void;
 }

@@ -1,5 +1,5 @@
 import { MAPPING_KEY } from "../grading/layout/mapping";
-import type { FileWork } from "./fileTasks";
+import type { FileTasks } from "./fileTasks";
 import { savedFile } from "./savedFile";
 import type { FileWorkbook } from "./workbenchParts";
 
@@ -7,7 +7,7 @@ import type { FileWorkbook } from "./workbenchParts";
 export function fileWork(carrier: {
   open(bytes: Uint8Array): FileWorkbook;
   create(): FileWorkbook;
-}): FileWork {
+}): FileTasks {
   return {
     show: async (bytes) => {
       const file = carrier.open(bytes);

@@ -29,7 +29,7 @@ const parts: WorkbenchParts = {
       onError: (each) => errors.push(each),
     });
   },
-  files: fileThread(startFileWorker()),
+  files: fileThread(startFileWorker),
   openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
   createFile: async () => (await import("../workbook/xlsx/createXlsx")).createXlsx(),
 };

@@ -164,9 +164,10 @@ export class WorkbenchModel {
     });
   }
 
-  dismiss(): void {
-    this.store.set({ notice: undefined });
-  }
+  /** Stops opening or saving a file; the workbook that is shown stays as it is. */
+  readonly cancel = (): void => this.parts.files.cancel();
+
+  readonly dismiss = (): void => this.store.set({ notice: undefined });
 
   /** Lets every question rest, as Escape does; unsaved work of the last visit goes on waiting. */
   leaveQuestions(): void {

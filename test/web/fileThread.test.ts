@@ -7,12 +7,15 @@ type Listener = (event: { readonly data?: Answered; readonly message?: string })
 function thread() {
   const asked: Asked[] = [];
   const listeners = new Map<string, Listener>();
-  const worker: Pick<Worker, "postMessage"> & { addEventListener: unknown } = {
+  let stopped = 0;
+  const worker: Pick<Worker, "postMessage" | "terminate"> & { addEventListener: unknown } = {
+    terminate: () => void (stopped += 1),
     postMessage: (message: unknown) => void asked.push(Object.freeze(message as Asked)),
     addEventListener: (name: string, listener: Listener) => void listeners.set(name, listener),
   };
   return {
-    work: fileThread(worker as unknown as Worker),
+    work: fileThread(() => worker as unknown as Worker),
+    stopped: () => stopped,
     asked,
     answer: (data: Answered) => listeners.get("message")!({ data: Object.freeze(data) }),
     crash: (message: string) => listeners.get("error")!({ message }),
@@ -53,4 +56,15 @@ it("a thread that breaks leaves nobody waiting", async () => {
   const all = Promise.allSettled([work.show(BYTES), work.show(BYTES)]);
   crash("broken");
   expect((await all).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});
+
+it("what is being done can be stopped, and the next task starts the thread again", async () => {
+  const { work, asked, answer, stopped } = thread();
+  const showing = work.show(BYTES);
+  work.cancel();
+  await expect(showing).rejects.toMatchObject({ code: "cancelled" });
+  expect(stopped()).toBe(1);
+  const again = work.show(BYTES);
+  answer({ id: asked[1]!.id, value: "又" });
+  expect(await again).toBe("又");
 });

@@ -58,7 +58,7 @@ export function openModel(earlier?: Draft) {
     store: async (draft) => void (kept = draft),
     drop: async () => void (kept = undefined),
   };
-  const files = fileWork({ open: openXlsx, create: createXlsx });
+  const files = { ...fileWork({ open: openXlsx, create: createXlsx }), cancel: () => undefined };
   const model = new WorkbenchModel(
     {
       startGrid: async () => grid,
