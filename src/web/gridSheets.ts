@@ -1,7 +1,6 @@
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { CellSpec, SheetSpec } from "../workbook/sheetSpec";
-import type { Block, SheetInfo } from "../workbook/workbook";
-import type { GridWorkbook } from "./workbenchParts";
+import type { Block, SheetInfo, Workbook } from "../workbook/workbook";
 
 /** A sheet of the spreadsheet with its cells and their looks. */
 export interface GridSheet {
@@ -10,7 +9,10 @@ export interface GridSheet {
   readonly looks: SheetLooks;
 }
 
-type Shown = Pick<GridWorkbook, "cells" | "looks">;
+/** What of the spreadsheet is needed to read its sheets. */
+interface Shown extends Pick<Workbook, "cells"> {
+  looks(sheet: string): SheetLooks;
+}
 
 /** All sheets that the spreadsheet shows, in their order. */
 export async function gridSheets(shown: Shown): Promise<GridSheet[]> {

@@ -12,7 +12,7 @@ import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { memoryHost } from "../taskpane/harness/memoryHost";
 
 /** A workbook in memory in the place of the one that a page shows. */
-export function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): GridWorkbook {
+function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): GridWorkbook {
   const { capabilities, cells, sheets, session } = memory;
   return {
     capabilities,

@@ -70,7 +70,7 @@ const ALIGN = new Map<unknown, Style["align"]>([
 ]);
 
 /** A look of the spreadsheet in our words, every one of them said. */
-export function styleOf({ fs, bl, it, cl, bg, bd, ht, tb, n }: IStyleData): Style {
+function styleOf({ fs, bl, it, cl, bg, bd, ht, tb, n }: IStyleData): Style {
   const fill = colourOf(bg?.rgb);
   const align = ALIGN.get(ht);
   const isBordered = [bd?.t, bd?.r, bd?.b, bd?.l].some(Boolean);
