@@ -21,8 +21,9 @@ export async function gridSheets(shown: Shown): Promise<GridSheet[]> {
 }
 
 /** One sheet that the spreadsheet shows. */
-export async function gridSheet({ cells, looks }: Shown, info: SheetInfo): Promise<GridSheet> {
-  return { info, block: await cells.read(info.name), looks: looks(info.name) };
+export async function gridSheet(shown: Shown, info: SheetInfo): Promise<GridSheet> {
+  const { name } = info;
+  return { info, block: await shown.cells.read(name), looks: shown.looks(name) };
 }
 
 /** A sheet that no file and no template has, as it is shown. */
