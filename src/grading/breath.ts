@@ -8,7 +8,11 @@ let last = 0;
  * only a moment ago.
  */
 export async function breath(): Promise<void> {
-  if (performance.now() - last < SLICE) return;
+  if (performance.now() - last >= SLICE) await turn();
+}
+
+/** Lets the program around answer in any case. */
+export async function turn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   last = performance.now();
 }

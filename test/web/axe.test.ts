@@ -32,6 +32,8 @@ describeWithChromium("the workbench for everybody", () => {
         await bench.page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
         await bench.page.waitForTimeout(1500);
       }
+      // Buttons fade from one state to the next.
+      await bench.page.waitForTimeout(800);
       await bench.page.evaluate(AXE);
       const found = await bench.page.evaluate<readonly Found[]>(CHECK);
       await bench.page.screenshot({ path: `/tmp/workbench-${locale}.png` });

@@ -1,4 +1,5 @@
 import type { Watch, Workbook } from "../../workbook/workbook";
+import { turn } from "../breath";
 import { plainWord } from "../format/header";
 import { gradingSheetsInSlices } from "../gradeWorkbook";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping";
@@ -22,6 +23,8 @@ export async function writeResults(
   grading: Grading,
   { stamp, mode, mapping, watch }: WriteOptions,
 ): Promise<readonly string[]> {
+  // What a carrier remembers of this turn is gone in every run, so that each makes the same requests.
+  await turn();
   const sheets = await gradingSheetsInSlices(grading, stamp, mode);
   const names = sheets.map(({ name }) => name);
   const stale = staleSheets(grading, names);

@@ -14,8 +14,8 @@ import { sampleWorkbook } from "./sample";
 
 let booted: Booted;
 const MOST_REQUESTS = 8;
-/** The request that puts everything into its place. */
-const EXCHANGE = 7;
+/** The request that puts everything into its place; keeping what stands there costs one more before it. */
+const exchangeAt = (isGraded: boolean): number => (isGraded ? 8 : 7);
 
 beforeAll(async () => {
   booted = await bootHost();
@@ -54,6 +54,8 @@ describe("few round trips", () => {
 async function start(isGraded: boolean): Promise<void> {
   booted.replace({ content: sampleWorkbook(6) });
   if (isGraded) await grade("values");
+  // What Office.js tidies up behind a run is no part of the next one.
+  await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 async function outcome(work: Promise<void>): Promise<"complete" | "failed"> {
@@ -101,7 +103,7 @@ describe.each([
     "survives an exchange that stops after $share of it",
     async ({ share }) => {
       await start(isGraded);
-      booted.host.faults.set({ at: EXCHANGE, when: "midway", lasts: "once", share });
+      booted.host.faults.set({ at: exchangeAt(isGraded), when: "midway", lasts: "once", share });
       const result = await outcome(grade("native"));
       expect(temporary()).toEqual([]);
       expect(picture()).toEqual(result === "complete" ? complete : original);
