@@ -43,7 +43,7 @@ describeWithChromium("what the pages write into Excel", () => {
     expect(changed.length).toBeGreaterThan(3);
     expect(new Set(changed).size).toBe(1);
     await showPage(pane, "start");
-    await press(START.takeBack["zh-CN"]);
+    await press(START.takeBackStep["zh-CN"]);
     await text("已撤销");
     expect((await sheet("指标")).values).toEqual(before);
   });

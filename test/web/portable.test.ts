@@ -48,6 +48,15 @@ describeWithChromium("the workbench out of a zip file", () => {
     await bench.show("模板");
     const pictures = bench.page.locator("aside img");
     await pictures.first().waitFor();
+    // Pictures come as they are scrolled into sight; one that is missing never gets a width.
+    await pictures.evaluateAll((all) =>
+      Promise.all(
+        all.map((picture) => {
+          (picture as HTMLImageElement).loading = "eager";
+          return (picture as HTMLImageElement).decode().catch(() => undefined);
+        }),
+      ),
+    );
     const widths = await pictures.evaluateAll((all) =>
       all.map((picture) => (picture as HTMLImageElement).naturalWidth),
     );
