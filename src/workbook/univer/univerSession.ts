@@ -30,19 +30,18 @@ export function univerSession(book: UniverBook): Session {
       sheet.getRange(rangeOf(area)).activate();
       if (book.isDrawn) sheet.scrollToCell(area.row, area.column);
     },
-    // A rule that always holds lies over the fills of the user and is taken away again without touching them.
+    // Rules lie over the fills of the user and are taken away again without touching them. Two of them, one for blank
+    // cells and one for the rest: a formula in a rule would make the spreadsheet calculate what a file shows.
     highlight: async (name, areas) => {
       const sheet = book.sheet(name);
-      const built = sheet
-        .newConditionalFormattingRule()
-        .whenFormulaSatisfied("=TRUE")
-        .setBackground(`#${HIGHLIGHT}`)
-        .setRanges(areas.map(rangeOf))
-        .build();
-      const rule = { ...built, cfId: `${HIGHLIGHT_ID}${(count += 1)}` };
-      sheet.addConditionalFormattingRule(rule);
-      const id = sheet.getSheetId();
-      lit.set(id, [...(lit.get(id) ?? []), rule.cfId]);
+      const rules = () => sheet.newConditionalFormattingRule();
+      for (const rule of [rules().whenCellEmpty(), rules().whenCellNotEmpty()]) {
+        const built = rule.setBackground(`#${HIGHLIGHT}`).setRanges(areas.map(rangeOf)).build();
+        const cfId = `${HIGHLIGHT_ID}${(count += 1)}`;
+        sheet.addConditionalFormattingRule({ ...built, cfId });
+        const id = sheet.getSheetId();
+        lit.set(id, [...(lit.get(id) ?? []), cfId]);
+      }
     },
     clearHighlights: async () => {
       for (const [id, rules] of lit) {
