@@ -1,6 +1,7 @@
 import { LifecycleStages, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid as Content } from "../grid";
 import { isSameSheetName } from "../sheetName";
@@ -12,6 +13,7 @@ import { readSheet } from "./readSheet";
 export class UniverBook {
   readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
+  private readonly selections: SheetsSelectionsService;
 
   constructor(
     { univer, api }: Grid,
@@ -19,6 +21,7 @@ export class UniverBook {
   ) {
     this.api = api;
     this.formulas = univer.__getInjector().get(FormulaDataModel);
+    this.selections = univer.__getInjector().get(SheetsSelectionsService);
   }
 
   get facade(): FWorkbook {
@@ -60,6 +63,17 @@ export class UniverBook {
   private get states(): Readonly<Record<string, string>> {
     const metadata = this.facade.getCustomMetadata() as Record<string, unknown> | undefined;
     return (metadata?.["hengji"] ?? {}) as Readonly<Record<string, string>>;
+  }
+
+  /**
+   * Tells that another area of this workbook is selected, until the given function is called. The event of the façade
+   * comes from what is painted, so that a page that has just begun would miss the first ones.
+   */
+  watchSelection(onChange: () => void): () => void {
+    const watching = this.selections.selectionChanged$.subscribe(() => {
+      if (this.selections.currentSelectionParam?.unitId === this.unitId) onChange();
+    });
+    return () => watching.unsubscribe();
   }
 
   /** Whether the spreadsheet has been painted; before that nothing can be scrolled. */

@@ -18,12 +18,7 @@ export function univerSession(book: UniverBook): Session {
   const lit = new Map<string, string[]>();
   return {
     selected: async () => selected(),
-    watchSelection: async (onChange) => {
-      const { dispose } = book.api.addEvent(book.api.Event.SelectionChanged, () =>
-        onChange(selected()),
-      );
-      return () => dispose();
-    },
+    watchSelection: async (onChange) => book.watchSelection(() => onChange(selected())),
     select: async (name, area) => {
       const sheet = book.sheet(name);
       sheet.activate();
