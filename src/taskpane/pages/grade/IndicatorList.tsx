@@ -6,12 +6,13 @@ import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { useSay } from "../../shell/paneContext";
 import { MAPPING } from "../../texts/gradeTexts";
+import { shownWeights, type ShownWeights } from "./shownWeights";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 4.5em 7em",
+    gridTemplateColumns: "minmax(0, 1fr) 5.5em 6.5em",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -34,7 +35,9 @@ export function IndicatorList({ proposal, draft, onEdit }: IndicatorListProps) {
   const { mapping } = draftMapping(proposal, draft);
   const indicators = proposal.mapping?.indicators ?? [];
   const counted = mapping?.indicators ?? [];
-  const total = counted.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const settings = mapping?.settings ?? proposal.mapping?.settings;
+  const weights = settings && shownWeights(indicators, settings);
+  const total = weights?.total(counted) ?? 0;
   return (
     <Section title={say(MAPPING.indicators)}>
       <ul className={styles.list}>
@@ -42,34 +45,37 @@ export function IndicatorList({ proposal, draft, onEdit }: IndicatorListProps) {
           <IndicatorItem
             key={index}
             indicator={indicator}
+            weights={weights!}
             path={`indicators.${index}`}
             edits={draft.edits}
             onEdit={onEdit}
           />
         ))}
       </ul>
-      {total > 0 && <Quiet>{say(MAPPING.total, { total: Number(total.toPrecision(12)) })}</Quiet>}
+      {total > 0 && <Quiet>{say(MAPPING.total, { total: `${total}${weights!.unit}` })}</Quiet>}
     </Section>
   );
 }
 
 interface IndicatorItemProps {
   readonly indicator: MappedIndicator;
+  readonly weights: ShownWeights;
   readonly path: string;
   readonly edits: MappingDraft["edits"];
   readonly onEdit: (path: string, value: unknown) => void;
 }
 
-function IndicatorItem({ indicator, path, edits, onEdit }: IndicatorItemProps) {
+function IndicatorItem({ indicator, weights, path, edits, onEdit }: IndicatorItemProps) {
   const styles = useStyles();
   const say = useSay();
   const { name, weight, direction } = indicator;
   const isOut = path in edits && edits[path] === null;
   const edited = edits[`${path}.weight`];
-  const shown = typeof edited === "number" ? edited : weight;
+  const held = typeof edited === "number" ? edited : weight;
   const setWeight = (text: string): void => {
     const value = Number(text);
-    if (text.trim() !== "" && Number.isFinite(value) && value >= 0) onEdit(`${path}.weight`, value);
+    if (text.trim() === "" || !Number.isFinite(value) || value < 0) return;
+    onEdit(`${path}.weight`, weights.held(value, indicator));
   };
   return (
     <li className={styles.item}>
@@ -87,7 +93,8 @@ function IndicatorItem({ indicator, path, edits, onEdit }: IndicatorItemProps) {
         type="number"
         min={0}
         step="any"
-        defaultValue={shown === null ? "" : String(shown)}
+        contentAfter={weights.unit === "" ? undefined : weights.unit}
+        defaultValue={held === null ? "" : String(weights.shown(held, indicator))}
         aria-label={say(MAPPING.weight, { name })}
         onChange={(_, { value }) => setWeight(value)}
       />

@@ -3,6 +3,7 @@ import { SURE, type Part } from "../../../grading/layout/proposal";
 import { Section } from "../../parts/Section";
 import { useSay, type Say } from "../../shell/paneContext";
 import { MAPPING, PARTS, ROLES } from "../../texts/gradeTexts";
+import { MOST_PARTS } from "./shownWeights";
 
 const useStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -27,7 +28,7 @@ export function RecognisedParts({ parts }: { readonly parts: readonly Part[] }) 
               {confidence < SURE && <span className={styles.unsure}>{say(MAPPING.unsure)}</span>}
             </dt>
             <dd className={styles.value}>
-              {part === "others" ? columnsInWords(value, say) : said(value, say)}
+              {partInWords(part, value, say)}
               <ul className={styles.reasons}>
                 {reasons.map((reason, index) => (
                   <li key={index}>{say(reason)}</li>
@@ -39,6 +40,25 @@ export function RecognisedParts({ parts }: { readonly parts: readonly Part[] }) 
       </dl>
     </Section>
   );
+}
+
+function partInWords(part: string, value: string, say: Say): string {
+  if (part === "others") return columnsInWords(value, say);
+  if (part === "weights") return weightsInWords(value);
+  return said(value, say);
+}
+
+/** "0.3/0.7" as a person says it: 30%、70%. Full marks stay as they are. */
+function weightsInWords(value: string): string {
+  const numbers = value.split("/").map(Number);
+  const total = numbers.reduce((all, each) => all + (each || 0), 0);
+  const isParts = total > 0 && total <= MOST_PARTS;
+  return numbers
+    .map((number) => {
+      if (Number.isNaN(number)) return "?";
+      return isParts ? `${Number((number * 100).toPrecision(12))}%` : String(number);
+    })
+    .join("、");
 }
 
 function said(value: string, say: Say): string {
