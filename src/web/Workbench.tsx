@@ -58,6 +58,13 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     if (container) void model.start(container);
   }, [model, container]);
   useEffect(() => {
+    const keep = (): void => {
+      if (document.visibilityState === "hidden") model.keepNow();
+    };
+    document.addEventListener("visibilitychange", keep);
+    return () => document.removeEventListener("visibilitychange", keep);
+  }, [model]);
+  useEffect(() => {
     if (!state.isChanged) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener("beforeunload", ask);

@@ -1,32 +1,56 @@
-import type { Draft, Drafts } from "./drafts";
+import type { Draft, Drafts, LeftDraft } from "./drafts";
 
 const PAUSE = 1000;
+/** Writing down a large workbook halts the page: it may take this part of the time at most. */
+const MOST_SHARE = 1 / 20;
 
-/** Keeps unsaved work a moment after the last change; that it could not be kept is told. */
+/** Keeps unsaved work a moment after a change; that it could not be kept is told. */
 export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => Draft | undefined) | undefined;
+  private pause = PAUSE;
 
   constructor(
     private readonly drafts: Drafts,
     private readonly tell: (error: unknown) => void,
   ) {}
 
-  /** What an earlier visit left. */
-  async load(): Promise<Draft | undefined> {
-    return this.drafts.load();
+  /** What earlier visits left, the latest first. */
+  async left(): Promise<readonly LeftDraft[]> {
+    return this.drafts.left();
   }
 
-  /** Keeps what is there after a pause; nothing where there is nothing to keep any more. */
+  /** Keeps what is there after a pause, however many changes follow; nothing where there is nothing to keep any more. */
   later(draft: () => Draft | undefined): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const kept = draft();
-      if (kept) this.drafts.store(kept).catch(this.tell);
-    }, PAUSE);
+    this.waiting = draft;
+    this.timer ??= setTimeout(() => void this.now(), this.pause);
   }
 
-  async drop(): Promise<void> {
+  /** Keeps at once what waits to be kept, as when the page is left. Tells whether it is kept. */
+  async now(): Promise<boolean> {
+    const { waiting } = this;
+    this.forgetWaiting();
+    const started = performance.now();
+    const draft = waiting?.();
+    this.pause = Math.max(PAUSE, (performance.now() - started) / MOST_SHARE);
+    if (!draft) return false;
+    try {
+      return await this.drafts.store(draft);
+    } catch (error) {
+      this.tell(error);
+      return false;
+    }
+  }
+
+  /** Drops the draft of this visit, or the one that another visit left. */
+  async drop(visit?: string): Promise<void> {
+    if (visit === undefined) this.forgetWaiting();
+    await this.drafts.drop(visit);
+  }
+
+  private forgetWaiting(): void {
     clearTimeout(this.timer);
-    await this.drafts.drop();
+    this.timer = undefined;
+    this.waiting = undefined;
   }
 }

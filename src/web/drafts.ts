@@ -1,4 +1,4 @@
-import { del, get, set } from "idb-keyval";
+import { del, get, keys, set } from "idb-keyval";
 import type { SheetChange } from "../workbook/sheetChange";
 
 /** Work that was not saved as a file, kept in the browser until it is. */
@@ -14,12 +14,44 @@ export interface Draft {
   readonly changes?: readonly SheetChange[];
 }
 
-const KEY = "hengji.draft";
+/** A draft, and the visit that left it. */
+export interface LeftDraft extends Draft {
+  readonly visit: string;
+}
 
-export const DRAFTS = {
-  load: (): Promise<Draft | undefined> => get<Draft>(KEY),
-  store: (draft: Draft): Promise<void> => set(KEY, draft),
-  drop: (): Promise<void> => del(KEY),
-};
+/** Drafts, one for each visit: pages that are open at the same time never write over each other's. */
+export interface Drafts {
+  /** What earlier visits left, the latest first; without those of pages that are open now. */
+  left(): Promise<readonly LeftDraft[]>;
+  /** Keeps the draft of this visit in the place of what it kept before. Tells whether it is kept. */
+  store(draft: Draft): Promise<boolean>;
+  /** Drops the draft of this visit, or of the one that is named. */
+  drop(visit?: string): Promise<void>;
+}
 
-export type Drafts = typeof DRAFTS;
+const PREFIX = "hengji.draft.";
+
+/** Drafts in the browser; `others` names the visits that go on in other pages. */
+export function browserDrafts(own: string, others: () => Promise<ReadonlySet<string>>): Drafts {
+  return {
+    left: async () => {
+      const open = await others();
+      const visits = (await keys<string>())
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length))
+        .filter((visit) => visit !== own && !open.has(visit));
+      const drafts = await Promise.all(
+        visits.map(async (visit): Promise<LeftDraft[]> => {
+          const draft = await get<Draft>(PREFIX + visit);
+          return draft ? [{ ...draft, visit }] : [];
+        }),
+      );
+      return drafts.flat().sort((one, other) => other.at - one.at);
+    },
+    store: async (draft) => {
+      await set(PREFIX + own, draft);
+      return true;
+    },
+    drop: (visit = own) => del(PREFIX + visit),
+  };
+}

@@ -1,9 +1,10 @@
 import { createRoot } from "react-dom/client";
 import product from "../../package.json";
 import { download } from "./download";
-import { DRAFTS } from "./drafts";
+import { browserDrafts } from "./drafts";
 import { draftsIfAllowed } from "./draftsIfAllowed";
 import { fileThread } from "./fileThread";
+import { newVisit, openVisits } from "./openVisits";
 import { startFileWorker } from "./startFileWorker";
 import { webHost } from "./webHost";
 import { Workbench } from "./Workbench";
@@ -35,7 +36,9 @@ const parts: WorkbenchParts = {
 };
 
 const host = webHost(parts, product.version, download);
-const model = new WorkbenchModel(parts, host, draftsIfAllowed(DRAFTS), download);
+const visit = newVisit();
+const drafts = draftsIfAllowed(browserDrafts(visit, openVisits(visit)));
+const model = new WorkbenchModel(parts, host, drafts, download);
 createRoot(document.getElementById("root")!).render(
   <Workbench model={model} locale={host.locale} isDark={host.theme === "dark"} />,
 );

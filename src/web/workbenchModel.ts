@@ -6,7 +6,7 @@ import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { SheetChange } from "../workbook/sheetChange";
 import { DraftKeeper } from "./draftKeeper";
 import type { WebHost } from "./webHost";
-import type { Draft, Drafts } from "./drafts";
+import type { Drafts, LeftDraft } from "./drafts";
 import { lossesOf, withChange } from "./losses";
 import type { PrintedSheet } from "./printPage";
 import { sampleWorkbook } from "./sampleWorkbook";
@@ -24,6 +24,7 @@ export class WorkbenchModel {
   private workbook: GridWorkbook | undefined;
   private original: Uint8Array | undefined;
   private changes: readonly SheetChange[] = [];
+  private left: readonly LeftDraft[] = [];
   private edits = 0;
   private isDrawing = false;
 
@@ -43,7 +44,8 @@ export class WorkbenchModel {
       this.grid = await this.parts.startGrid(container, locale, theme === "dark");
       this.grid.watchChanges((change) => this.changed(change));
       await this.showSample();
-      this.store.set({ draft: await this.keeper.load() });
+      this.left = await this.keeper.left();
+      this.store.set({ draft: this.left[0] });
     });
   }
 
@@ -92,7 +94,7 @@ export class WorkbenchModel {
     await this.run(WORKBENCH.opening, async () => {
       await this.draw(() => this.grid!.show([]));
       this.opened(WORKBENCH.untitled[this.host.locale], undefined);
-      await this.forgetDraft();
+      await this.keeper.drop();
     });
   }
 
@@ -106,7 +108,7 @@ export class WorkbenchModel {
         return workbook;
       });
       this.opened(name, bytes);
-      await this.forgetDraft();
+      await this.keeper.drop();
     });
   }
 
@@ -135,7 +137,7 @@ export class WorkbenchModel {
       this.download(saved, await this.parts.files.save(await savingOf(workbook, original)));
       const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
       this.store.set({ isChanged: this.edits !== edits, notice });
-      if (this.edits === edits) await this.forgetDraft();
+      if (this.edits === edits) await this.keeper.drop();
     });
     const { isChanged, asked } = this.store.get();
     if (asked && !isChanged) await this.answerAsked(true);
@@ -145,22 +147,26 @@ export class WorkbenchModel {
   async answerDraft(isWanted: boolean): Promise<void> {
     const { draft } = this.store.get();
     if (!draft) return;
-    if (!isWanted) {
-      this.store.set({ draft: undefined });
-      await this.keeper.drop();
-      this.keepLater();
-      return;
-    }
-    await this.afterAsking(() => this.resume(draft));
+    if (isWanted) return this.afterAsking(() => this.resume(draft));
+    await this.keeper.drop(draft.visit);
+    this.nextDraft();
   }
 
-  private async resume(draft: Draft): Promise<void> {
+  private nextDraft(): void {
+    this.left = this.left.slice(1);
+    this.store.set({ draft: this.left[0] });
+  }
+
+  private async resume(draft: LeftDraft): Promise<void> {
     await this.run(WORKBENCH.opening, async () => {
       await this.draw(async () => this.grid!.showSaved(draft.saved));
       this.opened(draft.name, draft.original);
       this.changes = draft.changes ?? [];
-      this.store.set({ isChanged: true, draft: undefined });
+      this.store.set({ isChanged: true });
       this.keepLater();
+      // From now on it is the draft of this visit; until that is kept, the earlier one stays.
+      if (await this.keeper.now()) await this.keeper.drop(draft.visit);
+      this.nextDraft();
     });
   }
 
@@ -210,6 +216,9 @@ export class WorkbenchModel {
     this.keepLater();
   }
 
+  /** Keeps unsaved work at once, as when the page is hidden or left. */
+  readonly keepNow = (): void => void this.keeper.now();
+
   private keepLater(): void {
     this.keeper.later(() => {
       const { name, isChanged } = this.store.get();
@@ -217,11 +226,6 @@ export class WorkbenchModel {
       const { original, changes } = this;
       return { name, at: Date.now(), saved: this.grid!.saved(), original, changes };
     });
-  }
-
-  /** Work of an earlier visit that nobody has decided about is left where it is. */
-  private async forgetDraft(): Promise<void> {
-    if (!this.store.get().draft) await this.keeper.drop();
   }
 
   private async run(what: Sentence, task: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../scoring/locale";
 import type { PaneModel } from "../taskpane/model/paneModel";
-import type { Draft } from "./drafts";
+import type { LeftDraft } from "./drafts";
 
 /** What the workbench shows around the spreadsheet. */
 export interface WorkbenchState {
@@ -16,8 +16,8 @@ export interface WorkbenchState {
   readonly losses: readonly Sentence[] | undefined;
   readonly busy: Sentence | undefined;
   readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
-  /** Unsaved work of an earlier visit, which waits for a word of the user. */
-  readonly draft: Draft | undefined;
+  /** Unsaved work of an earlier visit, which waits for a word of the user; the next one follows it. */
+  readonly draft: LeftDraft | undefined;
 }
 
 export const FIRST_STATE: WorkbenchState = {

@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from "../../src/web/drafts";
+import type { Draft, Drafts, LeftDraft } from "../../src/web/drafts";
 import type { PaneRequest } from "../../src/taskpane/model/paneHost";
 import { fileWork } from "../../src/web/fileWork";
 import type { GridWorkbook, WorkbenchGrid } from "../../src/web/workbenchParts";
@@ -26,9 +26,10 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
 }
 
 /** The workbench without a page: a spreadsheet in memory, files for real, drafts in a variable. */
-export function openModel(earlier?: Draft) {
+export function openModel(...earlier: readonly LeftDraft[]) {
   let tell: (change: SheetChange) => void = () => undefined;
-  let kept = earlier;
+  const left = new Map(earlier.map((draft) => [draft.visit, draft]));
+  let kept: Draft | undefined;
   const shown: GridWorkbook[] = [];
   const requests: PaneRequest[] = [];
   const downloads: { name: string; bytes: Uint8Array }[] = [];
@@ -54,9 +55,15 @@ export function openModel(earlier?: Draft) {
     },
   };
   const drafts: Drafts = {
-    load: async () => kept,
-    store: async (draft) => void (kept = draft),
-    drop: async () => void (kept = undefined),
+    left: async () => [...left.values()],
+    store: async (draft) => {
+      kept = draft;
+      return true;
+    },
+    drop: async (visit) => {
+      if (visit === undefined) kept = undefined;
+      else left.delete(visit);
+    },
   };
   const files = { ...fileWork({ open: openXlsx, create: createXlsx }), cancel: () => undefined };
   const model = new WorkbenchModel(
@@ -77,6 +84,7 @@ export function openModel(earlier?: Draft) {
     requests,
     shown: () => shown.at(-1)!,
     kept: () => kept,
+    left: () => [...left.keys()],
     change: (kind: SheetChange["kind"] = "cells", name = "考核") =>
       tell({ kind, sheetId: "sheet1", name }),
     start: () => model.start({} as HTMLElement),

@@ -1,9 +1,10 @@
 import { WORKBENCH } from "../../src/web/workbenchTexts";
-import type { Draft } from "../../src/web/drafts";
+import type { LeftDraft } from "../../src/web/drafts";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { officeFile, openModel } from "./workbenchHarness";
 
-const EARLIER: Draft = Object.freeze({
+const EARLIER: LeftDraft = Object.freeze({
+  visit: "上次",
   name: "上次.xlsx",
   at: 1,
   saved: "上次的内容",
@@ -91,8 +92,28 @@ describe("the workbench without a page", () => {
     expect(kept()).toBeUndefined();
   });
 
-  it("goes on with the work of an earlier visit", async () => {
-    const { model, start, shown, kept } = openModel(EARLIER);
+  it("keeps unsaved work however fast changes follow each other", async () => {
+    const { start, change, kept } = openModel();
+    await start();
+    for (let step = 0; step < 5; step += 1) {
+      change();
+      jest.advanceTimersByTime(300);
+    }
+    expect(kept()).toBeDefined();
+  });
+
+  it("keeps unsaved work at once where the page is left", async () => {
+    const { model, start, change, kept } = openModel();
+    await start();
+    model.keepNow();
+    expect(kept()).toBeUndefined();
+    change();
+    model.keepNow();
+    expect(kept()).toBeDefined();
+  });
+
+  it("goes on with the work of an earlier visit, which becomes that of this one", async () => {
+    const { model, start, shown, kept, left } = openModel(EARLIER);
     await start();
     expect(model.store.get().draft).toBe(EARLIER);
     await model.answerDraft(true);
@@ -102,23 +123,37 @@ describe("the workbench without a page", () => {
       draft: undefined,
     });
     expect((await shown().cells.read("草稿")).values).toEqual([["上次的内容"]]);
-    expect(kept()).toBe(EARLIER);
+    expect(kept()).toMatchObject({ name: "上次.xlsx" });
+    expect(left()).toEqual([]);
   });
 
   it("lets the work of an earlier visit go", async () => {
-    const { model, start, kept } = openModel(EARLIER);
+    const { model, start, left } = openModel(EARLIER);
     await start();
     await model.answerDraft(false);
-    expect(kept()).toBeUndefined();
+    expect(left()).toEqual([]);
     expect(model.store.get()).toMatchObject({ draft: undefined, opened: 1 });
   });
 
-  it("opening a file does not touch work of an earlier visit that waits for a word", async () => {
-    const { model, start, kept } = openModel(EARLIER);
+  it("asks about the work of each earlier visit in turn", async () => {
+    const other = Object.freeze({ ...EARLIER, visit: "再上次", name: "再上次.xlsx" });
+    const { model, start, left } = openModel(EARLIER, other);
     await start();
+    await model.answerDraft(false);
+    expect(left()).toEqual(["再上次"]);
+    expect(model.store.get().draft).toBe(other);
+  });
+
+  it("new work does not touch that of an earlier visit that waits for a word", async () => {
+    const { model, start, change, left, kept } = openModel(EARLIER);
+    await start();
+    change();
+    model.keepNow();
+    expect(kept()).toMatchObject({ name: "政府部门年度绩效考核.xlsx" });
     await model.ask("新.xlsx", await officeFile());
-    expect(kept()).toBe(EARLIER);
-    expect(model.store.get().draft).toBe(EARLIER);
+    await model.answerAsked(true);
+    expect(left()).toEqual(["上次"]);
+    expect(model.store.get()).toMatchObject({ name: "新.xlsx", draft: EARLIER });
   });
 
   it("saves edits of cells without a question, under a name of its own", async () => {
