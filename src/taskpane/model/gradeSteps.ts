@@ -35,6 +35,13 @@ export async function prepare(pane: PaneModel, mapping: Mapping | undefined): Pr
   });
 }
 
+/** Prepares what is known already; what the user was told just before, such as a taking back, stays to be read. */
+export async function prepareUnasked(pane: PaneModel): Promise<void> {
+  const { notice, mapping } = pane.store.get();
+  await prepare(pane, mapping);
+  if (notice && !pane.store.get().notice) pane.store.set({ notice });
+}
+
 /** Reads a sheet of the office's own as it is proposed, and goes on to the preview. */
 export async function gradeSuggested(pane: PaneModel, proposal: Proposal): Promise<void> {
   const { mapping } = draftMapping(proposal, suggestedDraft(proposal));

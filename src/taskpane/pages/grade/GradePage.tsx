@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Actions } from "../../parts/Actions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
-import { prepare } from "../../model/gradeSteps";
+import { prepare, prepareUnasked } from "../../model/gradeSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
 import { CheckPart } from "./CheckPart";
@@ -21,9 +21,14 @@ export function GradePage() {
   const kind = assessment?.kind;
   const isKnown = kind === "format" || kind === "mapped";
   const isPrepared = grading !== undefined || findings.length > 0;
+  // Once for what was found: a preparation that failed waits for the user, instead of failing for ever.
+  const [tried, setTried] = useState<typeof assessment>();
+  const isWaiting = isKnown && !isPrepared && !busy;
   useEffect(() => {
-    if (isKnown && !isPrepared) void prepare(pane, pane.store.get().mapping);
-  }, [pane, isKnown, isPrepared]);
+    if (!isWaiting || tried === assessment) return;
+    setTried(assessment);
+    void prepareUnasked(pane);
+  }, [pane, isWaiting, tried, assessment]);
 
   const templates = (
     <Actions>
@@ -54,7 +59,7 @@ export function GradePage() {
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && (() => edit())} />}
       {grading && <ResultPart />}
-      {isPrepared && !grading && (
+      {(isPrepared || (isWaiting && tried === assessment)) && !grading && (
         <Actions>
           <Button
             appearance="primary"

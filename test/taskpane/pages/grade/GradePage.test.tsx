@@ -40,6 +40,15 @@ it("stops at a mistake, links its cell, and goes on once it is mended", async ()
   await pane.close();
 });
 
+it("says that a grading was taken back, and shows the preview again", async () => {
+  const pane = await openPane(await workbookFor("section-kpi"), "grade");
+  await pane.click("写入结果");
+  await pane.click("撤销本次评分");
+  expect(pane.text()).toContain("已撤销");
+  expect(pane.text()).toContain("写入结果");
+  await pane.close();
+});
+
 it("says what moved since the last run", async () => {
   const workbook = await workbookFor("section-kpi");
   const pane = await openPane(workbook, "grade");
