@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
+import type { CellDetails } from "./cellDetails";
 
 /**
  * A sheet described as data, which every carrier of workbooks can render.
@@ -14,6 +15,9 @@ export interface SheetSpec {
   /** Heights in points, by row; undefined is automatic. */
   readonly heights?: readonly (number | undefined)[];
   readonly merges?: readonly Area[];
+  /** Rows and columns that are not shown, counting from 0. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** How many rows and columns stay in sight while scrolling. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly Validation[];
@@ -23,7 +27,7 @@ export interface SheetSpec {
   /** Protected without a password; cells of an input style stay open. */
   readonly isProtected?: boolean;
   readonly tabColour?: Colour;
-  /** Drawn, but not shown; a carrier that writes files leaves a sheet as hidden as it was. */
+  /** Drawn, but not shown; when omitted, a sheet that stands stays as hidden as it was. */
   readonly isHidden?: boolean;
 }
 
@@ -59,7 +63,7 @@ export type StyleName =
   | "success";
 
 /** A look by meaning with what differs from it. */
-export interface Style {
+export interface Style extends CellDetails {
   readonly base: StyleName;
   /** Number format, e.g. 0.00, or General. Not 0.##: spreadsheets show 3. for 3 under it. */
   readonly format?: string;
@@ -82,11 +86,30 @@ export interface Validation {
   readonly rule:
     | { readonly kind: "list"; readonly words: readonly string[] }
     | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
-    | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number };
+    | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number }
+    | OtherRule;
   readonly prompt?: string;
   readonly error?: string;
   /** A warning lets the entry stand after asking; default false refuses it. */
   readonly isWarning?: boolean;
+}
+
+/** What a person chose in a spreadsheet; our own sheets do not use it. */
+export interface OtherRule {
+  readonly kind: "other";
+  readonly type: "list" | "decimal" | "whole" | "date" | "time" | "textLength" | "custom";
+  readonly operator?:
+    | "between"
+    | "notBetween"
+    | "equal"
+    | "notEqual"
+    | "greaterThan"
+    | "lessThan"
+    | "greaterThanOrEqual"
+    | "lessThanOrEqual";
+  /** Formulas without the leading =, relative to the top left cell of the area. */
+  readonly first: string;
+  readonly second?: string;
 }
 
 export interface Conditional {
@@ -96,6 +119,9 @@ export interface Conditional {
   readonly fill?: Colour;
   readonly colour?: Colour;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
 }
 
 export interface TableSpec {

@@ -1,3 +1,4 @@
+import { detailsOf, type CellDetails } from "./cellDetails";
 import type { Colour, Style, StyleName } from "./sheetSpec";
 
 /** How a cell looks, in full. */
@@ -14,6 +15,8 @@ export interface Look {
   readonly format: string | null;
   /** Whether the cell stays open on a protected sheet. */
   readonly isOpen: boolean;
+  /** What only people do to cells. */
+  readonly details: CellDetails;
 }
 
 /** The typeface of all our cells; machines without it fall back to their own. */
@@ -31,6 +34,7 @@ const PLAIN: Look = {
   isWrapped: false,
   format: null,
   isOpen: false,
+  details: {},
 };
 const BOXED: Look = { ...PLAIN, hasBorder: true };
 const INPUT: Look = { ...BOXED, fill: "FFFBE6", isOpen: true };
@@ -73,5 +77,18 @@ export function lookOf(style: StyleName | Style | undefined): Look {
     align: style.align ?? base.align,
     isWrapped: style.wrap ?? base.isWrapped,
     format: style.format === "General" ? null : (style.format ?? base.format),
+    details: detailsOf(style),
   };
 }
+
+/** The name of a look that our sheets use; undefined for any other. */
+export function nameOfLook(look: Look): StyleName | undefined {
+  return NAMES.get(lookKey(look));
+}
+
+const lookKey = (look: Look): string =>
+  JSON.stringify(Object.entries(look).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const NAMES = new Map(
+  Object.entries(LOOKS).map(([name, look]) => [lookKey(look), name as StyleName]),
+);

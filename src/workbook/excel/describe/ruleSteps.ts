@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from "../../address";
-import type { Conditional, SheetSpec, Validation } from "../../sheetSpec";
+import type { Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import type { Features } from "../connection/features";
 import { withSheetNames } from "./sheetReferences";
@@ -56,7 +56,7 @@ function each<Rule>(
 
 function addConditional(
   range: Excel.Range,
-  { formula, fill, colour, bold }: Conditional,
+  { formula, fill, colour, bold, italic }: Conditional,
   sheetNames: ReadonlyMap<string, string>,
 ): void {
   const { rule, format } = range.conditionalFormats.add("Custom").custom;
@@ -64,6 +64,7 @@ function addConditional(
   if (fill !== undefined) format.fill.color = `#${fill}`;
   if (colour !== undefined) format.font.color = `#${colour}`;
   if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
 }
 
 function validationRule({ rule }: Validation): Excel.DataValidationRule {
@@ -74,6 +75,7 @@ function validationRule({ rule }: Validation): Excel.DataValidationRule {
     }
     return { list: { inCellDropDown: true, source } };
   }
+  if (rule.kind === "other") return otherRule(rule);
   const { minimum: formula1, maximum: formula2 } = rule;
   const between = { formula1, formula2, operator: "Between" } as const;
   return rule.kind === "whole" ? { wholeNumber: between } : { decimal: between };
@@ -91,3 +93,26 @@ function validate(
   const style = isWarning ? "Warning" : "Stop";
   dataValidation.errorAlert = { showAlert: true, style, title: "", message: error };
 }
+
+function otherRule({ type, operator, first, second }: OtherRule): Excel.DataValidationRule {
+  if (type === "list") return { list: { inCellDropDown: true, source: `=${first}` } };
+  if (type === "custom") return { custom: { formula: `=${first}` } };
+  const limits = {
+    formula1: `=${first}`,
+    ...(second === undefined ? {} : { formula2: `=${second}` }),
+    operator: OPERATORS[operator ?? "between"],
+  };
+  if (type === "whole") return { wholeNumber: limits };
+  return { [type]: limits };
+}
+
+const OPERATORS = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;

@@ -1,4 +1,6 @@
+import type { Line, LineStyle, Side } from "../../cellDetails";
 import type { Colour, Style } from "../../sheetSpec";
+import { BORDER_COLOUR, FONT_NAME } from "../../styles";
 import type { CellStyle } from "../read/cellStyles";
 import { XmlScanner } from "../xml/xmlScanner";
 import { isTrue } from "../package/workbookPart";
@@ -22,7 +24,8 @@ export function readCellLooks(
   forChildren(scanner, {
     fonts: (each) => forChildren(each, { font: (font) => fonts.push(readFont(font, theme)) }),
     fills: (each) => forChildren(each, { fill: (fill) => fills.push(readFill(fill, theme)) }),
-    borders: (each) => forChildren(each, { border: (border) => borders.push(readBorder(border)) }),
+    borders: (each) =>
+      forChildren(each, { border: (border) => borders.push(readBorder(border, theme)) }),
     cellXfs: (each) =>
       forChildren(each, {
         xf: (xf) => {
@@ -49,6 +52,23 @@ function readFont(scanner: XmlScanner, theme: readonly Colour[]): Look {
     },
     i: (each) => {
       if (isOn(each)) look.italic = true;
+    },
+    strike: (each) => {
+      if (isOn(each)) look.strike = true;
+    },
+    u: (each) => {
+      const kind = each.attribute("val") ?? "single";
+      if (kind !== "none") look.underline = kind.startsWith("double") ? "double" : "single";
+    },
+    vertAlign: (each) => {
+      const kind = each.attribute("val");
+      if (kind === "subscript" || kind === "superscript") {
+        look.script = kind === "subscript" ? "sub" : "super";
+      }
+    },
+    name: (each) => {
+      const font = each.attribute("val");
+      if (font !== undefined && font !== "" && font !== FONT_NAME) look.font = font;
     },
     sz: (each) => {
       const size = Number(each.attribute("val"));
@@ -78,17 +98,45 @@ function readFill(scanner: XmlScanner, theme: readonly Colour[]): Look {
   return look;
 }
 
-function readBorder(scanner: XmlScanner): Look {
-  let lines = 0;
-  const side = (each: XmlScanner): void => {
-    if ((each.attribute("style") ?? "none") !== "none") lines += 1;
-  };
-  forChildren(scanner, { left: side, right: side, top: side, bottom: side });
-  return lines > 0 ? { border: true } : {};
+/** The plain box of our sheets where it is that, else each line. */
+function readBorder(scanner: XmlScanner, theme: readonly Colour[]): Look {
+  const lines: Partial<Record<Side, Line>> = {};
+  const isDown = isTrue(scanner.attribute("diagonalDown"));
+  const isUp = isTrue(scanner.attribute("diagonalUp"));
+  const read =
+    (...sides: readonly Side[]) =>
+    (each: XmlScanner): void => {
+      const style = each.attribute("style") ?? "none";
+      if (style === "none") return;
+      let colour: Colour | undefined;
+      forChildren(each, { color: (mark) => (colour = readColour(mark, theme)) });
+      for (const side of sides) {
+        lines[side] = { style: style as LineStyle, colour: colour ?? "000000" };
+      }
+    };
+  forChildren(scanner, {
+    left: read("left"),
+    right: read("right"),
+    top: read("top"),
+    bottom: read("bottom"),
+    diagonal: read(
+      ...(isDown ? (["falling"] as const) : []),
+      ...(isUp ? (["rising"] as const) : []),
+    ),
+  });
+  const drawn = Object.values(lines);
+  if (drawn.length === 0) return {};
+  const isBox =
+    drawn.length === 4 &&
+    !lines.falling &&
+    !lines.rising &&
+    drawn.every(({ style, colour }) => style === "thin" && colour === BORDER_COLOUR);
+  return isBox ? { border: true } : { lines };
 }
 
+/** Files stand text at the bottom where they do not say it. */
 function readAlignment(scanner: XmlScanner): Look {
-  let look: Look = {};
+  let look: Look = { vertical: "bottom" };
   forChildren(scanner, {
     alignment: (each) => {
       const horizontal = each.attribute("horizontal");
@@ -98,9 +146,21 @@ function readAlignment(scanner: XmlScanner): Look {
           : horizontal === "left" || horizontal === "center" || horizontal === "right"
             ? horizontal
             : undefined;
-      const isWrapped = isTrue(each.attribute("wrapText"));
-      look = { ...(align ? { align } : {}), ...(isWrapped ? { wrap: true } : {}) };
+      const vertical = each.attribute("vertical") ?? "bottom";
+      const rotation = Number(each.attribute("textRotation") ?? 0);
+      look = {
+        ...(align ? { align } : {}),
+        ...(vertical === "top" || vertical === "bottom" ? { vertical } : {}),
+        ...(rotation > 0 ? { rotation: turned(rotation) } : {}),
+        ...(isTrue(each.attribute("wrapText")) ? { wrap: true } : {}),
+      };
     },
   });
   return look;
+}
+
+/** Files count clockwise degrees from 91 on; 255 stacks the letters. */
+function turned(rotation: number): number | "stacked" {
+  if (rotation === 255) return "stacked";
+  return rotation > 90 ? 90 - rotation : rotation;
 }

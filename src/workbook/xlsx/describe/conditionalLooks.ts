@@ -18,6 +18,9 @@ export function readConditionalLooks(xml: string, theme: readonly Colour[]): Loo
         font: (font) =>
           forChildren(font, {
             b: (bold) => (look = { ...look, bold: isTrue(bold.attribute("val") ?? "1") }),
+            i: (mark) => (look = { ...look, ...on("italic", mark) }),
+            u: (mark) => (look = { ...look, ...on("underline", mark) }),
+            strike: (mark) => (look = { ...look, ...on("strike", mark) }),
             color: (mark) => (look = { ...look, ...named("colour", readColour(mark, theme)) }),
           }),
         fill: (fill) =>
@@ -37,4 +40,9 @@ export function readConditionalLooks(xml: string, theme: readonly Colour[]): Loo
 
 function named(name: "colour" | "fill", colour: Colour | undefined): Look {
   return colour === undefined ? {} : { [name]: colour };
+}
+
+function on(name: "italic" | "underline" | "strike", mark: XmlScanner): Look {
+  const value = mark.attribute("val") ?? "1";
+  return isTrue(value) || value === "single" ? { [name]: true } : {};
 }

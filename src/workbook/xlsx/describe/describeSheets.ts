@@ -24,8 +24,28 @@ export function describeSheets(file: XlsxFile): SheetSpec[] {
       name: entry.name,
       rows: rowsOf(file, entry, looks),
       merges: file.content(entry).merges,
+      ...hiddenLines(file, entry),
       isHidden: entry.isHidden,
     }));
+}
+
+/** Hidden lines beyond this many are far from what anybody looks at: files hide all that is unused. */
+const MOST_LINES = 20_000;
+const MOST_COLUMNS = 500;
+
+function hiddenLines(file: XlsxFile, entry: SheetEntry): Partial<SheetSpec> {
+  const { hiddenRows, hiddenColumns } = file.content(entry);
+  const rows = hiddenRows.filter((row) => row < MOST_LINES);
+  const columns = hiddenColumns.flatMap(([first, last]) =>
+    Array.from(
+      { length: Math.max(0, Math.min(last + 1, MOST_COLUMNS) - first) },
+      (_, index) => first + index,
+    ),
+  );
+  return {
+    ...(rows.length > 0 ? { hiddenRows: rows } : {}),
+    ...(columns.length > 0 ? { hiddenColumns: columns } : {}),
+  };
 }
 
 /** Looks of cells without content beyond this many rows are left out: files may carry them to the last row. */

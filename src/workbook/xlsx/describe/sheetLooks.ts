@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../address";
-import type { Colour, Conditional, SheetSpec, Validation } from "../../sheetSpec";
+import type { Colour, Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { formulaFromFile } from "../formulaSpelling";
 import { XmlScanner } from "../xml/xmlScanner";
 import { forChildren } from "./children";
@@ -93,7 +93,7 @@ function readValidation(scanner: XmlScanner): Validation[] {
   return rule ? areas.map((area) => ({ area, rule, ...texts })) : [];
 }
 
-/** Lists of words and limits between two numbers; other rules stay in the file and are not shown. */
+/** What cells take; a rule of a kind that is not known stays in the file and is not shown. */
 function ruleOf(
   type: string,
   operator: string,
@@ -102,14 +102,40 @@ function ruleOf(
 ): Validation["rule"] | undefined {
   if (type === "list") {
     const words = /^"(.*)"$/s.exec(first.trim());
-    return words ? { kind: "list", words: words[1]!.replace(/""/g, '"').split(",") } : undefined;
+    if (words) return { kind: "list", words: words[1]!.replace(/""/g, '"').split(",") };
   }
   const limits = { minimum: Number(first), maximum: Number(second) };
-  const isLimited = operator === "between" && first !== "" && second !== "";
-  if (!isLimited || !Number.isFinite(limits.minimum + limits.maximum)) return undefined;
-  if (type === "decimal") return { kind: "number", ...limits };
-  return type === "whole" ? { kind: "whole", ...limits } : undefined;
+  const isBetween = operator === "between" && first !== "" && second !== "";
+  const isLimited = isBetween && Number.isFinite(limits.minimum + limits.maximum);
+  if (type === "decimal" && isLimited) return { kind: "number", ...limits };
+  if (type === "whole" && isLimited) return { kind: "whole", ...limits };
+  return otherRule(type, operator, first, second);
 }
+
+function otherRule(
+  type: string,
+  operator: string,
+  first: string,
+  second: string,
+): OtherRule | undefined {
+  const isKnown = TYPES.has(type) && OPERATORS.has(operator) && first !== "";
+  if (!isKnown) return undefined;
+  const needsOperator = type !== "list" && type !== "custom" && operator !== "between";
+  return {
+    kind: "other",
+    type: type as OtherRule["type"],
+    ...(needsOperator ? { operator: operator as OtherRule["operator"] } : {}),
+    first: formulaFromFile(first),
+    ...(second === "" ? {} : { second: formulaFromFile(second) }),
+  };
+}
+
+const TYPES = new Set("list decimal whole date time textLength custom".split(" "));
+const OPERATORS = new Set(
+  "between notBetween equal notEqual greaterThan lessThan greaterThanOrEqual lessThanOrEqual".split(
+    " ",
+  ),
+);
 
 function readConditionals(
   scanner: XmlScanner,

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../address";
-import type { SheetSpec, Validation } from "../../sheetSpec";
+import type { OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { formulaForFile } from "../formulaSpelling";
 import { escapeCellText, escapeXml } from "../xml/xmlText";
@@ -23,16 +23,30 @@ export function rulesXml(
 
 function validationXml(validation: Validation): string {
   const { rule, area, prompt, error, isWarning } = validation;
-  const type = rule.kind === "number" ? "decimal" : rule.kind;
+  const other = rule.kind === "other" ? rule : undefined;
+  const type = other?.type ?? (rule.kind === "number" ? "decimal" : rule.kind);
+  const operator = other?.operator ? ` operator="${other.operator}"` : "";
   const style = isWarning ? ' errorStyle="warning"' : "";
   const formulas =
     rule.kind === "list"
       ? `<formula1>${escapeXml(listFormula(rule.words))}</formula1>`
-      : `<formula1>${rule.minimum}</formula1><formula2>${rule.maximum}</formula2>`;
+      : rule.kind === "other"
+        ? otherFormulas(rule)
+        : `<formula1>${rule.minimum}</formula1><formula2>${rule.maximum}</formula2>`;
   return (
-    `<dataValidation type="${type}"${style} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+    `<dataValidation type="${type}"${style}${operator} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
     `${sentence("error", error)}${sentence("prompt", prompt)} sqref="${areaAddress(area)}">${formulas}</dataValidation>`
   );
+}
+
+function otherFormulas({ first, second }: OtherRule): string {
+  return [first, second]
+    .flatMap((formula, index) =>
+      formula === undefined
+        ? []
+        : [`<formula${index + 1}>${escapeCellText(formulaForFile(formula))}</formula${index + 1}>`],
+    )
+    .join("");
 }
 
 /** @throws {WorkbookError} listTooLong */

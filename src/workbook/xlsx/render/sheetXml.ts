@@ -22,7 +22,7 @@ export function sheetXml(
     propertiesXml(spec),
     viewXml(spec),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(spec.widths ?? []),
+    columnsXml(spec.widths ?? [], spec.hiddenColumns ?? []),
     `<sheetData>${rowsXml(spec, styles)}</sheetData>`,
     spec.isProtected ? PROTECTION : "",
     listXml(
@@ -58,26 +58,33 @@ function viewXml({ freeze }: SheetSpec): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="${side}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+function columnsXml(widths: readonly number[], hidden: readonly number[]): string {
+  const isHidden = new Set(hidden);
+  const count = Math.max(widths.length, ...hidden.map((column) => column + 1));
+  const columns = Array.from({ length: count }, (_, index) => {
+    const width = widths[index];
+    if (width === undefined && !isHidden.has(index)) return "";
+    const wide = width === undefined ? "" : ` width="${width}" customWidth="1"`;
+    const unseen = isHidden.has(index) ? ' hidden="1"' : "";
+    return `<col min="${index + 1}" max="${index + 1}"${wide}${unseen}/>`;
+  }).join("");
+  return columns === "" ? "" : `<cols>${columns}</cols>`;
 }
 
 function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
   const letters: string[] = [];
-  const count = Math.max(spec.rows.length, spec.heights?.length ?? 0);
+  const isHidden = new Set(spec.hiddenRows);
+  const unseen = (spec.hiddenRows ?? []).map((row) => row + 1);
+  const count = Math.max(spec.rows.length, spec.heights?.length ?? 0, ...unseen);
   const rows: string[] = [];
   for (let row = 0; row < count; row += 1) {
     const height = spec.heights?.[row];
     const cells = Array.from(spec.rows[row] ?? [], (cell, column) =>
       cell ? oneCell(`${(letters[column] ??= columnLetters(column))}${row + 1}`, cell, styles) : "",
     ).join("");
-    if (cells === "" && height === undefined) continue;
+    if (cells === "" && height === undefined && !isHidden.has(row)) continue;
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    rows.push(`<row r="${row + 1}"${tall}>${cells}</row>`);
+    rows.push(`<row r="${row + 1}"${tall}${isHidden.has(row) ? ' hidden="1"' : ""}>${cells}</row>`);
   }
   return rows.join("");
 }

@@ -1,3 +1,4 @@
+import type { CellDetails, Line } from "../../cellDetails";
 import { lookOf, BORDER_COLOUR, FONT_NAME, type Look } from "../../styles";
 import type { Conditional, Style, StyleName } from "../../sheetSpec";
 import { BUILT_IN_FORMATS } from "../read/builtInFormats";
@@ -67,11 +68,11 @@ export class StyleSheet {
   }
 
   /** The number of the look of a conditional format. */
-  differentialOf({ fill, colour, bold }: Conditional): number {
-    const font =
-      bold || colour
-        ? `<font>${bold ? "<b/>" : ""}${colour ? colourXml("color", colour) : ""}</font>`
-        : "";
+  differentialOf({ fill, colour, bold, italic, underline, strike }: Conditional): number {
+    const marks =
+      `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}` +
+      `${underline ? "<u/>" : ""}${colour ? colourXml("color", colour) : ""}`;
+    const font = marks === "" ? "" : `<font>${marks}</font>`;
     const filled = fill
       ? `<fill><patternFill patternType="solid">${colourXml("bgColor", fill)}</patternFill></fill>`
       : "";
@@ -98,14 +99,17 @@ export class StyleSheet {
   private cellXml(look: Look): string {
     const font = this.place("fonts", fontXml(look));
     const fill = look.fill === null ? 0 : this.place("fills", fillXml(look.fill));
-    const border = look.hasBorder ? this.place("borders", BORDER_XML) : 0;
+    const { lines, vertical, rotation } = look.details;
+    const drawn = lines ? linesXml(lines) : look.hasBorder ? BORDER_XML : undefined;
+    const border = drawn === undefined ? 0 : this.place("borders", drawn);
     const align = look.align === null ? "" : ` horizontal="${look.align}"`;
+    const turned = rotation === undefined ? "" : ` textRotation="${rotationNumber(rotation)}"`;
     const wrap = look.isWrapped ? ' wrapText="1"' : "";
     const open = look.isOpen ? '<protection locked="0"/>' : "";
     return (
       `<xf numFmtId="${this.formatNumber(look.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
-      `<alignment${align} vertical="center"${wrap}/>${open}</xf>`
+      `<alignment${align} vertical="${vertical ?? "center"}"${turned}${wrap}/>${open}</xf>`
     );
   }
 
@@ -127,9 +131,31 @@ export class StyleSheet {
   }
 }
 
-function fontXml({ isBold, isItalic, size, colour }: Look): string {
-  const marks = `${isBold ? "<b/>" : ""}${isItalic ? "<i/>" : ""}`;
-  return `<font>${marks}<sz val="${size}"/>${colourXml("color", colour)}<name val="${FONT_NAME}"/><family val="2"/><charset val="134"/></font>`;
+function fontXml({ isBold, isItalic, size, colour, details }: Look): string {
+  const { font = FONT_NAME, strike, underline, script } = details;
+  const marks =
+    `${isBold ? "<b/>" : ""}${isItalic ? "<i/>" : ""}${strike ? "<strike/>" : ""}` +
+    `${underline ? `<u val="${underline}"/>` : ""}${script ? `<vertAlign val="${script}script"/>` : ""}`;
+  return `<font>${marks}<sz val="${size}"/>${colourXml("color", colour)}<name val="${escapeXml(font)}"/><family val="2"/><charset val="134"/></font>`;
+}
+
+/** Files count clockwise degrees from 91 on; 255 stacks the letters. */
+function rotationNumber(rotation: number | "stacked"): number {
+  if (rotation === "stacked") return 255;
+  return rotation < 0 ? 90 - rotation : rotation;
+}
+
+function linesXml(lines: NonNullable<CellDetails["lines"]>): string {
+  const side = (name: string, line: Line | undefined): string =>
+    line
+      ? `<${name} style="${line.style}">${colourXml("color", line.colour)}</${name}>`
+      : `<${name}/>`;
+  const { falling, rising } = lines;
+  const marks = `${rising ? ' diagonalUp="1"' : ""}${falling ? ' diagonalDown="1"' : ""}`;
+  const sides = (["left", "right", "top", "bottom"] as const).map((name) =>
+    side(name, lines[name]),
+  );
+  return `<border${marks}>${sides.join("")}${side("diagonal", falling ?? rising)}</border>`;
 }
 
 function fillXml(colour: string): string {

@@ -14,7 +14,7 @@ import { sheetXml } from "../render/sheetXml";
 import { StyleSheet } from "../render/styleSheet";
 import { freeName } from "./freeName";
 import { tableXml } from "../render/tableXml";
-import { addSheetElement, requestCalculation, setPrintNames } from "./workbookXml";
+import { addSheetElement, requestCalculation, setPrintNames, setSheetState } from "./workbookXml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -47,13 +47,16 @@ export function renderSheets(
     if (old >= 0) {
       writeSheet(parts, workbook.sheets[old]!.part, spec, styles, dialect, nextTableId);
       workbookXml = setPrintNames(workbookXml, old, spec);
+      if (spec.isHidden !== undefined && spec.isHidden !== workbook.sheets[old]!.isHidden) {
+        workbookXml = setSheetState(workbookXml, old, spec.isHidden);
+      }
     } else {
       const part = freeName(parts, "xl/worksheets/sheet", ".xml");
       writeSheet(parts, part, spec, styles, dialect, nextTableId);
       addContentType(parts, part, `${TYPE}.worksheet+xml`);
       const id = addRelationship(parts, workbook.part, `${dialect.relationships}/worksheet`, part);
       sheetId += 1;
-      workbookXml = addSheetElement(workbookXml, spec.name, sheetId, id);
+      workbookXml = addSheetElement(workbookXml, spec.name, sheetId, id, spec.isHidden);
       workbookXml = setPrintNames(workbookXml, place, spec);
       place += 1;
     }

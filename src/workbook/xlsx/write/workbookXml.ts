@@ -38,6 +38,7 @@ export function addSheetElement(
   name: string,
   sheetId: number,
   relationshipId: string,
+  isHidden = false,
 ): string {
   const { relationships } = dialectOf(xml);
   const root = outlineXml(xml);
@@ -48,8 +49,14 @@ export function addSheetElement(
   const reference = declared
     ? `${declared}:id="${relationshipId}"`
     : `xmlns:r="${relationships}" r:id="${relationshipId}"`;
-  const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${reference}/>`;
+  const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${isHidden ? ' state="hidden"' : ""} ${reference}/>`;
   return appendTo(xml, "sheets", ORDER, [element]);
+}
+
+/** Hides or shows the sheet in its place of the list. */
+export function setSheetState(xml: string, place: number, isHidden: boolean): string {
+  const sheet = childrenOf(outlineXml(xml), "sheets")[place]!;
+  return patchXml(xml, [setAttribute(xml, sheet, "state", isHidden ? "hidden" : "visible")]);
 }
 
 /**
