@@ -1,6 +1,8 @@
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { CellSpec, SheetSpec } from "../workbook/sheetSpec";
-import type { Block, SheetInfo, Workbook } from "../workbook/workbook";
+import { nextTask } from "../workbook/nextTask";
+import type { Block, SheetInfo, Watch, Workbook } from "../workbook/workbook";
+import { WorkbookError } from "../workbook/workbookError";
 
 /** A sheet of the spreadsheet with its cells and their looks. */
 export interface GridSheet {
@@ -14,10 +16,20 @@ interface Shown extends Pick<Workbook, "cells"> {
   looks(sheet: string): SheetLooks;
 }
 
-/** All sheets that the spreadsheet shows, in their order. */
-export async function gridSheets(shown: Shown): Promise<GridSheet[]> {
+/** All sheets that the spreadsheet shows, in their order, one at a time. @throws {WorkbookError} cancelled */
+export async function gridSheets(
+  shown: Shown,
+  { onProgress, signal }: Watch = {},
+): Promise<GridSheet[]> {
   const infos = await shown.cells.list();
-  return Promise.all(infos.map((info) => gridSheet(shown, info)));
+  const sheets: GridSheet[] = [];
+  for (const info of infos) {
+    onProgress?.(sheets.length + 1, infos.length);
+    await nextTask();
+    if (signal?.aborted) throw new WorkbookError("cancelled");
+    sheets.push(await gridSheet(shown, info));
+  }
+  return sheets;
 }
 
 /** One sheet that the spreadsheet shows. */
@@ -33,20 +45,20 @@ export function plainSheet(sheet: GridSheet): SheetSpec {
 
 /** The described sheet as it is shown now; what does not show (tables, print set-up, protection) as it was described. */
 export function withCells(spec: SheetSpec, { info, block, looks }: GridSheet): SheetSpec {
-  const { styles, ...sizes } = looks;
+  const { styles, arrays = [], unsaved: _unsaved, ...shown } = looks;
   const height = Math.max(block.values.length, styles.length);
+  const isArray = new Set(arrays);
   return {
     ...spec,
-    ...sizes,
+    ...shown,
+    name: info.name,
     merges: info.merges,
     isHidden: info.isHidden,
     rows: Array.from({ length: height }, (_, row) => {
       const width = Math.max(block.values[row]?.length ?? 0, styles[row]?.length ?? 0);
       return Array.from({ length: width }, (_each, column) => {
-        const now = cellOf(block, looks, row, column);
-        const before = spec.rows[row]?.[column];
-        const isSameFormula = now?.formula !== undefined && now.formula === before?.formula;
-        return now && before?.isArray && isSameFormula ? { ...now, isArray: true } : now;
+        const cell = cellOf(block, looks, row, column);
+        return cell && isArray.has(`${row},${column}`) ? { ...cell, isArray: true } : cell;
       });
     }),
   };

@@ -10,13 +10,21 @@ export type SheetChangeKind =
   | "order"
   | "renamed"
   | "added"
-  | "removed";
+  | "copied"
+  | "removed"
+  | "names"
+  | "undone"
+  | "redone";
 
-/** One change of a sheet. */
+/** One change of a sheet; undone and redone tell of all changes of their step. */
 export interface SheetChange {
   readonly kind: SheetChangeKind;
   /** Stays the same when the sheet gets another name. */
   readonly sheetId: string;
   /** The name after the change; of a removed sheet its last one. */
   readonly name: string;
+  /** The step of the user's that it belongs to. */
+  readonly step?: number;
+  /** Whether that step was taken back. */
+  readonly isUndone?: boolean;
 }

@@ -63,7 +63,8 @@ describe("a described sheet", () => {
   });
 
   it("keeps what does not show and takes what does", async () => {
-    const sheet = await sheetOf([["新", 2]], { styles: [["header"]] }, [[null, "MAX(A2:A3)"]]);
+    const looks = { styles: [["header"]], arrays: ["0,1"] } as const;
+    const sheet = await sheetOf([["新", 2]], looks, [[null, "MAX(A2:A3)"]]);
     expect(withCells(spec, sheet)).toMatchObject({
       print: spec.print,
       isProtected: true,
@@ -77,9 +78,11 @@ describe("a described sheet", () => {
     });
   });
 
-  it("a formula that was typed anew is no array formula any more", async () => {
-    const sheet = await sheetOf([["新", 2]], NO_LOOKS, [[null, "MAX(A2:A9)"]]);
-    expect(withCells(spec, sheet).rows[0]![1]).toEqual({ value: 2, formula: "MAX(A2:A9)" });
+  it("rules are those of the spreadsheet, and the name is the one that the sheet has now", async () => {
+    const sheet = await sheetOf([["新"]], { styles: [], conditionals: [], hiddenRows: [3] });
+    const conditionals = [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, formula: "A1>1" }];
+    const found = withCells({ ...spec, name: "旧名", conditionals }, sheet);
+    expect(found).toMatchObject({ name: "表", conditionals: [], hiddenRows: [3] });
   });
 
   it("cells that were emptied are empty, and rows that were deleted are gone", async () => {

@@ -9,7 +9,20 @@ export function rememberDescription(
   name: string,
   text: string | undefined,
 ): void {
-  book.setState(keyOf(book.sheet(name).getSheetId()), text);
+  rememberById(book, book.sheet(name).getSheetId(), text);
+}
+
+/** The same by what stays when a sheet gets another name. Cells and rules are read from the spreadsheet itself. */
+export function rememberById(book: UniverBook, id: string, text: string | undefined): void {
+  if (text === undefined) return book.setState(keyOf(id), undefined);
+  const spec = JSON.parse(text) as SheetSpec;
+  const { validations: _validations, conditionals: _conditionals, ...rest } = spec;
+  book.setState(keyOf(id), JSON.stringify({ ...rest, rows: [] }));
+}
+
+/** What the sheet of an id was drawn from. */
+export function descriptionById(book: UniverBook, id: string): string | undefined {
+  return book.state(keyOf(id));
 }
 
 /** What a sheet was drawn from, as text. */

@@ -39,7 +39,10 @@ export function drawRules(
       rule: structuredClone(rule),
     });
   }
-  for (const rule of drawn.conditionals) sheet.addConditionalFormattingRule(structuredClone(rule));
+  // Each one added goes before those that are there; the first described one wins.
+  for (const rule of [...drawn.conditionals].reverse()) {
+    sheet.addConditionalFormattingRule(structuredClone(rule));
+  }
 }
 
 function insert(book: UniverBook, name: string, data: Partial<IWorksheetData>): FWorksheet {
@@ -73,12 +76,22 @@ function refill(sheet: FWorksheet, data: Partial<IWorksheetData>): void {
   for (const { first, count, height } of equalHeights(rowData)) {
     sheet.setRowHeightsForced(first, count, height);
   }
+  sheet.unhideRow(sheet.getRange(0, 0, sheet.getMaxRows(), 1));
+  sheet.unhideColumn(sheet.getRange(0, 0, 1, sheet.getMaxColumns()));
+  for (const row of hidden(rowData)) sheet.hideRows(row, 1);
+  for (const column of hidden(columnData)) sheet.hideColumns(column, 1);
   if (freeze && (freeze.xSplit > 0 || freeze.ySplit > 0)) sheet.setFreeze(freeze);
   else sheet.cancelFreeze();
   sheet.setTabColor(data.tabColor ?? "");
 }
 
-type Sizes = Readonly<Record<number, { readonly w?: number; readonly h?: number }>>;
+type Sizes = Readonly<
+  Record<number, { readonly w?: number; readonly h?: number; readonly hd?: number }>
+>;
+
+function hidden(data: object): number[] {
+  return Object.entries(data as Sizes).flatMap(([key, { hd }]) => (hd === 1 ? [Number(key)] : []));
+}
 
 /** Rows of one height that follow each other, so that a long sheet takes few steps. */
 function equalHeights(rowData: IWorksheetData["rowData"]) {

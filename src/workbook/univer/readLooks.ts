@@ -1,137 +1,118 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  WrapStrategy,
-  type IStyleData,
-  type IWorksheetData,
-  type Nullable,
-} from "@univerjs/core";
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { PLAIN_ROW } from "../rowHeight";
-import type { SheetLooks } from "../sheetLooks";
-import type { Colour, SheetSpec, Style, StyleName } from "../sheetSpec";
-import { lookOf } from "../styles";
+import type { SheetLooks, UnsavedKind } from "../sheetLooks";
+import type { SheetSpec, Style, StyleName } from "../sheetSpec";
+import { isArrayCell } from "./arrayCells";
+import { colourOf } from "./colourOf";
+import { readRules } from "./readRules";
+import { readStyle, unsavedOf } from "./readStyle";
 import { heightInPixels, heightOf, widthInPixels, widthOf } from "./sizes";
 import type { UniverBook } from "./univerBook";
 
-/** How a sheet looks now. What is as it was described keeps the words of its description. */
+/** How a sheet looks now, with its rules. Sizes that it was described with keep their numbers. */
 export function readLooks(
   book: UniverBook,
   sheet: FWorksheet,
-  spec: Pick<SheetSpec, "rows" | "widths" | "heights"> = { rows: [] },
+  spec: Pick<SheetSpec, "widths" | "heights"> = {},
 ): SheetLooks {
   const core = sheet.getSheet();
   const { columnData, rowData, freeze, tabColor } = core.getSnapshot();
   const colour = colourOf(tabColor);
   const { xSplit, ySplit } = freeze;
+  const { unsaved, ...rules } = readRules(sheet);
+  const cells = readCells(book, sheet);
   return {
-    styles: stylesOf(book, sheet, spec),
+    ...rules,
+    styles: cells.styles,
+    arrays: cells.arrays,
+    unsaved: [...new Set([...unsaved, ...cells.unsaved])],
     widths: widthsOf(columnData, spec.widths ?? []),
     heights: heightsOf(rowData, spec.heights ?? []),
+    hiddenRows: hiddenOf(rowData),
+    hiddenColumns: hiddenOf(columnData),
     freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
     ...(colour === undefined ? {} : { tabColour: colour }),
   };
 }
 
-function stylesOf(book: UniverBook, sheet: FWorksheet, spec: Pick<SheetSpec, "rows">) {
+function readCells(book: UniverBook, sheet: FWorksheet) {
   const known = book.facade.getWorkbook().getStyles();
-  const read = new Map<IStyleData, Style>();
+  const read = new Map<IStyleData, StyleName | Style>();
   const styles: (StyleName | Style | undefined)[][] = [];
+  const arrays: string[] = [];
+  const unsaved = new Set<UnsavedKind>();
   sheet
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      const data = cell ? known.getStyleByCell(cell) : undefined;
+      if (!cell) return;
+      if (isArrayCell(cell)) arrays.push(`${row},${column}`);
+      if (hasTextParts(cell)) unsaved.add("textParts");
+      const data = known.getStyleByCell(cell);
       if (!data) return;
-      const style = read.get(data) ?? styleOf(data);
+      const found = read.get(data);
+      if (found === undefined) {
+        const lost = unsavedOf(data);
+        if (lost) unsaved.add(lost);
+      }
+      const style = found ?? readStyle(data);
       read.set(data, style);
-      const described = spec.rows[row]?.[column]?.style;
-      const now = described === undefined ? style : sameOr(described, style);
       const line = (styles[row] ??= []);
       while (line.length < column) line.push(undefined);
-      line[column] = now;
+      line[column] = style;
     });
-  return Array.from(styles, (line) => line ?? []);
+  return { styles: Array.from(styles, (line) => line ?? []), arrays, unsaved };
 }
 
-/** The described look where it still is; else the new one, on a base that keeps the cell as open as it was. */
-function sameOr(described: StyleName | Style, now: Style): StyleName | Style {
-  const { isOpen, ...before } = lookOf(described);
-  const { isOpen: _, ...after } = lookOf(now);
-  if (JSON.stringify(before) === JSON.stringify(after)) return described;
-  return isOpen ? { ...now, base: "sample" } : now;
-}
-
-const PLAIN_SIZE = 11;
-const ALIGN = new Map<unknown, Style["align"]>([
-  [HorizontalAlign.LEFT, "left"],
-  [HorizontalAlign.CENTER, "center"],
-  [HorizontalAlign.RIGHT, "right"],
-]);
-
-/** A look of the spreadsheet in our words, every one of them said. */
-function styleOf({ fs, bl, it, cl, bg, bd, ht, tb, n }: IStyleData): Style {
-  const fill = colourOf(bg?.rgb);
-  const align = ALIGN.get(ht);
-  const isBordered = [bd?.t, bd?.r, bd?.b, bd?.l].some(Boolean);
-  return {
-    base: "plain",
-    size: fs ?? PLAIN_SIZE,
-    bold: bl === BooleanNumber.TRUE,
-    italic: it === BooleanNumber.TRUE,
-    colour: colourOf(cl?.rgb) ?? "000000",
-    border: isBordered,
-    wrap: tb === WrapStrategy.WRAP,
-    format: n?.pattern ?? "General",
-    ...(fill === undefined ? {} : { fill }),
-    ...(align === undefined ? {} : { align }),
-  };
-}
-
-/** #RRGGBB, #RGB or rgb(…) as six digits; undefined for none, or one by a word. */
-function colourOf(text: Nullable<string>): Colour | undefined {
-  const long = /^#([0-9a-f]{6})/i.exec(text ?? "")?.[1];
-  if (long) return long.toUpperCase();
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text ?? "");
-  if (short)
-    return short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")
-      .toUpperCase();
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text ?? "");
-  if (!parts) return undefined;
-  const hex = (part: string): string => Number(part).toString(16).padStart(2, "0");
-  return parts.slice(1).map(hex).join("").toUpperCase();
-}
-
-/** Widths in characters; a column that nobody touched keeps the width it was described with. */
-function widthsOf(columns: IWorksheetData["columnData"], described: readonly number[]): number[] {
-  const pixels = Object.entries(columns as Readonly<Record<number, { w?: number }>>);
-  const widths = [...described];
-  for (const [key, { w }] of pixels) {
-    const column = Number(key);
-    if (w === undefined || widthInPixels(widths[column] ?? NaN) === w) continue;
-    while (widths.length < column) widths.push(PLAIN_WIDTH);
-    widths[column] = widthOf(w);
-  }
-  return widths;
+/** Whether parts of the text have looks of their own. */
+function hasTextParts({ p }: ICellData): boolean {
+  const runs = p?.body?.textRuns ?? [];
+  return runs.some(({ ts }) => ts && Object.keys(ts).length > 0);
 }
 
 const PLAIN_WIDTH = 10;
+
+/** Widths in characters; one that was described keeps its number, wherever its column went. */
+function widthsOf(columns: IWorksheetData["columnData"], described: readonly number[]): number[] {
+  const known = new Map(described.map((width) => [widthInPixels(width), width]));
+  const widths: number[] = [];
+  for (const [key, { w }] of lines(columns)) {
+    if (w === undefined) continue;
+    const column = Number(key);
+    while (widths.length < column) widths.push(PLAIN_WIDTH);
+    widths[column] = known.get(w) ?? widthOf(w);
+  }
+  return widths;
+}
 
 /** Heights in points; undefined for rows of the plain height. */
 function heightsOf(
   rows: IWorksheetData["rowData"],
   described: readonly (number | undefined)[],
 ): (number | undefined)[] {
-  const pixels = Object.entries(rows as Readonly<Record<number, { h?: number }>>);
-  const heights = [...described];
-  for (const [key, { h }] of pixels) {
+  const known = new Map(
+    described.flatMap((height) => (height === undefined ? [] : [[heightInPixels(height), height]])),
+  );
+  const plain = heightInPixels(PLAIN_ROW);
+  const heights: (number | undefined)[] = [];
+  for (const [key, { h }] of lines(rows)) {
+    if (h === undefined || h === plain) continue;
     const row = Number(key);
-    if (h === undefined || heightInPixels(heights[row] ?? PLAIN_ROW) === h) continue;
     while (heights.length < row) heights.push(undefined);
-    heights[row] = heightOf(h);
+    heights[row] = known.get(h) ?? heightOf(h);
   }
   return heights;
+}
+
+function hiddenOf(data: object): number[] {
+  return lines(data).flatMap(([key, { hd }]) => (hd === 1 ? [Number(key)] : []));
+}
+
+type LineData = { readonly w?: number; readonly h?: number; readonly hd?: number };
+
+function lines(data: object): [string, LineData][] {
+  return Object.entries(data as Readonly<Record<string, LineData | undefined>>).flatMap(
+    ([key, line]) => (line ? [[key, line]] : []),
+  );
 }

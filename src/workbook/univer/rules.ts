@@ -9,7 +9,7 @@ import {
   CFSubRuleType,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Conditional, SheetSpec, Validation } from "../sheetSpec";
+import type { Conditional, OtherRule, SheetSpec, Validation } from "../sheetSpec";
 import { WorkbookError } from "../workbookError";
 import { rangeOf } from "./sheetImage";
 
@@ -40,11 +40,32 @@ function criteria(
     }
     return { type: DataValidationType.LIST, formula1: words };
   }
+  if (rule.kind === "other") return otherCriteria(rule);
   return {
     type: rule.kind === "whole" ? DataValidationType.WHOLE : DataValidationType.DECIMAL,
     operator: DataValidationOperator.BETWEEN,
     formula1: String(rule.minimum),
     formula2: String(rule.maximum),
+  };
+}
+
+function otherCriteria({
+  type,
+  operator,
+  first,
+  second,
+}: OtherRule): Pick<IDataValidationRule, "type" | "formula1" | "formula2" | "operator"> {
+  // A plain number would be taken for the text of a day.
+  const isPlain = type !== "date" && type !== "list" && type !== "custom";
+  const written = (formula: string): string =>
+    isPlain && Number.isFinite(Number(formula)) ? formula : `=${formula}`;
+  return {
+    type,
+    ...(type === "list" || type === "custom"
+      ? {}
+      : { operator: (operator ?? "between") as DataValidationOperator }),
+    formula1: written(first),
+    ...(second === undefined ? {} : { formula2: written(second) }),
   };
 }
 
@@ -63,10 +84,13 @@ export function conditionalRules({ conditionals = [] }: SheetSpec): IConditionFo
   }));
 }
 
-function lookOf({ fill, colour, bold }: Conditional) {
+function lookOf({ fill, colour, bold, italic, underline, strike }: Conditional) {
   return {
     ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
     ...(colour === undefined ? {} : { cl: { rgb: `#${colour}` } }),
     ...(bold === undefined ? {} : { bl: bold ? 1 : 0 }),
+    ...(italic ? { it: 1 } : {}),
+    ...(underline ? { ul: { s: 1 } } : {}),
+    ...(strike ? { st: { s: 1 } } : {}),
   };
 }

@@ -1,10 +1,14 @@
 import {
   BorderStyleTypes,
   HorizontalAlign,
+  TextDecoration,
   VerticalAlign,
   WrapStrategy,
+  BaselineOffset,
+  type IBorderData,
   type IStyleData,
 } from "@univerjs/core";
+import type { CellDetails, LineStyle, Side } from "../cellDetails";
 import { BORDER_COLOUR, FONT_NAME, type Look } from "../styles";
 
 const ALIGN = {
@@ -13,20 +17,84 @@ const ALIGN = {
   right: HorizontalAlign.RIGHT,
 } as const;
 
-/** A look as the spreadsheet holds it. */
+/** The lines of the spreadsheet by their names in files. */
+export const LINE_STYLES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+
+/** The sides of a cell by the names that the spreadsheet has for them. */
+export const SIDES = {
+  left: "l",
+  right: "r",
+  top: "t",
+  bottom: "b",
+  falling: "tl_br",
+  rising: "bl_tr",
+} as const satisfies Record<Side, keyof IBorderData>;
+
+/**
+ * A look as the spreadsheet holds it. Whether a cell stays open on a protected sheet is kept in a line below the cell
+ * that is never drawn: so it goes with the look wherever that goes, as in Excel.
+ */
 export function styleDataOf(look: Look): IStyleData {
-  const line = { s: BorderStyleTypes.THIN, cl: { rgb: `#${BORDER_COLOUR}` } };
+  const { font = FONT_NAME, underline, strike, script, vertical } = look.details;
+  const on = { s: 1 } as const;
+  const borders = bordersOf(look);
   return {
-    ff: FONT_NAME,
+    ff: font,
     fs: look.size,
     bl: look.isBold ? 1 : 0,
     it: look.isItalic ? 1 : 0,
     cl: { rgb: `#${look.colour}` },
-    vt: VerticalAlign.MIDDLE,
+    vt: VERTICAL[vertical ?? "middle"],
     tb: look.isWrapped ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(look.fill === null ? {} : { bg: { rgb: `#${look.fill}` } }),
-    ...(look.hasBorder ? { bd: { t: line, r: line, b: line, l: line } } : {}),
+    ...(borders ? { bd: borders } : {}),
     ...(look.align === null ? {} : { ht: ALIGN[look.align] }),
     ...(look.format === null ? {} : { n: { pattern: look.format } }),
+    ...(look.isOpen ? { bbl: { s: 0 } } : {}),
+    ...(underline ? { ul: underline === "double" ? { ...on, t: TextDecoration.DOUBLE } : on } : {}),
+    ...(strike ? { st: on } : {}),
+    ...(script
+      ? { va: script === "sub" ? BaselineOffset.SUBSCRIPT : BaselineOffset.SUPERSCRIPT }
+      : {}),
+    ...rotationOf(look.details),
   };
+}
+
+const VERTICAL = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+
+function rotationOf({ rotation }: CellDetails): Pick<IStyleData, "tr"> {
+  if (rotation === undefined) return {};
+  // The spreadsheet turns clockwise.
+  return { tr: rotation === "stacked" ? { a: 0, v: 1 } : { a: -rotation, v: 0 } };
+}
+
+function bordersOf({ hasBorder, details: { lines } }: Look): IBorderData | undefined {
+  if (!lines) {
+    const line = { s: BorderStyleTypes.THIN, cl: { rgb: `#${BORDER_COLOUR}` } };
+    return hasBorder ? { t: line, r: line, b: line, l: line } : undefined;
+  }
+  return Object.fromEntries(
+    Object.entries(lines).map(([side, { style, colour }]) => [
+      SIDES[side as Side],
+      { s: LINE_STYLES[style], cl: { rgb: `#${colour}` } },
+    ]),
+  );
 }

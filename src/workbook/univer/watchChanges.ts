@@ -1,7 +1,12 @@
-import type { IRange } from "@univerjs/core";
 import type { SheetChange, SheetChangeKind } from "../sheetChange";
+import type { SheetSpec } from "../sheetSpec";
 import type { Grid } from "./createGrid";
-import type { Structure } from "./followStructure";
+import { describedSheets, descriptionById, rememberById } from "./describedSheets";
+import { DescribedSteps } from "./describedSteps";
+import { copiedDescription } from "./copiedDescription";
+import { structureOf, type Structural } from "./structureOf";
+import { undoSteps } from "./undoSteps";
+import { UniverBook } from "./univerBook";
 import { HIGHLIGHT_ID } from "./univerSession";
 
 /** Mutations that change what would be saved; the rest is scrolling, selecting, calculating. */
@@ -18,38 +23,79 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SheetChangeKind])[] = [
   [/^sheet\.mutation\.set-worksheet-name$/, "renamed"],
   [/^sheet\.mutation\.insert-sheet$/, "added"],
   [/^sheet\.mutation\.remove-sheet$/, "removed"],
+  [/^formula\.mutation\.(set|remove)-defined-name$/, "names"],
 ];
+const COPY = "sheet.command.copy-sheet";
 
 /** What mutations carry, as far as it is looked at. */
-interface Parameters {
+interface Parameters extends Structural {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly subUnitName?: string;
   readonly sheet?: { readonly id: string };
-  readonly range?: IRange;
   readonly rule?: { readonly cfId?: string };
   readonly cfId?: string;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>> | null;
 }
 
-/** Tells of every change of a cell or a sheet of the workbook that is shown, until the given function is called. */
+/**
+ * Tells of every change of a cell or a sheet of the workbook that is shown, until the given function is called; and
+ * lets the descriptions of sheets go with their cells.
+ */
 export function watchChanges(
-  { api }: Grid,
+  grid: Grid,
   unitOf: () => string,
-  onChange: (change: SheetChange, structure: Structure | undefined) => void,
+  onChange: (change: SheetChange) => void,
 ): () => void {
-  const listener = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    const found = KINDS.find(([pattern]) => pattern.test(id))?.[1];
-    const given = (params ?? {}) as Parameters;
-    if (!found || options?.fromFormula || isHighlight(given)) return;
-    if (given.unitId !== undefined && given.unitId !== unitOf()) return;
-    const kind = found === "cells" && isLookOnly(given) ? "looks" : found;
-    const sheetId = given.subUnitId ?? given.sheet?.id ?? "";
-    const sheet = api.getWorkbook(unitOf())?.getSheetBySheetId(sheetId);
-    const name = sheet?.getSheetName() ?? given.subUnitName ?? "";
-    onChange({ kind, sheetId, name }, structureOf(id, given.range));
+  const { api } = grid;
+  const described = new DescribedSteps();
+  const book = (): UniverBook => new UniverBook(grid, unitOf());
+  const steps = undoSteps(grid, (turn, numbers) => {
+    described.turn(book(), numbers, turn);
+    for (const step of numbers) onChange({ kind: turn, sheetId: "", name: "", step });
   });
-  return () => listener.dispose();
+  let added = "";
+  const tell = (kind: SheetChangeKind, sheetId: string, oldName = ""): void => {
+    const sheet = api.getWorkbook(unitOf())?.getSheetBySheetId(sheetId);
+    const name = sheet?.getSheetName() ?? oldName;
+    // What is taken back or done again is told by its step.
+    if (steps.isTurning) onChange({ kind: "cells", sheetId, name });
+    else onChange({ kind, sheetId, name, step: steps.current });
+  };
+  const listener = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    const given = (params ?? {}) as Parameters;
+    if (given.unitId !== undefined && given.unitId !== unitOf()) return;
+    if (id === COPY && !copyDescription(book(), given.subUnitId ?? "", added))
+      tell("copied", added);
+    const found = KINDS.find(([pattern]) => pattern.test(id))?.[1];
+    if (!found || options?.fromFormula || isHighlight(given)) return;
+    const kind = found === "cells" && isLookOnly(given) ? "looks" : found;
+    const sheetId = given.subUnitId ?? given.sheet?.id ?? given.from?.subUnitId ?? "";
+    if (found === "added") added = sheetId;
+    const structure = structureOf(id, given);
+    if (structure && !steps.isTurning) {
+      described.follow(book(), sheetId, structure, steps.current);
+    }
+    tell(kind, sheetId, given.subUnitName);
+    const target = given.to?.subUnitId;
+    if (target !== undefined && target !== sheetId) tell(kind, target);
+  });
+  return () => {
+    listener.dispose();
+    steps.dispose();
+  };
+}
+
+/** The copy of a sheet of ours is one of ours; false where it is none. */
+function copyDescription(book: UniverBook, from: string, to: string): boolean {
+  const text = descriptionById(book, from || book.facade.getActiveSheet().getSheetId());
+  if (text === undefined || to === "") return false;
+  const taken = [...describedSheets(book).values()].flatMap(({ tables = [] }) =>
+    tables.map(({ name }) => name),
+  );
+  const copy = copiedDescription(JSON.parse(text) as SheetSpec, taken);
+  rememberById(book, to, JSON.stringify(copy));
+  return true;
 }
 
 /** Lighting up cells is no change of the workbook. */
@@ -64,15 +110,4 @@ function isLookOnly({ cellValue }: Parameters): boolean {
     cells.length > 0 &&
     cells.every((cell) => cell && "s" in cell && !["v", "f", "si", "p"].some((key) => key in cell))
   );
-}
-
-function structureOf(id: string, range: IRange | undefined): Structure | undefined {
-  const found = /^sheet\.mutation\.(insert|remove)-(row|col)s?$/.exec(id);
-  if (!found || !range) return undefined;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const isRow = found[2] === "row";
-  const [at, size] = isRow
-    ? [startRow, endRow - startRow + 1]
-    : [startColumn, endColumn - startColumn + 1];
-  return { axis: isRow ? "row" : "column", at, count: found[1] === "insert" ? size : -size };
 }

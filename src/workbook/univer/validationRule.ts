@@ -1,0 +1,68 @@
+import {
+  DataValidationOperator,
+  DataValidationType,
+  type IDataValidationRule,
+} from "@univerjs/core";
+import type { OtherRule, Validation } from "../sheetSpec";
+
+const TYPES: Readonly<Record<string, OtherRule["type"]>> = {
+  [DataValidationType.LIST]: "list",
+  [DataValidationType.DECIMAL]: "decimal",
+  [DataValidationType.WHOLE]: "whole",
+  [DataValidationType.DATE]: "date",
+  [DataValidationType.TIME]: "time",
+  [DataValidationType.TEXT_LENGTH]: "textLength",
+  [DataValidationType.CUSTOM]: "custom",
+};
+
+/** What cells take by a rule of the spreadsheet; undefined where files have no such rule (tick boxes, several choices). */
+export function validationRule({
+  type,
+  operator,
+  formula1,
+  formula2,
+}: IDataValidationRule): Validation["rule"] | undefined {
+  const kind = TYPES[type];
+  if (kind === undefined || formula1 === undefined || formula1 === "") return undefined;
+  if (kind === "list" && !formula1.startsWith("=")) {
+    return { kind: "list", words: formula1.split(",") };
+  }
+  const isBetween = (operator ?? DataValidationOperator.BETWEEN) === DataValidationOperator.BETWEEN;
+  if (isBetween && (kind === "decimal" || kind === "whole") && isNumber(formula1, formula2)) {
+    const limits = { minimum: Number(formula1), maximum: Number(formula2) };
+    return { kind: kind === "whole" ? "whole" : "number", ...limits };
+  }
+  const first = limitOf(formula1, kind);
+  const second = formula2 === undefined || formula2 === "" ? undefined : limitOf(formula2, kind);
+  if (first === undefined) return undefined;
+  return {
+    kind: "other",
+    type: kind,
+    ...(isBetween || kind === "list" || kind === "custom" ? {} : { operator }),
+    first: kind === "list" ? fixedReference(first) : first,
+    ...(second === undefined ? {} : { second }),
+  };
+}
+
+function isNumber(...texts: readonly (string | undefined)[]): boolean {
+  return texts.every((text) => text !== undefined && text !== "" && Number.isFinite(Number(text)));
+}
+
+/** A limit as a formula; days are written as texts in the spreadsheet. */
+function limitOf(text: string, kind: OtherRule["type"]): string | undefined {
+  if (text.startsWith("=")) return text.slice(1);
+  if (isNumber(text)) return text;
+  const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  if (kind !== "date" || !day) return undefined;
+  const [, year, month, date, hour, minute, second] = day.map(Number);
+  const time = hour ? `+TIME(${hour},${minute ?? 0},${second || 0})` : "";
+  return `DATE(${year},${month},${date})${time}`;
+}
+
+/** The spreadsheet does not move the source of a list from cell to cell, as Excel would. */
+function fixedReference(formula: string): string {
+  const reference = /^((?:'[^']+'|[^'!():,]+)!)?\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/;
+  if (!reference.test(formula)) return formula;
+  const cut = formula.lastIndexOf("!") + 1;
+  return formula.slice(0, cut) + formula.slice(cut).replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+}
