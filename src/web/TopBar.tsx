@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { say, type Details, type Locale, type Sentence } from "../scoring/locale";
+import { BusyLine } from "./BusyLine";
 import type { WorkbenchModel } from "./workbenchModel";
 import { WORKBENCH } from "./workbenchTexts";
 
@@ -57,7 +58,7 @@ export function TopBar({
   onTogglePane,
 }: TopBarProps) {
   const styles = useStyles();
-  const { name, opened, isChanged, busy } = useSyncExternalStore(
+  const { name, opened, isChanged, busy, progress } = useSyncExternalStore(
     model.store.watch,
     model.store.get,
   );
@@ -107,32 +108,10 @@ export function TopBar({
         </Button>
       </div>
       {busy && (
-        <BusyLine what={t(busy)} cancel={t(WORKBENCH.cancel)} onCancel={() => model.cancel()} />
+        <BusyLine what={t(busy)} progress={progress} locale={locale} onCancel={model.cancel} />
       )}
       <FileLines model={model} locale={locale} />
     </header>
-  );
-}
-
-interface BusyLineProps {
-  readonly what: string;
-  readonly cancel: string;
-  readonly onCancel: () => void;
-}
-
-/** What is being done, and the way out of it. */
-function BusyLine({ what, cancel, onCancel }: BusyLineProps) {
-  const styles = useStyles();
-  return (
-    <>
-      <ProgressBar aria-label={what} />
-      <div className={styles.line}>
-        <span>{what}</span>
-        <Button size="small" onClick={onCancel}>
-          {cancel}
-        </Button>
-      </div>
-    </>
   );
 }
 

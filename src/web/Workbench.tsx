@@ -70,6 +70,11 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, [state.isChanged]);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is done to a workbook that another one is about to replace would be lost.
+    if (body.current) body.current.inert = state.isReplacing;
+  }, [state.isReplacing]);
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   useKeys(model, { grid: container, pane, chooser });
@@ -99,7 +104,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           onPrint={() => void print()}
           onTogglePane={() => setPaneOpen(!isPaneOpen)}
         />
-        <div className={styles.body}>
+        <div ref={body} className={styles.body}>
           <section
             className={styles.grid}
             aria-label={say(WORKBENCH.grid, {}, locale)}

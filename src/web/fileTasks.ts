@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { GridSheet } from "./gridSheets";
+import type { OnProgress } from "./progress";
 
 /** A file as the spreadsheet can show it. */
 export interface ShownFile {
@@ -21,9 +22,9 @@ export interface Saving {
 /** The heavy work with files. */
 export interface FileTasks {
   /** @throws {WorkbookError} */
-  show(bytes: Uint8Array): Promise<ShownFile>;
+  show(bytes: Uint8Array, onProgress?: OnProgress): Promise<ShownFile>;
   /** The bytes of the saved file. @throws {WorkbookError} */
-  save(saving: Saving): Promise<Uint8Array>;
+  save(saving: Saving, onProgress?: OnProgress): Promise<Uint8Array>;
 }
 
 /** The same in a thread of its own, which can be stopped. */

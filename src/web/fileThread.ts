@@ -1,14 +1,21 @@
 import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbookErrorCode } from "../workbook/workbookMessages";
-import type { FileTasks, FileWork } from "./fileTasks";
+import type { FileTasks, FileWork, ShownFile } from "./fileTasks";
+import type { OnProgress, Progress } from "./progress";
+import { joinParts, type SheetPart } from "./sheetParts";
 
-/** What is asked of the thread, and what it answers; errors that a user can mend keep their code. */
+/**
+ * What is asked of the thread, and what it answers: how far it is, sheets piece by piece, and the end of it. Errors that
+ * a user can mend keep their code.
+ */
 export interface Asked {
   readonly id: number;
   readonly task: keyof FileTasks;
   readonly given: unknown;
 }
 export type Answered =
+  | { readonly id: number; readonly progress: Progress }
+  | { readonly id: number; readonly part: SheetPart }
   | { readonly id: number; readonly value: unknown }
   | {
       readonly id: number;
@@ -17,9 +24,14 @@ export type Answered =
     }
   | { readonly id: number; readonly failure: string };
 
-interface Asker {
+interface Asker extends Listener {
   readonly done: (value: unknown) => void;
   readonly fail: (error: Error) => void;
+}
+
+interface Listener {
+  readonly onProgress?: OnProgress | undefined;
+  readonly onPart?: (part: SheetPart) => void;
 }
 
 /**
@@ -36,8 +48,10 @@ export function fileThread(start: () => Worker): FileWork {
   };
   const answer = ({ data }: MessageEvent<Answered>): void => {
     const asker = waiting.get(data.id);
-    waiting.delete(data.id);
     if (!asker) return;
+    if ("progress" in data) return asker.onProgress?.(data.progress);
+    if ("part" in data) return asker.onPart?.(data.part);
+    waiting.delete(data.id);
     if ("value" in data) asker.done(data.value);
     else if ("code" in data) asker.fail(new WorkbookError(data.code, data.details));
     else asker.fail(new Error(data.failure));
@@ -49,15 +63,20 @@ export function fileThread(start: () => Worker): FileWork {
     worker.addEventListener("error", ({ message }) => failAll(new Error(message)));
     return worker;
   };
-  const ask = <Value>(task: keyof FileTasks, given: unknown): Promise<Value> =>
+  const ask = <Value>(task: keyof FileTasks, given: unknown, listener: Listener): Promise<Value> =>
     new Promise((done, fail) => {
       const id = (count += 1);
-      waiting.set(id, { done: (value) => done(value as Value), fail });
+      waiting.set(id, { ...listener, done: (value) => done(value as Value), fail });
       running().postMessage({ id, task, given } satisfies Asked);
     });
   return {
-    show: (bytes) => ask("show", bytes),
-    save: (saving) => ask("save", saving),
+    show: async (bytes, onProgress) => {
+      const parts: SheetPart[] = [];
+      const onPart = (part: SheetPart): void => void parts.push(part);
+      const rest = await ask<Omit<ShownFile, "sheets">>("show", bytes, { onProgress, onPart });
+      return { ...rest, sheets: joinParts(parts) };
+    },
+    save: (saving, onProgress) => ask("save", saving, { onProgress }),
     cancel: () => {
       worker?.terminate();
       worker = undefined;

@@ -3,20 +3,34 @@ import type { FileTasks } from "./fileTasks";
 import { savedFile } from "./savedFile";
 import type { FileWorkbook } from "./workbenchParts";
 
-/** The work itself, with the carrier that opens and makes files. */
-export function fileWork(carrier: {
-  open(bytes: Uint8Array): FileWorkbook;
+interface OpenOptions {
+  readonly onProgress?: (step: "unpacking" | "reading", done: number, total: number) => void;
+}
+
+interface Carrier {
+  open(bytes: Uint8Array, options?: OpenOptions): FileWorkbook;
   create(): FileWorkbook;
-}): FileTasks {
+}
+
+/** The work itself, with the carrier that opens and makes files. */
+export function fileWork(carrier: Carrier): FileTasks {
   return {
-    show: async (bytes) => {
-      const file = carrier.open(bytes);
+    show: async (bytes, onProgress) => {
+      const file = carrier.open(bytes, {
+        onProgress: (step, done, total) => onProgress?.({ step, done, total }),
+      });
       const mapping = await file.session.load(MAPPING_KEY);
       return { sheets: file.describe(), names: file.names(), mapping };
     },
-    save: async ({ original, sheets, described, mapping }) => {
-      const file = original ? carrier.open(original) : carrier.create();
+    save: async ({ original, sheets, described, mapping }, onProgress) => {
+      const options: OpenOptions = {
+        onProgress: (step, done, total) => {
+          if (step === "reading") onProgress?.({ step: "comparing", done, total });
+        },
+      };
+      const file = original ? carrier.open(original, options) : carrier.create();
       if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
+      onProgress?.({ step: "writing", done: 0, total: 1 });
       return savedFile(file, sheets, described);
     },
   };

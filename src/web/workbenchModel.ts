@@ -1,4 +1,3 @@
-import type { Sentence } from "../scoring/locale";
 import { sentenceOf } from "../taskpane/model/diagnosis";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
@@ -9,6 +8,7 @@ import type { WebHost } from "./webHost";
 import type { Drafts, LeftDraft } from "./drafts";
 import { lossesOf, withChange } from "./losses";
 import type { PrintedSheet } from "./printPage";
+import { OneTask } from "./oneTask";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { savedName, savingOf } from "./savingOf";
 import { sheetToPrint } from "./sheetToPrint";
@@ -20,6 +20,7 @@ import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchPar
 export class WorkbenchModel {
   readonly store = new Store<WorkbenchState>(FIRST_STATE);
   private readonly keeper: DraftKeeper;
+  private readonly task: OneTask;
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;
   private original: Uint8Array | undefined;
@@ -34,15 +35,18 @@ export class WorkbenchModel {
     drafts: Drafts,
     private readonly download: (name: string, bytes: Uint8Array) => void,
   ) {
+    this.task = new OneTask(this.store, (error) => this.fail(error));
     this.keeper = new DraftKeeper(drafts, (error) => this.fail(error));
   }
 
   /** Starts the spreadsheet in its element, with a sample, or with the question about unsaved work. */
   async start(container: HTMLElement): Promise<void> {
-    await this.run(WORKBENCH.starting, async () => {
+    await this.task.run(WORKBENCH.starting, async () => {
       const { locale, theme } = this.host;
+      this.task.tell({ step: "loading", done: 0, total: 1 });
       this.grid = await this.parts.startGrid(container, locale, theme === "dark");
       this.grid.watchChanges((change) => this.changed(change));
+      this.task.tell({ step: "sample", done: 0, total: 1 });
       await this.showSample();
       this.left = await this.keeper.left();
       this.store.set({ draft: this.left[0] });
@@ -79,6 +83,7 @@ export class WorkbenchModel {
   }
 
   private async afterAsking(open: () => Promise<void>): Promise<void> {
+    await this.grid?.endEditing();
     if (this.store.get().isChanged) this.store.set({ asked: open });
     else await open();
   }
@@ -91,7 +96,7 @@ export class WorkbenchModel {
   }
 
   async openNew(): Promise<void> {
-    await this.run(WORKBENCH.opening, async () => {
+    await this.task.replace(async () => {
       await this.draw(() => this.grid!.show([]));
       this.opened(WORKBENCH.untitled[this.host.locale], undefined);
       await this.keeper.drop();
@@ -100,10 +105,11 @@ export class WorkbenchModel {
 
   /** Opens a file; the workbook that is shown stays where the file cannot be opened. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.run(WORKBENCH.opening, async () => {
-      const { sheets, names, mapping } = await this.parts.files.show(bytes);
+    await this.task.replace(async () => {
+      const shown = await this.parts.files.show(bytes, this.task.tell);
+      const { sheets, names, mapping } = shown;
       await this.draw(async () => {
-        const workbook = await this.grid!.show(sheets, names);
+        const workbook = await this.grid!.show(sheets, names, this.task.watch("drawing"));
         if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
         return workbook;
       });
@@ -116,8 +122,7 @@ export class WorkbenchModel {
   async saveFile(): Promise<void> {
     if (this.store.get().busy || !this.workbook) return;
     await this.grid!.endEditing();
-    const described = new Set(this.workbook.described().keys());
-    const losses = this.original ? lossesOf(this.changes, described) : [];
+    const losses = await lossesOf(this.workbook, this.changes, this.original !== undefined);
     if (losses.length > 0) this.store.set({ losses, notice: undefined });
     else await this.save();
   }
@@ -130,11 +135,12 @@ export class WorkbenchModel {
 
   /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
   private async save(): Promise<void> {
-    await this.run(WORKBENCH.saving, async () => {
+    await this.task.run(WORKBENCH.saving, async () => {
       const workbook = this.workbook!;
       const { edits, original } = this;
       const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
-      this.download(saved, await this.parts.files.save(await savingOf(workbook, original)));
+      const saving = await savingOf(workbook, original, this.task.watch("collecting"));
+      this.download(saved, await this.parts.files.save(saving, this.task.tell));
       const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
       this.store.set({ isChanged: this.edits !== edits, notice });
       if (this.edits === edits) await this.keeper.drop();
@@ -158,7 +164,7 @@ export class WorkbenchModel {
   }
 
   private async resume(draft: LeftDraft): Promise<void> {
-    await this.run(WORKBENCH.opening, async () => {
+    await this.task.replace(async () => {
       await this.draw(async () => this.grid!.showSaved(draft.saved));
       this.opened(draft.name, draft.original);
       this.changes = draft.changes ?? [];
@@ -171,7 +177,10 @@ export class WorkbenchModel {
   }
 
   /** Stops opening or saving a file; the workbook that is shown stays as it is. */
-  readonly cancel = (): void => this.parts.files.cancel();
+  readonly cancel = (): void => {
+    this.task.stop();
+    this.parts.files.cancel();
+  };
 
   readonly dismiss = (): void => this.store.set({ notice: undefined });
 
@@ -226,18 +235,6 @@ export class WorkbenchModel {
       const { original, changes } = this;
       return { name, at: Date.now(), saved: this.grid!.saved(), original, changes };
     });
-  }
-
-  private async run(what: Sentence, task: () => Promise<void>): Promise<void> {
-    if (this.store.get().busy) return;
-    this.store.set({ busy: what, notice: undefined });
-    try {
-      await task();
-    } catch (error) {
-      this.fail(error);
-    } finally {
-      this.store.set({ busy: undefined });
-    }
   }
 
   private fail(error: unknown): void {

@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/cell";
 import type { SheetChange } from "../workbook/sheetChange";
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { SheetSpec } from "../workbook/sheetSpec";
-import type { Workbook } from "../workbook/workbook";
+import type { Watch, Workbook } from "../workbook/workbook";
 import type { FileWork } from "./fileTasks";
 
 /** The workbook that the spreadsheet shows. */
@@ -18,9 +18,11 @@ export interface GridWorkbook extends Workbook {
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */
 export interface WorkbenchGrid {
+  /** @throws {WorkbookError} cancelled */
   show(
     sheets: readonly SheetSpec[],
     names?: readonly { readonly name: string; readonly refersTo: string }[],
+    watch?: Watch,
   ): Promise<GridWorkbook>;
   showSaved(saved: string): GridWorkbook;
   saved(): string;

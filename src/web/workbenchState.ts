@@ -1,6 +1,7 @@
 import type { Sentence } from "../scoring/locale";
 import type { PaneModel } from "../taskpane/model/paneModel";
 import type { LeftDraft } from "./drafts";
+import type { Progress } from "./progress";
 
 /** What the workbench shows around the spreadsheet. */
 export interface WorkbenchState {
@@ -15,6 +16,10 @@ export interface WorkbenchState {
   /** What the saved file would lack, until the user has decided about it. */
   readonly losses: readonly Sentence[] | undefined;
   readonly busy: Sentence | undefined;
+  /** How far it is. */
+  readonly progress: Progress | undefined;
+  /** Whether another workbook is on its way: what is done to this one would be lost. */
+  readonly isReplacing: boolean;
   readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
   /** Unsaved work of an earlier visit, which waits for a word of the user; the next one follows it. */
   readonly draft: LeftDraft | undefined;
@@ -28,6 +33,8 @@ export const FIRST_STATE: WorkbenchState = {
   losses: undefined,
   isChanged: false,
   busy: undefined,
+  progress: undefined,
+  isReplacing: false,
   notice: undefined,
   draft: undefined,
 };

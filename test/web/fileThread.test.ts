@@ -1,4 +1,5 @@
 import { fileThread, type Answered, type Asked } from "../../src/web/fileThread";
+import type { Progress } from "../../src/web/progress";
 import { WorkbookError } from "../../src/workbook/workbookError";
 
 type Listener = (event: { readonly data?: Answered; readonly message?: string }) => void;
@@ -23,18 +24,42 @@ function thread() {
 }
 
 const BYTES = Uint8Array.of(1);
+const SAVING = Object.freeze({
+  original: undefined,
+  sheets: [],
+  described: new Map(),
+  mapping: undefined,
+});
 
 it("gives each question its own answer, whatever their order", async () => {
   const { work, asked, answer } = thread();
-  const first = work.show(BYTES);
-  const second = work.show(BYTES);
+  const first = work.save(SAVING);
+  const second = work.save(SAVING);
   answer({ id: asked[1]!.id, value: "二" });
   answer({ id: asked[0]!.id, value: "一" });
   expect([await first, await second]).toEqual(["一", "二"]);
   expect(asked.map(({ task, given }) => [task, given])).toEqual([
-    ["show", BYTES],
-    ["show", BYTES],
+    ["save", SAVING],
+    ["save", SAVING],
   ]);
+});
+
+it("puts the sheets together that come in pieces, and tells how far it is", async () => {
+  const { work, asked, answer } = thread();
+  const told: Progress[] = [];
+  const showing = work.show(BYTES, (progress) => told.push(progress));
+  const { id } = asked[0]!;
+  const progress = { step: "reading", done: 1, total: 1 } as const;
+  answer({ id, progress });
+  answer({ id, part: { sheet: { name: "考核", rows: [] } } });
+  answer({ id, part: { rows: [[{ value: 1 }]] } });
+  answer({ id, part: { rows: [[{ value: 2 }]] } });
+  answer({ id, value: { mapping: "{}" } });
+  expect(await showing).toEqual({
+    mapping: "{}",
+    sheets: [{ name: "考核", rows: [[{ value: 1 }], [{ value: 2 }]] }],
+  });
+  expect(told).toEqual([progress]);
 });
 
 it("a mistake that the user can mend keeps its sentence", async () => {
@@ -64,7 +89,7 @@ it("what is being done can be stopped, and the next task starts the thread again
   work.cancel();
   await expect(showing).rejects.toMatchObject({ code: "cancelled" });
   expect(stopped()).toBe(1);
-  const again = work.show(BYTES);
+  const again = work.save(SAVING);
   answer({ id: asked[1]!.id, value: "又" });
   expect(await again).toBe("又");
 });

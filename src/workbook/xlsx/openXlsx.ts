@@ -10,6 +10,8 @@ import { XlsxWorkbook } from "./xlsxWorkbook";
 
 export interface OpenOptions {
   readonly limits?: Partial<ZipLimits>;
+  /** Told of every part that was checked and of every sheet that is about to be read. */
+  readonly onProgress?: (step: "unpacking" | "reading", done: number, total: number) => void;
 }
 
 /**
@@ -19,14 +21,24 @@ export interface OpenOptions {
  * @throws {WorkbookError} fileEmpty, fileEncrypted, fileOldFormat, fileBinaryFormat, fileNotWorkbook,
  * fileDamaged, fileTooLarge, fileUnsafe, filePartMissing, filePartInvalid
  */
-export function openXlsx(bytes: Uint8Array, { limits = {} }: OpenOptions = {}): XlsxWorkbook {
+export function openXlsx(
+  bytes: Uint8Array,
+  { limits = {}, onProgress }: OpenOptions = {},
+): XlsxWorkbook {
   const allowed = { ...ZIP_LIMITS, ...limits };
   checkContainer(bytes);
   const entries = readZip(bytes, allowed.parts);
   checkZipLimits(entries, allowed);
-  entries.forEach(checkEntry);
+  entries.forEach((entry, index) => {
+    checkEntry(entry);
+    onProgress?.("unpacking", index + 1, entries.length);
+  });
   const file = new XlsxFile(new Parts(entries));
-  for (const sheet of file.part.sheets) if (sheet.hasCells) file.content(sheet);
+  const sheets = file.part.sheets.filter(({ hasCells }) => hasCells);
+  sheets.forEach((sheet, index) => {
+    onProgress?.("reading", index + 1, sheets.length);
+    file.content(sheet);
+  });
   return new XlsxWorkbook(file);
 }
 
