@@ -1,5 +1,6 @@
 import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
+import type { Definitions } from "../workbook/definitions";
 import type { SheetChange } from "../workbook/sheetChange";
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { SheetSpec } from "../workbook/sheetSpec";
@@ -14,6 +15,14 @@ export interface GridWorkbook extends Workbook {
   looks(sheet: string): SheetLooks;
   /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
   texts(sheet: string): readonly (readonly string[])[];
+  /** The cells that show what the file says because their formulas cannot be calculated here. */
+  uncalculated(): readonly CellPlace[];
+}
+
+/** A cell of a workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */
@@ -21,7 +30,7 @@ export interface WorkbenchGrid {
   /** @throws {WorkbookError} cancelled */
   show(
     sheets: readonly SheetSpec[],
-    names?: readonly { readonly name: string; readonly refersTo: string }[],
+    definitions?: Definitions,
     watch?: Watch,
   ): Promise<GridWorkbook>;
   showSaved(saved: string): GridWorkbook;
@@ -43,8 +52,8 @@ export interface FileWorkbook extends Workbook {
   patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
   /** The sheets as the spreadsheet can draw them. */
   describe(): readonly SheetSpec[];
-  /** The names that its formulas may use. */
-  names(): readonly { readonly name: string; readonly refersTo: string }[];
+  /** What its formulas may refer to besides cells. */
+  definitions(): Definitions;
   save(): Uint8Array;
 }
 

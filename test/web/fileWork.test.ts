@@ -10,11 +10,14 @@ const work = fileWork({ open: openXlsx, create: createXlsx });
 it("shows the sheets of a file, its names and how it is read", async () => {
   const made = openXlsx(await officeFile());
   await made.session.store(MAPPING_KEY, "{}");
-  const { sheets, names, mapping } = await work.show(made.save());
+  const { sheets, definitions, mapping } = await work.show(made.save());
   expect(sheets.map(({ name, rows }) => [name, rows[1]?.map((cell) => cell?.value)])).toEqual([
     ["考核", ["甲局", 90]],
   ]);
-  expect({ names, mapping }).toEqual({ names: [], mapping: "{}" });
+  expect({ definitions, mapping }).toEqual({
+    definitions: { names: [], tables: [] },
+    mapping: "{}",
+  });
 });
 
 it("refuses what is no workbook", async () => {

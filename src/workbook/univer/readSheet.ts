@@ -3,6 +3,7 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "../cell";
 import type { Grid } from "../grid";
 import { valueOf } from "./cellData";
+import { keptFormula } from "./spelledCells";
 
 interface MutableGrid {
   readonly values: (CellValue[] | undefined)[];
@@ -20,10 +21,11 @@ export function readSheet(book: UniverBook, sheet: Worksheet, formulas: FormulaD
     if (!cell) return;
     const value = valueOf(cell);
     if (value !== null) put(grid.values, row, column, value);
-    if (cell.f ?? cell.si) {
-      const formula = formulas.getFormulaStringByCell(row, column, id, unit);
-      if (formula) put(grid.formulas, row, column, formula.replace(/^=/, ""));
-    }
+    const isFormula = Boolean(cell.f ?? cell.si);
+    const current = isFormula ? formulas.getFormulaStringByCell(row, column, id, unit) : undefined;
+    const shown = current?.replace(/^=/, "");
+    const formula = keptFormula(cell, shown, { id, row, column }) ?? shown;
+    if (formula) put(grid.formulas, row, column, formula);
     const pattern = styles.getStyleByCell(cell)?.n?.pattern;
     if (pattern && pattern !== "General") put(grid.formats, row, column, pattern);
   });

@@ -1,16 +1,19 @@
 import {
   BooleanNumber,
   type ICellData,
+  type IColumnData,
   type IRange,
+  type IRowData,
   type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Area } from "../address";
 import { PLAIN_ROW } from "../rowHeight";
-import { UNCALCULATED } from "../cell";
-import type { CellSpec, SheetSpec } from "../sheetSpec";
+import { UNCALCULATED, type CellValue } from "../cell";
+import type { SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import { lookOf, type Look } from "../styles";
+import { arrayMark } from "./arrayCells";
 import { cellDataOf } from "./cellData";
 import { heightInPixels, widthInPixels } from "./sizes";
 import { styleDataOf } from "./styleData";
@@ -20,24 +23,20 @@ const SPARE = { rows: 50, columns: 12 };
 const LEAST = { rows: 100, columns: 26 };
 
 /** A described sheet as the spreadsheet holds it: cells with their looks, widths, heights, merges, freeze. */
-export function sheetImage(spec: SheetSpec): Partial<IWorksheetData> {
+export function sheetImage(
+  spec: SheetSpec,
+  calculated: CalculatedCell = calculatedCell,
+): Partial<IWorksheetData> {
   const rows = spec.rows.length;
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   const { freeze, tabColour, heights = [], widths = [] } = spec;
   return {
     rowCount: Math.max(LEAST.rows, rows + SPARE.rows),
     columnCount: Math.max(LEAST.columns, columns + SPARE.columns),
-    cellData: cellsOf(spec),
+    cellData: cellsOf(spec, calculated),
     mergeData: (spec.merges ?? []).map(rangeOf),
-    columnData: Object.fromEntries(
-      widths.map((width, column) => [column, { w: widthInPixels(width) }]),
-    ),
-    rowData: Object.fromEntries(
-      Array.from({ length: rows }, (_, row) => {
-        const height = heightInPixels(heights[row] ?? PLAIN_ROW);
-        return [row, { h: height, ia: BooleanNumber.FALSE }];
-      }),
-    ),
+    columnData: columnDataOf(widths, spec.hiddenColumns ?? []),
+    rowData: rowDataOf(rows, heights, spec.hiddenRows ?? []),
     freeze: {
       xSplit: freeze?.columns ?? 0,
       ySplit: freeze?.rows ?? 0,
@@ -49,7 +48,32 @@ export function sheetImage(spec: SheetSpec): Partial<IWorksheetData> {
   };
 }
 
-function cellsOf(spec: SheetSpec): IWorksheetData["cellData"] {
+const HIDDEN = { hd: BooleanNumber.TRUE } as const;
+
+function columnDataOf(
+  widths: readonly number[],
+  hidden: readonly number[],
+): IWorksheetData["columnData"] {
+  const data: Record<number, Partial<IColumnData>> = {};
+  widths.forEach((width, column) => (data[column] = { w: widthInPixels(width) }));
+  for (const column of hidden) data[column] = { ...data[column], ...HIDDEN };
+  return data;
+}
+
+function rowDataOf(
+  rows: number,
+  heights: readonly (number | undefined)[],
+  hidden: readonly number[],
+): IWorksheetData["rowData"] {
+  const data: Record<number, Partial<IRowData>> = {};
+  for (let row = 0; row < rows; row += 1) {
+    data[row] = { h: heightInPixels(heights[row] ?? PLAIN_ROW), ia: BooleanNumber.FALSE };
+  }
+  for (const row of hidden) data[row] = { ...data[row], ...HIDDEN };
+  return data;
+}
+
+function cellsOf(spec: SheetSpec, calculated: CalculatedCell): IWorksheetData["cellData"] {
   const styles = new Map<Look, IStyleData>();
   const cells: Record<number, Record<number, ICellData>> = {};
   spec.rows.forEach((row, rowIndex) => {
@@ -59,19 +83,35 @@ function cellsOf(spec: SheetSpec): IWorksheetData["cellData"] {
       const look = lookOf(cell.style);
       const style = styles.get(look) ?? styleDataOf(look);
       styles.set(look, style);
-      line[column] = { ...contentOf(cell), s: style };
+      const value = shownValue(cell);
+      const content =
+        cell.formula === undefined
+          ? cellDataOf(value)
+          : calculated(cell.formula, value, rowIndex, column);
+      const { custom, ...rest } = content;
+      const marked =
+        cell.isArray && cell.formula !== undefined
+          ? { ...custom, ...arrayMark(cell.formula).custom }
+          : custom;
+      line[column] = { ...rest, ...(marked ? { custom: marked } : {}), s: style };
     });
   });
   return cells;
 }
 
+/** What the spreadsheet gets for a formula and the value that the cell shows. */
+export type CalculatedCell = (
+  formula: string,
+  value: CellValue,
+  row: number,
+  column: number,
+) => ICellData;
+
 /** A formula without a cached value has none until the spreadsheet calculates it. */
-function contentOf(cell: CellSpec): ICellData {
-  if (cell.formula === undefined) return cellDataOf(shownValue(cell));
-  const f = `=${cell.formula}`;
-  const value = shownValue(cell); // a copy of UNCALCULATED may have come from another thread
+export const calculatedCell: CalculatedCell = (formula, value) => {
+  const f = `=${formula}`;
   return value === UNCALCULATED ? { f } : { ...cellDataOf(value), f };
-}
+};
 
 /** An area as the spreadsheet counts it: first and last row and column. */
 export function rangeOf({ row, column, rows, columns }: Area): IRange {

@@ -1,14 +1,18 @@
+import { addressOf } from "../address";
 import { usedExtent } from "../grid";
+import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
+import type { NameChanges } from "../nameChanges";
 import type { SheetLooks } from "../sheetLooks";
 import type { SheetSpec } from "../sheetSpec";
-import { describedSheets, descriptionOf, rememberDescription } from "./describedSheets";
+import { describedSheets, descriptionOf } from "./describedSheets";
 import { drawnSpec } from "./drawnSpec";
 import { drawRules } from "./drawSheet";
-import { followStructure, type Structure } from "./followStructure";
 import { readLooks } from "./readLooks";
+import { changedNames, rememberNames } from "./gridNames";
 import { UniverBook } from "./univerBook";
+import { isUncalculated } from "./spelledCells";
 import { univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
 import { univerSheets } from "./univerSheets";
@@ -59,17 +63,30 @@ export class UniverWorkbook implements Workbook {
     return rows === 0 ? [] : sheet.getRange(0, 0, rows, columns).getDisplayValues();
   };
 
-  /** The description of a sheet goes with rows and columns that are put in or taken out. */
-  follow(name: string, structure: Structure): void {
-    const text = descriptionOf(this.book, name);
-    if (text === undefined) return;
-    const spec = followStructure(JSON.parse(text) as SheetSpec, structure);
-    rememberDescription(this.book, name, JSON.stringify(spec));
+  /** The cells that show what the file says because their formulas cannot be calculated here. */
+  uncalculated(): { sheet: string; address: string }[] {
+    return this.book.sheets.flatMap((sheet) => {
+      const found: { sheet: string; address: string }[] = [];
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell || !isUncalculated(cell)) return;
+          found.push({ sheet: sheet.getSheetName(), address: addressOf(row, column) });
+        });
+      return found;
+    });
   }
 
   /** Makes names known to formulas. */
-  define(names: readonly { readonly name: string; readonly refersTo: string }[]): void {
+  define(names: readonly DefinedName[]): void {
     for (const { name, refersTo } of names) this.book.facade.insertDefinedName(name, refersTo);
+    rememberNames(this.book);
+  }
+
+  /** How the names that formulas may use differ from those that were drawn. */
+  nameChanges(): NameChanges {
+    return changedNames(this.book);
   }
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */

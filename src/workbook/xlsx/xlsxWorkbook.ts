@@ -1,9 +1,14 @@
 import { WorkbookError } from "../workbookError";
+import type { Definitions } from "../definitions";
+import type { NameChanges } from "../nameChanges";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { XlsxFile } from "./xlsxFile";
 import type { SheetSpec } from "../sheetSpec";
 import { readNames } from "./describe/readNames";
+import { describeTables } from "./describe/describeTables";
 import { describeSheets } from "./describe/describeSheets";
+import { arrangeSheets, type SheetPlace } from "./write/arrangeSheets";
+import { defineNames } from "./write/defineNames";
 import type { CellChanges } from "./write/patchCells";
 import { writeCells } from "./write/writeCells";
 import { writeZip } from "./zip/writeZip";
@@ -48,9 +53,30 @@ export class XlsxWorkbook implements Workbook {
     return describeSheets(this.file);
   }
 
-  /** The names that formulas may use, those of single sheets and hidden ones left out. */
-  names(): { name: string; refersTo: string }[] {
-    return readNames(this.file.parts.text(this.file.part.part));
+  /** The names and tables that formulas may use; names of single sheets and hidden ones are left out. */
+  definitions(): Definitions {
+    const names = readNames(this.file.parts.text(this.file.part.part));
+    return { names, tables: describeTables(this.file) };
+  }
+
+  /** Puts the sheets into this order and shows or hides them. @throws {WorkbookError} workbookProtected */
+  arrange(places: readonly SheetPlace[]): void {
+    this.rewrite((xml) => arrangeSheets(xml, places));
+  }
+
+  /** Sets names that formulas may use and takes others away. */
+  define(changes: NameChanges): void {
+    this.rewrite((xml) => defineNames(xml, changes));
+  }
+
+  /** A workbook part that stays as it is stays byte for byte. */
+  private rewrite(write: (xml: string) => string): void {
+    const { part, isStructureProtected } = this.file.part;
+    const before = this.file.parts.text(part);
+    const after = write(before);
+    if (after === before) return;
+    if (isStructureProtected) throw new WorkbookError("workbookProtected");
+    this.file.change((parts) => parts.write(part, after));
   }
 
   /** The bytes of the file; the same content gives the same bytes. @throws {WorkbookError} lastSheet */

@@ -1,11 +1,12 @@
+import type { DefinedName } from "../../definitions";
 import { formulaFromFile } from "../formulaSpelling";
 import { isTrue } from "../package/workbookPart";
 import { XmlScanner } from "../xml/xmlScanner";
 
 /** The defined names of a workbook part that hold in all sheets and are not the program's own. */
-export function readNames(xml: string): { name: string; refersTo: string }[] {
+export function readNames(xml: string): DefinedName[] {
   const scanner = new XmlScanner(xml);
-  const names: { name: string; refersTo: string }[] = [];
+  const names: DefinedName[] = [];
   while (scanner.next()) {
     if (scanner.kind !== "open" || scanner.name !== "definedName") continue;
     const name = scanner.attribute("name") ?? "";

@@ -1,0 +1,41 @@
+import { gridFunctions } from "../../../src/web/gridFunctions";
+import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import type { Definitions } from "../../../src/workbook/definitions";
+import { startGrid } from "../../../src/workbook/univer/startGrid";
+import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
+import { packed, unpacked } from "./packed";
+
+const failures: string[] = [];
+const grid = startGrid({
+  container: document.getElementById("grid")!,
+  locale: "zh-CN",
+  isDark: false,
+  functions: gridFunctions("zh-CN"),
+  onError: (error) => failures.push(String(error)),
+});
+let workbook: UniverWorkbook;
+
+/** What a test outside asks of a file that the spreadsheet shows. */
+const remote = {
+  async show(sheets: string, definitions: Definitions): Promise<void> {
+    workbook = await grid.show(unpacked(sheets) as SheetSpec[], definitions);
+  },
+  /** Clears every plain value and writes it again: formulas that depend on it are calculated anew. */
+  async retype(name: string): Promise<void> {
+    const { values, formulas } = await workbook.cells.read(name);
+    const plain = values.map((row, index) =>
+      row.map((value, column) => {
+        const isPlain = formulas[index]?.[column] == null && value !== null;
+        return isPlain ? value : undefined;
+      }),
+    );
+    const none = plain.map((row) => row.map((value) => (value === undefined ? undefined : null)));
+    for (const each of [none, plain]) await workbook.cells.write(name, 0, 0, each);
+  },
+  write: (name: string, row: number, column: number, value: string | number) =>
+    workbook.cells.write(name, row, column, [[value]]),
+  read: async (name: string) => packed(await workbook.cells.read(name)),
+  uncalculated: () => workbook.uncalculated(),
+  failures: () => failures,
+};
+Object.assign(window, { remote });

@@ -1,0 +1,46 @@
+import type { Definitions } from "../../../src/workbook/definitions";
+import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import type { Block } from "../../../src/workbook/workbook";
+import { openGridPage } from "./gridPage";
+import { packed, unpacked } from "./packed";
+
+interface Remote {
+  show(sheets: string, definitions: Definitions): Promise<void>;
+  retype(sheet: string): Promise<void>;
+  write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
+  read(sheet: string): Promise<string>;
+  uncalculated(): { sheet: string; address: string }[];
+  failures(): string[];
+}
+declare const remote: Remote;
+
+/** The embedded spreadsheet in a page, showing what is in files. */
+export interface FilePage {
+  show(sheets: readonly SheetSpec[], definitions: Definitions): Promise<void>;
+  retype(sheet: string): Promise<void>;
+  write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
+  read(sheet: string): Promise<Block>;
+  /** Addresses with their sheets. */
+  uncalculated(): Promise<string[]>;
+  /** What went wrong without being told. */
+  failures(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export async function openFilePage(): Promise<FilePage> {
+  const { page, errors, close } = await openGridPage("test/workbook/univer/filePage.ts");
+  return {
+    show: (sheets, definitions) =>
+      page.evaluate(([a, b]) => remote.show(a, b), [packed(sheets), definitions] as const),
+    retype: (sheet) => page.evaluate((name) => remote.retype(name), sheet),
+    write: (...given) => page.evaluate(([a, b, c, d]) => remote.write(a, b, c, d), given),
+    read: async (sheet) =>
+      unpacked(await page.evaluate((name) => remote.read(name), sheet)) as Block,
+    uncalculated: async () => {
+      const cells = await page.evaluate(() => remote.uncalculated());
+      return cells.map(({ sheet, address }) => `${sheet}!${address}`);
+    },
+    failures: async () => [...errors, ...(await page.evaluate(() => remote.failures()))],
+    close,
+  };
+}
