@@ -42,6 +42,8 @@ interface OpenOptions {
   readonly address?: string;
   /** Code that runs before every script that is served, in the page and in its threads. */
   readonly before?: string;
+  /** Another browser than the installed Chromium. */
+  readonly browser?: string;
 }
 
 /** The built workbench in Chromium, with its sample shown. */
@@ -49,9 +51,10 @@ export async function openWorkbench({
   locale = "zh-CN",
   address,
   before = "",
+  browser: executablePath = CHROMIUM,
 }: OpenOptions = {}): Promise<OpenWorkbench> {
   const folder = address === undefined ? builtWeb() : "";
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale,

@@ -1,25 +1,17 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { unzipSync } from "fflate";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
-import { builtPortable } from "../build/builtAddIn";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { unpackedPortable } from "./unpackedPortable";
 
 describeWithChromium("the workbench out of a zip file", () => {
-  const folder = mkdtempSync(join(tmpdir(), "考核 2026 "));
+  let folder: string;
   let bench: OpenWorkbench;
   beforeAll(async () => {
-    const zip = readFileSync(join(builtPortable(), "hengji-portable.zip"));
-    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-      mkdirSync(join(folder, dirname(name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
-    bench = await openWorkbench({
-      address: pathToFileURL(join(folder, "衡绩", "衡绩.html")).href,
-    });
+    const unpacked = unpackedPortable();
+    folder = unpacked.folder;
+    bench = await openWorkbench({ address: unpacked.address });
   });
   afterAll(async () => {
     await bench.close();

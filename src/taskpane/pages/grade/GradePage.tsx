@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Actions } from "../../parts/Actions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
@@ -22,13 +22,13 @@ export function GradePage() {
   const isKnown = kind === "format" || kind === "mapped";
   const isPrepared = grading !== undefined || findings.length > 0;
   // Once for what was found: a preparation that failed waits for the user, instead of failing for ever.
-  const [tried, setTried] = useState<typeof assessment>();
+  const tried = useRef<typeof assessment>();
   const isWaiting = isKnown && !isPrepared && !busy;
   useEffect(() => {
-    if (!isWaiting || tried === assessment) return;
-    setTried(assessment);
+    if (!isWaiting || tried.current === assessment) return;
+    tried.current = assessment;
     void prepareUnasked(pane);
-  }, [pane, isWaiting, tried, assessment]);
+  }, [pane, isWaiting, assessment]);
 
   const templates = (
     <Actions>
@@ -59,7 +59,7 @@ export function GradePage() {
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && (() => edit())} />}
       {grading && <ResultPart />}
-      {(isPrepared || (isWaiting && tried === assessment)) && !grading && (
+      {(isPrepared || isWaiting) && !grading && (
         <Actions>
           <Button
             appearance="primary"
