@@ -137,4 +137,15 @@ export default tseslint.config(
     languageOptions: { globals: { process: "readonly", URL: "readonly" } },
     rules: { "no-restricted-syntax": "off" },
   },
+  {
+    // Runs in the browser, with two names that its plugin writes before it.
+    files: ["webpack/serviceWorker.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        "self caches crypto fetch Request Response setTimeout version files"
+          .split(" ")
+          .map((name) => [name, "readonly"]),
+      ),
+    },
+  },
 );
