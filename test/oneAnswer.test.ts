@@ -1,8 +1,16 @@
+import { readFileSync } from "node:fs";
 import { evaluate } from "../src/functions/evaluate";
 import { appraise, type Appraisal } from "../src/scoring/appraise/appraise";
 import { rowReader } from "../src/scoring/appraise/rows";
 import { numberOfTicks } from "../src/scoring/round";
+import { MAPPING_KEY } from "../src/grading/layout/mapping";
+import { TEMPLATES } from "../src/templates";
+import { openXlsx } from "../src/workbook/xlsx/openXlsx";
+import { runCli, temporaryFolder } from "./cli/runCli";
 import { clerkCase } from "./grading/clerkCase";
+import { describeWithChromium } from "./host/browser/describeWithChromium";
+import { openWorkbench, type OpenWorkbench } from "./web/openWorkbench";
+import { collectedBytes, describeCollected } from "./workbook/collectedWorkbooks";
 
 const SEEDS = Array.from({ length: 1500 }, (_, seed) => seed);
 
@@ -79,4 +87,62 @@ it.each(cases)("functions in cells give the ranks of case $seed", ({ appraisal }
     column((unit) => (vetoes.get(unit)?.isLowest ? 1 : 0)),
   ]);
   expect(ranks).toEqual(column((unit) => rank[unit]!));
+});
+
+describeWithChromium("the workbench in a browser and `hengji grade` on the same file", () => {
+  const folder = temporaryFolder();
+  const written = ["结果", "计算过程", "检查"];
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    bench.page.on("dialog", (dialog) => void dialog.accept());
+  });
+  afterAll(async () => {
+    await bench.close();
+    expect(bench.errors).toEqual([]);
+  });
+
+  /** What a graded file says, but for the day on which it was written. */
+  async function answersOf(bytes: Uint8Array): Promise<unknown> {
+    const { cells } = openXlsx(bytes);
+    const sheets = await Promise.all(written.map((name) => cells.read(name)));
+    const texts = JSON.stringify(sheets.map(({ values }) => values));
+    expect(texts).toContain("生成");
+    return JSON.parse(texts.replace(/\d{4}-\d\d-\d\d(?= 生成)/, "今天"));
+  }
+
+  /** Opens a file in the page, grades it by hand, and saves it. */
+  async function byHand(name: string, steps: readonly (string | RegExp)[]): Promise<Uint8Array> {
+    await bench.open(name, new Uint8Array(readFileSync(folder.path(name))));
+    for (const step of steps) await bench.click(step);
+    expect(await bench.paneText()).toContain("评分完成");
+    return (await bench.save()).bytes;
+  }
+
+  async function byCommand(name: string, options: readonly string[] = []): Promise<Uint8Array> {
+    const target = folder.path(`${name}-命令.xlsx`);
+    const outcome = await runCli(["grade", folder.path(name), "-o", target, ...options]);
+    expect(outcome).toMatchObject({ code: 0 });
+    return new Uint8Array(readFileSync(target));
+  }
+
+  it.each(TEMPLATES.map(({ id }) => id))("write the same about the sample of %s", async (id) => {
+    const name = `${id}.xlsx`;
+    await runCli(["template", id, "--scaled", "-o", folder.path(name)]);
+    const saved = await byHand(name, ["一键评分", /^写入/]);
+    expect(await answersOf(saved)).toEqual(await answersOf(await byCommand(name)));
+  });
+
+  describeCollected("on sheets that nobody here wrote, read as the page proposes", () => {
+    it.each(["city_daily_bulletin.xlsx", "rd_perf_import.xlsx", "rd_perf_sept.xlsx"])(
+      "write the same about %s",
+      async (name) => {
+        folder.put(name, collectedBytes(name));
+        const saved = await byHand(name, ["看看怎么识别的", "就这样评分", /^写入/]);
+        const mapping = await openXlsx(saved).session.load(MAPPING_KEY);
+        const options = ["--mapping", folder.put(`${name}.json`, mapping!)];
+        expect(await answersOf(saved)).toEqual(await answersOf(await byCommand(name, options)));
+      },
+    );
+  });
 });
