@@ -65,7 +65,7 @@ function cellAt({ values, formulas }: Block, row: number, column: number): Cell 
 
 function changeOf(before: Cell, now: Cell): CellChange | undefined {
   const isSameFormula = before.formula === now.formula;
-  if (isSameFormula && isSameValue(before.value, now.value)) return undefined;
+  if (isSameFormula && isSameValue(before, now)) return undefined;
   // The spreadsheet of the page knows fewer functions than Excel: an error of its own is no result.
   const failsHere = isCellError(now.value) && !isCellError(before.value);
   if (isSameFormula && now.formula !== null && failsHere) return undefined;
@@ -73,10 +73,10 @@ function changeOf(before: Cell, now: Cell): CellChange | undefined {
   return { value: now.value, formula: now.formula };
 }
 
-/** Two calculators may differ in the last digit of a float, which nobody has changed. */
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one));
+/** Two calculators may differ in the last digits of a result, which nobody has changed. */
+function isSameValue({ value: one, formula }: Cell, { value: other }: Cell): boolean {
+  if (formula !== null && typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
   }
   if (isCellError(one) && isCellError(other)) return one.error === other.error;
   return one === other;

@@ -1,6 +1,8 @@
 import {
   IFormulaRuntimeService,
   NumberValueObject,
+  type ArrayValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
@@ -18,6 +20,13 @@ export function showBlankResultsAsZero({ univer }: Grid): void {
 }
 
 function isBlank(result: FunctionVariantType): boolean {
-  if (result.isReferenceObject()) return false;
-  return (result as BaseValueObject).isNull();
+  if (!isArea(result)) return (result as BaseValueObject).isNull();
+  const { startRow, endRow, startColumn, endColumn } = result.getRangePosition();
+  if (startRow !== endRow || startColumn !== endColumn) return false;
+  const first = result.getFirstCell() as BaseValueObject | null | undefined;
+  return first?.isNull() ?? true;
+}
+
+function isArea(result: FunctionVariantType): result is BaseReferenceObject | ArrayValueObject {
+  return result.isReferenceObject() || (result as BaseValueObject).isArray();
 }

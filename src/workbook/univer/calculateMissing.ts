@@ -2,6 +2,7 @@ import {
   FormulaDataModel,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/preset-sheets-core";
 import { UNCALCULATED } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
@@ -18,7 +19,10 @@ export function lacksValues(sheets: readonly SheetSpec[]): boolean {
 
 /** Calculates the formulas that show nothing yet, and what depends on them. */
 export async function calculateMissing({ univer, api }: Grid): Promise<void> {
-  const dirtyRanges = univer.__getInjector().get(FormulaDataModel).getFormulaDirtyRanges();
+  const injector = univer.__getInjector();
+  // It would start on its own only when the spreadsheet has been painted for the first time.
+  injector.get(TriggerCalculationController);
+  const dirtyRanges = injector.get(FormulaDataModel).getFormulaDirtyRanges();
   const calculated = api.getFormula().onCalculationResultApplied();
   api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
     dirtyRanges,

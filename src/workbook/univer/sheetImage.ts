@@ -28,7 +28,7 @@ export function sheetImage(
   calculated: CalculatedCell = calculatedCell,
 ): Partial<IWorksheetData> {
   const rows = spec.rows.length;
-  const columns = Math.max(0, ...spec.rows.map((row) => row.length));
+  const columns = spec.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { freeze, tabColour, heights = [], widths = [] } = spec;
   return {
     rowCount: Math.max(LEAST.rows, rows + SPARE.rows),

@@ -5,11 +5,17 @@ import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { Definitions } from "../definitions";
 import type { SheetChange } from "../sheetChange";
 import type { SheetSpec } from "../sheetSpec";
+import type { Watch } from "../workbook";
+import { bookImage } from "./bookImage";
 import { registerFunctions, type GridFunction } from "./cellFunctions";
+import { showBlankResultsAsZero } from "./blankResults";
+import { calculateMissing, lacksValues } from "./calculateMissing";
 import { createGrid, type Grid } from "./createGrid";
-import { sheetImage } from "./sheetImage";
+import { gridSpelling, spelledNames } from "./gridSpelling";
 import { UniverWorkbook } from "./univerWorkbook";
 import { watchChanges } from "./watchChanges";
 
@@ -22,17 +28,17 @@ export interface StartOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** A name that formulas may use, and what it stands for. */
-export interface DefinedName {
-  readonly name: string;
-  /** A reference or a formula without the leading =. */
-  readonly refersTo: string;
-}
-
 /** The embedded spreadsheet, ready to show one workbook after the other. */
 export interface StartedGrid {
-  /** Shows these sheets as a new workbook; an empty one where there are none. */
-  show(sheets: readonly SheetSpec[], names?: readonly DefinedName[]): Promise<UniverWorkbook>;
+  /**
+   * Shows these sheets as a new workbook, an empty one where there are none; until it is drawn the old one is shown.
+   * @throws {WorkbookError} cancelled
+   */
+  show(
+    sheets: readonly SheetSpec[],
+    definitions?: Definitions,
+    watch?: Watch,
+  ): Promise<UniverWorkbook>;
   /** Shows again what `saved` gave. */
   showSaved(saved: string): UniverWorkbook;
   /** All of the workbook as a text. */
@@ -54,6 +60,8 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   // Functions are registered over a first workbook and before the first formula that uses them.
   let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
   registerFunctions(grid, functions, onError);
+  showBlankResultsAsZero(grid);
+  const executors = grid.univer.__getInjector().get(IFunctionService).getExecutors();
   const replace = (data: Partial<IWorkbookData>): UniverWorkbook => {
     const old = unit;
     unit = create(grid, data);
@@ -64,10 +72,12 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   // Drawing is no step of the user's that could be undone.
   const forget = (): void => grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unit);
   return {
-    show: async (sheets, names = []) => {
-      const workbook = replace(bookOf(sheets));
-      workbook.define(names);
+    show: async (sheets, definitions = { names: [], tables: [] }, watch = {}) => {
+      const spelling = gridSpelling(definitions, (name) => executors.has(name));
+      const workbook = replace(await bookImage(sheets, spelling, watch));
+      workbook.define(spelledNames(definitions.names, spelling));
       workbook.drawRules(sheets);
+      if (lacksValues(sheets)) await calculateMissing(grid);
       forget();
       return workbook;
     },
@@ -77,15 +87,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
       const workbook = grid.api.getWorkbook(unit)!;
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
-    watchChanges: (onChange) =>
-      watchChanges(
-        grid,
-        () => unit,
-        (change, structure) => {
-          if (structure) new UniverWorkbook(grid, unit).follow(change.name, structure);
-          onChange(change);
-        },
-      ),
+    watchChanges: (onChange) => watchChanges(grid, () => unit, onChange),
   };
 }
 
@@ -96,13 +98,4 @@ function create({ api }: Grid, data: Partial<IWorkbookData>): string {
   const id = `workbook${(count += 1)}`;
   api.createWorkbook({ ...data, id });
   return id;
-}
-
-function bookOf(sheets: readonly SheetSpec[]): Partial<IWorkbookData> {
-  const named = sheets.length > 0 ? sheets : [{ name: "Sheet1", rows: [] }];
-  const entries = named.map((sheet, index) => {
-    const id = `sheet${index + 1}`;
-    return [id, { ...sheetImage(sheet), id, name: sheet.name }] as const;
-  });
-  return { sheetOrder: entries.map(([id]) => id), sheets: Object.fromEntries(entries) };
 }

@@ -7,9 +7,9 @@ import type { NameChanges } from "../nameChanges";
 import type { SheetLooks } from "../sheetLooks";
 import type { SheetSpec } from "../sheetSpec";
 import { describedSheets, descriptionOf } from "./describedSheets";
-import { drawnSpec } from "./drawnSpec";
 import { drawRules } from "./drawSheet";
 import { readLooks } from "./readLooks";
+import { conditionalRules, validationRules } from "./rules";
 import { changedNames, rememberNames } from "./gridNames";
 import { UniverBook } from "./univerBook";
 import { isUncalculated } from "./spelledCells";
@@ -91,6 +91,11 @@ export class UniverWorkbook implements Workbook {
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */
   drawRules(sheets: readonly SheetSpec[]): void {
-    for (const sheet of sheets) drawRules(this.book, this.book.sheet(sheet.name), drawnSpec(sheet));
+    for (const sheet of sheets) {
+      drawRules(this.book, this.book.sheet(sheet.name), {
+        validations: validationRules(sheet),
+        conditionals: conditionalRules(sheet),
+      });
+    }
   }
 }
