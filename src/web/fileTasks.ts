@@ -1,3 +1,5 @@
+import type { Definitions } from "../workbook/definitions";
+import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { GridSheet } from "./gridSheets";
 import type { OnProgress } from "./progress";
@@ -5,7 +7,7 @@ import type { OnProgress } from "./progress";
 /** A file as the spreadsheet can show it. */
 export interface ShownFile {
   readonly sheets: readonly SheetSpec[];
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly definitions: Definitions;
   /** How a sheet of the office's own is read, if that was kept with the file. */
   readonly mapping: string | undefined;
 }
@@ -17,6 +19,8 @@ export interface Saving {
   readonly sheets: readonly GridSheet[];
   readonly described: ReadonlyMap<string, SheetSpec>;
   readonly mapping: string | undefined;
+  /** How the names that formulas may use differ from those of the file. */
+  readonly names?: NameChanges;
 }
 
 /** The heavy work with files. */

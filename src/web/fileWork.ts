@@ -20,9 +20,9 @@ export function fileWork(carrier: Carrier): FileTasks {
         onProgress: (step, done, total) => onProgress?.({ step, done, total }),
       });
       const mapping = await file.session.load(MAPPING_KEY);
-      return { sheets: file.describe(), names: file.names(), mapping };
+      return { sheets: file.describe(), definitions: file.definitions(), mapping };
     },
-    save: async ({ original, sheets, described, mapping }, onProgress) => {
+    save: async ({ original, sheets, described, names, mapping }, onProgress) => {
       const options: OpenOptions = {
         onProgress: (step, done, total) => {
           if (step === "reading") onProgress?.({ step: "comparing", done, total });
@@ -31,7 +31,10 @@ export function fileWork(carrier: Carrier): FileTasks {
       const file = original ? carrier.open(original, options) : carrier.create();
       if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
       onProgress?.({ step: "writing", done: 0, total: 1 });
-      return savedFile(file, sheets, described);
+      await savedFile(file, sheets, described);
+      if (names) file.define(names);
+      file.arrange(sheets.map(({ info }) => info));
+      return file.save();
     },
   };
 }

@@ -16,6 +16,7 @@ export async function savingOf(
     original,
     sheets: await gridSheets(workbook, watch),
     described: workbook.described(),
+    names: workbook.nameChanges(),
     mapping: await workbook.session.load(MAPPING_KEY),
   };
 }

@@ -1,10 +1,11 @@
 import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
 import type { Definitions } from "../workbook/definitions";
+import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetChange } from "../workbook/sheetChange";
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { SheetSpec } from "../workbook/sheetSpec";
-import type { Watch, Workbook } from "../workbook/workbook";
+import type { Watch, SheetInfo, Workbook } from "../workbook/workbook";
 import type { FileWork } from "./fileTasks";
 
 /** The workbook that the spreadsheet shows. */
@@ -15,6 +16,8 @@ export interface GridWorkbook extends Workbook {
   looks(sheet: string): SheetLooks;
   /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
   texts(sheet: string): readonly (readonly string[])[];
+  /** How the names that formulas may use differ from those that were drawn. */
+  nameChanges(): NameChanges;
   /** The cells that show what the file says because their formulas cannot be calculated here. */
   uncalculated(): readonly CellPlace[];
 }
@@ -54,6 +57,9 @@ export interface FileWorkbook extends Workbook {
   describe(): readonly SheetSpec[];
   /** What its formulas may refer to besides cells. */
   definitions(): Definitions;
+  /** Puts the sheets into this order and shows or hides them. */
+  arrange(places: readonly Pick<SheetInfo, "name" | "isHidden">[]): void;
+  define(changes: NameChanges): void;
   save(): Uint8Array;
 }
 

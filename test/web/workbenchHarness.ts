@@ -21,6 +21,7 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
     session,
     described: () => new Map(own.map((name): [string, SheetSpec] => [name, { name, rows: [] }])),
     looks: () => ({ styles: [] }),
+    nameChanges: () => ({ set: [], removed: [] }),
     texts: () => [["印"]],
     uncalculated: () => [],
   };

@@ -3,6 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { mendRuleFormulas } from "./mendRuleFormulas";
 
 /** The spreadsheet engine and its façade. */
 export interface Grid {
@@ -46,5 +47,10 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
     known.add(plugin);
     univer.registerPlugin(plugin as never, options as never);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  mendRuleFormulas({
+    nameOf: (unit, sheet) => api.getWorkbook(unit)?.getSheetBySheetId(sheet)?.getSheetName() ?? "",
+    activeSheet: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "",
+  });
+  return { univer, api };
 }

@@ -27,6 +27,7 @@ export function undoSteps(
   const undo = injector.get(IUndoRedoService);
   const commands = injector.get(ICommandService);
   const numbers = new WeakMap<object, number[]>();
+  const sizes = new WeakMap<object, number>();
   // Numbers of an earlier visit, kept with unsaved work, must not come again.
   let current = Date.now();
   let turning: { readonly turn: Turn; readonly steps: readonly number[] } | undefined;
@@ -34,7 +35,10 @@ export function undoSteps(
     if (turning) return;
     const top = undo.pitchTopUndoElement();
     if (!top) return;
-    // Several things that are one step for the user come one after the other.
+    // Things that are one step for the user are put together; other news is not about steps.
+    const size = top.redoMutations.length + top.undoMutations.length;
+    if (sizes.get(top) === size) return;
+    sizes.set(top, size);
     numbers.set(top, [...(numbers.get(top) ?? []), current]);
     current += 1;
   });

@@ -7,7 +7,7 @@ import { escapeXml, unescapeXml } from "../xml/xmlText";
 import { mentionsSheet } from "./mentionsSheet";
 import { XmlScanner } from "../xml/xmlScanner";
 
-const ORDER = [
+export const WORKBOOK_ORDER = [
   "fileVersion",
   "fileSharing",
   "workbookPr",
@@ -50,7 +50,7 @@ export function addSheetElement(
     ? `${declared}:id="${relationshipId}"`
     : `xmlns:r="${relationships}" r:id="${relationshipId}"`;
   const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${isHidden ? ' state="hidden"' : ""} ${reference}/>`;
-  return appendTo(xml, "sheets", ORDER, [element]);
+  return appendTo(xml, "sheets", WORKBOOK_ORDER, [element]);
 }
 
 /** Hides or shows the sheet in its place of the list. */
@@ -93,7 +93,7 @@ export function removeSheetElements(xml: string, places: readonly number[]): str
 }
 
 /** Views name sheets by their places. */
-function moveViews(xml: string, key: string, move: (place: number) => number): string {
+export function moveViews(xml: string, key: string, move: (place: number) => number): string {
   const patches: Patch[] = [];
   for (const view of childrenOf(outlineXml(xml), "bookViews")) {
     const place = Number(attribute(xml, view, key) ?? 0);
@@ -134,7 +134,7 @@ export function setPrintNames(xml: string, place: number, { name, print }: Sheet
   if (print?.repeatRows)
     titles.push(`${quoted}!${lines(print.repeatRows, (row) => String(row + 1))}`);
   if (titles.length > 0) define("Print_Titles", titles.join(","));
-  return appendTo(rest, "definedNames", ORDER, added);
+  return appendTo(rest, "definedNames", WORKBOOK_ORDER, added);
 }
 
 /** Whole rows or columns with a fixed address: $A:$B, $1:$3. */
@@ -147,7 +147,12 @@ export function requestCalculation(xml: string): string {
   const root = outlineXml(xml);
   const found = root.children.find(({ name }) => name === "calcPr");
   if (found) return patchXml(xml, [setAttribute(xml, found, "fullCalcOnLoad", "1")]);
-  return insertInOrder(xml, "calcPr", ORDER, `<${prefixOf(xml, root)}calcPr fullCalcOnLoad="1"/>`);
+  return insertInOrder(
+    xml,
+    "calcPr",
+    WORKBOOK_ORDER,
+    `<${prefixOf(xml, root)}calcPr fullCalcOnLoad="1"/>`,
+  );
 }
 
 /** The names that the workbook defines, tables aside. */
@@ -157,11 +162,15 @@ export function definedNames(xml: string): string[] {
   );
 }
 
-function childrenOf(root: XmlElement, name: string): readonly XmlElement[] {
+export function childrenOf(root: XmlElement, name: string): readonly XmlElement[] {
   return root.children.find((child) => child.name === name)?.children ?? [];
 }
 
-function attribute(xml: string, { start, openEnd }: XmlElement, name: string): string | undefined {
+export function attribute(
+  xml: string,
+  { start, openEnd }: XmlElement,
+  name: string,
+): string | undefined {
   const tag = xml.slice(start, openEnd);
   const scanner = new XmlScanner(tag);
   scanner.next();
@@ -169,7 +178,7 @@ function attribute(xml: string, { start, openEnd }: XmlElement, name: string): s
 }
 
 /** Patches the opening tag only; a new attribute goes right behind the name of the tag. */
-function setAttribute(
+export function setAttribute(
   xml: string,
   { start, openEnd }: XmlElement,
   name: string,
@@ -183,7 +192,7 @@ function setAttribute(
   return { start, end: openEnd, text };
 }
 
-function dropEmpty(xml: string, container: string): string {
+export function dropEmpty(xml: string, container: string): string {
   const found = outlineXml(xml).children.find(({ name }) => name === container);
   if (!found || found.children.length > 0) return xml;
   return patchXml(xml, [{ start: found.start, end: found.end, text: "" }]);

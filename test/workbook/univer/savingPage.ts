@@ -1,0 +1,71 @@
+import { FUniver } from "@univerjs/core/facade";
+import { fileWork } from "../../../src/web/fileWork";
+import { gridFunctions } from "../../../src/web/gridFunctions";
+import { lossesOf, withChange } from "../../../src/web/losses";
+import { savingOf } from "../../../src/web/savingOf";
+import type { SheetChange } from "../../../src/workbook/sheetChange";
+import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import { startGrid } from "../../../src/workbook/univer/startGrid";
+import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { unpacked } from "./packed";
+
+let api: FUniver;
+const newAPI = FUniver.newAPI.bind(FUniver);
+FUniver.newAPI = (given) => (api = newAPI(given));
+const grid = startGrid({
+  container: document.getElementById("grid")!,
+  locale: "zh-CN",
+  isDark: false,
+  functions: gridFunctions("zh-CN"),
+  onError: (error) => {
+    throw error;
+  },
+});
+let workbook: UniverWorkbook;
+let original: Uint8Array | undefined;
+let changes: readonly SheetChange[] = [];
+grid.watchChanges((change) => (changes = withChange(changes, change)));
+const files = fileWork({ open: openXlsx, create: createXlsx });
+
+/** What a test outside does to a workbook of the page, and gets saved of it. */
+const remote = {
+  /** Our own sheets, as a template is inserted. */
+  async render(sheets: string): Promise<void> {
+    workbook = await grid.show([]);
+    original = undefined;
+    await workbook.sheets.render(unpacked(sheets) as SheetSpec[]);
+    await workbook.sheets.remove(["Sheet1"]);
+    changes = [];
+  },
+  async open(bytes: number[]): Promise<void> {
+    original = new Uint8Array(bytes);
+    const { sheets, definitions } = await files.show(original);
+    workbook = await grid.show(sheets, definitions);
+    changes = [];
+  },
+  /** Any command of the menus. */
+  async run(id: string, params: object = {}): Promise<boolean> {
+    const facade = api.getActiveWorkbook()!;
+    const subUnitId = facade.getActiveSheet().getSheetId();
+    return api.executeCommand(id, { unitId: facade.getId(), subUnitId, ...params });
+  },
+  async act(code: string): Promise<void> {
+    const facade = api.getActiveWorkbook()!;
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- steps come from the test alone
+    const step = new Function("api", "book", "sheet", `return (async () => ${code})()`) as (
+      ...given: unknown[]
+    ) => Promise<unknown>;
+    await step(api, facade, facade.getActiveSheet());
+    await new Promise((done) => setTimeout(done, 50));
+  },
+  undo: async () => api.executeCommand("univer.command.undo"),
+  redo: async () => api.executeCommand("univer.command.redo"),
+  async losses(): Promise<string[]> {
+    const found = await lossesOf(workbook, changes, original !== undefined);
+    return found.map((loss) => loss["zh-CN"]);
+  },
+  save: async () => [...(await files.save(await savingOf(workbook, original)))],
+};
+Object.assign(window, { remote });
