@@ -22,6 +22,19 @@ export interface GridOptions {
 
 const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as const;
 
+/** What neither the page nor the saved file would keep: protection of its own, and whether the lines of the grid show. */
+const NOT_OFFERED = Object.fromEntries(
+  [
+    "sheet.command.add-range-protection-from-toolbar",
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.command.toggle-gridlines",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Starts the embedded spreadsheet, without a workbook. */
 export function createGrid({ container, locale, words, isDark }: GridOptions): Grid {
   const language = LOCALES[locale];
@@ -34,6 +47,7 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
   const presets = [
     UniverSheetsCorePreset({
       container,
+      menu: NOT_OFFERED,
       // What a file shows is right until somebody changes it.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
