@@ -5,12 +5,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { say, type Locale } from "../scoring/locale";
 import { Pane } from "../taskpane/Pane";
 import { printSheet } from "./printSheet";
 import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
+import { useFileDrops, type Dropped } from "./useFileDrops";
 import { useKeys } from "./useKeys";
 import { WORKBENCH } from "./workbenchTexts";
 import type { WorkbenchModel } from "./workbenchModel";
@@ -52,7 +53,6 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   const state = useSyncExternalStore(model.store.watch, model.store.get);
   const [width, setWidth] = useState(380);
   const [isPaneOpen, setPaneOpen] = useState(true);
-  const [isOver, setOver] = useState(false);
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   useEffect(() => {
     if (container) void model.start(container);
@@ -78,20 +78,26 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   useKeys(model, { grid: container, pane, chooser });
-  const take = (files: readonly File[]): void => {
-    if (files.length > 1) setPaneOpen(true);
-    void model.take(files);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
-  };
+  const take = useCallback(
+    (files: readonly File[]): void => {
+      if (files.length > 1) setPaneOpen(true);
+      void model.take(files);
+    },
+    [model],
+  );
+  const drop = useCallback(
+    ({ files, hasFolder }: Dropped): void => {
+      const refused = hasFolder ? WORKBENCH.folder : model.store.get().busy && WORKBENCH.busy;
+      if (refused) model.store.set({ notice: { kind: "error", text: refused } });
+      else take(files);
+    },
+    [model, take],
+  );
+  const isOver = useFileDrops(pane, drop);
   const print = async (): Promise<void> => {
     const sheet = await model.sheetToPrint();
     if (sheet) printSheet(sheet);
   };
-  const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <div className={styles.workbench}>
@@ -105,17 +111,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           onTogglePane={() => setPaneOpen(!isPaneOpen)}
         />
         <div ref={body} className={styles.body}>
-          <section
-            className={styles.grid}
-            aria-label={say(WORKBENCH.grid, {}, locale)}
-            onDragOver={(event) => {
-              if (!isFile(event)) return;
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={drop}
-          >
+          <section className={styles.grid} aria-label={say(WORKBENCH.grid, {}, locale)}>
             <div ref={setContainer} style={{ position: "absolute", inset: 0 }} />
             {isOver && <div className={styles.drop}>{say(WORKBENCH.drop, {}, locale)}</div>}
           </section>

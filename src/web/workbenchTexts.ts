@@ -30,6 +30,17 @@ export const WORKBENCH = {
     "zh-CN": "松开鼠标：一个文件打开，多个文件合并",
     "en-US": "Drop one file to open it, several to merge them",
   },
+  folder: {
+    "zh-CN":
+      "拖进来的是文件夹，没有打开。要汇总整个文件夹，请在窗格“合并”页选择它；要打开一个文件，请拖那个文件",
+    "en-US":
+      "That was a folder, so nothing was opened. To merge a whole folder choose it on the page Merge of the pane; to open a file drop that file",
+  },
+  busy: {
+    "zh-CN": "正在处理上一件事，刚拖进来的文件没有打开。请等它做完，或先取消，再拖一次",
+    "en-US":
+      "The page is still busy, so what you dropped was not opened. Wait until it is done, or cancel it, and drop again",
+  },
   close: { "zh-CN": "知道了", "en-US": "Dismiss" },
   draft: {
     "zh-CN": "上次有没保存的工作：{name}（{at}）。",
