@@ -38,6 +38,8 @@ export interface CellSpec {
   readonly formula?: string;
   /** A formula over arrays with one result, as MAX(IF(…)); entered with Ctrl+Shift+Enter before spills existed. */
   readonly isArray?: boolean;
+  /** A formula over arrays with several results, which stand in the cells beside and below as values. */
+  readonly fillsSeveral?: boolean;
   readonly style?: StyleName | Style;
 }
 

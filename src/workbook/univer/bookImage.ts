@@ -31,8 +31,7 @@ export async function bookImage(
     const { name } = sheet;
     const image = await slicedImage(
       sheet,
-      (formula, value, row, column) =>
-        spelledCell(formula, value, { id, sheet: name, row, column }, spelling),
+      (cell, row, column) => spelledCell(cell, { id, sheet: name, row, column }, spelling),
       pause,
     );
     images[id] = { ...image, id, name };

@@ -1,9 +1,14 @@
 import type { DefinedName, DefinedTable, Definitions } from "../definitions";
 import { formulaTokens, type FormulaToken } from "../formulaTokens";
+import type { CellSpec } from "../sheetSpec";
+import { givesArea } from "./givesArea";
 import { structuredReference, type Place } from "../structuredReference";
 
 /** A formula as the spreadsheet can calculate it; undefined where it cannot. */
-export type GridSpelling = (formula: string, place: Place) => string | undefined;
+export type GridSpelling = (cell: FormulaOfFile, place: Place) => string | undefined;
+export type FormulaOfFile = Pick<CellSpec, "isArray" | "fillsSeveral"> & {
+  readonly formula: string;
+};
 
 /** A piece of a formula and what stands around it. */
 interface Piece extends FormulaToken {
@@ -15,7 +20,8 @@ interface Piece extends FormulaToken {
 
 /**
  * How the spreadsheet is given the formulas of a workbook. References to tables become ordinary ones. It cannot
- * calculate functions and names that it does not know, other files, several sheets at once and references that are gone.
+ * calculate functions and names that it does not know, other files, several sheets at once and references that are gone;
+ * and where a file means one value of an area it would show all of them.
  * @param knows whether the spreadsheet has a function, by its name in capitals.
  */
 export function gridSpelling(
@@ -77,7 +83,14 @@ export function gridSpelling(
     });
     return pieces.includes(undefined) ? undefined : pieces.join("");
   }
-  return spelled;
+
+  const isAreaName = (name: string): boolean =>
+    (meanings.get(name.toLowerCase()) ?? "").includes(":");
+  return ({ formula, isArray, fillsSeveral }, place) => {
+    const shown = fillsSeveral ? undefined : spelled(formula, place);
+    const isOne = shown !== undefined && !isArray;
+    return isOne && givesArea(formulaTokens(shown), isAreaName) ? undefined : shown;
+  };
 }
 
 /** Names as the spreadsheet can read them; the others stay as they are, since nothing that it calculates uses them. */
@@ -87,7 +100,7 @@ export function spelledNames(
 ): readonly DefinedName[] {
   return names.map(({ name, refersTo }) => ({
     name,
-    refersTo: spelling(refersTo, NOWHERE) ?? refersTo,
+    refersTo: spelling({ formula: refersTo, isArray: true }, NOWHERE) ?? refersTo,
   }));
 }
 

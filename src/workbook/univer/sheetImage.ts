@@ -9,8 +9,8 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../address";
 import { PLAIN_ROW } from "../rowHeight";
-import { UNCALCULATED, type CellValue } from "../cell";
-import type { SheetSpec } from "../sheetSpec";
+import { UNCALCULATED } from "../cell";
+import type { CellSpec, SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import { lookOf, type Look } from "../styles";
 import { arrayMark } from "./arrayCells";
@@ -87,7 +87,7 @@ function cellsOf(spec: SheetSpec, calculated: CalculatedCell): IWorksheetData["c
       const content =
         cell.formula === undefined
           ? cellDataOf(value)
-          : calculated(cell.formula, value, rowIndex, column);
+          : calculated({ ...cell, formula: cell.formula, value }, rowIndex, column);
       const { custom, ...rest } = content;
       const marked =
         cell.isArray && cell.formula !== undefined
@@ -100,15 +100,15 @@ function cellsOf(spec: SheetSpec, calculated: CalculatedCell): IWorksheetData["c
 }
 
 /** What the spreadsheet gets for a formula and the value that the cell shows. */
-export type CalculatedCell = (
-  formula: string,
-  value: CellValue,
-  row: number,
-  column: number,
-) => ICellData;
+export type CalculatedCell = (cell: FormulaCell, row: number, column: number) => ICellData;
+
+/** A cell with a formula, and the value that it shows. */
+export interface FormulaCell extends CellSpec {
+  readonly formula: string;
+}
 
 /** A formula without a cached value has none until the spreadsheet calculates it. */
-export const calculatedCell: CalculatedCell = (formula, value) => {
+export const calculatedCell: CalculatedCell = ({ formula, value }) => {
   const f = `=${formula}`;
   return value === UNCALCULATED ? { f } : { ...cellDataOf(value), f };
 };

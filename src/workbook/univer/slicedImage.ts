@@ -22,8 +22,7 @@ export async function slicedImage(
   const cells = image.cellData!;
   for (const { first, count } of slicesOf(spec)) {
     const rows = spec.rows.slice(first, first + count);
-    const shifted: CalculatedCell = (formula, value, row, column) =>
-      calculated(formula, value, first + row, column);
+    const shifted: CalculatedCell = (cell, row, column) => calculated(cell, first + row, column);
     const drawn = sheetImage({ name: spec.name, rows }, shifted).cellData!;
     for (let row = 0; row < count; row += 1) cells[first + row] = drawn[row]!;
     await pause(count);

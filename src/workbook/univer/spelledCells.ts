@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { isCellError, UNCALCULATED, type CellValue } from "../cell";
 import { cellDataOf, valueOf } from "./cellData";
+import type { FormulaCell } from "./sheetImage";
 import type { GridSpelling } from "./gridSpelling";
 
 /** What a cell keeps of a formula that the spreadsheet is given in another spelling, or not at all. */
@@ -23,12 +24,12 @@ export interface SpelledPlace {
 
 /** A cell with a formula of a file: calculated where the spreadsheet can, else the value that the file shows. */
 export function spelledCell(
-  formula: string,
-  value: CellValue,
+  cell: FormulaCell,
   place: SpelledPlace,
   spelling: GridSpelling,
 ): ICellData {
-  const spelled = spelling(formula, place);
+  const { formula, value } = cell;
+  const spelled = spelling(cell, place);
   const content = value === UNCALCULATED ? {} : cellDataOf(value);
   if (spelled === formula || (spelled === undefined && value === UNCALCULATED)) {
     return { ...content, f: `=${formula}` };

@@ -21,15 +21,16 @@ const definitions: Definitions = {
     },
   ],
 };
-const FUNCTIONS = ["SUM", "RANK", "IF", "INDEX", "INDIRECT", "ROW", "LET", "HJ.SCORE"];
+const FUNCTIONS = ["SUM", "RANK", "IF", "INDEX", "INDIRECT", "ROW", "LET", "TRANSPOSE", "HJ.SCORE"];
 const spelling = gridSpelling(definitions, (name) => FUNCTIONS.includes(name));
 const place = { sheet: "汇总", row: 4 };
+const spelled = (formula: string) => spelling({ formula }, place);
 
 it.each([
-  "SUM(A1:B2)+A:A+1:3+$A:$B",
+  "SUM(A1:B2,A:A,1:3,$A:$B)",
   "sum( A1 , -B1 -C1 )",
   "IF(A1>1, (A1+B1)*2, 3)",
-  "得分*率",
+  "SUM(得分)*率",
   'IF(A1="(甲,乙) @ A1#",1,2)',
   "LET(x,A1,x*2)",
   "'一月'!A1+Sheet1!B2",
@@ -38,15 +39,15 @@ it.each([
   "#N/A",
   "TRUE",
 ])("%s is given as it is", (formula) => {
-  expect(spelling(formula, place)).toBe(formula);
+  expect(spelled(formula)).toBe(formula);
 });
 
 it.each([
   ["SUM(表1[得分])", "SUM($B$2:$B$10)"],
   ["表1[[#This Row],[得分]]*2", "$B5*2"],
   ["SUM(表1)", "SUM($A$2:$B$10)"],
-])("%s is given as %s", (formula, spelled) => {
-  expect(spelling(formula, place)).toBe(spelled);
+])("%s is given as %s", (formula, expected) => {
+  expect(spelled(formula)).toBe(expected);
 });
 
 it.each([
@@ -67,13 +68,24 @@ it.each([
   ["rows as a text", 'ROW(INDIRECT("1:"&A1))'],
   ["a reference that is gone", "SUM(#REF!)"],
   ["a table that is not there", "SUM(表2[得分])"],
+  ["one value of an area", "B2:B9*2"],
+  ["one value of a named area", "(得分+1)*率"],
+  ["one value of a column of a table", "表1[得分]*2"],
+  ["the first of several values", "TRANSPOSE(A1:A3)"],
   ["a row that is none of the table", "表1[@无]"],
 ])("%s is not calculated: %s", (_, formula) => {
-  expect(spelling(formula, place)).toBeUndefined();
+  expect(spelled(formula)).toBeUndefined();
 });
 
 it("spells names without a place", () => {
+  const place = { sheet: "汇总", row: 4 };
   const spelled = spelledNames(definitions.names, spelling);
   expect(spelled.find(({ name }) => name === "列")?.refersTo).toBe("'汇总'!$A$2:$A$10");
   expect(spelled.find(({ name }) => name === "表名")?.refersTo).toBe("GET.WORKBOOK(1)");
+});
+
+it("calculates areas in formulas over arrays, unless they fill several cells", () => {
+  const cell = { formula: "SUM(B2:B9)*得分", isArray: true };
+  expect(spelling(cell, place)).toBe(cell.formula);
+  expect(spelling({ formula: "B2:B9*2", fillsSeveral: true }, place)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Area } from "../../address";
 import { blockOf } from "../../grid";
 import type { CellSpec, SheetSpec, Style } from "../../sheetSpec";
 import type { SheetEntry } from "../package/workbookPart";
@@ -29,6 +30,13 @@ export function describeSheets(file: XlsxFile): SheetSpec[] {
     }));
 }
 
+const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+function kindOf(filled: Area | undefined): Pick<CellSpec, "isArray" | "fillsSeveral"> {
+  if (!filled) return {};
+  return filled.rows * filled.columns > 1 ? { fillsSeveral: true } : { isArray: true };
+}
+
 /** Hidden lines beyond this many are far from what anybody looks at: files hide all that is unused. */
 const MOST_LINES = 20_000;
 const MOST_COLUMNS = 500;
@@ -58,6 +66,7 @@ function rowsOf(
 ): (CellSpec | undefined)[][] {
   const content = file.content(entry);
   const { values, formulas } = blockOf(content);
+  const arrays = new Map(content.arrays.map((area) => [cellKey(area.row, area.column), area]));
   const styled = Math.min(content.styleNumbers.length, values.length + MOST_BLANK);
   return Array.from({ length: Math.max(values.length, styled) }, (_, row) => {
     const numbers = content.styleNumbers[row] ?? [];
@@ -70,7 +79,7 @@ function rowsOf(
       if (value === null && formula === null && !style) return undefined;
       return {
         value,
-        ...(formula === null ? {} : { formula }),
+        ...(formula === null ? {} : { formula, ...kindOf(arrays.get(cellKey(row, column))) }),
         ...(style ? { style } : {}),
       };
     });

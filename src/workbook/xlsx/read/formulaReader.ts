@@ -10,6 +10,7 @@ const MOST_CHARACTERS = 2 ** 29;
 
 /** Reads the formulas of one sheet; shared ones are written out for every cell. */
 export class FormulaReader {
+  /** What each formula over arrays fills: one cell or more. */
   readonly arrays: Area[] = [];
   private characters = 0;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -21,7 +22,7 @@ export class FormulaReader {
     const group = kind === "shared" ? (scanner.attribute("si") ?? "") : undefined;
     if (kind === "array" || kind === "dataTable") {
       const area = parseArea(scanner.attribute("ref") ?? "");
-      if (area && area.rows * area.columns > 1) this.arrays.push(area);
+      if (area) this.arrays.push(area);
     }
     const content = scanner.readContent();
     if (kind === "dataTable") return null;

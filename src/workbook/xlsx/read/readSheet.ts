@@ -18,7 +18,7 @@ export interface SheetContent extends Grid {
   readonly hasPassword: boolean;
   /** The style number of each cell that names one. */
   readonly styleNumbers: readonly (readonly (number | undefined)[] | undefined)[];
-  /** Formulas that fill more than one cell. */
+  /** What each formula over arrays fills: one cell or more. */
   readonly arrays: readonly Area[];
 }
 
