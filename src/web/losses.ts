@@ -136,8 +136,19 @@ function changeLosses(
   const has = (id: string, kind: SheetChangeKind): boolean =>
     changes.some((each) => each.kind === kind && each.sheetId === id);
   const told = new Set<string>();
-  return changes.flatMap(({ kind, sheetId, name }): Sentence[] => {
-    if (isKept(kind) || described.has(name)) return [];
+  // Rows and columns take formats and rules along; their own sentence says so.
+  const isPartOfLines = ({ kind, sheetId, step }: SheetChange): boolean =>
+    FOLLOWING.has(kind) &&
+    step !== undefined &&
+    changes.some(
+      (each) =>
+        each.sheetId === sheetId &&
+        each.step === step &&
+        (each.kind === "rows" || each.kind === "columns"),
+    );
+  return changes.flatMap((change): Sentence[] => {
+    const { kind, sheetId, name } = change;
+    if (isKept(kind) || described.has(name) || isPartOfLines(change)) return [];
     const isNew = has(sheetId, "added");
     if (isNew && (kind !== "copied" || has(sheetId, "removed"))) return [];
     if (kind !== "removed" && has(sheetId, "removed")) return [];
@@ -147,6 +158,8 @@ function changeLosses(
     return [about(LOSSES[kind], name)];
   });
 }
+
+const FOLLOWING: ReadonlySet<SheetChangeKind> = new Set(["looks", "rules", "merges", "moved"]);
 
 function isKept(kind: SheetChangeKind): kind is KeptKind {
   return KEPT.some((each) => each === kind);

@@ -96,11 +96,13 @@ function heightsOf(
   );
   const plain = heightInPixels(PLAIN_ROW);
   const heights: (number | undefined)[] = [];
-  for (const [key, { h }] of lines(rows)) {
-    if (h === undefined || h === plain) continue;
+  for (const [key, { h, ia = 1, ah }] of lines(rows)) {
+    // A row that fits its text has the height that this takes.
+    const height = ia === 1 && ah !== undefined ? ah : h;
+    if (height === undefined || height === plain) continue;
     const row = Number(key);
     while (heights.length < row) heights.push(undefined);
-    heights[row] = known.get(h) ?? heightOf(h);
+    heights[row] = known.get(height) ?? heightOf(height);
   }
   return heights;
 }
@@ -109,7 +111,13 @@ function hiddenOf(data: object): number[] {
   return lines(data).flatMap(([key, { hd }]) => (hd === 1 ? [Number(key)] : []));
 }
 
-type LineData = { readonly w?: number; readonly h?: number; readonly hd?: number };
+type LineData = {
+  readonly w?: number;
+  readonly h?: number;
+  readonly ia?: number;
+  readonly ah?: number;
+  readonly hd?: number;
+};
 
 function lines(data: object): [string, LineData][] {
   return Object.entries(data as Readonly<Record<string, LineData | undefined>>).flatMap(

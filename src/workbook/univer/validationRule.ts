@@ -49,7 +49,9 @@ function isNumber(...texts: readonly (string | undefined)[]): boolean {
 }
 
 /** A limit as a formula; days are written as texts in the spreadsheet. */
-function limitOf(text: string, kind: OtherRule["type"]): string | undefined {
+function limitOf(given: string, kind: OtherRule["type"]): string | undefined {
+  // The spreadsheet may name its own workbook before a sheet.
+  const text = given.replace(/\[workbook\d+\]/g, "");
   if (text.startsWith("=")) return text.slice(1);
   if (isNumber(text)) return text;
   const day = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);

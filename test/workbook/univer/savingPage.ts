@@ -1,6 +1,8 @@
+import { IUndoRedoService, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { fileWork } from "../../../src/web/fileWork";
 import { gridFunctions } from "../../../src/web/gridFunctions";
+import { plainSheet, withCells } from "../../../src/web/gridSheets";
 import { lossesOf, withChange } from "../../../src/web/losses";
 import { savingOf } from "../../../src/web/savingOf";
 import type { SheetChange } from "../../../src/workbook/sheetChange";
@@ -9,7 +11,10 @@ import { startGrid } from "../../../src/workbook/univer/startGrid";
 import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
-import { unpacked } from "./packed";
+import { packed, unpacked } from "./packed";
+
+/** What of the page the steps of a test may use. */
+type Step = (...given: unknown[]) => Promise<unknown>;
 
 let api: FUniver;
 const newAPI = FUniver.newAPI.bind(FUniver);
@@ -29,6 +34,10 @@ let changes: readonly SheetChange[] = [];
 grid.watchChanges((change) => (changes = withChange(changes, change)));
 const files = fileWork({ open: openXlsx, create: createXlsx });
 
+function injector(): Injector {
+  return (api as unknown as { _injector: Injector })._injector;
+}
+
 /** What a test outside does to a workbook of the page, and gets saved of it. */
 const remote = {
   /** Our own sheets, as a template is inserted. */
@@ -37,6 +46,7 @@ const remote = {
     original = undefined;
     await workbook.sheets.render(unpacked(sheets) as SheetSpec[]);
     await workbook.sheets.remove(["Sheet1"]);
+    injector().get(IUndoRedoService).clearUndoRedo(api.getActiveWorkbook()!.getId());
     changes = [];
   },
   async open(bytes: number[]): Promise<void> {
@@ -54,11 +64,24 @@ const remote = {
   async act(code: string): Promise<void> {
     const facade = api.getActiveWorkbook()!;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- steps come from the test alone
-    const step = new Function("api", "book", "sheet", `return (async () => ${code})()`) as (
-      ...given: unknown[]
-    ) => Promise<unknown>;
+    const step = new Function("api", "book", "sheet", `return (async () => ${code})()`) as Step;
     await step(api, facade, facade.getActiveSheet());
     await new Promise((done) => setTimeout(done, 50));
+  },
+  /** The described sheets with what the page shows of them. */
+  async shown(): Promise<string> {
+    const { sheets, described } = await savingOf(workbook, original);
+    return packed(
+      sheets.map((sheet) => {
+        const spec = described.get(sheet.info.name);
+        return spec ? withCells(spec, sheet) : plainSheet(sheet);
+      }),
+    );
+  },
+  /** How many steps can be taken back. */
+  async steps(): Promise<number> {
+    const status = injector().get(IUndoRedoService).undoRedoStatus$;
+    return new Promise((done) => status.subscribe(({ undos }) => done(undos)).unsubscribe());
   },
   undo: async () => api.executeCommand("univer.command.undo"),
   redo: async () => api.executeCommand("univer.command.redo"),
