@@ -11,6 +11,7 @@ const TYPES = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** `npm start`: builds the workbench where it is older than its sources, serves it on this machine and opens it. */

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./channels.js";
+import { MANIFEST_LINK, ServiceWorkerPlugin } from "./serviceWorkerPlugin.js";
 import { BROWSERS, shared, typeScript } from "./settings.js";
 
 /** The parts of the spreadsheet that bring styles. */
@@ -11,12 +14,42 @@ const STYLES = ["core", "conditional-formatting", "data-validation"];
 
 /** The workbench: a page for any web server, or none but the one of `npm start`. */
 export function web() {
-  const policy = contentSecurityPolicy({ officeOrigin: "" });
-  return workbench({ name: "web", path: resolve("dist/web"), page: "index.html", policy });
+  const policy = `${contentSecurityPolicy({ officeOrigin: "" })}; manifest-src 'self'`;
+  return workbench({
+    name: "web",
+    path: resolve("dist/web"),
+    page: "index.html",
+    policy,
+    // A page never gets a file of another version: the addresses carry the content.
+    script: "[name].[contenthash:8].js",
+    manifest: MANIFEST_LINK,
+    plugins: [new ServiceWorkerPlugin()],
+  });
+}
+
+/** Files that are copied as they are, at addresses that carry their content. */
+const STYLE_FILES = STYLES.map((style) => {
+  const from = `node_modules/@univerjs/preset-sheets-${style}/lib/index.css`;
+  return { from, to: `spreadsheet/${style}.${contentHash(from)}.css` };
+});
+const FIRST_CHECK = "assets/web/firstCheck.js";
+const firstCheck = `firstCheck.${contentHash(FIRST_CHECK)}.js`;
+
+function contentHash(file) {
+  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
 }
 
 /** The page of the workbench and what stands beside it. */
-export function workbench({ name, path, page, policy, entry = {}, plugins = [] }) {
+export function workbench({
+  name,
+  path,
+  page,
+  policy,
+  script = "[name].js",
+  manifest = "",
+  entry = {},
+  plugins = [],
+}) {
   return {
     ...shared,
     name,
@@ -29,7 +62,7 @@ export function workbench({ name, path, page, policy, entry = {}, plugins = [] }
     entry: { ...entry, workbench: "./src/web/index.tsx" },
     output: {
       path,
-      filename: "[name].js",
+      filename: script,
       chunkFilename: "chunks/[name].[contenthash:8].js",
       publicPath: "auto", // the thread for files stands in a folder of its own
       clean: true,
@@ -46,17 +79,19 @@ export function workbench({ name, path, page, policy, entry = {}, plugins = [] }
       new HtmlWebpackPlugin({
         template: "src/web/index.html",
         filename: page,
-        templateParameters: { policy },
+        templateParameters: {
+          policy,
+          manifest,
+          firstCheck,
+          styles: STYLE_FILES.map(({ to }) => to),
+        },
         minify: false,
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/**/*.png" },
-          { from: "assets/web/*", to: "[name][ext]", info: { minimized: true } },
-          ...STYLES.map((style) => ({
-            from: `node_modules/@univerjs/preset-sheets-${style}/lib/index.css`,
-            to: `spreadsheet/${style}.css`,
-          })),
+          { from: FIRST_CHECK, to: firstCheck, info: { minimized: true } },
+          ...STYLE_FILES,
         ],
       }),
       ...plugins,

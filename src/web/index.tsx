@@ -36,6 +36,10 @@ const parts: WorkbenchParts = {
 };
 
 const host = webHost(parts, product.version, download);
+// Kept for visits without a network, where the browser allows that; a page of a folder needs no keeping.
+if ("serviceWorker" in navigator && location.protocol !== "file:") {
+  navigator.serviceWorker.register("serviceWorker.js").catch((error) => errors.push(error));
+}
 const visit = newVisit();
 const drafts = draftsIfAllowed(browserDrafts(visit, openVisits(visit)));
 const model = new WorkbenchModel(parts, host, drafts, download);

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { chromium, type Page } from "playwright-core";
 
 const CHROMIUM = "/usr/bin/chromium";
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** The two largest are those of the installed workbench. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 192, 512];
 /** Below this the word in the icon of the product would run together. */
 const SMALLEST_WITH_WORD = 32;
 const BUTTON_SIZES = [16, 32, 80];

@@ -59,6 +59,7 @@ export async function openWorkbench({
     viewport: { width: 1366, height: 768 },
     locale,
     acceptDownloads: true,
+    serviceWorkers: "block", // routes answer here; installed.test.ts has a server
     reducedMotion: "reduce",
   });
   const strangers: string[] = [];
