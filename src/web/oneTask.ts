@@ -39,9 +39,10 @@ export class OneTask {
   /** Shows how far it is. */
   readonly tell: OnProgress = (progress) => this.store.set({ progress });
 
-  /** How a step of it in the page tells of itself and is stopped. */
-  watch(step: Progress["step"]): Watch {
-    const onProgress = (done: number, total: number): void => this.tell({ step, done, total });
+  /** How a step of it in the page tells of itself and is stopped, and which one follows that cannot tell. */
+  watch(step: Progress["step"], next?: Progress["step"]): Watch {
+    const onProgress = (done: number, total: number): void =>
+      this.tell(done === total && next ? { step: next, done: 0, total: 1 } : { step, done, total });
     return { onProgress, signal: this.stopping.signal };
   }
 

@@ -28,12 +28,13 @@ const STEPS = {
   },
   drawing: {
     from: 0.7,
-    to: 1,
+    to: 0.9,
     words: {
       "zh-CN": "画出第 {done} 行，共 {total} 行",
       "en-US": "drawing row {done} of {total}",
     },
   },
+  showing: { from: 0.9, to: 1, words: { "zh-CN": "显示表格", "en-US": "showing the sheets" } },
   collecting: {
     from: 0,
     to: 0.4,

@@ -107,9 +107,13 @@ export class WorkbenchModel {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.task.replace(async () => {
       const shown = await this.parts.files.show(bytes, this.task.tell);
-      const { sheets, names, mapping } = shown;
+      const { sheets, definitions, mapping } = shown;
       await this.draw(async () => {
-        const workbook = await this.grid!.show(sheets, names, this.task.watch("drawing"));
+        const workbook = await this.grid!.show(
+          sheets,
+          definitions,
+          this.task.watch("drawing", "showing"),
+        );
         if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
         return workbook;
       });
