@@ -20,7 +20,7 @@ export function showBlankResultsAsZero({ univer }: Grid): void {
 }
 
 function isBlank(result: FunctionVariantType): boolean {
-  if (!isArea(result)) return (result as BaseValueObject).isNull();
+  if (!isArea(result)) return result.isNull();
   const { startRow, endRow, startColumn, endColumn } = result.getRangePosition();
   if (startRow !== endRow || startColumn !== endColumn) return false;
   const first = result.getFirstCell() as BaseValueObject | null | undefined;

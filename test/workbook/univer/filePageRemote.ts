@@ -28,7 +28,8 @@ export interface FilePage {
 }
 
 export async function openFilePage(): Promise<FilePage> {
-  const { page, errors, close } = await openGridPage("test/workbook/univer/filePage.ts");
+  const opened = await openGridPage("test/workbook/univer/filePage.ts");
+  const { page, errors } = opened;
   return {
     show: (sheets, definitions) =>
       page.evaluate(([a, b]) => remote.show(a, b), [packed(sheets), definitions] as const),
@@ -41,6 +42,6 @@ export async function openFilePage(): Promise<FilePage> {
       return cells.map(({ sheet, address }) => `${sheet}!${address}`);
     },
     failures: async () => [...errors, ...(await page.evaluate(() => remote.failures()))],
-    close,
+    close: () => opened.close(),
   };
 }

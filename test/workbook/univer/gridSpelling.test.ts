@@ -78,10 +78,9 @@ it.each([
 });
 
 it("spells names without a place", () => {
-  const place = { sheet: "汇总", row: 4 };
-  const spelled = spelledNames(definitions.names, spelling);
-  expect(spelled.find(({ name }) => name === "列")?.refersTo).toBe("'汇总'!$A$2:$A$10");
-  expect(spelled.find(({ name }) => name === "表名")?.refersTo).toBe("GET.WORKBOOK(1)");
+  const names = spelledNames(definitions.names, spelling);
+  expect(names.find(({ name }) => name === "列")?.refersTo).toBe("'汇总'!$A$2:$A$10");
+  expect(names.find(({ name }) => name === "表名")?.refersTo).toBe("GET.WORKBOOK(1)");
 });
 
 it("calculates areas in formulas over arrays, unless they fill several cells", () => {
