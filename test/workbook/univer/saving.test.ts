@@ -129,8 +129,10 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
     "sheet.insertRows(ROW, 1)",
     "sheet.deleteRows(ROW, 1)",
     "sheet.insertColumns(COLUMN, 1)",
-    "sheet.moveRows(sheet.getRange(ROW, 0, 1, 1), OTHER + 2)",
-    "sheet.moveColumns(sheet.getRange(0, COLUMN, 1, 1), OTHER + 1)",
+    // Nothing moves to its own place.
+    "ROW <= OTHER && sheet.moveRows(sheet.getRange(ROW, 0, 1, 1), OTHER + 2)",
+    "ROW > OTHER + 1 && sheet.moveRows(sheet.getRange(ROW, 0, 1, 1), OTHER)",
+    "COLUMN < OTHER && sheet.moveColumns(sheet.getRange(0, COLUMN, 1, 1), OTHER + 1)",
     "sheet.hideRows(ROW, 1)",
     "sheet.setColumnWidth(COLUMN, 99)",
     "sheet.getRange(ROW, COLUMN).setValue(OTHER)",
@@ -167,7 +169,7 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
         expect(openXlsx(await save()).describe()).toEqual(openXlsx(first).describe());
         expect(Buffer.from(await save()).equals(Buffer.from(first))).toBe(true);
       }),
-      { numRuns: 25, seed: 5 },
+      { numRuns: 12, seed: 5 },
     );
   });
 

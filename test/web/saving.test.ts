@@ -1,0 +1,70 @@
+import { TEMPLATES } from "../../src/templates";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { partsOf } from "../workbook/xlsx/packages";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { officeFile } from "./workbenchHarness";
+
+describeWithChromium("nothing is lost on saving", () => {
+  let bench: OpenWorkbench;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    bench.page.on("dialog", (dialog) => void dialog.accept());
+  });
+  afterAll(async () => {
+    await bench.close();
+    expect(bench.errors).toEqual([]);
+  });
+
+  const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
+
+  it.each(TEMPLATES.map(({ id, title }) => ({ id, title: title["zh-CN"] })))(
+    "$title, graded: saved, opened and saved again it is the same to the last byte of every sheet",
+    async ({ title }) => {
+      await bench.openNew();
+      await bench.show("模板");
+      await bench.click(title);
+      await bench.click(/^插入/);
+      await bench.click(/一键评分/);
+      await bench.click(/^写入/);
+      expect(await bench.paneText()).toContain("评分完成");
+      const first = await bench.save();
+      await bench.open(first.name, first.bytes);
+      const second = await bench.save();
+      const [before, after] = [partsOf(first.bytes), partsOf(second.bytes)];
+      expect([...after.keys()]).toEqual([...before.keys()]);
+      const different = [...before.keys()].filter(
+        (name) => !before.get(name)!.equals(after.get(name)!),
+      );
+      expect(different).toEqual([]);
+    },
+  );
+
+  it("Ctrl+Z takes a loss from the list, Ctrl+Y puts it back", async () => {
+    await bench.open("office.xlsx", await officeFile());
+    const box = (await bench.page.locator("#grid canvas, canvas").last().boundingBox())!;
+    await bench.page.mouse.click(box.x + 20, box.y + 60, { button: "right" });
+    await bench.page.getByText("在上方插入").click();
+    await bench.page.waitForTimeout(500);
+    const ask = async (): Promise<string> => {
+      await bench.page.keyboard.press("Control+s");
+      await bench.page.waitForTimeout(700);
+      return status();
+    };
+    expect(await ask()).toContain("插入、删除或移动了行");
+    await bench.page.keyboard.press("Escape");
+    await bench.page.mouse.click(box.x + 200, box.y + 200);
+    await bench.page.keyboard.press("Control+z");
+    await bench.page.waitForTimeout(500);
+    const { bytes } = await bench.save();
+    expect((await openXlsx(bytes).cells.read("考核")).values).toEqual([
+      ["单位", "得分"],
+      ["甲局", 90],
+    ]);
+    await bench.page.mouse.click(box.x + 200, box.y + 200);
+    await bench.page.keyboard.press("Control+y");
+    await bench.page.waitForTimeout(500);
+    expect(await ask()).toContain("插入、删除或移动了行");
+    await bench.page.keyboard.press("Escape");
+  });
+});
