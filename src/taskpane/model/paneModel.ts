@@ -48,6 +48,12 @@ export class PaneModel {
     if (notice) this.store.set({ notice });
   }
 
+  /** Opens the page 评分, which reads the cells again: they may have changed since it last did. */
+  gradeAnew(): void {
+    this.store.set(NOT_PREPARED);
+    this.open("grade");
+  }
+
   /** The files that were handed in, once. */
   takeHandedIn(): readonly File[] {
     const { handedIn } = this.store.get();

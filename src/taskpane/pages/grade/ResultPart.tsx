@@ -4,7 +4,7 @@ import { sheetFormat } from "../../../grading/format";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
-import { seal, write } from "../../model/gradeSteps";
+import { prepare, seal, write } from "../../model/gradeSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
 import { DistributionBar } from "./DistributionBar";
@@ -18,6 +18,7 @@ export function ResultPart() {
   const {
     grading,
     preview,
+    mapping,
     isWritten,
     kept,
     seal: isSealed,
@@ -60,6 +61,9 @@ export function ResultPart() {
               {say(GRADE.takeBack)}
             </Button>
           )}
+          <Button disabled={!!busy} onClick={() => void prepare(pane, mapping)}>
+            {say(GRADE.again)}
+          </Button>
           {isWritten && !grading.isDraft && (
             <Button disabled={!!busy || !!isSealed} onClick={() => void seal(pane)}>
               {say(GRADE.seal)}

@@ -43,7 +43,7 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
       {say(START.sample)}
     </Button>
   );
-  const grade = (): void => pane.open("grade");
+  const gradeAnew = (): void => pane.gradeAnew();
 
   switch (assessment.kind) {
     case "empty":
@@ -55,11 +55,11 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
         </>,
       );
     case "format":
-      return step(say(START.format), main(say(START.grade), grade));
+      return step(say(START.format), main(say(START.grade), gradeAnew));
     case "mapped": {
       const { sheets, indicators } = assessment.mapping;
       const details = { sheet: sheets[0] ?? "", indicators: indicators.length };
-      return step(say(START.mapped, details), main(say(START.grade), grade));
+      return step(say(START.mapped, details), main(say(START.grade), gradeAnew));
     }
     case "foreign": {
       const { proposal } = assessment;
@@ -68,7 +68,7 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
         say(proposal.recognised),
         <>
           {!isOpen && main(say(START.gradeSuggested), () => void gradeAsSuggested(pane, proposal))}
-          <Button appearance={isOpen ? "primary" : "secondary"} onClick={grade}>
+          <Button appearance={isOpen ? "primary" : "secondary"} onClick={() => pane.open("grade")}>
             {say(START.how)}
           </Button>
         </>,

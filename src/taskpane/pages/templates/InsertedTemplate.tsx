@@ -35,7 +35,12 @@ export function InsertedTemplate() {
           : say(TEMPLATES_PAGE.noSamples)}
       </Quiet>
       <Actions>
-        <Button size="small" appearance="primary" onClick={() => pane.open("grade")}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={!!busy}
+          onClick={() => pane.gradeAnew()}
+        >
           {say(TEMPLATES_PAGE.grade)}
         </Button>
         {samples > 0 && (

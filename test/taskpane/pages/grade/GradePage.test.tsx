@@ -49,6 +49,22 @@ it("says that a grading was taken back, and shows the preview again", async () =
   await pane.close();
 });
 
+it.each([
+  { how: "by the page 开始", steps: [/^开始/, "一键评分"] },
+  { how: "by the results themselves", steps: ["重新检查"] },
+])("a mark that was changed after writing counts when graded again $how", async ({ steps }) => {
+  const workbook = await workbookFor("kpi-scheme");
+  const pane = await openPane(workbook, "grade");
+  await pane.click("写入结果");
+  const before = pane.text();
+  await workbook.cells.write("数据", 3, 1, [[12]]);
+  for (const step of steps) await pane.click(step);
+  expect(pane.text()).toContain("预览");
+  await pane.click("写入结果");
+  expect(pane.text()).not.toBe(before);
+  await pane.close();
+});
+
 it("says what moved since the last run", async () => {
   const workbook = await workbookFor("section-kpi");
   const pane = await openPane(workbook, "grade");
