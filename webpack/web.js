@@ -83,7 +83,7 @@ export function workbench({
           policy,
           manifest,
           firstCheck,
-          styles: STYLE_FILES.map(({ to }) => to),
+          styles: STYLE_FILES.map(({ to }) => `<link rel="stylesheet" href="${to}" />`).join(""),
         },
         minify: false,
       }),
