@@ -4,6 +4,7 @@ import { Store } from "../taskpane/model/store";
 import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { SheetChange } from "../workbook/sheetChange";
 import { DraftKeeper } from "./draftKeeper";
+import { uncalculatedNotice } from "./uncalculatedNotice";
 import type { WebHost } from "./webHost";
 import type { Drafts, LeftDraft } from "./drafts";
 import { lossesOf, withChange } from "./losses";
@@ -207,7 +208,8 @@ export class WorkbenchModel {
     this.changes = [];
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
-    this.store.set({ name, pane, opened, isChanged: false, losses: undefined, notice: undefined });
+    const notice = uncalculatedNotice(this.workbook!);
+    this.store.set({ name, pane, opened, isChanged: false, losses: undefined, notice });
   }
 
   /** Drawing a workbook is no change of the user's. */

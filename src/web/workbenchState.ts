@@ -20,7 +20,8 @@ export interface WorkbenchState {
   readonly progress: Progress | undefined;
   /** Whether another workbook is on its way: what is done to this one would be lost. */
   readonly isReplacing: boolean;
-  readonly notice: { readonly kind: "error" | "success"; readonly text: Sentence } | undefined;
+  readonly notice:
+    { readonly kind: "error" | "info" | "success"; readonly text: Sentence } | undefined;
   /** Unsaved work of an earlier visit, which waits for a word of the user; the next one follows it. */
   readonly draft: LeftDraft | undefined;
 }

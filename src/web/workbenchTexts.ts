@@ -60,6 +60,10 @@ export const WORKBENCH = {
   },
   saveAnyway: { "zh-CN": "仍然另存", "en-US": "Save anyway" },
   cancel: { "zh-CN": "取消", "en-US": "Cancel" },
+  uncalculated: (cells: number, first: string): Sentence => ({
+    "zh-CN": `文件里有 ${cells} 个公式（如 ${first}）用了网页不会算的写法：这里显示文件里存的结果，改了数也不会跟着变。保存时公式原样保留，用 Excel 打开会重算`,
+    "en-US": `${cells} formulas of the file (${first} for one) are beyond this page: it shows the results that are in the file, which do not follow changes. Saving keeps the formulas; Excel calculates them again`,
+  }),
   saved: (name: string): Sentence => ({
     "zh-CN": `已保存为 ${name}，在浏览器的“下载”里。打开的原文件没有改动`,
     "en-US": `Saved as ${name} among the downloads; the file that you opened is as it was`,

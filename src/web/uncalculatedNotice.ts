@@ -1,0 +1,14 @@
+import type { GridWorkbook } from "./workbenchParts";
+import type { WorkbenchState } from "./workbenchState";
+import { WORKBENCH } from "./workbenchTexts";
+
+/** What to say of formulas of a file that the page cannot calculate; undefined where there are none. */
+export function uncalculatedNotice(
+  workbook: Pick<GridWorkbook, "uncalculated">,
+): WorkbenchState["notice"] {
+  const cells = workbook.uncalculated();
+  const [first] = cells;
+  if (!first) return undefined;
+  const text = WORKBENCH.uncalculated(cells.length, `${first.sheet}!${first.address}`);
+  return { kind: "info", text };
+}

@@ -1,0 +1,35 @@
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+const FILE = "rd_perf_sept.xlsx";
+const SHEET = "汇总";
+
+describeWithChromium("a file with formulas that the page cannot calculate", () => {
+  describeCollected("graded", () => {
+    let workbench: OpenWorkbench;
+    beforeAll(async () => {
+      workbench = await openWorkbench();
+    });
+    afterEach(() => expect(workbench.errors).toEqual([]));
+    afterAll(() => workbench.close());
+
+    it("says so, and goes on showing and saving what the file holds", async () => {
+      const bytes = collectedBytes(FILE);
+      await workbench.open(FILE, bytes);
+      const status = workbench.page.locator("#workbench-status");
+      expect(await status.innerText()).toContain("文件里有 152 个公式（如 汇总!B2）");
+      await workbench.show("评分");
+      await workbench.click("就这样评分");
+      await workbench.click(/^写入/);
+      const saved = openXlsx((await workbench.save()).bytes);
+      const [before, after] = await Promise.all(
+        [openXlsx(bytes), saved].map((file) => file.cells.read(SHEET)),
+      );
+      expect(after!.formulas).toEqual(before!.formulas);
+      expect(after!.values).toEqual(before!.values);
+      expect((await saved.cells.list()).map(({ name }) => name)).toContain("结果");
+    });
+  });
+});
