@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { officeFile } from "./workbenchHarness";
+
+/** Longer than a draft waits to be kept. */
+const KEPT = 1800;
+
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  const name = page.locator("[data-u-comp=defined-name] input").first();
+  await page.mouse.move(700, 500); // a hint of the tool bar may lie over the box
+  await name.click();
+  await name.fill(cell);
+  await name.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.locator("#workbook-name").getByText("未保存").waitFor();
+}
+
+const status = (page: Page): Promise<string> => page.locator("#workbench-status").innerText();
+
+describeWithChromium("unsaved work of several pages", () => {
+  let bench: OpenWorkbench;
+  const open = async (before?: () => void): Promise<Page> => {
+    const page = await bench.page.context().newPage();
+    page.setDefaultTimeout(20_000);
+    page.on("dialog", (dialog) => void dialog.accept());
+    if (before) await page.addInitScript(before);
+    await page.goto(new URL(bench.page.url()).origin);
+    await page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
+    await page.locator("header [role=progressbar]").waitFor({ state: "detached" });
+    return page;
+  };
+  /** The page ends as in a crash: it gets no word about it. */
+  const kill = (page: Page): Promise<void> => page.close({ runBeforeUnload: false });
+  const named = (page: Page, name: string): Promise<void> =>
+    page.locator("#workbook-name").getByText(name).waitFor();
+  const openFile = async (page: Page, name: string): Promise<void> => {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await page.locator("header input[type=file]").setInputFiles(file);
+    await named(page, name);
+  };
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    bytes = await officeFile();
+  });
+  afterAll(async () => {
+    await bench.close();
+    expect(bench.errors).toEqual([]);
+  });
+
+  it("is asked about when its page has ended, one after the other, and not while it is open", async () => {
+    const one = await open();
+    await openFile(one, "甲.xlsx");
+    await type(one, "D3", "第一页");
+    await one.waitForTimeout(KEPT);
+    const other = await open();
+    expect(await status(other)).toBe("");
+    await openFile(other, "乙.xlsx");
+    await type(other, "D3", "第二页");
+    await other.waitForTimeout(KEPT);
+    await kill(one);
+    await kill(other);
+    const again = await open();
+    expect(await status(again)).toContain("乙.xlsx"); // the later one
+    await again.getByRole("button", { name: "继续上次的" }).click();
+    await named(again, "乙.xlsx");
+    await again.getByText("上次有没保存的工作：甲.xlsx").waitFor();
+    await kill(again);
+    const last = await open();
+    expect(await status(last)).toContain("乙.xlsx");
+    await last.getByRole("button", { name: "不要了" }).click();
+    await last.getByText("上次有没保存的工作：甲.xlsx").waitFor();
+    await last.getByRole("button", { name: "不要了" }).click();
+    await last.locator("#workbench-status button").waitFor({ state: "detached" });
+    await kill(last);
+  });
+
+  it("a browser that keeps nothing says so, and work goes on", async () => {
+    const page = await open(() => {
+      indexedDB.open = () => {
+        throw new DOMException("no access", "SecurityError");
+      };
+    });
+    expect(await status(page)).not.toContain("不允许");
+    await type(page, "J30", "改");
+    await page.getByText("不允许保留草稿").first().waitFor();
+    await kill(page);
+  });
+
+  it("a browser without room says so, and keeps drafts again once there is room", async () => {
+    const page = await open(() => {
+      type Put = (this: IDBObjectStore, ...given: unknown[]) => IDBRequest;
+      const store = IDBObjectStore.prototype as unknown as { put: Put };
+      const { put } = store;
+      store.put = function (...given) {
+        if (document.title === "满") throw new DOMException("no room", "QuotaExceededError");
+        return put.apply(this, given);
+      };
+    });
+    await openFile(page, "丙.xlsx");
+    await page.evaluate(() => (document.title = "满"));
+    await type(page, "D3", "没有空间");
+    await page.getByText("空间不够").first().waitFor();
+    await page.evaluate(() => (document.title = "空"));
+    await type(page, "D4", "又有空间");
+    await page.waitForTimeout(KEPT);
+    await kill(page);
+    const again = await open();
+    expect(await status(again)).toContain("丙.xlsx");
+  });
+});
