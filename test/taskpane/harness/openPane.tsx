@@ -16,6 +16,7 @@ Object.assign(globalThis, {
   TextEncoder,
   TextDecoder,
 });
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 /** The whole pane in jsdom over a workbook in memory, on one of its pages, and the hands of a user. */
 export async function openPane(workbook: MemoryWorkbook, page: PageId, choices: HostChoices = {}) {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { useLoaded } from "../../parts/useLoaded";
@@ -24,11 +25,17 @@ export function InsertedTemplate() {
   const say = useSay();
   const { busy, kept } = usePaneState();
   const state = useLoaded(insertedState);
+  const box = useRef<HTMLElement>(null);
+  const title = state && say(state.title);
+  useEffect(() => {
+    // Whoever has just chosen a card further down sees what comes next.
+    if (title !== undefined) box.current?.scrollIntoView({ block: "nearest" });
+  }, [title]);
   if (!state) return null;
   const { samples } = state;
   return (
-    <section className={styles.box} aria-label={say(TEMPLATES_PAGE.next)}>
-      <p className={styles.title}>{say(TEMPLATES_PAGE.now, { title: say(state.title) })}</p>
+    <section ref={box} className={styles.box} aria-label={say(TEMPLATES_PAGE.next)}>
+      <p className={styles.title}>{say(TEMPLATES_PAGE.now, { title: title! })}</p>
       <Quiet>
         {samples > 0
           ? say(TEMPLATES_PAGE.samples, { count: samples })
