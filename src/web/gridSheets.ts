@@ -70,8 +70,9 @@ function cellOf(
   row: number,
   column: number,
 ): CellSpec | undefined {
-  const value = values[row]?.[column] ?? null;
   const formula = formulas[row]?.[column] ?? null;
+  // A formula that shows nothing gives an empty text; without a value it would not have been calculated.
+  const value = values[row]?.[column] ?? (formula === null ? null : "");
   const style = styles[row]?.[column];
   if (value === null && formula === null && style === undefined) return undefined;
   return {

@@ -85,6 +85,11 @@ describe("a described sheet", () => {
     expect(found).toMatchObject({ name: "表", conditionals: [], hiddenRows: [3] });
   });
 
+  it("a formula that shows nothing has been calculated all the same", async () => {
+    const sheet = await sheetOf([["甲", null]], NO_LOOKS, [[null, 'IF(A1="","甲","")']]);
+    expect(withCells(spec, sheet).rows[0]![1]).toMatchObject({ value: "" });
+  });
+
   it("cells that were emptied are empty, and rows that were deleted are gone", async () => {
     expect(withCells(spec, await sheetOf([]))).toMatchObject({ rows: [] });
   });
