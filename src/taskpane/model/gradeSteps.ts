@@ -18,6 +18,7 @@ import type { PaneModel } from "./paneModel";
  */
 export async function prepare(pane: PaneModel, mapping: Mapping | undefined): Promise<void> {
   await pane.run(DOING.checking, async () => {
+    pane.hasChanged = false;
     const look = oneLook(pane.workbook);
     const strict = await prepareAssessment(look, mapping);
     const { findings, grading } = strict.grading
@@ -49,10 +50,14 @@ export async function gradeSuggested(pane: PaneModel, proposal: Proposal): Promi
   if (mapping) await prepare(pane, mapping);
 }
 
-/** Writes what was previewed: all of it or nothing, and says which. */
+/**
+ * Writes what was previewed: all of it or nothing, and says which. Where cells were changed after the preview was made,
+ * nothing: the results would be those of marks that stand there no longer.
+ */
 export async function write(pane: PaneModel, mode: FormulaMode = "values"): Promise<void> {
   const { grading, mapping } = pane.store.get();
   if (!grading) return;
+  if (pane.hasChanged) return previewAgain(pane);
   const stamp = { date: pane.host.today(), version: pane.host.version };
   const task = async (watch: Watch): Promise<readonly string[]> => {
     const names = await writeResults(pane.workbook, grading, { stamp, mode, mapping, watch });
@@ -65,6 +70,11 @@ export async function write(pane: PaneModel, mode: FormulaMode = "values"): Prom
     await pane.goTo({ sheet: names[0]!, area: { row: 0, column: 0, rows: 1, columns: 1 } });
   }
   pane.tell("success", DONE.written(names));
+}
+
+async function previewAgain(pane: PaneModel): Promise<void> {
+  await prepare(pane, pane.store.get().mapping);
+  if (!pane.store.get().notice) pane.tell("warning", DONE.changedMeanwhile);
 }
 
 /** Seals the results as published. */

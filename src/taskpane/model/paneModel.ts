@@ -19,6 +19,8 @@ export class PaneModel {
   readonly store: Store<PaneState>;
   /** Errors that nobody foresaw, for the diagnostics. */
   readonly errors: Error[] = [];
+  /** Whether cells were changed after they were read; only a host that sees changes tells. */
+  hasChanged = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -46,6 +48,11 @@ export class PaneModel {
     if (files) this.store.set({ handedIn: files });
     if (hasChanged && this.store.get().assessment) await this.look();
     if (notice) this.store.set({ notice });
+  }
+
+  /** The user changed something in the workbook; what the pane itself does to it is no such change. */
+  noteChange(): void {
+    if (!this.store.get().busy) this.hasChanged = true;
   }
 
   /** Opens the page 评分, which reads the cells again: they may have changed since it last did. */

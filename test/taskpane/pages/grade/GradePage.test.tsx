@@ -65,6 +65,19 @@ it.each([
   await pane.close();
 });
 
+it("writes nothing of marks that were changed under its preview", async () => {
+  const workbook = await workbookFor("kpi-scheme");
+  const pane = await openPane(workbook, "grade");
+  await workbook.cells.write("数据", 3, 1, [[12]]);
+  pane.model.noteChange();
+  await pane.click("写入结果");
+  expect(pane.text()).toContain("没有写入");
+  expect((await workbook.cells.list()).map(({ name }) => name)).not.toContain("结果");
+  await pane.click("写入结果");
+  expect(pane.text()).toContain("评分完成");
+  await pane.close();
+});
+
 it("says what moved since the last run", async () => {
   const workbook = await workbookFor("section-kpi");
   const pane = await openPane(workbook, "grade");
