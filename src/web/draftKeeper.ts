@@ -9,15 +9,22 @@ export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => Draft | undefined) | undefined;
   private pause = PAUSE;
+  private earlier: readonly LeftDraft[] = [];
 
   constructor(
     private readonly drafts: Drafts,
     private readonly tell: (error: unknown) => void,
   ) {}
 
-  /** What earlier visits left, the latest first. */
-  async left(): Promise<readonly LeftDraft[]> {
-    return this.drafts.left();
+  /** What earlier visits left: the latest of it, and by `next` one after the other. */
+  async left(): Promise<LeftDraft | undefined> {
+    this.earlier = await this.drafts.left();
+    return this.earlier[0];
+  }
+
+  next(): LeftDraft | undefined {
+    this.earlier = this.earlier.slice(1);
+    return this.earlier[0];
   }
 
   /** Keeps what is there after a pause, however many changes follow; nothing where there is nothing to keep any more. */

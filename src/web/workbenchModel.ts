@@ -2,6 +2,7 @@ import { sentenceOf } from "../taskpane/model/diagnosis";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
 import { MAPPING_KEY } from "../grading/layout/mapping";
+import { nextTask } from "../workbook/nextTask";
 import type { SheetChange } from "../workbook/sheetChange";
 import { DraftKeeper } from "./draftKeeper";
 import { uncalculatedNotice } from "./uncalculatedNotice";
@@ -26,7 +27,6 @@ export class WorkbenchModel {
   private workbook: GridWorkbook | undefined;
   private original: Uint8Array | undefined;
   private changes: readonly SheetChange[] = [];
-  private left: readonly LeftDraft[] = [];
   private edits = 0;
   private isDrawing = false;
 
@@ -49,8 +49,7 @@ export class WorkbenchModel {
       this.grid.watchChanges((change) => this.changed(change));
       this.task.tell({ step: "sample", done: 0, total: 1 });
       await this.showSample();
-      this.left = await this.keeper.left();
-      this.store.set({ draft: this.left[0] });
+      this.store.set({ draft: await this.keeper.left() });
     });
   }
 
@@ -116,6 +115,7 @@ export class WorkbenchModel {
           this.task.watch("drawing", "showing"),
         );
         if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
+        await nextTask(); // the sheets show before the pane reads them
         return workbook;
       });
       this.opened(name, bytes);
@@ -160,12 +160,7 @@ export class WorkbenchModel {
     if (!draft) return;
     if (isWanted) return this.afterAsking(() => this.resume(draft));
     await this.keeper.drop(draft.visit);
-    this.nextDraft();
-  }
-
-  private nextDraft(): void {
-    this.left = this.left.slice(1);
-    this.store.set({ draft: this.left[0] });
+    this.store.set({ draft: this.keeper.next() });
   }
 
   private async resume(draft: LeftDraft): Promise<void> {
@@ -177,7 +172,7 @@ export class WorkbenchModel {
       this.keepLater();
       // From now on it is the draft of this visit; until that is kept, the earlier one stays.
       if (await this.keeper.now()) await this.keeper.drop(draft.visit);
-      this.nextDraft();
+      this.store.set({ draft: this.keeper.next() });
     });
   }
 
@@ -215,17 +210,14 @@ export class WorkbenchModel {
   /** Drawing a workbook is no change of the user's. */
   private async draw(show: () => Promise<GridWorkbook>): Promise<void> {
     this.isDrawing = true;
-    try {
-      this.workbook = await show();
-    } finally {
-      this.isDrawing = false;
-    }
+    this.workbook = await show().finally(() => (this.isDrawing = false));
   }
 
   /** Keeps what is shown, a moment after the last change. */
   private changed(change: SheetChange): void {
     if (this.isDrawing) return;
     this.edits += 1;
+    if (change.kind !== "looks" && change.kind !== "rules") this.store.get().pane?.noteChange();
     this.changes = withChange(this.changes, change);
     this.store.set({ isChanged: true });
     this.keepLater();
