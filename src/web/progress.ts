@@ -24,7 +24,7 @@ const STEPS = {
   handing: {
     from: 0.45,
     to: 0.7,
-    words: { "zh-CN": "第 {done} 行，共 {total} 行", "en-US": "row {done} of {total}" },
+    words: { "zh-CN": "载入第 {done} 行，共 {total} 行", "en-US": "loading row {done} of {total}" },
   },
   drawing: {
     from: 0.7,
