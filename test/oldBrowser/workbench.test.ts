@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { openWorkbench, type OpenWorkbench } from "../web/openWorkbench";
+import { typeInto } from "../web/typing";
 import { unpackedPortable } from "../web/unpackedPortable";
 import { officeFile } from "../web/workbenchHarness";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
@@ -72,12 +73,7 @@ describeWithOldBrowser("the workbench in Chromium 109 itself", () => {
 
   it("opens a file and saves what is typed into it", async () => {
     await bench.open("office.xlsx", await officeFile());
-    const name = bench.page.locator("[data-u-comp=defined-name] input").first();
-    await name.click();
-    await name.fill("B2");
-    await name.press("Enter");
-    await bench.page.keyboard.type("97");
-    await bench.page.keyboard.press("Enter");
+    await typeInto(bench, "B2", "97");
     await bench.page.locator("#workbook-name").getByText("未保存").waitFor();
     const { bytes } = await bench.save();
     expect((await openXlsx(bytes).cells.read("考核")).values[1]).toEqual(["甲局", 97]);

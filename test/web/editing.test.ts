@@ -2,6 +2,7 @@ import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { typeInto } from "./typing";
 
 /** A file of an office: scores, a total by formula, a grade by one of our functions. */
 async function officeFile(): Promise<Uint8Array> {
@@ -39,21 +40,10 @@ describeWithChromium("editing in the workbench", () => {
     expect(bench.errors).toEqual([]);
   });
 
-  /** Types into a cell of the sheet that is shown, as a user does: its name, then its content. */
-  async function type(cell: string, text: string): Promise<void> {
-    const name = bench.page.locator("[data-u-comp=defined-name] input").first();
-    await name.click();
-    await name.fill(cell);
-    await name.press("Enter");
-    await bench.page.keyboard.type(text);
-    await bench.page.keyboard.press("Enter");
-    await bench.page.waitForTimeout(700);
-  }
-
   it("an edit reaches the formulas, and the file with them; all else stays as it was", async () => {
     const bytes = await officeFile();
     await bench.open("office.xlsx", bytes);
-    await type("B2", "100");
+    await typeInto(bench, "B2", "100");
     const { bytes: saved } = await bench.save();
     const { values, formulas } = await openXlsx(saved).cells.read("考核");
     expect(values[1]).toEqual(["甲局", 100, 80, 90, "优秀"]);
@@ -63,7 +53,7 @@ describeWithChromium("editing in the workbench", () => {
 
   it("keeps unsaved work through a reload, and asks before it goes on with it", async () => {
     await bench.open("office.xlsx", await officeFile());
-    await type("B3", "95");
+    await typeInto(bench, "B3", "95");
     await bench.page.waitForTimeout(1500);
     await bench.page.reload();
     const resume = bench.page.getByRole("button", { name: "继续上次的" });

@@ -2,6 +2,7 @@ import type { CellSpec } from "../../src/workbook/sheetSpec";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { goTo } from "./typing";
 import { officeFile } from "./workbenchHarness";
 
 describeWithChromium("the workbench as a person uses it", () => {
@@ -14,15 +15,6 @@ describeWithChromium("the workbench as a person uses it", () => {
     await bench.close();
     expect(bench.errors).toEqual([]);
   });
-
-  /** Goes to a cell of the sheet that is shown, by its name. */
-  async function goTo(cell: string): Promise<void> {
-    const name = bench.page.locator("[data-u-comp=defined-name] input").first();
-    await name.click();
-    await name.fill(cell);
-    await name.press("Enter");
-    await bench.page.waitForTimeout(300);
-  }
 
   const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
 
@@ -50,7 +42,7 @@ describeWithChromium("the workbench as a person uses it", () => {
 
   it("Ctrl+S saves what is still being typed, without a question", async () => {
     await bench.open("office.xlsx", await officeFile());
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.type("97");
     const downloading = bench.page.waitForEvent("download");
     await bench.page.keyboard.press("Control+s");
@@ -62,7 +54,7 @@ describeWithChromium("the workbench as a person uses it", () => {
 
   it("says what a file of others would lack; Escape lets the question rest", async () => {
     await bench.open("office.xlsx", await officeFile());
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+b");
     await bench.page.waitForTimeout(300);
     await bench.page.keyboard.press("Control+s");
@@ -79,10 +71,10 @@ describeWithChromium("the workbench as a person uses it", () => {
 
   it("formats of a new workbook are in the saved file", async () => {
     await bench.openNew();
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.type("甲");
     await bench.page.keyboard.press("Enter");
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+b");
     await bench.page.waitForTimeout(500);
     const { bytes } = await bench.save();
@@ -92,7 +84,7 @@ describeWithChromium("the workbench as a person uses it", () => {
   });
 
   it("F6 moves between spreadsheet and pane", async () => {
-    await goTo("A1");
+    await goTo(bench, "A1");
     await bench.page.keyboard.press("F6");
     const isInPane = (): Promise<boolean> =>
       bench.page.evaluate(() =>

@@ -93,6 +93,19 @@ describeWithChromium("a weight that is typed in the workbench", () => {
     expect((await back("数据"))[SCORE.row]![SCORE.column]).toBe(second);
   });
 
+  it("that is typed under a preview is not passed over when the preview is written", async () => {
+    await insert();
+    await bench.click("一键评分");
+    await showSheet(bench, "数据");
+    await typeInto(bench, "B4", "12");
+    await bench.click("写入结果");
+    await bench.page.locator("aside").getByText("没有写入").waitFor();
+    await bench.click("写入结果");
+    expect(await bench.paneText()).toContain("评分完成");
+    const sheet = await saved();
+    expect({ value: (await totals(sheet)).get("市发改委") }).toEqual(await scoreByCore(sheet));
+  });
+
   it("a total of 110 % is an error in the cell, and a sentence in the pane", async () => {
     await insert("照原文 110%");
     await showSheet(bench, "数据");
