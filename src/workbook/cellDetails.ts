@@ -1,5 +1,3 @@
-import type { Colour } from "./sheetSpec";
-
 /**
  * What people do to cells in a spreadsheet beyond the looks of our own sheets: the page and its files keep it.
  * Our sheets do not use it, and the other carriers leave it out.
@@ -22,7 +20,8 @@ export type Side = "left" | "right" | "top" | "bottom" | "falling" | "rising";
 
 export interface Line {
   readonly style: LineStyle;
-  readonly colour: Colour;
+  /** Six hexadecimal digits, RRGGBB. */
+  readonly colour: string;
 }
 
 /** As files name them. ECMA-376 part 1, 18.18.3. */

@@ -1,6 +1,6 @@
 import { Direction, type ICommandInfo, type IRange } from "@univerjs/core";
 import type { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { FormulaRefRangeService } from "@univerjs/sheets-formula";
+import { FormulaRefRangeService } from "@univerjs/preset-sheets-core";
 import { followingRanges, type LinesChange } from "./followingRanges";
 import { movedFormula } from "./movedFormula";
 import { areaOf } from "./sheetImage";
@@ -29,7 +29,7 @@ interface Shown {
  */
 export function mendRuleFormulas(shown: Shown): void {
   const { prototype } = FormulaRefRangeService;
-  const register = ORIGINALS.get(prototype) ?? prototype.registerRangeFormula;
+  const register = ORIGINALS.get(prototype) ?? methodOf(prototype);
   ORIGINALS.set(prototype, register);
   prototype.registerRangeFormula = function (unit, sheet, ranges, formulas, callback) {
     const inside = this as unknown as Inside;
@@ -77,7 +77,18 @@ export function mendRuleFormulas(shown: Shown): void {
   };
 }
 
-const ORIGINALS = new WeakMap<object, FormulaRefRangeService["registerRangeFormula"]>();
+type Register = (
+  this: FormulaRefRangeService,
+  ...given: Parameters<FormulaRefRangeService["registerRangeFormula"]>
+) => ReturnType<FormulaRefRangeService["registerRangeFormula"]>;
+
+const ORIGINALS = new WeakMap<object, Register>();
+
+/** The method by itself, to be called on what is given to it. */
+function methodOf(prototype: Record<"registerRangeFormula", Register>): Register {
+  const { registerRangeFormula } = prototype;
+  return registerRangeFormula;
+}
 
 /** What commands of the structure carry. */
 interface Given {

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   DataValidationErrorStyle,
   DataValidationType,
   type IRange,
@@ -30,7 +31,7 @@ export function readRules(sheet: FWorksheet): ReadRules {
   const validations = sheet.getDataValidations().flatMap(({ rule }): Validation[] => {
     const found = validationRule(rule);
     if (!found) {
-      if (rule.type !== DataValidationType.ANY || rule.prompt) unsaved.add("choices");
+      if (rule.type !== String(DataValidationType.ANY) || rule.prompt) unsaved.add("choices");
       return [];
     }
     const { prompt, error, errorStyle } = rule;
@@ -98,9 +99,9 @@ function lookOf({ bg, cl, bl, it, ul, st }: IStyleBase): Omit<Conditional, "area
   return {
     ...(fill === undefined ? {} : { fill }),
     ...(colour === undefined ? {} : { colour }),
-    ...(bl === undefined ? {} : { bold: bl === 1 }),
-    ...(it === 1 ? { italic: true } : {}),
-    ...(ul?.s === 1 ? { underline: true } : {}),
-    ...(st?.s === 1 ? { strike: true } : {}),
+    ...(bl === undefined ? {} : { bold: bl === BooleanNumber.TRUE }),
+    ...(it === BooleanNumber.TRUE ? { italic: true } : {}),
+    ...(ul?.s === BooleanNumber.TRUE ? { underline: true } : {}),
+    ...(st?.s === BooleanNumber.TRUE ? { strike: true } : {}),
   };
 }

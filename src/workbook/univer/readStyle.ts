@@ -91,7 +91,5 @@ function bordersOf(borders: IBorderData): Pick<Style, "border" | "lines"> {
       ([side, { style, colour }]) =>
         side !== "falling" && side !== "rising" && style === "thin" && colour === BORDER_COLOUR,
     );
-  return isBox
-    ? { border: true }
-    : { border: false, lines: Object.fromEntries(lines) as Record<Side, Line> };
+  return isBox ? { border: true } : { border: false, lines: Object.fromEntries(lines) };
 }

@@ -11,7 +11,6 @@ jest.setTimeout(240_000);
 interface Remote {
   render(sheets: string): Promise<void>;
   open(bytes: number[]): Promise<void>;
-  act(code: string): Promise<void>;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
   steps(): Promise<number>;
@@ -74,8 +73,13 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
 
   const render = (sheets: readonly SheetSpec[]): Promise<void> =>
     grid.page.evaluate((given) => remote.render(given), packed(sheets));
-  const act = (code: string): Promise<void> =>
-    grid.page.evaluate((given) => remote.act(given), code);
+  /** Does a step in the page, given as a script. */
+  const act = async (code: string): Promise<void> => {
+    await grid.page.evaluate(
+      `(async () => { const { api, book, sheet } = remote.context(); await (${code}); })()`,
+    );
+    await grid.page.waitForTimeout(50);
+  };
   const undo = (): Promise<boolean> => grid.page.evaluate(() => remote.undo());
   const redo = (): Promise<boolean> => grid.page.evaluate(() => remote.redo());
   const losses = (): Promise<string[]> => grid.page.evaluate(() => remote.losses());

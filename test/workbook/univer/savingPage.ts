@@ -13,9 +13,6 @@ import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { packed, unpacked } from "./packed";
 
-/** What of the page the steps of a test may use. */
-type Step = (...given: unknown[]) => Promise<unknown>;
-
 let api: FUniver;
 const newAPI = FUniver.newAPI.bind(FUniver);
 FUniver.newAPI = (given) => (api = newAPI(given));
@@ -55,18 +52,10 @@ const remote = {
     workbook = await grid.show(sheets, definitions);
     changes = [];
   },
-  /** Any command of the menus. */
-  async run(id: string, params: object = {}): Promise<boolean> {
-    const facade = api.getActiveWorkbook()!;
-    const subUnitId = facade.getActiveSheet().getSheetId();
-    return api.executeCommand(id, { unitId: facade.getId(), subUnitId, ...params });
-  },
-  async act(code: string): Promise<void> {
-    const facade = api.getActiveWorkbook()!;
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- steps come from the test alone
-    const step = new Function("api", "book", "sheet", `return (async () => ${code})()`) as Step;
-    await step(api, facade, facade.getActiveSheet());
-    await new Promise((done) => setTimeout(done, 50));
+  /** What steps of a test are done with. */
+  context() {
+    const book = api.getActiveWorkbook()!;
+    return { api, book, sheet: book.getActiveSheet() };
   },
   /** The described sheets with what the page shows of them. */
   async shown(): Promise<string> {
