@@ -108,7 +108,7 @@ export interface FormulaCell extends CellSpec {
 }
 
 /** A formula without a cached value has none until the spreadsheet calculates it. */
-export const calculatedCell: CalculatedCell = ({ formula, value }) => {
+const calculatedCell: CalculatedCell = ({ formula, value }) => {
   const f = `=${formula}`;
   return value === UNCALCULATED ? { f } : { ...cellDataOf(value), f };
 };
