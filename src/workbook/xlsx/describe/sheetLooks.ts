@@ -126,7 +126,8 @@ function otherRule(
     type: type as OtherRule["type"],
     ...(needsOperator ? { operator: operator as OtherRule["operator"] } : {}),
     first: formulaFromFile(first),
-    ...(second === "" ? {} : { second: formulaFromFile(second) }),
+    // Some programs write a second limit where there is only one.
+    ...(second === "" || !/between/i.test(operator) ? {} : { second: formulaFromFile(second) }),
   };
 }
 
