@@ -70,7 +70,8 @@ function changeOf(before: Cell, now: Cell): CellChange | undefined {
   const failsHere = isCellError(now.value) && !isCellError(before.value);
   if (isSameFormula && now.formula !== null && failsHere) return undefined;
   if (now.formula === null) return { value: now.value };
-  return { value: now.value, formula: now.formula };
+  // A formula that shows nothing has been calculated: its empty text says so.
+  return { value: now.value ?? "", formula: now.formula };
 }
 
 /** Two calculators may differ in the last digits of a result, which nobody has changed. */

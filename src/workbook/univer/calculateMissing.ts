@@ -2,11 +2,11 @@ import {
   FormulaDataModel,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { TriggerCalculationController } from "@univerjs/preset-sheets-core";
 import { UNCALCULATED } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import type { Grid } from "./createGrid";
+import { settledOf } from "./settling";
 
 /** Whether a formula of the sheets comes without the value that it shows, as programs write files that do not calculate. */
 export function lacksValues(sheets: readonly SheetSpec[]): boolean {
@@ -19,11 +19,8 @@ export function lacksValues(sheets: readonly SheetSpec[]): boolean {
 
 /** Calculates the formulas that show nothing yet, and what depends on them. */
 export async function calculateMissing({ univer, api }: Grid): Promise<void> {
-  const injector = univer.__getInjector();
-  // It would start on its own only when the spreadsheet has been painted for the first time.
-  injector.get(TriggerCalculationController);
-  const dirtyRanges = injector.get(FormulaDataModel).getFormulaDirtyRanges();
-  const calculated = api.getFormula().onCalculationResultApplied();
+  const settled = settledOf(univer);
+  const dirtyRanges = univer.__getInjector().get(FormulaDataModel).getFormulaDirtyRanges();
   api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
     dirtyRanges,
     forceCalculation: false,
@@ -34,5 +31,5 @@ export async function calculateMissing({ univer, api }: Grid): Promise<void> {
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
   });
-  await calculated;
+  await settled();
 }

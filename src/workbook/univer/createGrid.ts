@@ -3,12 +3,15 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { dropLateResults } from "./lateResults";
 import { mendRuleFormulas } from "./mendRuleFormulas";
+import { quietSteps, type Quietly } from "./quietSteps";
 
 /** The spreadsheet engine and its façade. */
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly quietly: Quietly;
 }
 
 export interface GridOptions {
@@ -66,5 +69,7 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
     nameOf: (unit, sheet) => api.getWorkbook(unit)?.getSheetBySheetId(sheet)?.getSheetName() ?? "",
     activeSheet: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "",
   });
-  return { univer, api };
+  const grid = { univer, api, quietly: quietSteps(univer) };
+  dropLateResults(grid);
+  return grid;
 }

@@ -7,19 +7,26 @@ import type { Grid as Content } from "../grid";
 import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Grid } from "./createGrid";
+import type { Quietly } from "./quietSteps";
 import { readSheet } from "./readSheet";
+import { settledOf, type Settled } from "./settling";
 
 /** The workbook that the spreadsheet shows, with what our ports need of it. */
 export class UniverBook {
   readonly api: FUniver;
+  /** Draws without a step that the user could take back. */
+  readonly quietly: Quietly;
+  private readonly settled: Settled;
   private readonly formulas: FormulaDataModel;
   private readonly selections: SheetsSelectionsService;
 
   constructor(
-    { univer, api }: Grid,
+    { univer, api, quietly }: Grid,
     private readonly unitId: string,
   ) {
     this.api = api;
+    this.quietly = quietly;
+    this.settled = settledOf(univer);
     this.formulas = univer.__getInjector().get(FormulaDataModel);
     this.selections = univer.__getInjector().get(SheetsSelectionsService);
   }
@@ -81,14 +88,14 @@ export class UniverBook {
     return this.api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
   }
 
-  get hasFormulas(): boolean {
+  private get hasFormulas(): boolean {
     const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
     return Object.values(sheets).some((cells) => Object.keys(cells ?? {}).length > 0);
   }
 
-  /** Waits until formulas show what they give after a change. */
+  /** Waits until formulas show what they give after the last change. */
   async calculated(): Promise<void> {
-    await this.api.getFormula().onCalculationResultApplied();
+    if (this.hasFormulas) await this.settled();
   }
 
   /** The data of a sheet, apart from the sheet itself, with styles in the place of their numbers. */

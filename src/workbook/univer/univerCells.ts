@@ -11,16 +11,18 @@ import type { UniverBook } from "./univerBook";
 export function univerCells(book: UniverBook): Cells {
   return {
     list: async () => book.sheets.map((sheet) => sheetInfo(book, sheet)),
-    read: async (name, area) => blockOf(book.content(book.sheet(name)), area),
+    read: async (name, area) => {
+      const sheet = book.sheet(name);
+      await book.calculated();
+      return blockOf(book.content(sheet), area);
+    },
     write: async (name, row, column, values) => {
-      const calculated = book.hasFormulas ? book.calculated() : undefined;
       put(book.sheet(name), row, column, values, cellDataOf);
-      await calculated;
+      await book.calculated();
     },
     writeFormulas: async (name, row, column, formulas) => {
-      const calculated = book.calculated();
       put(book.sheet(name), row, column, formulas, (formula) => ({ f: `=${formula}` }));
-      await calculated;
+      await book.calculated();
     },
   };
 }

@@ -33,7 +33,7 @@ export function univerSession(book: UniverBook): Session {
       for (const rule of [rules().whenCellEmpty(), rules().whenCellNotEmpty()]) {
         const built = rule.setBackground(`#${HIGHLIGHT}`).setRanges(areas.map(rangeOf)).build();
         const cfId = `${HIGHLIGHT_ID}${(count += 1)}`;
-        sheet.addConditionalFormattingRule({ ...built, cfId });
+        book.quietly(() => sheet.addConditionalFormattingRule({ ...built, cfId }));
         const id = sheet.getSheetId();
         lit.set(id, [...(lit.get(id) ?? []), cfId]);
       }
@@ -41,7 +41,7 @@ export function univerSession(book: UniverBook): Session {
     clearHighlights: async () => {
       for (const [id, rules] of lit) {
         const sheet = book.facade.getSheetBySheetId(id);
-        for (const rule of rules) sheet?.deleteConditionalFormattingRule(rule);
+        book.quietly(() => rules.forEach((rule) => sheet?.deleteConditionalFormattingRule(rule)));
       }
       lit.clear();
     },

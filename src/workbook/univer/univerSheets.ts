@@ -19,9 +19,11 @@ export function univerSheets(book: UniverBook): Sheets {
         specs.map(({ name }) => name),
       );
       try {
-        specs.forEach(({ name }, index) => drawSheet(book, name, drawn[index]!));
+        book.quietly(() =>
+          specs.forEach(({ name }, index) => drawSheet(book, name, drawn[index]!)),
+        );
       } catch (error) {
-        putBack(book, before);
+        book.quietly(() => putBack(book, before));
         throw error;
       }
       onProgress?.(specs.length, specs.length);
@@ -34,7 +36,7 @@ export function univerSheets(book: UniverBook): Sheets {
           !names.some((name) => isSameSheetName(name, sheet.getSheetName())),
       );
       if (names.length > 0 && !isLeft) throw new WorkbookError("lastSheet");
-      for (const name of names) book.facade.deleteSheet(book.sheet(name));
+      book.quietly(() => names.forEach((name) => book.facade.deleteSheet(book.sheet(name))));
     },
     keep: async (names) => {
       const sheets = [...remember(book, names)].map(([name, drawn]) => [name, drawn ?? null]);
@@ -42,7 +44,7 @@ export function univerSheets(book: UniverBook): Sheets {
     },
     kept: async () => [...pointOf(book).keys()],
     restore: async () => {
-      putBack(book, pointOf(book));
+      book.quietly(() => putBack(book, pointOf(book)));
       book.setState(POINT, undefined);
     },
     leftovers: async () => [],

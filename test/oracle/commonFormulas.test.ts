@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isCellError, UNCALCULATED, type CellValue } from "../../../src/workbook/cell";
-import type { SheetSpec } from "../../../src/workbook/sheetSpec";
-import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
-import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
-import { describeWithChromium } from "../../host/browser/describeWithChromium";
-import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
-import { recalculate } from "../../oracle/libreOffice";
+import { isCellError, UNCALCULATED, type CellValue } from "../../src/workbook/cell";
+import type { SheetSpec } from "../../src/workbook/sheetSpec";
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { describeWithLibreOffice } from "./describeWithLibreOffice";
+import { recalculate } from "./libreOffice";
 import { COMMON_FORMULAS } from "./commonFormulas";
-import { openFilePage } from "./filePageRemote";
+import { openFilePage } from "../workbook/univer/filePageRemote";
 
 const DATA: readonly (readonly CellValue[])[] = [
   ["单位", "类别", "得分", "权重", "日期", "文字数", "百分", "空", "逻辑", "错"],

@@ -1,0 +1,48 @@
+import { CommandType, ICommandService, type Univer } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  FormulaCalculationSessionController,
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from "@univerjs/preset-sheets-core";
+
+/** Waits until formulas show what they give after the last change; at once where nothing is to be calculated. */
+export type Settled = () => Promise<void>;
+
+/** So long after a change the engine starts at the latest: it gathers changes for 100 ms (0.25.1). */
+const START = 200;
+const known = new WeakMap<Univer, Settled>();
+
+/** How to wait for the engine of this spreadsheet. It must have shown a workbook. */
+export function settledOf(univer: Univer): Settled {
+  const found = known.get(univer) ?? watched(univer);
+  known.set(univer, found);
+  return found;
+}
+
+function watched(univer: Univer): Settled {
+  const injector = univer.__getInjector();
+  // They would start on their own only when the spreadsheet has been painted for the first time.
+  injector.get(TriggerCalculationController);
+  injector.get(FormulaCalculationSessionController);
+  const session = injector.get(FormulaCalculationSessionService);
+  const causes = injector.get(IActiveDirtyManagerService);
+  let isDue = false;
+  injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
+    if (id === SetFormulaCalculationStartMutation.id) isDue = false;
+    else if (type === CommandType.MUTATION && !options?.fromFormula && causes.get(id)) isDue = true;
+  });
+  const isRunning = (): boolean => session.state.started && !session.state.resultApplied;
+  return async () => {
+    // A calculation that is running does not know of the latest change; another one follows it.
+    while (isDue || isRunning()) {
+      const idle = isRunning() ? undefined : session.state.id;
+      await session.waitForLatestApplied(undefined, START);
+      // Some changes, such as colours, make the engine calculate nothing.
+      if (session.state.id === idle) isDue = false;
+    }
+  };
+}
