@@ -8,12 +8,13 @@ import { DraftKeeper } from "./draftKeeper";
 import { uncalculatedNotice } from "./uncalculatedNotice";
 import type { WebHost } from "./webHost";
 import type { Drafts, LeftDraft } from "./drafts";
-import { lossesOf, withChange } from "./losses";
+import { lossesOf } from "./losses";
 import type { PrintedSheet } from "./printPage";
 import { OneTask } from "./oneTask";
 import { sampleWorkbook } from "./sampleWorkbook";
 import { savedName, savingOf } from "./savingOf";
 import { sheetToPrint } from "./sheetToPrint";
+import { UnsavedWork } from "./unsavedWork";
 import { FIRST_STATE, type WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
 import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchParts";
@@ -21,13 +22,10 @@ import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchPar
 /** What the workbench does: one workbook at a time, opened, saved, kept through a crash. */
 export class WorkbenchModel {
   readonly store = new Store<WorkbenchState>(FIRST_STATE);
-  private readonly keeper: DraftKeeper;
   private readonly task: OneTask;
+  private readonly work: UnsavedWork;
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;
-  private original: Uint8Array | undefined;
-  private changes: readonly SheetChange[] = [];
-  private edits = 0;
   private isDrawing = false;
 
   constructor(
@@ -36,8 +34,10 @@ export class WorkbenchModel {
     drafts: Drafts,
     private readonly download: (name: string, bytes: Uint8Array) => void,
   ) {
-    this.task = new OneTask(this.store, (error) => this.fail(error));
-    this.keeper = new DraftKeeper(drafts, (error) => this.fail(error));
+    const fail = (error: unknown): void => this.fail(error);
+    this.task = new OneTask(this.store, fail);
+    const keeper = new DraftKeeper(drafts, fail);
+    this.work = new UnsavedWork(this.store, keeper, () => this.grid!.saved());
   }
 
   /** Starts the spreadsheet in its element, with a sample, or with the question about unsaved work. */
@@ -49,7 +49,7 @@ export class WorkbenchModel {
       this.grid.watchChanges((change) => this.changed(change));
       this.task.tell({ step: "sample", done: 0, total: 1 });
       await this.showSample();
-      this.store.set({ draft: await this.keeper.left() });
+      await this.work.askAboutLeft();
     });
   }
 
@@ -99,7 +99,7 @@ export class WorkbenchModel {
     await this.task.replace(async () => {
       await this.draw(() => this.grid!.show([]));
       this.opened(WORKBENCH.untitled[this.host.locale], undefined);
-      await this.keeper.drop();
+      await this.work.drop();
     });
   }
 
@@ -119,7 +119,7 @@ export class WorkbenchModel {
         return workbook;
       });
       this.opened(name, bytes);
-      await this.keeper.drop();
+      await this.work.drop();
     });
   }
 
@@ -127,7 +127,11 @@ export class WorkbenchModel {
   async saveFile(): Promise<void> {
     if (this.store.get().busy || !this.workbook) return;
     await this.grid!.endEditing();
-    const losses = await lossesOf(this.workbook, this.changes, this.original !== undefined);
+    const losses = await lossesOf(
+      this.workbook,
+      this.work.changes,
+      this.work.original !== undefined,
+    );
     if (losses.length > 0) this.store.set({ losses, notice: undefined });
     else await this.save();
   }
@@ -142,13 +146,13 @@ export class WorkbenchModel {
   private async save(): Promise<void> {
     await this.task.run(WORKBENCH.saving, async () => {
       const workbook = this.workbook!;
-      const { edits, original } = this;
+      const { edits, original } = this.work;
       const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
       const saving = await savingOf(workbook, original, this.task.watch("collecting"));
       this.download(saved, await this.parts.files.save(saving, this.task.tell));
       const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
-      this.store.set({ isChanged: this.edits !== edits, notice });
-      if (this.edits === edits) await this.keeper.drop();
+      this.store.set({ isChanged: this.work.edits !== edits, notice });
+      if (this.work.edits === edits) await this.work.drop();
     });
     const { isChanged, asked } = this.store.get();
     if (asked && !isChanged) await this.answerAsked(true);
@@ -158,21 +162,15 @@ export class WorkbenchModel {
   async answerDraft(isWanted: boolean): Promise<void> {
     const { draft } = this.store.get();
     if (!draft) return;
-    if (isWanted) return this.afterAsking(() => this.resume(draft));
-    await this.keeper.drop(draft.visit);
-    this.store.set({ draft: this.keeper.next() });
+    if (isWanted) await this.afterAsking(() => this.resume(draft));
+    else await this.work.refuse(draft);
   }
 
   private async resume(draft: LeftDraft): Promise<void> {
     await this.task.replace(async () => {
       await this.draw(async () => this.grid!.showSaved(draft.saved));
       this.opened(draft.name, draft.original);
-      this.changes = draft.changes ?? [];
-      this.store.set({ isChanged: true });
-      this.keepLater();
-      // From now on it is the draft of this visit; until that is kept, the earlier one stays.
-      if (await this.keeper.now()) await this.keeper.drop(draft.visit);
-      this.store.set({ draft: this.keeper.next() });
+      await this.work.resume(draft);
     });
   }
 
@@ -199,8 +197,7 @@ export class WorkbenchModel {
   }
 
   private opened(name: string, original: Uint8Array | undefined): void {
-    this.original = original;
-    this.changes = [];
+    this.work.begin(original);
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
     const notice = uncalculatedNotice(this.workbook!);
@@ -213,26 +210,15 @@ export class WorkbenchModel {
     this.workbook = await show().finally(() => (this.isDrawing = false));
   }
 
-  /** Keeps what is shown, a moment after the last change. */
   private changed(change: SheetChange): void {
     if (this.isDrawing) return;
-    this.edits += 1;
     if (change.kind !== "looks" && change.kind !== "rules") this.store.get().pane?.noteChange();
-    this.changes = withChange(this.changes, change);
-    this.store.set({ isChanged: true });
-    this.keepLater();
+    this.work.note(change);
   }
 
   /** Keeps unsaved work at once, as when the page is hidden or left. */
-  readonly keepNow = (): void => void this.keeper.now();
-
-  private keepLater(): void {
-    this.keeper.later(() => {
-      const { name, isChanged } = this.store.get();
-      if (!isChanged) return undefined;
-      const { original, changes } = this;
-      return { name, at: Date.now(), saved: this.grid!.saved(), original, changes };
-    });
+  keepNow(): void {
+    this.work.keepNow();
   }
 
   private fail(error: unknown): void {

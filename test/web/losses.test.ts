@@ -1,4 +1,5 @@
-import { lossesOf, withChange } from "../../src/web/losses";
+import { lossesOf } from "../../src/web/losses";
+import { withChange } from "../../src/web/withChange";
 import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
 import type { SheetChange, SheetChangeKind } from "../../src/workbook/sheetChange";
 import type { UnsavedKind } from "../../src/workbook/sheetLooks";

@@ -1,0 +1,92 @@
+import type { Store } from "../taskpane/model/store";
+import type { SheetChange } from "../workbook/sheetChange";
+import type { DraftKeeper } from "./draftKeeper";
+import type { LeftDraft } from "./drafts";
+import { withChange } from "./withChange";
+import type { WorkbenchState } from "./workbenchState";
+
+/** What was done to the workbook that is shown and is in no file yet: it outlives a crash of the page. */
+export class UnsavedWork {
+  private file: Uint8Array | undefined;
+  private done: readonly SheetChange[] = [];
+  private count = 0;
+
+  /** `image` gives all of the workbook that is shown. */
+  constructor(
+    private readonly store: Store<WorkbenchState>,
+    private readonly keeper: DraftKeeper,
+    private readonly image: () => string,
+  ) {}
+
+  /** The file that was opened; undefined for a new workbook. */
+  get original(): Uint8Array | undefined {
+    return this.file;
+  }
+
+  get changes(): readonly SheetChange[] {
+    return this.done;
+  }
+
+  /** How many changes there were: whether some came meanwhile shows in it. */
+  get edits(): number {
+    return this.count;
+  }
+
+  /** Another workbook is shown, to which nothing was done. */
+  begin(original: Uint8Array | undefined): void {
+    this.file = original;
+    this.done = [];
+  }
+
+  /** Something was done; it is kept a moment after the last change. */
+  note(change: SheetChange): void {
+    this.count += 1;
+    this.done = withChange(this.done, change);
+    this.store.set({ isChanged: true });
+    this.keepLater();
+  }
+
+  /** What is there is in a file, or let go. */
+  async drop(): Promise<void> {
+    await this.keeper.drop();
+  }
+
+  /** Keeps at once what waits to be kept, as when the page is hidden or left. */
+  keepNow(): void {
+    void this.keeper.now();
+  }
+
+  /** Asks about what earlier visits left. */
+  async askAboutLeft(): Promise<void> {
+    this.store.set({ draft: await this.keeper.left() });
+  }
+
+  /** Goes on with what an earlier visit left and is shown now. */
+  async resume({ visit, changes = [] }: LeftDraft): Promise<void> {
+    this.done = changes;
+    this.store.set({ isChanged: true });
+    this.keepLater();
+    // From now on it is the draft of this visit; until that is kept, the earlier one stays.
+    if (await this.keeper.now()) await this.keeper.drop(visit);
+    this.askAboutNext();
+  }
+
+  /** Lets go of what an earlier visit left. */
+  async refuse({ visit }: LeftDraft): Promise<void> {
+    await this.keeper.drop(visit);
+    this.askAboutNext();
+  }
+
+  private askAboutNext(): void {
+    this.store.set({ draft: this.keeper.next() });
+  }
+
+  private keepLater(): void {
+    this.keeper.later(() => {
+      const { name, isChanged } = this.store.get();
+      if (!isChanged) return undefined;
+      const { original, changes } = this;
+      return { name, at: Date.now(), saved: this.image(), original, changes };
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { Store } from "../../src/taskpane/model/store";
+import { DraftKeeper } from "../../src/web/draftKeeper";
+import type { Draft, LeftDraft } from "../../src/web/drafts";
+import { UnsavedWork } from "../../src/web/unsavedWork";
+import { FIRST_STATE } from "../../src/web/workbenchState";
+
+const left = (visit: string): LeftDraft => ({
+  visit,
+  name: `${visit}.xlsx`,
+  at: 1,
+  saved: visit,
+  original: undefined,
+});
+
+/** Unsaved work over drafts in a variable, which can be full. */
+function openWork(isFull = false) {
+  const store = new Store({ ...FIRST_STATE, name: "考核.xlsx" });
+  const earlier = new Map([left("甲"), left("乙")].map((draft) => [draft.visit, draft]));
+  const kept: Draft[] = [];
+  const keeper = new DraftKeeper(
+    {
+      left: async () => [...earlier.values()],
+      store: async (draft) => {
+        if (!isFull) kept.push(draft);
+        return !isFull;
+      },
+      drop: async (visit) => void (visit !== undefined && earlier.delete(visit)),
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  const work = new UnsavedWork(store, keeper, () => "image");
+  return { work, store, kept, earlier: () => [...earlier.keys()] };
+}
+
+const change = Object.freeze({ kind: "rows", sheetId: "sheet1", name: "考核" } as const);
+
+it("keeps what was done with the file that it was done to, and counts it", async () => {
+  const { work, store, kept } = openWork();
+  const original = new Uint8Array([1]);
+  work.begin(original);
+  work.note(change);
+  expect([work.edits, store.get().isChanged, work.changes]).toEqual([1, true, [change]]);
+  work.keepNow();
+  expect(kept).toMatchObject([{ name: "考核.xlsx", saved: "image", original, changes: [change] }]);
+});
+
+it("keeps nothing of what is in a file meanwhile", async () => {
+  const { work, store, kept } = openWork();
+  work.begin(undefined);
+  work.note(change);
+  store.set({ isChanged: false });
+  work.keepNow();
+  expect(kept).toEqual([]);
+});
+
+it.each([
+  { name: "once it is its own", isFull: false, rest: ["乙"] },
+  { name: "not while it cannot be kept", isFull: true, rest: ["甲", "乙"] },
+])("lets go of the draft it goes on with $name, and asks about the next", async (row) => {
+  const { work, store, earlier } = openWork(row.isFull);
+  await work.askAboutLeft();
+  expect(store.get().draft?.visit).toBe("甲");
+  await work.resume(left("甲"));
+  expect(earlier()).toEqual(row.rest);
+  expect(store.get().draft?.visit).toBe("乙");
+  await work.refuse(left("乙"));
+  expect(store.get().draft).toBeUndefined();
+});
