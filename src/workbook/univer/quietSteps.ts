@@ -1,4 +1,4 @@
-import { IUndoRedoService, type Univer } from "@univerjs/core";
+import { IUndoRedoService, type IUndoRedoItem, type Univer } from "@univerjs/core";
 
 /** Draws without a step that the user could take back with Ctrl+Z. */
 export type Quietly = <Result>(draw: () => Result) => Result;
@@ -11,9 +11,12 @@ export function quietSteps(univer: Univer): Quietly {
   const steps = univer.__getInjector().get(IUndoRedoService);
   const push = steps.pushUndoRedo.bind(steps);
   let depth = 0;
-  steps.pushUndoRedo = (step) => {
-    if (depth === 0) push(step);
-  };
+  // The service stands behind a proxy that remembers its methods; what is defined on the proxy itself comes first.
+  Object.defineProperty(steps, "pushUndoRedo", {
+    value: (step: IUndoRedoItem) => {
+      if (depth === 0) push(step);
+    },
+  });
   return (draw) => {
     depth += 1;
     try {

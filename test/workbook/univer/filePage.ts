@@ -1,3 +1,4 @@
+import { FUniver } from "@univerjs/core/facade";
 import { gridFunctions } from "../../../src/web/gridFunctions";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { Definitions } from "../../../src/workbook/definitions";
@@ -5,6 +6,10 @@ import { startGrid } from "../../../src/workbook/univer/startGrid";
 import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
 import { packed, unpacked } from "./packed";
 
+// What users do in the grid is done over the façade of the engine.
+let api: FUniver;
+const newAPI = FUniver.newAPI.bind(FUniver);
+FUniver.newAPI = (given) => (api = newAPI(given));
 const failures: string[] = [];
 const grid = startGrid({
   container: document.getElementById("grid")!,
@@ -35,6 +40,21 @@ const remote = {
   write: (name: string, row: number, column: number, value: string | number) =>
     workbook.cells.write(name, row, column, [[value]]),
   read: async (name: string) => packed(await workbook.cells.read(name)),
+  /** Types a value without waiting for what depends on it, and reads the sheet at once. */
+  async typeAndRead(name: string, row: number, column: number, value: number): Promise<string> {
+    api.getActiveWorkbook()!.getSheetByName(name)!.getRange(row, column).setValue(value);
+    return packed(await workbook.cells.read(name));
+  },
+  /** A result of the engine for one cell, as late as it may be. */
+  async result(name: string, row: number, column: number, value: number): Promise<void> {
+    const book = api.getActiveWorkbook()!;
+    const given = { unitId: book.getId(), subUnitId: book.getSheetByName(name)!.getSheetId() };
+    const cellValue = { [row]: { [column]: { v: value } } };
+    const id = "sheet.mutation.set-range-values";
+    await api.executeCommand(id, { ...given, cellValue }, { fromFormula: true, onlyLocal: true });
+  },
+  render: (sheets: string) => workbook.sheets.render(unpacked(sheets) as SheetSpec[]),
+  undo: () => api.executeCommand("univer.command.undo"),
   uncalculated: () => workbook.uncalculated(),
   failures: () => failures,
 };

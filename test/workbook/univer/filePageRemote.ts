@@ -9,6 +9,10 @@ interface Remote {
   retype(sheet: string): Promise<void>;
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<string>;
+  typeAndRead(sheet: string, row: number, column: number, value: number): Promise<string>;
+  result(sheet: string, row: number, column: number, value: number): Promise<void>;
+  render(sheets: string): Promise<void>;
+  undo(): Promise<unknown>;
   uncalculated(): { sheet: string; address: string }[];
   failures(): string[];
 }
@@ -20,6 +24,11 @@ export interface FilePage {
   retype(sheet: string): Promise<void>;
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<Block>;
+  typeAndRead(sheet: string, row: number, column: number, value: number): Promise<Block>;
+  /** A result of the engine for one cell. */
+  result(sheet: string, row: number, column: number, value: number): Promise<void>;
+  render(sheets: readonly SheetSpec[]): Promise<void>;
+  undo(): Promise<unknown>;
   /** Addresses with their sheets. */
   uncalculated(): Promise<string[]>;
   /** What went wrong without being told. */
@@ -37,6 +46,13 @@ export async function openFilePage(): Promise<FilePage> {
     write: (...given) => page.evaluate(([a, b, c, d]) => remote.write(a, b, c, d), given),
     read: async (sheet) =>
       unpacked(await page.evaluate((name) => remote.read(name), sheet)) as Block,
+    typeAndRead: async (...given) =>
+      unpacked(
+        await page.evaluate(([a, b, c, d]) => remote.typeAndRead(a, b, c, d), given),
+      ) as Block,
+    result: (...given) => page.evaluate(([a, b, c, d]) => remote.result(a, b, c, d), given),
+    render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),
+    undo: () => page.evaluate(() => remote.undo()),
     uncalculated: async () => {
       const cells = await page.evaluate(() => remote.uncalculated());
       return cells.map(({ sheet, address }) => `${sheet}!${address}`);

@@ -1,0 +1,58 @@
+import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import { describeWithChromium } from "../../host/browser/describeWithChromium";
+import { openFilePage, type FilePage } from "./filePageRemote";
+
+const DATA: SheetSpec = {
+  name: "数据",
+  rows: [[{ value: 1 }, { value: 2 }], [{ value: 3, formula: "SUM(A1:B1)" }]],
+};
+const RESULT: SheetSpec = {
+  name: "结果",
+  rows: [
+    [{ value: "单位" }, { value: "得分" }],
+    [{ value: "甲局" }, { value: 90 }],
+  ],
+  merges: [{ row: 2, column: 0, rows: 1, columns: 2 }],
+  conditionals: [
+    { area: { row: 1, column: 1, rows: 1, columns: 1 }, formula: "B2>80", bold: true },
+  ],
+};
+
+describeWithChromium("steps and calculations of the embedded spreadsheet", () => {
+  let page: FilePage;
+  beforeAll(async () => {
+    page = await openFilePage();
+  });
+  beforeEach(() => page.show([DATA], { names: [], tables: [] }));
+  afterEach(async () => expect(await page.failures()).toEqual([]));
+  afterAll(() => page.close());
+
+  it("gives what formulas give after a change that has just been made", async () => {
+    const { values } = await page.typeAndRead("数据", 0, 0, 10);
+    expect(values[1]![0]).toBe(12);
+  });
+
+  it("takes back what the user did, not what the program drew after it", async () => {
+    await page.typeAndRead("数据", 0, 0, 10);
+    await page.render([RESULT]);
+    await page.render([{ ...RESULT, rows: [[{ value: "又一次" }], ...RESULT.rows.slice(1)] }]);
+    await page.undo();
+    const [data, result] = [await page.read("数据"), await page.read("结果")];
+    expect(data.values).toEqual([
+      [1, 2],
+      [3, null],
+    ]);
+    expect(result.values).toEqual([
+      ["又一次", null],
+      ["甲局", 90],
+    ]);
+  });
+
+  it("lets a late result replace a formula's value, never what was typed over it", async () => {
+    await page.result("数据", 1, 0, 99);
+    expect((await page.read("数据")).values[1]![0]).toBe(99);
+    await page.write("数据", 1, 0, 7);
+    await page.result("数据", 1, 0, 99);
+    expect((await page.read("数据")).values[1]![0]).toBe(7);
+  });
+});
