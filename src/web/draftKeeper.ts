@@ -37,12 +37,11 @@ export class DraftKeeper {
   async now(): Promise<boolean> {
     const { waiting } = this;
     this.forgetWaiting();
-    const started = performance.now();
-    const draft = waiting?.();
-    this.pause = Math.max(PAUSE, (performance.now() - started) / MOST_SHARE);
-    if (!draft) return false;
     try {
-      return await this.drafts.store(draft);
+      const started = performance.now();
+      const draft = waiting?.();
+      this.pause = Math.max(PAUSE, (performance.now() - started) / MOST_SHARE);
+      return draft ? await this.drafts.store(draft) : false;
     } catch (error) {
       this.tell(error);
       return false;

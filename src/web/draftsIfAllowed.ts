@@ -43,9 +43,9 @@ export function draftsIfAllowed(drafts: Drafts): Drafts {
     try {
       return await task();
     } catch (error) {
-      if (!isLackOfRoom(error)) refusal = new DraftsRefused(error);
-      else if (isFull) return undefined;
-      else {
+      if (!isLackOfRoom(error)) {
+        refusal = new DraftsRefused(error);
+      } else if (!isFull) {
         isFull = true;
         throw new DraftsRefused(error, FULL);
       }

@@ -42,7 +42,9 @@ export function fileThread(start: () => Worker): FileWork {
   const waiting = new Map<number, Asker>();
   let count = 0;
   let worker: Worker | undefined;
-  const failAll = (error: Error): void => {
+  const stop = (error: Error): void => {
+    worker?.terminate();
+    worker = undefined;
     for (const { fail } of waiting.values()) fail(error);
     waiting.clear();
   };
@@ -58,10 +60,14 @@ export function fileThread(start: () => Worker): FileWork {
   };
   const running = (): Worker => {
     if (worker) return worker;
-    worker = start();
-    worker.addEventListener("message", answer);
-    worker.addEventListener("error", ({ message }) => failAll(new Error(message)));
-    return worker;
+    const started = start();
+    worker = started;
+    started.addEventListener("message", answer);
+    // A thread that broke, or never began, would leave the next question without an answer.
+    started.addEventListener("error", ({ message }) => {
+      if (worker === started) stop(new Error(message));
+    });
+    return started;
   };
   const ask = <Value>(task: keyof FileTasks, given: unknown, listener: Listener): Promise<Value> =>
     new Promise((done, fail) => {
@@ -77,10 +83,6 @@ export function fileThread(start: () => Worker): FileWork {
       return { ...rest, sheets: joinParts(parts) };
     },
     save: (saving, onProgress) => ask("save", saving, { onProgress }),
-    cancel: () => {
-      worker?.terminate();
-      worker = undefined;
-      failAll(new WorkbookError("cancelled"));
-    },
+    cancel: () => stop(new WorkbookError("cancelled")),
   };
 }

@@ -5,7 +5,7 @@ import { WorkbookError } from "../workbook/workbookError";
 import type { Answered, Asked } from "./fileThread";
 import type { Saving } from "./fileTasks";
 import { fileWork } from "./fileWork";
-import type { OnProgress, Progress } from "./progress";
+import { seldom } from "./seldom";
 import { partsOf } from "./sheetParts";
 
 /** The thread that opens and saves files. */
@@ -34,21 +34,6 @@ function hand(id: number, sheets: readonly SheetSpec[]): void {
     if ("rows" in part) done += part.rows.length;
     tell({ id, progress: { step: "handing", done, total } });
   }
-}
-
-const PAUSE = 50;
-
-/** Nobody reads faster than that; a new step is told at once. */
-function seldom(onProgress: OnProgress): OnProgress {
-  let last: Progress["step"] | undefined;
-  let at = 0;
-  return (progress) => {
-    const now = performance.now();
-    if (progress.step === last && now - at < PAUSE) return;
-    last = progress.step;
-    at = now;
-    onProgress(progress);
-  };
 }
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {

@@ -58,7 +58,8 @@ export function withCells(spec: SheetSpec, { info, block, looks }: GridSheet): S
       const width = Math.max(block.values[row]?.length ?? 0, styles[row]?.length ?? 0);
       return Array.from({ length: width }, (_each, column) => {
         const cell = cellOf(block, looks, row, column);
-        return cell && isArray.has(`${row},${column}`) ? { ...cell, isArray: true } : cell;
+        const isMarked = cell?.formula !== undefined && isArray.has(`${row},${column}`);
+        return isMarked ? { ...cell, isArray: true } : cell;
       });
     }),
   };

@@ -11,8 +11,6 @@ import { Workbench } from "./Workbench";
 import { WorkbenchModel } from "./workbenchModel";
 import type { WorkbenchParts } from "./workbenchParts";
 
-const errors: unknown[] = [];
-
 /** Spreadsheet and files load when they are first needed, so that the page is there at once. */
 const parts: WorkbenchParts = {
   startGrid: async (container, locale, isDark) => {
@@ -27,7 +25,7 @@ const parts: WorkbenchParts = {
       locale,
       isDark,
       functions,
-      onError: (each) => errors.push(each),
+      onError: reportError,
     });
   },
   files: fileThread(startFileWorker),
@@ -38,7 +36,7 @@ const parts: WorkbenchParts = {
 const host = webHost(parts, product.version, download);
 // Kept for visits without a network, where the browser allows that; a page of a folder needs no keeping.
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
-  navigator.serviceWorker.register("serviceWorker.js").catch((error) => errors.push(error));
+  navigator.serviceWorker.register("serviceWorker.js").catch(reportError);
 }
 const visit = newVisit();
 const drafts = draftsIfAllowed(browserDrafts(visit, openVisits(visit)));

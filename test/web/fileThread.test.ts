@@ -8,6 +8,7 @@ type Listener = (event: { readonly data?: Answered; readonly message?: string })
 function thread() {
   const asked: Asked[] = [];
   const listeners = new Map<string, Listener>();
+  let started = 0;
   let stopped = 0;
   const worker: Pick<Worker, "postMessage" | "terminate"> & { addEventListener: unknown } = {
     terminate: () => void (stopped += 1),
@@ -15,7 +16,11 @@ function thread() {
     addEventListener: (name: string, listener: Listener) => void listeners.set(name, listener),
   };
   return {
-    work: fileThread(() => worker as unknown as Worker),
+    work: fileThread(() => {
+      started += 1;
+      return { ...worker } as unknown as Worker;
+    }),
+    started: () => started,
     stopped: () => stopped,
     asked,
     answer: (data: Answered) => listeners.get("message")!({ data: Object.freeze(data) }),
@@ -76,11 +81,15 @@ it("any other mistake stays loud", async () => {
   await expect(showing).rejects.toThrow("out of memory");
 });
 
-it("a thread that breaks leaves nobody waiting", async () => {
-  const { work, crash } = thread();
+it("a thread that breaks leaves nobody waiting, and the next task starts another", async () => {
+  const { work, asked, answer, crash, started } = thread();
   const all = Promise.allSettled([work.show(BYTES), work.show(BYTES)]);
   crash("broken");
   expect((await all).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  const again = work.save(SAVING);
+  expect(started()).toBe(2);
+  answer({ id: asked[2]!.id, value: "又" });
+  expect(await again).toBe("又");
 });
 
 it("what is being done can be stopped, and the next task starts the thread again", async () => {

@@ -74,8 +74,10 @@ function columnsXml(widths: readonly number[], hidden: readonly number[]): strin
 function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
   const letters: string[] = [];
   const isHidden = new Set(spec.hiddenRows);
-  const unseen = (spec.hiddenRows ?? []).map((row) => row + 1);
-  const count = Math.max(spec.rows.length, spec.heights?.length ?? 0, ...unseen);
+  const count = (spec.hiddenRows ?? []).reduce(
+    (most, row) => Math.max(most, row + 1),
+    Math.max(spec.rows.length, spec.heights?.length ?? 0),
+  );
   const rows: string[] = [];
   for (let row = 0; row < count; row += 1) {
     const height = spec.heights?.[row];

@@ -6,9 +6,8 @@ import { appendTo, patchXml } from "../xml/xmlPatch";
 import { escapeXml } from "../xml/xmlText";
 import { attribute, childrenOf, dropEmpty, WORKBOOK_ORDER } from "./workbookXml";
 
-/** The workbook part with these names; all others stay as they were. */
-export function defineNames(xml: string, { set, removed }: NameChanges): string {
-  if (set.length + removed.length === 0) return xml;
+/** The workbook part with these names; all others stay as they were, also where a sheet is named that it does not have. */
+export function defineNames(xml: string, changes: NameChanges): string {
   const sheets = childrenOf(outlineXml(xml), "sheets").map(
     (sheet) => attribute(xml, sheet, "name") ?? "",
   );
@@ -17,6 +16,11 @@ export function defineNames(xml: string, { set, removed }: NameChanges): string 
     const place = sheets.findIndex((name) => isSameSheetName(name, sheet));
     return place < 0 ? undefined : String(place);
   };
+  const isHere = ({ sheet }: { readonly sheet?: string }): boolean =>
+    sheet === undefined || placeOf(sheet) !== undefined;
+  const set = changes.set.filter(isHere);
+  const removed = changes.removed.filter(isHere);
+  if (set.length + removed.length === 0) return xml;
   const isOld = (element: XmlElement): boolean =>
     [...set, ...removed].some(
       ({ name, sheet }) =>

@@ -1,7 +1,6 @@
 import { createXlsx } from "../../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
 import { arrangeSheets } from "../../../../src/workbook/xlsx/write/arrangeSheets";
-import { defineNames } from "../../../../src/workbook/xlsx/write/defineNames";
 
 const XML =
   '<workbook><bookViews><workbookView activeTab="2"/></bookViews><sheets><sheet name="甲"/><sheet name="乙&amp;丙"/>' +
@@ -24,23 +23,6 @@ it("hides and shows", () => {
 
 it("leaves a part as it is that needs no change", () => {
   expect(arrangeSheets(XML, shown("甲", "乙&丙", "图"))).toBe(XML);
-  expect(defineNames(XML, { set: [], removed: [] })).toBe(XML);
-});
-
-it("sets, changes and removes names, each in its scope", () => {
-  const set = [
-    { name: "率", refersTo: "甲!$B$1" },
-    { name: "分", refersTo: "XLOOKUP(1,甲!A:A,甲!B:B)", sheet: "乙&丙" },
-  ];
-  const changed = defineNames(XML, { set, removed: [] });
-  expect(changed).toContain('<definedName name="率">甲!$B$1</definedName>');
-  expect(changed).toContain('<definedName name="分" localSheetId="1">_xlfn.XLOOKUP(');
-  expect(changed).not.toContain("$A$1");
-  const none = defineNames(XML, {
-    set: [],
-    removed: [{ name: "率" }, { name: "_xlnm.Print_Area", sheet: "乙&丙" }],
-  });
-  expect(none).not.toContain("definedName");
 });
 
 it("a saved file has them", async () => {
