@@ -86,3 +86,9 @@ export const UNSAVED: Readonly<Record<UnsavedKind, Sentence>> = {
 export function isKept(kind: SheetChangeKind): kind is KeptKind {
   return KEPT.some((each) => each === kind);
 }
+
+/** Formulas that the page cannot calculate, in cells that were moved or whose sheet was renamed or copied. */
+export const MOVED_FORMULAS = (cells: number, first: string): Sentence => ({
+  "zh-CN": `“{sheet}”里有 ${cells} 个网页不会算的公式（如 ${first}）换了位置或表名：文件里只存它们的结果`,
+  "en-US": `${cells} formulas of {sheet} that this page cannot calculate (${first} for one) were moved, or their sheet was renamed: the file gets their results alone`,
+});

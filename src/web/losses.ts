@@ -1,11 +1,11 @@
 import type { Sentence } from "../scoring/locale";
 import type { SheetChange, SheetChangeKind } from "../workbook/sheetChange";
-import { isKept, LOSSES, UNSAVED } from "./lossSentences";
-import type { GridWorkbook } from "./workbenchParts";
+import { isKept, LOSSES, MOVED_FORMULAS, UNSAVED } from "./lossSentences";
+import type { GridWorkbook, UncalculatedCell } from "./workbenchParts";
 
 /** What a saved file would lack, a sentence each: of sheets of a file by what was done, of all others by what is there. */
 export async function lossesOf(
-  workbook: Pick<GridWorkbook, "cells" | "described" | "looks">,
+  workbook: Pick<GridWorkbook, "cells" | "described" | "looks" | "uncalculated">,
   changes: readonly SheetChange[],
   isFile: boolean,
 ): Promise<readonly Sentence[]> {
@@ -21,7 +21,18 @@ export async function lossesOf(
     ...names.flatMap((name) =>
       (workbook.looks(name).unsaved ?? []).map((kind) => about(UNSAVED[kind], name)),
     ),
+    ...formulaLosses(workbook.uncalculated()),
   ];
+}
+
+/** Formulas that only the file knew, and that were moved: the file gets what they show. */
+function formulaLosses(cells: readonly UncalculatedCell[]): readonly Sentence[] {
+  const moved = cells.filter(({ isMoved }) => isMoved);
+  const sheets = [...new Set(moved.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const those = moved.filter((cell) => cell.sheet === sheet);
+    return about(MOVED_FORMULAS(those.length, those[0]!.address), sheet);
+  });
 }
 
 /** What the file would lack of what was done to its sheets. Sheets of ours and new ones are written whole. */

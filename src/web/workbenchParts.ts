@@ -19,13 +19,15 @@ export interface GridWorkbook extends Workbook {
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges;
   /** The cells that show what the file says because their formulas cannot be calculated here. */
-  uncalculated(): readonly CellPlace[];
+  uncalculated(): readonly UncalculatedCell[];
 }
 
-/** A cell of a workbook. */
-export interface CellPlace {
+/** A cell that shows what a file says because its formula cannot be calculated here. */
+export interface UncalculatedCell {
   readonly sheet: string;
   readonly address: string;
+  /** Whether the saved file gets its value alone: elsewhere the formula would mean something else. */
+  readonly isMoved: boolean;
 }
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */

@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly restores: boolean;
   /** Whether formulas are recalculated by the carrier itself. */
   readonly calculates: boolean;
+  /** Whether it tells when somebody else changes cells; otherwise whoever wants to know reads them again. */
+  readonly changes: boolean;
 }
 
 /** Reads and writes blocks of cells. */
@@ -111,6 +113,11 @@ export interface Session {
   selected(): Promise<Selection | undefined>;
   /** Tells of every change of the selection until the given function is called. @throws {WorkbookError} notPossibleHere */
   watchSelection(onChange: (selection: Selection | undefined) => void): Promise<() => void>;
+  /**
+   * Tells that somebody else, a person or another program, changed cells or sheets, until the given function is called;
+   * what is written through these ports is not told. @throws {WorkbookError} notPossibleHere
+   */
+  watchChanges(onChange: () => void): Promise<() => void>;
   select(sheet: string, area: Area): Promise<void>;
   highlight(sheet: string, areas: readonly Area[]): Promise<void>;
   clearHighlights(): Promise<void>;

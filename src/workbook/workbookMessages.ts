@@ -132,6 +132,11 @@ export const WORKBOOK_MESSAGES = {
     "zh-CN": "文件是空的（0 字节），请重新下载或重新保存后再试",
     "en-US": "The file is empty (0 bytes); download or save it again",
   },
+  fileGone: {
+    "zh-CN": "读不到文件“{name}”：它可能已被移走、改名或正被别的程序占用。请找到它，重新选一次",
+    "en-US":
+      "The file “{name}” cannot be read: it may have been moved, renamed or be held by another program. Find it and choose it again",
+  },
   fileEncrypted: {
     "zh-CN": "文件已加密，请先在 Excel 中取消密码后另存，再打开",
     "en-US": "The file is encrypted; remove its password in Excel, save it again and then open it",

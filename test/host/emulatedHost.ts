@@ -8,6 +8,7 @@ import { HostBook } from "./model/hostBook";
 import { workbookKind } from "./objects/workbookKind";
 import { calculateSome } from "./model/calculateSome";
 import { appContext } from "./transport/appContext";
+import { changeEntry } from "./transport/changeEvents";
 import { FunctionCalls, type FunctionAnswer } from "./transport/customFunctions";
 import { Faults } from "./transport/faults";
 import {
@@ -85,6 +86,7 @@ export class EmulatedHost {
     const send = (data: unknown): void => {
       this.post(outgoing(message, data, this.origin, 0));
       this.tellOfSelection();
+      this.tellOfChanges();
     };
     this.answerTo(message).then(send, (error: unknown) => {
       this.complaints.push(String(error));
@@ -126,6 +128,28 @@ export class EmulatedHost {
     if (selectionChanges === this.told) return;
     this.told = selectionChanges;
     if (this.registered.has("documentSelectionChanged")) this.fire("documentSelectionChanged", {});
+  }
+
+  private tellOfChanges(): void {
+    const { changes } = this.book;
+    if (changes.length === 0) return;
+    this.book.changes = [];
+    const told = changes.map((each, index) => changeEntry(each, this.book.excelApi, index));
+    this.fire("richApiMessage", { ArrayData: told });
+  }
+
+  /** The user, or a co-author elsewhere, types a value into a cell. */
+  userEnters(
+    name: string,
+    row: number,
+    column: number,
+    value: string | number,
+    by: "user" | "coAuthor" = "user",
+  ): void {
+    const sheet = this.book.find(name)!;
+    Object.assign(sheet.reach(row, column), { value, formula: null });
+    this.book.changed(sheet, { row, column, rows: 1, columns: 1 }, by);
+    this.tellOfChanges();
   }
 
   /** The user selects something by hand. */

@@ -1,4 +1,5 @@
 import { lossesOf } from "../../src/web/losses";
+import type { UncalculatedCell } from "../../src/web/workbenchParts";
 import { withChange } from "../../src/web/withChange";
 import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
 import type { SheetChange, SheetChangeKind } from "../../src/workbook/sheetChange";
@@ -16,12 +17,19 @@ interface Standing {
   readonly described?: readonly string[];
   readonly sheets?: readonly string[];
   readonly unsaved?: Readonly<Record<string, readonly UnsavedKind[]>>;
+  readonly uncalculated?: readonly UncalculatedCell[];
   readonly isFile?: boolean;
 }
 
 async function after(
   given: readonly SheetChange[],
-  { described = [], sheets = ["汇总"], unsaved = {}, isFile = true }: Standing = {},
+  {
+    described = [],
+    sheets = ["汇总"],
+    unsaved = {},
+    uncalculated = [],
+    isFile = true,
+  }: Standing = {},
 ): Promise<string[]> {
   const changes = given.reduce<readonly SheetChange[]>(
     (all, each) => Object.freeze(withChange(all, each)),
@@ -33,6 +41,7 @@ async function after(
     described: () =>
       new Map(described.map((name): [string, SheetSpec] => [name, { name, rows: [] }])),
     looks: (name: string) => ({ styles: [], unsaved: unsaved[name] ?? [] }),
+    uncalculated: () => uncalculated,
   };
   return (await lossesOf(workbook, changes, isFile)).map((loss) => loss["zh-CN"]);
 }
@@ -124,4 +133,17 @@ it("in a new workbook every sheet is looked at, in a file of others those that i
   const [only, ...rest] = await after([change("added", "新", "sheet9")], { sheets, unsaved });
   expect(only).toContain("“新”里有单元格的部分文字");
   expect(rest).toEqual([]);
+});
+
+it("names formulas that only the file knew, once they were moved", async () => {
+  const cell = { sheet: "汇总", address: "B3" };
+  expect(await after([], { uncalculated: [{ ...cell, isMoved: false }] })).toEqual([]);
+  expect(
+    await after([], {
+      uncalculated: [
+        { ...cell, isMoved: true },
+        { ...cell, address: "C3", isMoved: true },
+      ],
+    }),
+  ).toEqual(["“汇总”里有 2 个网页不会算的公式（如 B3）换了位置或表名：文件里只存它们的结果"]);
 });

@@ -6,8 +6,8 @@ it("says nothing where everything can be calculated", () => {
 
 it("counts the formulas and names the first cell", () => {
   const cells = [
-    { sheet: "汇总", address: "B2" },
-    { sheet: "汇总", address: "C2" },
+    { sheet: "汇总", address: "B2", isMoved: false },
+    { sheet: "汇总", address: "C2", isMoved: false },
   ];
   const notice = uncalculatedNotice({ uncalculated: () => cells });
   expect(notice?.text["zh-CN"]).toContain("文件里有 2 个公式（如 汇总!B2）");

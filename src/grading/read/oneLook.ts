@@ -22,6 +22,7 @@ export function oneLook(workbook: Workbook): Workbook {
     session: {
       selected: () => session.selected(),
       watchSelection: (onChange) => session.watchSelection(onChange),
+      watchChanges: (onChange) => session.watchChanges(onChange),
       select: (...given) => session.select(...given),
       highlight: (...given) => session.highlight(...given),
       clearHighlights: () => session.clearHighlights(),

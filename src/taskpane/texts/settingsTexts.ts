@@ -111,6 +111,10 @@ export const LACKS: Readonly<Record<keyof Capabilities, Sentence>> = {
     "en-US": "What was written cannot be taken back; save a copy first",
   },
   calculates: { "zh-CN": "公式不会自动重算", "en-US": "Formulas are not recalculated" },
+  changes: {
+    "zh-CN": "不能随时得知单元格被改过，写入前会重新读取一遍",
+    "en-US": "Changes of cells are not told, so they are read again before results are written",
+  },
 };
 
 /** The commands on formulas. */

@@ -7,6 +7,7 @@ import type { Features } from "./connection/features";
 import { excelSheets } from "./excelSheets";
 import { limitsOf, type LimitSentence } from "./limits";
 import { excelSession } from "./session/excelSession";
+import { excelTurn } from "./session/watchChanges";
 import { ExcelState } from "./state/excelState";
 
 /** The workbook that is open in Excel, over Office.js. */
@@ -20,8 +21,12 @@ export class ExcelWorkbook implements Workbook {
     this.connection = new ExcelConnection(features);
     const snapshot = new Snapshot();
     const state = new ExcelState(this.connection);
-    this.cells = excelCells(this.connection, snapshot, state);
-    this.sheets = excelSheets(this.connection, snapshot, state);
+    const ports = excelTurn.of({
+      cells: excelCells(this.connection, snapshot, state),
+      sheets: excelSheets(this.connection, snapshot, state),
+    });
+    this.cells = ports.cells;
+    this.sheets = ports.sheets;
     this.session = excelSession(this.connection, state);
   }
 
@@ -38,6 +43,7 @@ export class ExcelWorkbook implements Workbook {
       formulas: true,
       restores: features.has(9),
       calculates: true,
+      changes: features.has(9),
     };
   }
 

@@ -9,6 +9,10 @@ export function memorySession(store: MemoryStore): Session {
       store.watchers.add(onChange);
       return () => store.watchers.delete(onChange);
     },
+    watchChanges: async (onChange) => {
+      store.changeWatchers.add(onChange);
+      return () => store.changeWatchers.delete(onChange);
+    },
     select: async (name, area) => {
       store.selection = { sheet: store.sheet(name).name, area };
       for (const tell of store.watchers) tell(store.selection);

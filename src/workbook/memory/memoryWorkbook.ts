@@ -1,3 +1,4 @@
+import type { CellValue } from "../cell";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import { memoryCells } from "./memoryCells";
 import { memorySession } from "./memorySession";
@@ -18,6 +19,7 @@ export class MemoryWorkbook implements Workbook {
     formulas: true,
     restores: true,
     calculates: false,
+    changes: true,
   };
   readonly cells: Cells;
   readonly sheets: Sheets;
@@ -29,5 +31,11 @@ export class MemoryWorkbook implements Workbook {
     this.cells = memoryCells(this.store);
     this.sheets = memorySheets(this.store);
     this.session = memorySession(this.store);
+  }
+
+  /** What somebody else enters into a cell, of which the workbook tells. */
+  async userEnters(sheet: string, row: number, column: number, value: CellValue): Promise<void> {
+    await this.cells.write(sheet, row, column, [[value]]);
+    for (const tell of this.store.changeWatchers) tell();
   }
 }

@@ -6,6 +6,8 @@ import type { Workbook } from "../workbook";
 export interface Carrier {
   readonly workbook: Workbook;
   reopen(): Promise<Workbook>;
+  /** What somebody else types into a cell; missing where only a person could. */
+  userEnters?(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   /** False where an old Excel does not tell which cells are merged, and says so. */
   readonly tellsMerges?: boolean;
 }

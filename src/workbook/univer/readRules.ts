@@ -13,7 +13,7 @@ import type { Conditional, Validation } from "../sheetSpec";
 import { colourOf } from "./colourOf";
 import { conditionalFormula } from "./conditionalFormula";
 import { areaOf } from "./sheetImage";
-import { HIGHLIGHT_ID } from "./univerSession";
+import { HIGHLIGHT_ID } from "./highlightId";
 import { validationRule } from "./validationRule";
 
 /** The rules on the cells of a sheet as they are now, and what of them no description can say. */

@@ -16,6 +16,7 @@ export function readSheet(book: UniverBook, sheet: Worksheet, formulas: FormulaD
   const grid: MutableGrid = { values: [], formulas: [], formats: [] };
   const unit = book.getUnitId();
   const id = sheet.getSheetId();
+  const name = sheet.getName();
   const styles = book.getStyles();
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
@@ -24,7 +25,7 @@ export function readSheet(book: UniverBook, sheet: Worksheet, formulas: FormulaD
     const isFormula = Boolean(cell.f ?? cell.si);
     const current = isFormula ? formulas.getFormulaStringByCell(row, column, id, unit) : undefined;
     const shown = current?.replace(/^=/, "");
-    const formula = keptFormula(cell, shown, { id, row, column }) ?? shown;
+    const formula = keptFormula(cell, shown, { id, sheet: name, row, column }) ?? shown;
     if (formula) put(grid.formulas, row, column, formula);
     const pattern = styles.getStyleByCell(cell)?.n?.pattern;
     if (pattern && pattern !== "General") put(grid.formats, row, column, pattern);

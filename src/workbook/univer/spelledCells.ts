@@ -43,11 +43,11 @@ export function spelledCell(
   };
 }
 
-/** The formula that the cell has in the file, as long as nobody has changed or moved the cell. */
+/** The formula that the cell has in the file, as long as nobody has changed or moved the cell or renamed its sheet. */
 export function keptFormula(
   cell: ICellData,
   current: string | undefined,
-  place: Omit<SpelledPlace, "sheet">,
+  place: SpelledPlace,
 ): string | undefined {
   const kept = keptOf(cell);
   if (!kept || kept.at !== atOf(place)) return undefined;
@@ -58,18 +58,27 @@ export function keptFormula(
   return isSame ? kept.formula : undefined;
 }
 
-/** Whether the cell shows what the file says because the spreadsheet cannot calculate its formula. */
-export function isUncalculated(cell: ICellData): boolean {
+/**
+ * Whether the cell shows what the file says because the spreadsheet cannot calculate its formula: in its place, or
+ * moved, where the formula of the file would mean something else.
+ */
+export function uncalculatedAs(
+  cell: ICellData,
+  place: SpelledPlace,
+): "inPlace" | "moved" | undefined {
   const kept = keptOf(cell);
-  return kept !== undefined && "value" in kept.shown && kept.shown.value === textOf(valueOf(cell));
+  if (!kept || !("value" in kept.shown) || kept.shown.value !== textOf(valueOf(cell))) {
+    return undefined;
+  }
+  return kept.at === atOf(place) ? "inPlace" : "moved";
 }
 
 function keptOf(cell: ICellData): Kept | undefined {
   return (cell.custom as { hengji?: Kept } | null | undefined)?.hengji;
 }
 
-const atOf = ({ id, row, column }: Omit<SpelledPlace, "sheet">): string =>
-  `${id}!${String(row)},${String(column)}`;
+const atOf = ({ id, sheet, row, column }: SpelledPlace): string =>
+  `${id}!${sheet}!${row},${column}`;
 
 const textOf = (value: CellValue): string =>
   isCellError(value) ? value.error : `${typeof value}:${String(value)}`;

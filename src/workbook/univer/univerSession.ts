@@ -1,15 +1,15 @@
 import type { Selection, Session } from "../workbook";
+import type { OwnTurn } from "../ownTurn";
+import { HIGHLIGHT_ID } from "./highlightId";
 import { areaOf, rangeOf } from "./sheetImage";
 import type { UniverBook } from "./univerBook";
+import { watchOthers } from "./watchOthers";
 
 const HIGHLIGHT = "FFF2B3";
-
-/** How the ids of rules begin that only light cells up. */
-export const HIGHLIGHT_ID = "hengji-highlight-";
 let count = 0;
 
 /** Selection, highlights and stored state of the workbook that the spreadsheet shows. */
-export function univerSession(book: UniverBook): Session {
+export function univerSession(book: UniverBook, turn: OwnTurn): Session {
   const selected = (): Selection | undefined => {
     const sheet = book.facade.getActiveSheet();
     const range = sheet.getActiveRange();
@@ -19,6 +19,7 @@ export function univerSession(book: UniverBook): Session {
   return {
     selected: async () => selected(),
     watchSelection: async (onChange) => book.watchSelection(() => onChange(selected())),
+    watchChanges: async (onChange) => watchOthers(book, turn, onChange),
     select: async (name, area) => {
       const sheet = book.sheet(name);
       sheet.activate();

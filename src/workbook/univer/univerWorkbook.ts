@@ -1,4 +1,3 @@
-import { addressOf } from "../address";
 import { usedExtent } from "../grid";
 import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
@@ -12,7 +11,7 @@ import { readLooks } from "./readLooks";
 import { conditionalRules, validationRules } from "./rules";
 import { changedNames, rememberNames } from "./gridNames";
 import { UniverBook } from "./univerBook";
-import { isUncalculated } from "./spelledCells";
+import { uncalculatedCells, type UncalculatedCell } from "./uncalculatedCells";
 import { univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
 import { univerSheets } from "./univerSheets";
@@ -64,18 +63,8 @@ export class UniverWorkbook implements Workbook {
   };
 
   /** The cells that show what the file says because their formulas cannot be calculated here. */
-  uncalculated(): { sheet: string; address: string }[] {
-    return this.book.sheets.flatMap((sheet) => {
-      const found: { sheet: string; address: string }[] = [];
-      sheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          if (!cell || !isUncalculated(cell)) return;
-          found.push({ sheet: sheet.getSheetName(), address: addressOf(row, column) });
-        });
-      return found;
-    });
+  uncalculated(): UncalculatedCell[] {
+    return uncalculatedCells(this.book);
   }
 
   /** Makes names known to formulas. */

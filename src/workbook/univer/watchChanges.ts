@@ -3,31 +3,12 @@ import type { SheetSpec } from "../sheetSpec";
 import type { Grid } from "./createGrid";
 import { describedSheets, descriptionById, rememberById } from "./describedSheets";
 import { DescribedSteps } from "./describedSteps";
+import { changeKind } from "./changeKind";
 import { copiedDescription } from "./copiedDescription";
 import { structureOf, type Structural } from "./structureOf";
 import { undoSteps } from "./undoSteps";
 import { UniverBook } from "./univerBook";
-import { HIGHLIGHT_ID } from "./univerSession";
 
-/** Mutations that change what would be saved; the rest is scrolling, selecting, calculating. */
-const KINDS: readonly (readonly [pattern: RegExp, kind: SheetChangeKind])[] = [
-  [/^sheet\.mutation\.set-range-values$/, "cells"],
-  [/^sheet\.mutation\.(insert-row|remove-rows|move-rows)$/, "rows"],
-  [/^sheet\.mutation\.(insert-col|remove-col|move-columns)$/, "columns"],
-  [/^sheet\.mutation\.(move-range|reorder-range)$/, "moved"],
-  [/^sheet\.mutation\.(add|remove)-worksheet-merge$/, "merges"],
-  [
-    /^sheet\.mutation\.set-worksheet-(col-width|row-height|row-is-auto-height|default-style)$/,
-    "looks",
-  ],
-  [/^sheet\.mutation\.set-((row|col)-(hidden|visible|data)|frozen|tab-color)$/, "looks"],
-  [/^sheet\.mutation\.\w+-conditional-rule$|^data-validation\.mutation\./, "rules"],
-  [/^sheet\.mutation\.set-worksheet-(order|hidden)$/, "order"],
-  [/^sheet\.mutation\.set-worksheet-name$/, "renamed"],
-  [/^sheet\.mutation\.insert-sheet$/, "added"],
-  [/^sheet\.mutation\.remove-sheet$/, "removed"],
-  [/^formula\.mutation\.(set|remove)-defined-name$/, "names"],
-];
 const COPY = "sheet.command.copy-sheet";
 
 /** What mutations carry, as far as it is looked at. */
@@ -36,9 +17,6 @@ interface Parameters extends Structural {
   readonly subUnitId?: string;
   readonly subUnitName?: string;
   readonly sheet?: { readonly id: string };
-  readonly rule?: { readonly cfId?: string };
-  readonly cfId?: string;
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>> | null;
 }
 
 /**
@@ -70,11 +48,10 @@ export function watchChanges(
     if (given.unitId !== undefined && given.unitId !== unitOf()) return;
     if (id === COPY && !copyDescription(book(), given.subUnitId ?? "", added))
       tell("copied", added);
-    const found = KINDS.find(([pattern]) => pattern.test(id))?.[1];
-    if (!found || options?.fromFormula || isHighlight(given)) return;
-    const kind = found === "cells" && isLookOnly(given) ? "looks" : found;
+    const kind = changeKind({ id, params: given, options });
+    if (!kind) return;
     const sheetId = given.subUnitId ?? given.sheet?.id ?? given.from?.subUnitId ?? "";
-    if (found === "added") added = sheetId;
+    if (kind === "added") added = sheetId;
     const structure = structureOf(id, given);
     if (structure && !steps.isTurning) {
       described.follow(book(), sheetId, structure, steps.current);
@@ -99,18 +76,4 @@ function copyDescription(book: UniverBook, from: string, to: string): boolean {
   const copy = copiedDescription(JSON.parse(text) as SheetSpec, taken);
   rememberById(book, to, JSON.stringify(copy));
   return true;
-}
-
-/** Lighting up cells is no change of the workbook. */
-function isHighlight({ rule, cfId }: Parameters): boolean {
-  return (rule?.cfId ?? cfId ?? "").startsWith(HIGHLIGHT_ID);
-}
-
-/** Whether cells get another look and keep their content. */
-function isLookOnly({ cellValue }: Parameters): boolean {
-  const cells = Object.values(cellValue ?? {}).flatMap((line) => Object.values(line));
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => cell && "s" in cell && !["v", "f", "si", "p"].some((key) => key in cell))
-  );
 }

@@ -8,6 +8,7 @@ export function xlsxSession(file: XlsxFile): Session {
   return {
     selected: notPossibleHere,
     watchSelection: notPossibleHere,
+    watchChanges: notPossibleHere,
     select: notPossibleHere,
     highlight: notPossibleHere,
     clearHighlights: notPossibleHere,

@@ -29,6 +29,7 @@ export class XlsxWorkbook implements Workbook {
     formulas: true,
     restores: false,
     calculates: false,
+    changes: false,
   };
   readonly cells: Cells;
   readonly sheets: Sheets;

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { Area } from "../../../src/workbook/address";
+import type { EmulatedHost } from "../emulatedHost";
 import type { Fault, HostOptions } from "../hostOptions";
 import type { SheetPicture } from "../model/picture";
 import type { FunctionAnswer } from "../transport/customFunctions";
@@ -33,6 +34,10 @@ export interface HostHandle {
   setEditing(isEditing: boolean): Promise<void>;
   setFault(fault: Fault | undefined): Promise<void>;
   userSelects(sheet: string, area: Area): Promise<void>;
+  /** The user, or a co-author elsewhere, types a value into a cell. */
+  userEnters(...given: Parameters<EmulatedHost["userEnters"]>): Promise<void>;
+  /** How many handlers the add-in has for changes of cells. */
+  changeHandlers(): Promise<number>;
   /** Presses a ribbon button whose action is a function; resolves when it says that it is done. */
   invokeCommand(action: string): Promise<void>;
   /** Waits until ribbon commands can be invoked, then until functions can be called. */
@@ -170,6 +175,8 @@ function handleOf(page: Page): HostHandle {
         sheet,
         area,
       ] as const),
+    userEnters: (...given) => page.evaluate((all) => window.emulatedHost.userEnters(...all), given),
+    changeHandlers: () => page.evaluate(() => window.emulatedHost.book.changeHandlers),
     invokeCommand: (action) =>
       page.evaluate((name) => window.emulatedHost.invokeCommand(name), action),
     ready: async () => {

@@ -6,6 +6,13 @@ import { HostSheet } from "./hostSheet";
 import { withSheetRenamed } from "./sheetReferences";
 import type { Calculate } from "./calculate";
 
+/** Cells that were changed, and by whom. */
+export interface HostChange {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly by: "addIn" | "user" | "coAuthor";
+}
+
 /** The workbook that the emulated Excel has open. */
 export class HostBook implements Levelled {
   sheets: HostSheet[] = [];
@@ -22,12 +29,21 @@ export class HostBook implements Levelled {
   hasOtherSelection = false;
   /** Told of after each request that moved it. */
   selectionChanges = 0;
+  /** How many handlers the add-in has for changes of cells. */
+  changeHandlers = 0;
+  /** Changes of cells that were not told yet. */
+  changes: HostChange[] = [];
   private made = 0;
 
   constructor(
     readonly excelApi: number,
     readonly calculate: Calculate,
   ) {}
+
+  /** Remembers a change for those who listen. */
+  changed(sheet: HostSheet, area: Area, by: HostChange["by"]): void {
+    if (this.changeHandlers > 0) this.changes.push({ sheetId: sheet.id, area, by });
+  }
 
   nextId(): string {
     this.made += 1;

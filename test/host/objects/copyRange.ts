@@ -13,6 +13,7 @@ export function copyRange(target: RangeSubject, given: unknown, copyType: string
   }
   const area = source.area;
   const sheet = target.sheet;
+  target.book.changed(sheet, area, "addIn");
   source.sheet.each(area, (cell, atRow, atColumn) =>
     Object.assign(sheet.reach(atRow, atColumn), cell),
   );

@@ -35,8 +35,9 @@ export const typeOf = (value: CellValue): string => {
 
 /** Enters values or formulas: a matrix of the shape of the range, or one value for all; null leaves a cell alone. */
 export function enterAll(subject: RangeSubject, given: unknown): void {
-  const { book, sheet } = subject;
+  const { book, sheet, area } = subject;
   refuseLocked(subject);
+  book.changed(sheet, area, "addIn");
   eachOf(subject, given, (value, row, column) => {
     if (value === null) return;
     const cell = sheet.reach(row, column);

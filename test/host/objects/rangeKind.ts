@@ -111,6 +111,7 @@ const kind = defineKind<RangeSubject>({
       since: 1,
       call: (range, [applyTo]) => {
         refuseProtected(range);
+        range.book.changed(range.sheet, range.area, "addIn");
         clearArea(range.sheet, range.area, applyTo === null ? "All" : textOf(applyTo));
       },
     },

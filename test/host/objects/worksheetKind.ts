@@ -194,6 +194,8 @@ export const worksheetsKind = defineKind<SheetSubject["book"]>({
       call: (book, [name]) =>
         worksheetKind(book, { book, sheet: book.add(name === null ? null : textOf(name)) }),
     },
+    _RegisterDataChangedEvent: { since: 9, call: (book) => void (book.changeHandlers += 1) },
+    _UnregisterDataChangedEvent: { since: 9, call: (book) => void (book.changeHandlers -= 1) },
     GetItemOrNullObject: { since: 4, call: (book, [key]) => sheetObject(book, key) ?? null },
     GetActiveWorksheet: {
       since: 1,

@@ -14,7 +14,11 @@ beforeAll(async () => {
 
 describeWorkbook("a workbook in Excel, over office.js", async () => {
   booted.replace({});
-  return { workbook: await openExcel(), reopen: openExcel };
+  return {
+    workbook: await openExcel(),
+    reopen: openExcel,
+    userEnters: async (...given) => booted.host.userEnters(...given),
+  };
 });
 
 afterEach(() => expect(booted.host.complaints).toEqual([]));

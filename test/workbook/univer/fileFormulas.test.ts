@@ -84,6 +84,26 @@ describeWithChromium("formulas of a file in the embedded spreadsheet", () => {
     expect(await page.uncalculated()).toEqual(["数据!A8", "数据!A9", "数据!A10"]);
   });
 
+  it("gives formulas that were moved as they are now, and of those that it does not know the values", async () => {
+    await show();
+    await page.insertRow("数据", 0);
+    const { values, formulas } = await page.read("数据");
+    expect([formulas[5]![0], values[5]![0]]).toEqual(["SUM($B$3:$B$4)", 160]);
+    expect([formulas[8]![0], values[8]![0]]).toEqual([null, 5]);
+    expect((await page.uncalculated())[0]).toBe("数据!A9 moved");
+    await page.undo();
+    expect((await page.uncalculated())[0]).toBe("数据!A8");
+    expect((await page.read("数据")).formulas[4]![0]).toBe("SUM(表1[得分])");
+  });
+
+  it("forgets names of tables where the sheet gets another name", async () => {
+    await show();
+    await page.rename("数据", "得分");
+    const { formulas } = await page.read("得分");
+    expect(formulas[4]![0]).toBe("SUM($B$2:$B$3)");
+    expect((await page.uncalculated())[0]).toBe("得分!A8 moved");
+  });
+
   it("forgets the formula of a cell that is overwritten", async () => {
     await show();
     await page.write("数据", 7, 0, 6);

@@ -54,6 +54,10 @@ const remote = {
     await api.executeCommand(id, { ...given, cellValue }, { fromFormula: true, onlyLocal: true });
   },
   render: (sheets: string) => workbook.sheets.render(unpacked(sheets) as SheetSpec[]),
+  insertRow: (name: string, row: number) =>
+    void api.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(row),
+  rename: (name: string, next: string) =>
+    void api.getActiveWorkbook()!.getSheetByName(name)!.setName(next),
   undo: () => api.executeCommand("univer.command.undo"),
   uncalculated: () => workbook.uncalculated(),
   failures: () => failures,

@@ -13,7 +13,9 @@ interface Remote {
   result(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: string): Promise<void>;
   undo(): Promise<unknown>;
-  uncalculated(): { sheet: string; address: string }[];
+  insertRow(sheet: string, row: number): void;
+  rename(sheet: string, name: string): void;
+  uncalculated(): { sheet: string; address: string; isMoved: boolean }[];
   failures(): string[];
 }
 declare const remote: Remote;
@@ -29,6 +31,8 @@ export interface FilePage {
   result(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: readonly SheetSpec[]): Promise<void>;
   undo(): Promise<unknown>;
+  insertRow(sheet: string, row: number): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
   /** Addresses with their sheets. */
   uncalculated(): Promise<string[]>;
   /** What went wrong without being told. */
@@ -52,10 +56,14 @@ export async function openFilePage(): Promise<FilePage> {
       ) as Block,
     result: (...given) => page.evaluate(([a, b, c, d]) => remote.result(a, b, c, d), given),
     render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),
+    insertRow: (...given) => page.evaluate(([a, b]) => remote.insertRow(a, b), given),
+    rename: (...given) => page.evaluate(([a, b]) => remote.rename(a, b), given),
     undo: () => page.evaluate(() => remote.undo()),
     uncalculated: async () => {
       const cells = await page.evaluate(() => remote.uncalculated());
-      return cells.map(({ sheet, address }) => `${sheet}!${address}`);
+      return cells.map(
+        ({ sheet, address, isMoved }) => `${sheet}!${address}${isMoved ? " moved" : ""}`,
+      );
     },
     failures: async () => [...errors, ...(await page.evaluate(() => remote.failures()))],
     close: () => opened.close(),

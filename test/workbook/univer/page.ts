@@ -57,9 +57,14 @@ const remote = {
       throw error;
     }
   },
-  async watch(id: number): Promise<void> {
-    seen.set(id, []);
-    stops.set(id, await workbook.session.watchSelection((each) => seen.get(id)!.push(each)));
+  async watch(id: number, what: "watchSelection" | "watchChanges"): Promise<void> {
+    const all: unknown[] = [];
+    seen.set(id, all);
+    stops.set(id, await workbook.session[what]((each?: unknown) => void all.push(each)));
+  },
+  /** What a person types into a cell. */
+  userEnters(sheet: string, row: number, column: number, value: string | number): void {
+    grid.api.getWorkbook(unit)!.getSheetByName(sheet)!.getRange(row, column).setValue(value);
   },
   stop: (id: number) => stops.get(id)!(),
   seen: (id: number) => seen.get(id)!,

@@ -7,10 +7,11 @@ import type { WorkbookErrorCode } from "../../../src/workbook/workbookMessages";
 interface Remote {
   call(port: string, name: string, given: string): Promise<Answer>;
   capabilities(): Workbook["capabilities"];
-  watch(id: number): Promise<void>;
+  watch(id: number, what: Watched): Promise<void>;
   stop(id: number): void;
   seen(id: number): (Selection | undefined)[];
 }
+type Watched = "watchSelection" | "watchChanges";
 type Answer =
   | { readonly value: string }
   | { readonly range: string }
@@ -57,7 +58,8 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
     },
     session: {
       selected: call("session", "selected"),
-      watchSelection: (onChange) => watchSelection(page, onChange),
+      watchSelection: (onChange) => watch(page, "watchSelection", onChange),
+      watchChanges: (onChange) => watch(page, "watchChanges", () => onChange()),
       select: call("session", "select"),
       highlight: call("session", "highlight"),
       clearHighlights: call("session", "clearHighlights"),
@@ -67,12 +69,13 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
   };
 }
 
-async function watchSelection(
+async function watch(
   page: Page,
+  what: Watched,
   onChange: (selection: Selection | undefined) => void,
 ): Promise<() => void> {
   const id = (watches += 1);
-  await page.evaluate((each) => remote.watch(each), id);
+  await page.evaluate(([each, kind]) => remote.watch(each, kind), [id, what] as const);
   let told = 0;
   const timer = setInterval(() => {
     void page

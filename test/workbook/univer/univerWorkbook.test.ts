@@ -18,6 +18,10 @@ describeWithChromium("the embedded spreadsheet", () => {
         await grid.page.evaluate("remote.reopen()");
         return remoteWorkbook(grid.page);
       },
+      userEnters: (...given) =>
+        grid.page.evaluate(
+          `remote.userEnters(${given.map((each) => JSON.stringify(each)).join()})`,
+        ),
     };
   });
 });

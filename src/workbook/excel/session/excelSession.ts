@@ -5,6 +5,7 @@ import type { ExcelConnection } from "../connection/excelConnection";
 import type { ExcelState } from "../state/excelState";
 import type { Selection, Session } from "../../workbook";
 import { Highlights } from "./highlights";
+import { watchChanges } from "./watchChanges";
 
 /** Selection, highlights and stored texts of the workbook that is open in Excel. */
 export function excelSession(connection: ExcelConnection, state: ExcelState): Session {
@@ -14,6 +15,7 @@ export function excelSession(connection: ExcelConnection, state: ExcelState): Se
   return {
     selected,
     watchSelection: (onChange) => connection.attempt(() => watchSelection(selected, onChange)),
+    watchChanges: (onChange) => connection.attempt(() => watchChanges(connection, onChange)),
     select: (sheet, area) =>
       connection.attempt(() =>
         named(sheet, () =>

@@ -31,4 +31,37 @@ export const SESSION: readonly SelfTestCase[] = [
       await workbook.session.clearHighlights();
     } else expect(await codeOf(highlighting)).toBe("notPossibleHere");
   }),
+
+  selfTest("tells what others change and not what it writes itself", async (carrier) => {
+    const { cells, sheets, session, capabilities } = carrier.workbook;
+    await sheets.render([sheetOf("甲", [[1, 2]])]);
+    if (!capabilities.changes) {
+      expect(await codeOf(session.watchChanges(() => undefined))).toBe("notPossibleHere");
+      return;
+    }
+    let changes = 0;
+    const stop = await session.watchChanges(() => (changes += 1));
+    await cells.write("甲", 0, 0, [[3]]);
+    await cells.writeFormulas("甲", 0, 1, [["A1+1"]]);
+    await sheets.render([sheetOf("甲", [[4, 5]]), sheetOf("乙", [[6]])]);
+    if (capabilities.restores) {
+      await sheets.keep(["甲"]);
+      await sheets.render([sheetOf("甲", [[7]])]);
+      await sheets.restore();
+    }
+    await sheets.remove(["乙"]);
+    await word();
+    expect(changes).toBe(0);
+    await carrier.userEnters?.("甲", 0, 0, 8);
+    await word();
+    expect(changes > 0).toBe(carrier.userEnters !== undefined);
+    stop();
+    const told = changes;
+    await carrier.userEnters?.("甲", 0, 0, 9);
+    await word();
+    expect(changes).toBe(told);
+  }),
 ];
+
+/** A program tells of changes a moment after it answered. */
+const word = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

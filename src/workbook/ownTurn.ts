@@ -1,0 +1,48 @@
+import type { Cells, Sheets } from "./workbook";
+
+/** The ports through which something is written. */
+interface WritingPorts {
+  readonly cells: Cells;
+  readonly sheets: Sheets;
+}
+
+/** Knows while we write, so that what changes meanwhile is not taken for the work of somebody else. */
+export class OwnTurn {
+  private writing = 0;
+  private endedAt = -Infinity;
+
+  /** Word of our own changes may still come that many milliseconds after they were made. */
+  constructor(private readonly lag = 0) {}
+
+  get isOn(): boolean {
+    return this.writing > 0 || performance.now() - this.endedAt < this.lag;
+  }
+
+  async take<Result>(write: () => Promise<Result>): Promise<Result> {
+    this.writing += 1;
+    try {
+      return await write();
+    } finally {
+      this.writing -= 1;
+      this.endedAt = performance.now();
+    }
+  }
+
+  /** The same ports, which write in our turn. */
+  of({ cells, sheets }: WritingPorts): WritingPorts {
+    return {
+      cells: {
+        ...cells,
+        write: (...given) => this.take(() => cells.write(...given)),
+        writeFormulas: (...given) => this.take(() => cells.writeFormulas(...given)),
+      },
+      sheets: {
+        ...sheets,
+        render: (...given) => this.take(() => sheets.render(...given)),
+        remove: (...given) => this.take(() => sheets.remove(...given)),
+        keep: (...given) => this.take(() => sheets.keep(...given)),
+        restore: () => this.take(() => sheets.restore()),
+      },
+    };
+  }
+}

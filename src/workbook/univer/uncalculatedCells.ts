@@ -1,0 +1,29 @@
+import { addressOf } from "../address";
+import { uncalculatedAs } from "./spelledCells";
+import type { UniverBook } from "./univerBook";
+
+/** A cell that shows what a file says because its formula cannot be calculated here. */
+export interface UncalculatedCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** Whether it no longer stands where its formula means what it meant in the file. */
+  readonly isMoved: boolean;
+}
+
+/** All of them, sheet by sheet. */
+export function uncalculatedCells(book: UniverBook): UncalculatedCell[] {
+  return book.sheets.flatMap((facade) => {
+    const sheet = facade.getSheetName();
+    const id = facade.getSheetId();
+    const found: UncalculatedCell[] = [];
+    facade
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const state = cell && uncalculatedAs(cell, { id, sheet, row, column });
+        if (!state) return;
+        found.push({ sheet, address: addressOf(row, column), isMoved: state === "moved" });
+      });
+    return found;
+  });
+}
