@@ -3,6 +3,7 @@ import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
 import type { NameChanges } from "../nameChanges";
+import { OwnTurn } from "../ownTurn";
 import type { SheetLooks } from "../sheetLooks";
 import type { SheetSpec } from "../sheetSpec";
 import { describedSheets, descriptionOf } from "./describedSheets";
@@ -29,6 +30,7 @@ export class UniverWorkbook implements Workbook {
     formulas: true,
     restores: true,
     calculates: true,
+    changes: true,
   };
   readonly cells: Cells;
   readonly sheets: Sheets;
@@ -38,9 +40,11 @@ export class UniverWorkbook implements Workbook {
 
   constructor(grid: Grid, unitId: string) {
     this.book = new UniverBook(grid, unitId);
-    this.cells = univerCells(this.book);
-    this.sheets = univerSheets(this.book);
-    this.session = univerSession(this.book);
+    const turn = new OwnTurn();
+    const ports = turn.of({ cells: univerCells(this.book), sheets: univerSheets(this.book) });
+    this.cells = ports.cells;
+    this.sheets = ports.sheets;
+    this.session = univerSession(this.book, turn);
   }
 
   /** The sheets that were described when they were drawn, by their names now. */
