@@ -8,8 +8,7 @@ import { TEMPLATES } from "../src/templates";
 import { openXlsx } from "../src/workbook/xlsx/openXlsx";
 import { runCli, temporaryFolder } from "./cli/runCli";
 import { clerkCase } from "./grading/clerkCase";
-import { describeWithChromium } from "./host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./web/openWorkbench";
+import { describeWorkbench } from "./web/describeWorkbench";
 import { collectedBytes, describeCollected } from "./workbook/collectedWorkbooks";
 
 const SEEDS = Array.from({ length: 1500 }, (_, seed) => seed);
@@ -89,18 +88,9 @@ it.each(cases)("functions in cells give the ranks of case $seed", ({ appraisal }
   expect(ranks).toEqual(column((unit) => rank[unit]!));
 });
 
-describeWithChromium("the workbench in a browser and `hengji grade` on the same file", () => {
+describeWorkbench("the workbench in a browser and `hengji grade` on the same file", (bench) => {
   const folder = temporaryFolder();
   const written = ["结果", "计算过程", "检查"];
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
 
   /** What a graded file says, but for the day on which it was written. */
   async function answersOf(bytes: Uint8Array): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
-import { openWorkbench, type OpenWorkbench } from "../web/openWorkbench";
+import { describeWorkbenchIn } from "../web/describeWorkbench";
+import type { OpenOptions } from "../web/openWorkbench";
 import { typeInto } from "../web/typing";
 import { unpackedPortable } from "../web/unpackedPortable";
 import { officeFile } from "../web/workbenchHarness";
@@ -8,18 +9,10 @@ import { collectedBytes, describeCollected } from "../workbook/collectedWorkbook
 import { describeWithOldBrowser } from "./describeWithOldBrowser";
 import { unpackedBrowser } from "./unpackedBrowser";
 
-describeWithOldBrowser("the workbench in Chromium 109 itself", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench({ browser: unpackedBrowser() });
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.strangers).toEqual([]);
-    expect(bench.errors).toEqual([]);
-  });
+const describeWith = describeWithOldBrowser;
+const open = (): OpenOptions => ({ browser: unpackedBrowser() });
 
+describeWorkbenchIn({ open, describeWith }, "the workbench in Chromium 109 itself", (bench) => {
   it("is that browser", () => {
     expect(bench.page.context().browser()!.version()).toMatch(/^109[.]/);
   });
@@ -92,19 +85,27 @@ describeWithOldBrowser("the workbench in Chromium 109 itself", () => {
   });
 });
 
-describeWithOldBrowser("the workbench out of a zip file, in Chromium 109 itself", () => {
-  it("grades its sample from a folder, saves it, and opens what it saved", async () => {
-    const { folder, address } = unpackedPortable();
-    const bench = await openWorkbench({ browser: unpackedBrowser(), address });
-    await bench.click("一键评分");
-    await bench.click("写入结果");
-    const { bytes } = await bench.save();
-    await bench.page.locator("#workbench-status").getByRole("button").first().click();
-    await bench.open("结果.xlsx", bytes);
-    expect(await bench.page.locator("#workbook-name").innerText()).toContain("结果.xlsx");
-    await bench.close();
-    rmSync(folder, { recursive: true });
-    expect(bench.strangers).toEqual([]);
-    expect(bench.errors).toEqual([]);
-  });
-});
+let folder: string;
+const openUnpacked = (): OpenOptions => {
+  const unpacked = unpackedPortable();
+  folder = unpacked.folder;
+  return { ...open(), address: unpacked.address };
+};
+const unpacked = { open: openUnpacked, describeWith };
+
+describeWorkbenchIn(
+  unpacked,
+  "the workbench out of a zip file, in Chromium 109 itself",
+  (bench) => {
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it("grades its sample from a folder, saves it, and opens what it saved", async () => {
+      await bench.click("一键评分");
+      await bench.click("写入结果");
+      const { bytes } = await bench.save();
+      await bench.page.locator("#workbench-status").getByRole("button").first().click();
+      await bench.open("结果.xlsx", bytes);
+      expect(await bench.page.locator("#workbook-name").innerText()).toContain("结果.xlsx");
+    });
+  },
+);

@@ -1,17 +1,14 @@
 import type { Page } from "playwright-core";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
+import { goTo } from "./typing";
 import { officeFile } from "./workbenchHarness";
 
 /** Longer than a draft waits to be kept. */
 const KEPT = 1800;
 
 async function type(page: Page, cell: string, text: string): Promise<void> {
-  const name = page.locator("[data-u-comp=defined-name] input").first();
   await page.mouse.move(700, 500); // a hint of the tool bar may lie over the box
-  await name.click();
-  await name.fill(cell);
-  await name.press("Enter");
+  await goTo({ page }, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.locator("#workbook-name").getByText("未保存").waitFor();
@@ -19,8 +16,7 @@ async function type(page: Page, cell: string, text: string): Promise<void> {
 
 const status = (page: Page): Promise<string> => page.locator("#workbench-status").innerText();
 
-describeWithChromium("unsaved work of several pages", () => {
-  let bench: OpenWorkbench;
+describeWorkbench("unsaved work of several pages", (bench) => {
   const open = async (before?: () => void): Promise<Page> => {
     const page = await bench.page.context().newPage();
     page.setDefaultTimeout(20_000);
@@ -43,12 +39,7 @@ describeWithChromium("unsaved work of several pages", () => {
   let bytes: Uint8Array;
 
   beforeAll(async () => {
-    bench = await openWorkbench();
     bytes = await officeFile();
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
   });
 
   it("is asked about when its page has ended, one after the other, and not while it is open", async () => {

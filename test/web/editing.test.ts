@@ -1,7 +1,6 @@
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 import { typeInto } from "./typing";
 
 /** A file of an office: scores, a total by formula, a grade by one of our functions. */
@@ -29,17 +28,7 @@ async function officeFile(): Promise<Uint8Array> {
   return file.save();
 }
 
-describeWithChromium("editing in the workbench", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
-
+describeWorkbench("editing in the workbench", (bench) => {
   it("an edit reaches the formulas, and the file with them; all else stays as it was", async () => {
     const bytes = await officeFile();
     await bench.open("office.xlsx", bytes);

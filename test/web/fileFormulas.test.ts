@@ -1,20 +1,12 @@
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 
 const FILE = "rd_perf_sept.xlsx";
 const SHEET = "汇总";
 
-describeWithChromium("a file with formulas that the page cannot calculate", () => {
-  describeCollected("graded", () => {
-    let workbench: OpenWorkbench;
-    beforeAll(async () => {
-      workbench = await openWorkbench();
-    });
-    afterEach(() => expect(workbench.errors).toEqual([]));
-    afterAll(() => workbench.close());
-
+describeCollected("a file with formulas that the page cannot calculate", () => {
+  describeWorkbench("graded", (workbench) => {
     it("says so, and goes on showing and saving what the file holds", async () => {
       const bytes = collectedBytes(FILE);
       await workbench.open(FILE, bytes);

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { builtAddIn, builtWeb } from "../build/builtAddIn";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { AS_IN_109 } from "./olderBrowser";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import type { OpenOptions } from "./openWorkbench";
+import { describeWorkbenchIn } from "./describeWorkbench";
 
 /** The parser of the very webpack that writes the scripts. */
 const acorn = createRequire(require.resolve("webpack"))("acorn") as {
@@ -22,16 +22,9 @@ function syntaxError(code: string): string | undefined {
   }
 }
 
-describeWithChromium("a browser that has nothing newer than Chromium 109", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench({ before: AS_IN_109 });
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
+const open = (): OpenOptions => ({ before: AS_IN_109 });
 
+describeWorkbenchIn({ open }, "a browser that has nothing newer than Chromium 109", (bench) => {
   it("lacks what came later, but for what the spreadsheet needs and was given", async () => {
     const has = await bench.page.evaluate(() => ({
       groupBy: "groupBy" in Object,

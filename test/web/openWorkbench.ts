@@ -3,23 +3,18 @@ import { extname, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { builtWeb } from "../build/builtAddIn";
 import { CHROMIUM } from "../host/browser/describeWithChromium";
+import { contentType } from "./contentType";
 
 const ORIGIN = "http://localhost:3080";
 const ANYWAY = /不保存，继续|Go on without/;
 const PATIENCE = 20_000;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".png": "image/png",
-};
 
 // The first of these tests builds the workbench, on a machine that does other things as well.
 jest.setTimeout(240_000);
 
 export interface OpenWorkbench {
   readonly page: Page;
-  /** What the page wrote to the console as an error, and errors that nobody caught. */
+  /** What this page and others beside it wrote to the console as an error, and errors that nobody caught. */
   readonly errors: string[];
   /** Addresses that the page asked for outside of its own. */
   readonly strangers: string[];
@@ -36,7 +31,7 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   readonly locale?: string;
   /** A page that needs no server; without it the built folder is served. */
   readonly address?: string;
@@ -72,16 +67,16 @@ export async function openWorkbench({
     }
     return route.fulfill({
       body: extname(path) === ".js" ? before + readFileSync(path, "utf8") : readFileSync(path),
-      contentType: TYPES[extname(path)] ?? "application/octet-stream",
+      contentType: contentType(path),
     });
+  });
+  const errors: string[] = [];
+  context.on("weberror", (failure) => errors.push(String(failure.error().stack)));
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error.stack)));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
   await page.goto(address ?? `${ORIGIN}/`);
   const pane = page.locator("aside[aria-label]");
   const idle = (): Promise<unknown> =>

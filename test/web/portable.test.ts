@@ -1,24 +1,19 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbenchIn } from "./describeWorkbench";
+import type { OpenOptions } from "./openWorkbench";
 import { unpackedPortable } from "./unpackedPortable";
 
-describeWithChromium("the workbench out of a zip file", () => {
-  let folder: string;
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    const unpacked = unpackedPortable();
-    folder = unpacked.folder;
-    bench = await openWorkbench({ address: unpacked.address });
-  });
-  afterAll(async () => {
-    await bench.close();
-    rmSync(folder, { recursive: true });
-    expect(bench.strangers).toEqual([]);
-    expect(bench.errors).toEqual([]);
-  });
+let folder: string;
+const open = (): OpenOptions => {
+  const unpacked = unpackedPortable();
+  folder = unpacked.folder;
+  return { address: unpacked.address };
+};
+
+describeWorkbenchIn({ open }, "the workbench out of a zip file", (bench) => {
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   let saved: Uint8Array;
 

@@ -1,23 +1,11 @@
 import { TEMPLATES } from "../../src/templates";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { partsOf } from "../workbook/xlsx/packages";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
+import { goTo } from "./typing";
 import { officeFile } from "./workbenchHarness";
 
-describeWithChromium("nothing is lost on saving", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
-
-  const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
-
+describeWorkbench("nothing is lost on saving", (bench) => {
   it.each(TEMPLATES.map(({ id, title }) => ({ id, title: title["zh-CN"] })))(
     "$title, graded: saved, opened and saved again it is the same to the last byte of every sheet",
     async ({ title }) => {
@@ -42,25 +30,17 @@ describeWithChromium("nothing is lost on saving", () => {
 
   it("Ctrl+Z takes a loss from the list, Ctrl+Y puts it back", async () => {
     await bench.open("office.xlsx", await officeFile());
-    /** Goes to a cell as a person does, by its name. */
-    const goTo = async (cell: string): Promise<void> => {
-      const name = bench.page.locator("[data-u-comp=defined-name] input").first();
-      await name.click();
-      await name.fill(cell);
-      await name.press("Enter");
-      await bench.page.waitForTimeout(300);
-    };
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+b");
     await bench.page.waitForTimeout(500);
-    const ask = async (): Promise<string> => {
+    const saveAndBeAsked = async (): Promise<void> => {
       await bench.page.keyboard.press("Control+s");
-      await bench.page.waitForTimeout(700);
-      return status();
+      const status = bench.page.locator("#workbench-status");
+      await status.getByText("在“考核”中改了格式").waitFor();
     };
-    expect(await ask()).toContain("在“考核”中改了格式");
+    await saveAndBeAsked();
     await bench.page.keyboard.press("Escape");
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+z");
     await bench.page.waitForTimeout(500);
     const { bytes } = await bench.save();
@@ -68,10 +48,10 @@ describeWithChromium("nothing is lost on saving", () => {
       ["单位", "得分"],
       ["甲局", 90],
     ]);
-    await goTo("B2");
+    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+y");
     await bench.page.waitForTimeout(500);
-    expect(await ask()).toContain("在“考核”中改了格式");
+    await saveAndBeAsked();
     await bench.page.keyboard.press("Escape");
   });
 });

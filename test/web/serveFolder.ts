@@ -1,15 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
+import { join } from "node:path";
+import { contentType } from "./contentType";
 
 export interface FolderServer {
   readonly origin: string;
@@ -30,8 +23,7 @@ export async function serveFolder(first: string): Promise<FolderServer> {
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" });
+    response.writeHead(200, { "Content-Type": contentType(file), "Cache-Control": "no-cache" });
     response.end(readFileSync(file));
   });
   const listen = (port: number): Promise<void> =>

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtWeb } from "../build/builtAddIn";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 
 const MOST_AT_FIRST = 200 * 1024;
 
@@ -25,16 +24,7 @@ it("asks for at most 200 KB compressed before it shows itself", () => {
   expect(size).toBeLessThanOrEqual(MOST_AT_FIRST);
 });
 
-describeWithChromium("how long the workbench takes", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
-
+describeWorkbench("how long the workbench takes", (bench) => {
   it("to show itself, and the sample", async () => {
     const { shell, sample } = await bench.page.evaluate(() => ({
       shell: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,

@@ -2,22 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CDPSession } from "playwright-core";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 import { officeFile } from "./workbenchHarness";
 
 const OVER_GRID = { x: 400, y: 400 };
 const OVER_TOP_BAR = { x: 600, y: 15 };
 const OVER_PANE = { x: 1200, y: 700 };
 
-describeWithChromium("files dropped on the workbench", () => {
+describeWorkbench("files dropped on the workbench", (bench) => {
   const folder = mkdtempSync(join(tmpdir(), "hengji-drop-"));
   const path = (name: string): string => join(folder, name);
-  let bench: OpenWorkbench;
   let devices: CDPSession;
   beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
     devices = await bench.page.context().newCDPSession(bench.page);
     for (const name of ["甲.xlsx", "乙.xlsx"]) writeFileSync(path(name), await officeFile());
     const rows = Array.from({ length: 30_000 }, (_, unit) => [`单位${unit}`, unit]);
@@ -27,9 +23,7 @@ describeWithChromium("files dropped on the workbench", () => {
     writeFileSync(join(path("各单位"), "丙.xlsx"), await officeFile());
   });
   afterAll(async () => {
-    await bench.close();
     rmSync(folder, { recursive: true });
-    expect(bench.errors).toEqual([]);
   });
 
   /** What the mouse does that carries files of the system over the page. */

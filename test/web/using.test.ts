@@ -1,21 +1,10 @@
 import type { CellSpec } from "../../src/workbook/sheetSpec";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 import { goTo } from "./typing";
 import { officeFile } from "./workbenchHarness";
 
-describeWithChromium("the workbench as a person uses it", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
-
+describeWorkbench("the workbench as a person uses it", (bench) => {
   const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
 
   it("prints the sheet that is shown, and nothing else of the page", async () => {

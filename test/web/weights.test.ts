@@ -1,8 +1,7 @@
 import { evaluate } from "../../src/functions/evaluate";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { CellValue } from "../../src/workbook/cell";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 import { showSheet, typeInto } from "./typing";
 
 const TEMPLATE = "政府KPI绩效考核方案";
@@ -10,17 +9,7 @@ const WEIGHTS = { first: 3, last: 17, column: 5 };
 const MARKS = { row: 3, first: 1, last: 15 };
 const SCORE = { row: 3, column: 17 };
 
-describeWithChromium("a weight that is typed in the workbench", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.errors).toEqual([]);
-  });
-
+describeWorkbench("a weight that is typed in the workbench", (bench) => {
   async function insert(choice?: string): Promise<void> {
     await bench.openNew();
     await bench.show("模板");

@@ -3,21 +3,10 @@ import { prepareAssessment } from "../../src/grading/run/prepareAssessment";
 import { unitResult } from "../../src/grading/results/unitResult";
 import { earlierResults } from "../../src/grading/run/earlierResults";
 import { TEMPLATES } from "../../src/templates";
-import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { describeWorkbench } from "./describeWorkbench";
 
-describeWithChromium("the workbench", () => {
-  let bench: OpenWorkbench;
-  beforeAll(async () => {
-    bench = await openWorkbench();
-  });
-  afterAll(async () => {
-    await bench.close();
-    expect(bench.strangers).toEqual([]);
-    expect(bench.errors).toEqual([]);
-  });
-
+describeWorkbench("the workbench", (bench) => {
   it("shows a sample that one click grades, and the file says what the command line says", async () => {
     await bench.click("一键评分");
     await bench.click("写入结果");

@@ -1,0 +1,43 @@
+import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./openWorkbench";
+
+interface Place {
+  /** How it is opened, asked before the first test. */
+  readonly open?: () => OpenOptions;
+  /** What tests need besides: another browser than the installed Chromium. */
+  readonly describeWith?: typeof describeWithChromium;
+}
+
+/**
+ * Tests of one built workbench, which is open from the first to the last of them. After each of them the page has had
+ * no error and has asked nobody else for anything. Questions about leaving the page are answered with yes.
+ */
+export function describeWorkbench(name: string, tests: (workbench: OpenWorkbench) => void): void {
+  describeWorkbenchIn({}, name, tests);
+}
+
+/** The same in another browser, or with another page than the one that is served. */
+export function describeWorkbenchIn(
+  { open = () => ({}), describeWith = describeWithChromium }: Place,
+  name: string,
+  tests: (workbench: OpenWorkbench) => void,
+): void {
+  describeWith(name, () => {
+    // Tests are described before it is there: it comes into this object.
+    const workbench = {} as OpenWorkbench;
+    const expectQuiet = (): void => {
+      expect(workbench.strangers.splice(0)).toEqual([]);
+      expect(workbench.errors.splice(0)).toEqual([]);
+    };
+    beforeAll(async () => {
+      Object.assign(workbench, await openWorkbench(open()));
+      workbench.page.on("dialog", (dialog) => void dialog.accept());
+    });
+    afterEach(expectQuiet);
+    afterAll(async () => {
+      await workbench.close();
+      expectQuiet();
+    });
+    tests(workbench);
+  });
+}
