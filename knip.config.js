@@ -12,7 +12,7 @@ const configuration = {
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "test/workbook/selfTest/selfTestPage.ts",
     "test/workbook/univer/page.ts", // bundled for the page of the spreadsheet
-    "test/workbook/univer/savingPage.ts", // bundled for the page of the saved spreadsheet
+    "test/workbook/univer/{filePage,savingPage}.ts", // the same with files that are opened and saved
     "test/taskpane/harness/{look.ts,page.tsx}", // for those who work on pages; bundled by buildPage
     "webpack/*.js",
   ],
