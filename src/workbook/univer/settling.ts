@@ -35,14 +35,31 @@ function watched(univer: Univer): Settled {
     if (id === SetFormulaCalculationStartMutation.id) isDue = false;
     else if (type === CommandType.MUTATION && !options?.fromFormula && causes.get(id)) isDue = true;
   });
-  const isRunning = (): boolean => session.state.started && !session.state.resultApplied;
+  // Once results are given they stand in their cells, unless the workbook that they are for is gone.
+  const isRunning = (): boolean => {
+    const { started, resultEmitted, resultApplied } = session.state;
+    return started && !resultEmitted && !resultApplied;
+  };
+  /** Whether something came before the patience ended. */
+  const news = (patience?: number): Promise<boolean> =>
+    new Promise((done) => {
+      const before = session.state;
+      const timer = patience === undefined ? undefined : setTimeout(() => end(false), patience);
+      const watching = session.state$.subscribe((state) => {
+        if (state !== before) end(true);
+      });
+      const end = (isNew: boolean): void => {
+        clearTimeout(timer);
+        watching.unsubscribe();
+        done(isNew);
+      };
+    });
   return async () => {
-    // A calculation that is running does not know of the latest change; another one follows it.
     while (isDue || isRunning()) {
-      const idle = isRunning() ? undefined : session.state.id;
-      await session.waitForLatestApplied(undefined, START);
+      const isAwaited = isRunning();
+      const isNew = await news(isAwaited ? undefined : START);
       // Some changes, such as colours, make the engine calculate nothing.
-      if (session.state.id === idle) isDue = false;
+      if (!isAwaited && !isNew) isDue = false;
     }
   };
 }
