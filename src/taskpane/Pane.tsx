@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 export function Pane({ model }: { readonly model: PaneModel }) {
   const styles = useStyles();
   const theme = model.host.theme === "dark" ? webDarkTheme : webLightTheme;
+  useEffect(() => model.watchChanges(), [model]);
   useEffect(() => void model.look(), [model]);
   return (
     <PaneContext.Provider value={model}>

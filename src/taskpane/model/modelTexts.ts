@@ -26,6 +26,10 @@ export const DONE = {
     "en-US":
       "The sheet was changed meanwhile, so nothing was written. It was read again; please look once more",
   },
+  changedWhileWriting: (names: readonly string[]): Sentence => ({
+    "zh-CN": `已写入工作表 ${names.join("、")}，但写入时表里的内容又被改过，结果里没有这处改动。请重新检查`,
+    "en-US": `The sheets ${names.join(", ")} were written, but cells were changed meanwhile, which the results do not show. Please check again`,
+  }),
   takenBack: {
     "zh-CN": "已撤销，工作簿恢复到操作之前",
     "en-US": "Taken back; the workbook is as it was before",
@@ -33,6 +37,12 @@ export const DONE = {
   sealed: {
     "zh-CN": "已封存。以后结果表有任何改动，这里都会提示",
     "en-US": "Sealed. Any later change of the results will be noticed here",
+  },
+  notSealed: {
+    "zh-CN":
+      "结果表和现在的数据、方案对不上，没有封存。请到“解释”里复核看哪里不同，或重新检查并写入后再封存",
+    "en-US":
+      "The results do not agree with the data and scheme as they are now, so they were not sealed. Recheck them under Explain, or check and write again",
   },
   unsealed: {
     "zh-CN": "已解除封存，可以重新评分",

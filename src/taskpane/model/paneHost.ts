@@ -29,6 +29,8 @@ export interface PaneHost {
   watchRequests(onRequest: (request: PaneRequest) => void): () => void;
   /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */
   watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
+  /** Hands the keyboard to the selected cells; missing where the program keeps it for itself. */
+  readonly enterCells?: () => void;
   /** Whether it starts together with the workbook; missing where the program has no such thing. */
   readonly startup?: Startup;
   /** Waits until nothing else works on the workbook, and holds others off until the task is through. */

@@ -3,6 +3,7 @@ import { oneLook } from "../../grading/read/oneLook";
 import { sealOf } from "../../grading/run/seal";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Selection, Watch, Workbook } from "../../workbook/workbook";
+import { ChangeWatch } from "./changeWatch";
 import { isTold, sentenceOf } from "./diagnosis";
 import { DOING, DONE } from "./modelTexts";
 import type { PageId } from "./pageId";
@@ -19,8 +20,7 @@ export class PaneModel {
   readonly store: Store<PaneState>;
   /** Errors that nobody foresaw, for the diagnostics. */
   readonly errors: Error[] = [];
-  /** Whether cells were changed after they were read; only a host that sees changes tells. */
-  hasChanged = false;
+  private readonly changes: ChangeWatch;
 
   constructor(
     readonly workbook: Workbook,
@@ -29,6 +29,7 @@ export class PaneModel {
     const chosen = host.preferences.load(LOCALE_KEY);
     const locale = chosen === "zh-CN" || chosen === "en-US" ? chosen : host.locale;
     this.store = new Store({ ...FIRST_STATE, locale });
+    this.changes = new ChangeWatch(workbook);
     host.watchRequests((request) => void this.answer(request));
     host.watchWaiting((waiting) => this.store.set({ waiting }));
   }
@@ -50,9 +51,28 @@ export class PaneModel {
     if (notice) this.store.set({ notice });
   }
 
-  /** The user changed something in the workbook; what the pane itself does to it is no such change. */
+  /** Listens for changes that others make in the workbook; the given function ends it. */
+  watchChanges(): () => void {
+    return this.changes.start(
+      () => this.noteChange(),
+      (error) => this.fail(error),
+    );
+  }
+
+  /** Somebody else changed something in the workbook. */
   noteChange(): void {
-    if (!this.store.get().busy) this.hasChanged = true;
+    if (!this.store.get().hasChanged) this.store.set({ hasChanged: true });
+  }
+
+  /** Cells are about to be read: whatever is changed from now on may be missing in what comes of them. */
+  readingBegins(): void {
+    this.changes.readingBegins();
+    this.store.set({ hasChanged: false });
+  }
+
+  /** Whether cells may say something else than was read: a change was told, or would not have been. */
+  get mayHaveChanged(): boolean {
+    return this.store.get().hasChanged || !this.changes.isComplete;
   }
 
   /** Opens the page 评分, which reads the cells again: they may have changed since it last did. */
@@ -144,6 +164,12 @@ export class PaneModel {
     if (!isDone) return;
     await this.look();
     this.tell("success", done);
+  }
+
+  /** Selects cells and hands them the keyboard, so that what is typed next changes them. */
+  async enter(place: Selection): Promise<void> {
+    await this.goTo(place);
+    this.host.enterCells?.();
   }
 
   /** Selects cells, so that the user sees them. */

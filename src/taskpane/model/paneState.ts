@@ -22,6 +22,8 @@ export interface PaneState {
   /** How a sheet of the office's own is read, as far as it was confirmed. */
   readonly mapping: Mapping | undefined;
   readonly findings: readonly Finding[];
+  /** Whether somebody else changed cells after they were read, as far as the workbook tells. */
+  readonly hasChanged: boolean;
   /** Checked and appraised, not written yet. */
   readonly grading: Grading | undefined;
   readonly preview: Preview | undefined;
@@ -71,6 +73,7 @@ export const FIRST_STATE: PaneState = {
   assessment: undefined,
   mapping: undefined,
   ...NOT_PREPARED,
+  hasChanged: false,
   kept: [],
   leftovers: [],
   seal: undefined,

@@ -36,6 +36,11 @@ export const EXPLAIN = {
     "zh-CN": "工作簿里还没有写入结果，先写入再复核。",
     "en-US": "No results were written yet; write them first.",
   },
+  recheckStopped: {
+    "zh-CN": "现在的表里有错误，算不出结果，没法复核。请先到“评分”里改正。",
+    "en-US":
+      "There are mistakes in the sheets now, so nothing can be computed. Correct them under Grade first.",
+  },
   agrees: {
     "zh-CN": "结果与方案一致（指纹 {fingerprint}…），{count} 个单位全部相符。",
     "en-US": "The results agree with the scheme (fingerprint {fingerprint}…): {count} units.",

@@ -10,9 +10,9 @@ const UNREAD: readonly SheetChangeKind[] = ["looks", "rules"];
 export function watchOthers({ api, facade }: UniverBook, turn: OwnTurn, onChange: () => void) {
   const own = facade.getId();
   const listener = api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    const { unitId = own } = (params ?? {}) as { readonly unitId?: string };
-    if (unitId !== own || turn.isOn) return;
-    const kind = changeKind({ id, params, options });
+    const given = (params ?? {}) as { readonly unitId?: string };
+    if ((given.unitId ?? own) !== own || turn.isOn) return;
+    const kind = changeKind({ id, params: given, options });
     if (kind && !UNREAD.includes(kind)) onChange();
   });
   return () => listener.dispose();

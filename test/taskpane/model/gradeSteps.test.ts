@@ -1,11 +1,7 @@
-import {
-  gradeSuggested,
-  prepare,
-  seal,
-  unseal,
-  write,
-} from "../../../src/taskpane/model/gradeSteps";
+import { gradeSuggested, prepare } from "../../../src/taskpane/model/gradeSteps";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
+import { seal, unseal } from "../../../src/taskpane/model/sealSteps";
+import { write } from "../../../src/taskpane/model/writeSteps";
 import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { memoryHost } from "../harness/memoryHost";

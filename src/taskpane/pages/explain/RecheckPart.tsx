@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Grading } from "../../../grading/results/grading";
-import { oneLook } from "../../../grading/read/oneLook";
-import { recheck, type ChangedCell, type Recheck } from "../../../grading/run/recheck";
+import type { ChangedCell, Recheck } from "../../../grading/run/recheck";
 import { isCellError, type CellValue } from "../../../workbook/cell";
+import { recheckNow } from "../../model/sealSteps";
 import { PlaceLink } from "../../parts/PlaceLink";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
@@ -25,13 +25,9 @@ export function RecheckPart({ grading }: { readonly grading: Grading }) {
   const pane = usePane();
   const say = useSay();
   const { busy } = usePaneState();
-  const [found, setFound] = useState<Recheck | "none">();
-  const check = async (): Promise<void> => {
-    const look = oneLook(pane.workbook);
-    setFound(
-      await pane.run(EXPLAIN.rechecking, async () => (await recheck(look, grading)) ?? "none"),
-    );
-  };
+  const [found, setFound] = useState<Recheck | "none" | "stopped">();
+  const check = async (): Promise<void> =>
+    setFound(await pane.run(EXPLAIN.rechecking, async () => (await recheckNow(pane)) ?? "none"));
   const action = (
     <Button size="small" disabled={!!busy} onClick={() => void check()}>
       {say(EXPLAIN.recheck)}
@@ -41,6 +37,7 @@ export function RecheckPart({ grading }: { readonly grading: Grading }) {
     <Section title={say(EXPLAIN.recheck)} action={action}>
       {found === undefined && <Quiet>{say(EXPLAIN.recheckHint)}</Quiet>}
       {found === "none" && <Quiet>{say(EXPLAIN.notGraded)}</Quiet>}
+      {found === "stopped" && <Quiet>{say(EXPLAIN.recheckStopped)}</Quiet>}
       {typeof found === "object" && <Found found={found} grading={grading} />}
     </Section>
   );

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { gradingSheets } from "../../../grading/gradeWorkbook";
 import { sheetFormat } from "../../../grading/format";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
-import { prepare, seal, write } from "../../model/gradeSteps";
+import { prepare } from "../../model/gradeSteps";
+import { seal } from "../../model/sealSteps";
+import { saveAsFile, write } from "../../model/writeSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
 import { DistributionBar } from "./DistributionBar";
@@ -28,12 +29,6 @@ export function ResultPart() {
   if (!grading || !preview) return null;
   const { rows, hasBefore, changed, gone } = preview;
   const canTakeBack = pane.workbook.capabilities.restores;
-  const saveAsFile = (): void =>
-    void pane.run(GRADE.asFile, async () => {
-      const stamp = { date: pane.host.today(), version: pane.host.version };
-      const name = `${grading.read.scheme.name || "绩效考核"}结果.xlsx`;
-      await pane.host.saveAsFile(name, gradingSheets(grading, stamp, "values"));
-    });
   const title = isWritten ? GRADE.result : GRADE.preview;
   return (
     <>
@@ -76,7 +71,7 @@ export function ResultPart() {
           >
             {say(GRADE.native)}
           </Button>
-          <Button disabled={!!busy} onClick={saveAsFile}>
+          <Button disabled={!!busy} onClick={() => void saveAsFile(pane, GRADE.asFile)}>
             {say(GRADE.asFile)}
           </Button>
         </Actions>

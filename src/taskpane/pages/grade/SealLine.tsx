@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { unseal } from "../../model/gradeSteps";
+import { unseal } from "../../model/sealSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
 

@@ -4,8 +4,9 @@ import { formulaCounts } from "../../../grading/run/formulaCounts";
 import { freezeToValues } from "../../../grading/run/freezeToValues";
 import { repairFormulas } from "../../../grading/run/repairFormulas";
 import type { Sentence } from "../../../scoring/locale";
-import { prepare, write } from "../../model/gradeSteps";
+import { prepare } from "../../model/gradeSteps";
 import type { PaneModel } from "../../model/paneModel";
+import { write } from "../../model/writeSteps";
 import { filled } from "../../texts/filled";
 import { FORMULAS } from "../../texts/settingsTexts";
 

@@ -68,8 +68,7 @@ it.each([
 it("writes nothing of marks that were changed under its preview", async () => {
   const workbook = await workbookFor("kpi-scheme");
   const pane = await openPane(workbook, "grade");
-  await workbook.cells.write("数据", 3, 1, [[12]]);
-  pane.model.noteChange();
+  await pane.act(() => workbook.userEnters("数据", 3, 1, 12));
   await pane.click("写入结果");
   expect(pane.text()).toContain("没有写入");
   expect((await workbook.cells.list()).map(({ name }) => name)).not.toContain("结果");
