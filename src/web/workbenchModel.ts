@@ -212,7 +212,6 @@ export class WorkbenchModel {
 
   private changed(change: SheetChange): void {
     if (this.isDrawing) return;
-    if (change.kind !== "looks" && change.kind !== "rules") this.store.get().pane?.noteChange();
     this.work.note(change);
   }
 
