@@ -59,11 +59,16 @@ export function calculationSheet(
       20,
       54,
       20,
-      ...read.data.units.map((_, unit) => rowHeight([classNameOf(grading, unit)], [classWidth])),
+      ...read.data.units.map((name, unit) =>
+        rowHeight([name, classNameOf(grading, unit)], [UNIT_WIDTH, classWidth]),
+      ),
     ],
-    widths: [18, classWidth, ...layout.scores.map(() => 11), ...layout.points.map(() => 11)].concat(
-      Array.from({ length: layout.width - afterPoints }, () => 10),
-    ),
+    widths: [
+      UNIT_WIDTH,
+      classWidth,
+      ...layout.scores.map(() => 11),
+      ...layout.points.map(() => 11),
+    ].concat(Array.from({ length: layout.width - afterPoints }, () => 10)),
     merges: [
       { row: layout.titleRow, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
       { row: layout.titleRow + 1, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
@@ -80,6 +85,7 @@ export function calculationSheet(
   };
 }
 
+const UNIT_WIDTH = 18;
 /** Characters of our type that fit across A4 lying. */
 const PAGE_WIDTH = 100;
 const NARROW = 18;

@@ -8,7 +8,8 @@ import { rowHeight } from "../../workbook/rowHeight";
 import { sheetFormat } from "../format";
 import { calculationLayout } from "./calculationLayout";
 import { classColumnWidth, classNameOf } from "./classColumn";
-import { adjustmentsOf, decimalsFormat } from "./unitCells";
+import { decimalsFormat, pointsFormat } from "./numberFormats";
+import { adjustmentsOf } from "./unitCells";
 import { notesOf } from "./notes";
 import type { FormulaMode, Grading, Stamp } from "./grading";
 
@@ -62,8 +63,8 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       24,
       ...read.data.units.map((_, unit) =>
         rowHeight(
-          [notesOf(grading, unit).join("；"), classNameOf(grading, unit)],
-          [NOTE_WIDTH, classColumnWidth(grading)],
+          [read.data.units[unit]!, notesOf(grading, unit).join("；"), classNameOf(grading, unit)],
+          [UNIT_WIDTH, NOTE_WIDTH, classColumnWidth(grading)],
         ),
       ),
       20,
@@ -95,6 +96,7 @@ function listOf(words: readonly string[]): Validation["rule"][] {
   return fits ? [{ kind: "list", words }] : [];
 }
 
+const UNIT_WIDTH = 20;
 const NOTE_WIDTH = 34;
 
 function resultColumns(grading: Grading): Column[] {
@@ -115,7 +117,7 @@ function resultColumns(grading: Grading): Column[] {
   const points = (kind: "bonus" | "deduction") => (unit: number) => {
     const value = adjustmentsOf(appraisal, unit)[kind];
     const isShown = value !== 0 && !Number.isNaN(score[unit]!);
-    return number(isShown ? value : NaN, { base: "number", format: "General" });
+    return number(isShown ? value : NaN, { base: "number", format: pointsFormat(value, decimals) });
   };
   const decision =
     (key: "decided" | "reason" | "document") =>
@@ -127,7 +129,7 @@ function resultColumns(grading: Grading): Column[] {
   const place: Style = { base: "number", format: "General", align: "center" };
   return [
     { header: "序号", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
-    { header: "单位", width: 20, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
+    { header: "单位", width: UNIT_WIDTH, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
     ...optional(columns.classNames.length > 1, {
       header: "类别",
       width: classColumnWidth(grading),

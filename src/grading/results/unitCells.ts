@@ -8,6 +8,7 @@ import { numberOfFraction, numberOfTicks } from "../../scoring/round";
 import type { CellSpec, Style } from "../../workbook/sheetSpec";
 import type { CalculationLayout } from "./calculationLayout";
 import type { Grading } from "./grading";
+import { decimalsFormat, detailFormat, pointsFormat } from "./numberFormats";
 
 /** Writes the cells of one unit on 计算过程, by column. */
 export function unitWriter(
@@ -19,7 +20,14 @@ export function unitWriter(
   const { decimals, roundingScope, rounding } = scheme.settings;
   const rowOf = rowReader(appraisal);
   const published: Style = { base: "number", format: decimalsFormat(decimals) };
-  const detail: Style = { base: "number", format: "General" };
+  const detail = (value: number | string | null): Style => ({
+    base: "number",
+    format: detailFormat(value),
+  });
+  const points = (value: number): CellSpec => ({
+    value: value === 0 ? null : value,
+    style: { base: "number", format: pointsFormat(value, decimals) },
+  });
   const ticks = (value: number): number | null =>
     Number.isNaN(value) ? null : numberOfTicks(value, decimals);
   const tier = (index: number): string => scheme.bands[index]?.name ?? "";
@@ -31,26 +39,25 @@ export function unitWriter(
     const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
     cells[layout.className] = { value: className || null, style: "centre" };
     layout.weighted.forEach((index, position) => {
-      cells[layout.scores[position]!] = { value: scoreShown(row, index), style: detail };
+      const value = scoreShown(row, index);
+      cells[layout.scores[position]!] = { value, style: detail(value) };
       const isRounded = roundingScope === "items";
-      const style = isRounded ? published : detail;
-      cells[layout.points[position]!] = { value: pointsShown(row, index, isRounded), style };
+      const marks = pointsShown(row, index, isRounded);
+      const style = isRounded ? published : detail(marks);
+      cells[layout.points[position]!] = { value: marks, style };
     });
     if (layout.coefficient !== null) {
       const value = numberOfFraction(coefficient(columns, unit));
-      cells[layout.coefficient] = { value, style: detail };
+      cells[layout.coefficient] = { value, style: detail(value) };
     }
     const veto = vetoes.get(unit);
     const { bonus, deduction } = adjustmentsOf(appraisal, unit);
     const cap = veto && veto.scoreCap < Infinity ? veto.scoreCap : null;
     const isGraded = row !== undefined;
     cells[layout.weightedTotal] = { value: ticks(weighted[unit]!), style: published };
-    cells[layout.bonus] = { value: isGraded && bonus !== 0 ? bonus : null, style: detail };
-    cells[layout.deduction] = {
-      value: isGraded && deduction !== 0 ? deduction : null,
-      style: detail,
-    };
-    cells[layout.scoreCap] = { value: cap, style: detail };
+    cells[layout.bonus] = points(isGraded ? bonus : 0);
+    cells[layout.deduction] = points(isGraded ? deduction : 0);
+    cells[layout.scoreCap] = { value: cap, style: detail(cap) };
     cells[layout.total] = { value: ticks(score[unit]!), style: { ...published, base: "total" } };
     cells[layout.bandGrade] = { value: tier(appraisal.bandGrade[unit]!), style: "centre" };
     cells[layout.ceiling] = { value: ceilingShown(unit), style: "centre" };
@@ -97,8 +104,4 @@ export function adjustmentsOf(
 ): { bonus: number; deduction: number } {
   const bonus = ledgers.get(unit)?.bonus ?? 0;
   return { bonus, deduction: atFifteenDigits(bonus - pointsOf({ ledgers, lost, vetoes }, unit)) };
-}
-
-export function decimalsFormat(decimals: number): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
