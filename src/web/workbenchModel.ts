@@ -1,3 +1,4 @@
+import { bytesOf } from "../taskpane/model/bytesOf";
 import { sentenceOf } from "../taskpane/model/diagnosis";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
@@ -74,7 +75,17 @@ export class WorkbenchModel {
     const [first] = files;
     if (!first || this.store.get().busy) return;
     if (files.length > 1) this.host.ask({ page: "merge", files });
-    else await this.ask(first.name, new Uint8Array(await first.arrayBuffer()));
+    else await this.openChosen(first);
+  }
+
+  private async openChosen(file: File): Promise<void> {
+    let bytes;
+    try {
+      bytes = await bytesOf(file);
+    } catch (error) {
+      return this.fail(error);
+    }
+    await this.ask(file.name, bytes);
   }
 
   /** A new workbook, but asks first where changes would be lost. */

@@ -214,6 +214,19 @@ describe("the workbench without a page", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("says so where a file that was chosen is not there any more", async () => {
+    const { model, start } = openModel();
+    await start();
+    const { name } = model.store.get();
+    const gone = new File([], "去年.xlsx");
+    const missing = Object.assign(new Error("no"), { name: "NotFoundError" });
+    await model.take([Object.assign(gone, { arrayBuffer: () => Promise.reject(missing) })]);
+    expect(model.store.get()).toMatchObject({ name, busy: undefined });
+    expect(model.store.get().notice?.text).toMatchObject({
+      "zh-CN": expect.stringContaining("读不到文件“去年.xlsx”") as string,
+    });
+  });
+
   it("gives the sheet that is shown to the printer, and says when it is empty", async () => {
     const { model, start } = openModel();
     await start();

@@ -3,6 +3,7 @@ import { WORKBOOK_MESSAGES, type WorkbookErrorCode } from "../../src/workbook/wo
 
 const CODES = Object.keys(WORKBOOK_MESSAGES) as WorkbookErrorCode[];
 const DETAILS = {
+  name: "kpi.xlsx",
   sheet: "Data",
   from: "Other",
   cell: "B3",

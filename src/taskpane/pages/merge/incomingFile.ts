@@ -1,3 +1,5 @@
+import { bytesOf } from "../../model/bytesOf";
+
 /** A file that a user hands in; its bytes are read when its turn comes. */
 export interface IncomingFile {
   /** With the folders above it, where they are known. */
@@ -16,7 +18,7 @@ export function incomingFile(
     path: path.replace(/^\//, ""),
     size: file.size,
     modified: file.lastModified,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    bytes: () => bytesOf(file),
   };
 }
 
