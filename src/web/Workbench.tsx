@@ -77,7 +77,12 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   }, [state.isReplacing]);
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
-  useKeys(model, { grid: container, pane, chooser });
+  const print = useCallback(async (): Promise<void> => {
+    const sheet = await model.sheetToPrint();
+    if (sheet) printSheet(sheet);
+  }, [model]);
+  const onPrint = useCallback(() => void print(), [print]);
+  useKeys(model, { grid: container, pane, chooser, onPrint });
   const take = useCallback(
     (files: readonly File[]): void => {
       if (files.length > 1) setPaneOpen(true);
@@ -94,10 +99,6 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     [model, take],
   );
   const isOver = useFileDrops(pane, drop);
-  const print = async (): Promise<void> => {
-    const sheet = await model.sheetToPrint();
-    if (sheet) printSheet(sheet);
-  };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <div className={styles.workbench}>
@@ -107,7 +108,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           isPaneOpen={isPaneOpen}
           chooser={chooser}
           onFiles={take}
-          onPrint={() => void print()}
+          onPrint={onPrint}
           onTogglePane={() => setPaneOpen(!isPaneOpen)}
         />
         <div ref={body} className={styles.body}>

@@ -2,6 +2,7 @@ import { today } from "../grading/run/today";
 import type { Locale } from "../scoring/locale";
 import { localPreferences } from "../taskpane/localPreferences";
 import type { PaneHost, PaneRequest } from "../taskpane/model/paneHost";
+import { cellEditor } from "./cellEditor";
 import type { WorkbenchParts } from "./workbenchParts";
 
 /** The page around the pane, which may also ask something of it. */
@@ -62,6 +63,7 @@ export function webHost(
     },
     ask: (request) => listen?.(request),
     watchWaiting: () => () => undefined,
+    enterCells: () => cellEditor(document.body)?.focus(),
   };
 }
 
