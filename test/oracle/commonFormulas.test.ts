@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isCellError, UNCALCULATED, type CellValue } from "../../src/workbook/cell";
+import { UNCALCULATED, type CellValue } from "../../src/workbook/cell";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
@@ -10,6 +10,7 @@ import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { recalculate } from "./libreOffice";
 import { COMMON_FORMULAS } from "./commonFormulas";
 import { openFilePage } from "../workbook/univer/filePageRemote";
+import { isSameResult } from "../workbook/sameResult";
 
 const DATA: readonly (readonly CellValue[])[] = [
   ["单位", "类别", "得分", "权重", "日期", "文字数", "百分", "空", "逻辑", "错"],
@@ -41,7 +42,7 @@ describeWithLibreOffice("with LibreOffice", () => {
       const expected = await inLibreOffice();
       const different = COMMON_FORMULAS.flatMap((formula, index) => {
         const [here, there] = [values[index]?.[0] ?? null, expected[index] ?? null];
-        return isSame(here, there) ? [] : [{ formula, here, there }];
+        return isSameResult(here, there) ? [] : [{ formula, here, there }];
       });
       expect(different).toEqual([]);
     }, 120_000);
@@ -61,11 +62,4 @@ async function inLibreOffice(): Promise<CellValue[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function isSame(one: CellValue, other: CellValue): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-  }
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
 }

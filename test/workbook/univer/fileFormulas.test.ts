@@ -1,10 +1,11 @@
-import { isCellError, UNCALCULATED, type CellValue } from "../../../src/workbook/cell";
+import { UNCALCULATED, type CellValue } from "../../../src/workbook/cell";
 import type { Definitions } from "../../../src/workbook/definitions";
 import type { CellSpec } from "../../../src/workbook/sheetSpec";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { collectedBytes, describeCollected } from "../collectedWorkbooks";
 import { openFilePage, type FilePage } from "./filePageRemote";
+import { isSameResult } from "../sameResult";
 
 const DEFINITIONS: Definitions = {
   names: [
@@ -127,7 +128,7 @@ describeWithChromium("formulas of a file in the embedded spreadsheet", () => {
           expect(formulas).toEqual(then.formulas);
           const changed = values.flatMap((row, at) =>
             row.flatMap((value, column) =>
-              isSame(value, then.values[at]![column]!) ? [] : [{ at, column, value }],
+              isSameResult(value, then.values[at]![column]!) ? [] : [{ at, column, value }],
             ),
           );
           expect(changed).toEqual([]);
@@ -137,11 +138,3 @@ describeWithChromium("formulas of a file in the embedded spreadsheet", () => {
     );
   });
 });
-
-/** Two calculators may differ in the last digits. */
-function isSame(one: CellValue, other: CellValue): boolean {
-  if (typeof one === "number" && typeof other === "number") {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-  }
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
-}
