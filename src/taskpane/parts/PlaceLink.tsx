@@ -30,7 +30,7 @@ export function PlaceLink({ place }: { readonly place: Place }) {
       appearance="transparent"
       className={styles.place}
       title={say(FINDING_WORDS.goThere)}
-      onClick={() => void pane.goTo({ sheet, area })}
+      onClick={() => void pane.enter({ sheet, area })}
     >
       {name}
     </Button>

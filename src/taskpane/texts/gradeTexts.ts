@@ -20,8 +20,23 @@ export const GRADE = {
   clean: { "zh-CN": "检查通过，没有发现问题。", "en-US": "All checks passed." },
   looked: {
     "zh-CN": "可以评分。另有 {warnings} 条注意、{infos} 条提示。",
-    "en-US": "Ready. There are {warnings} warnings and {infos} notes.",
+    "en-US": "Ready. Warnings: {warnings}, notes: {infos}.",
   },
+  lookedWarnings: {
+    "zh-CN": "可以评分。另有 {warnings} 条注意。",
+    "en-US": "Ready. Warnings: {warnings}.",
+  },
+  lookedInfos: { "zh-CN": "可以评分。另有 {infos} 条提示。", "en-US": "Ready. Notes: {infos}." },
+  stale: {
+    "zh-CN": "表里的内容改过了，下面是改之前的。点“重新检查”按现在的内容检查。",
+    "en-US": "Cells have changed since; press “Check again” to check what they say now.",
+  },
+  weights: {
+    "zh-CN": "按比例折算成 100% 就能评分，表里的权重不改；要改权重，点“识别方式”。",
+    "en-US":
+      "Scaled to 100 % they can be graded, and the table keeps its weights; to edit them press “How it is read”.",
+  },
+  scale: { "zh-CN": "按比例折算", "en-US": "Scale in proportion" },
   draft: {
     "zh-CN": "有 {count} 处数据不全。资料齐全的单位先给预评分，写入的结果标为草稿。",
     "en-US":

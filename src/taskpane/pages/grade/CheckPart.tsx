@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Mapping } from "../../../grading/layout/mapping";
+import { Actions } from "../../parts/Actions";
 import { FindingList } from "../../parts/FindingList";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
@@ -11,7 +12,7 @@ import { GRADE } from "../../texts/gradeTexts";
 export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () => void }) {
   const pane = usePane();
   const say = useSay();
-  const { findings, grading, mapping, busy } = usePaneState();
+  const { findings, grading, mapping, busy, hasChanged } = usePaneState();
   const count = (level: string): number =>
     findings.filter((finding) => finding.level === level).length;
   const hasMissing = grading?.isDraft || (mapping && mapping.settings.missing !== "refuse");
@@ -20,7 +21,9 @@ export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () =
     if (grading?.isDraft) return say(GRADE.draft, { count: count("error") });
     if (!grading) return say(GRADE.stopped, { count: count("error") });
     if (findings.length === 0) return say(GRADE.clean);
-    return say(GRADE.looked, { warnings: count("warning"), infos: count("info") });
+    const [warnings, infos] = [count("warning"), count("info")];
+    const found = infos === 0 ? GRADE.lookedWarnings : GRADE.lookedInfos;
+    return say(warnings * infos > 0 ? GRADE.looked : found, { warnings, infos });
   }
 
   const change = onChangeMapping && (
@@ -30,7 +33,11 @@ export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () =
   );
   return (
     <Section title={say(GRADE.checks)} action={change}>
+      {hasChanged && <Quiet>{say(GRADE.stale)}</Quiet>}
       <Quiet>{summary()}</Quiet>
+      {mapping && findings.some(({ code }) => code === "weightTotal") && (
+        <WeightChoice mapping={mapping} />
+      )}
       {hasMissing && (mapping ? <MissingChoice mapping={mapping} /> : <MissingInScheme />)}
       <FindingList findings={findings} />
     </Section>
@@ -46,6 +53,24 @@ export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () =
       </Quiet>
     );
   }
+}
+
+/** Weights that do not come to 100 %, taken in proportion. */
+function WeightChoice({ mapping }: { readonly mapping: Mapping }) {
+  const pane = usePane();
+  const say = useSay();
+  const { busy } = usePaneState();
+  const settings = { ...mapping.settings, weightTotal: "scale" as const };
+  return (
+    <>
+      <Quiet>{say(GRADE.weights)}</Quiet>
+      <Actions>
+        <Button disabled={!!busy} onClick={() => void prepare(pane, { ...mapping, settings })}>
+          {say(GRADE.scale)}
+        </Button>
+      </Actions>
+    </>
+  );
 }
 
 /** 退回补报, 剔除 or 计零; the preview follows at once. */
