@@ -1,12 +1,18 @@
-import { ICommandService, type ICellData } from "@univerjs/core";
+import { ICommandService, type ICellData, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { Grid } from "./createGrid";
+
+/** The spreadsheet that is being created. */
+interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
 
 /**
  * A result that comes late, after the formula of its cell was overwritten, is dropped: it would replace what was typed.
  * The engine (0.25.1) writes it all the same.
  */
-export function dropLateResults({ univer, api }: Grid): void {
+export function dropLateResults({ univer, api }: Engine): void {
   const commands = univer.__getInjector().get(ICommandService);
   commands.beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || !options?.fromFormula) return;
