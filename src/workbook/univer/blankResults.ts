@@ -10,7 +10,8 @@ import type { Grid } from "./createGrid";
 
 /**
  * A formula that gives a blank, as one that looks up a blank cell, shows 0, as in Excel. The engine would leave the
- * cell without a value, as if it had never been calculated.
+ * cell without a value, as if it had never been calculated. Univer 0.25.1 has no setting for that: all results pass
+ * through this one method. The comparison of common formulas with LibreOffice notices when they do not.
  */
 export function showBlankResultsAsZero({ univer }: Grid): void {
   const runtime = univer.__getInjector().get(IFormulaRuntimeService);

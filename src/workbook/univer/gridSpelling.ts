@@ -40,8 +40,8 @@ export function gridSpelling(
     }
     return known.get(name)!;
   };
-  const tableOf = (name: string): DefinedTable | undefined =>
-    tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const byName = new Map(tables.map((each) => [each.name.toLowerCase(), each]));
+  const tableOf = (name: string): DefinedTable | undefined => byName.get(name.toLowerCase());
 
   const wordOf = ({ text, before, after, bound }: Piece, place: Place): string | undefined => {
     const name = text.toLowerCase();

@@ -35,9 +35,8 @@ export function structureOf(id: string, given: Structural): Structure | undefine
   return undefined;
 }
 
-function linesOf(range: IRange, axis: "row" | "column"): [first: number, size: number] {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return axis === "row"
-    ? [startRow, endRow - startRow + 1]
-    : [startColumn, endColumn - startColumn + 1];
+/** First line and number of lines of a range along an axis. */
+export function linesOf(range: IRange, axis: "row" | "column"): [first: number, size: number] {
+  const { row, column, rows, columns } = areaOf(range);
+  return axis === "row" ? [row, rows] : [column, columns];
 }
