@@ -46,6 +46,7 @@ export function webHost(
           "After another language is chosen, the top bar and the menus of the spreadsheet follow when the page is reloaded.",
       },
     ],
+    onlyInFiles: ["print", "protection", "tables"],
     preferences,
     today,
     openFile,

@@ -1,6 +1,6 @@
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import type { Workbook } from "../../workbook/workbook";
+import type { Capabilities, Workbook } from "../../workbook/workbook";
 import type { PageId } from "./pageId";
 import type { Notice } from "./paneState";
 
@@ -18,6 +18,8 @@ export interface PaneHost {
   readonly theme: "light" | "dark";
   /** What this program cannot do, one sentence each, shown in the settings. */
   readonly limits: readonly Sentence[];
+  /** What the sheet on the screen lacks and the file that is saved has all the same. */
+  readonly onlyInFiles?: readonly (keyof Capabilities)[];
   readonly preferences: Preferences;
   /** The day that results are stamped with: 2026-12-31. */
   today(): string;

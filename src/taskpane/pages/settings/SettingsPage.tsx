@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Locale } from "../../../scoring/locale";
-import type { Capabilities } from "../../../workbook/workbook";
+import { lacking } from "../../model/lacking";
 import { FIRST_STEPS_KEY } from "../../model/preferenceKeys";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
@@ -53,10 +53,7 @@ export function SettingsPage() {
 function Limits() {
   const { host, workbook } = usePane();
   const say = useSay();
-  const lacking = Object.entries(workbook.capabilities).flatMap(([name, is]) =>
-    is ? [] : [LACKS[name as keyof Capabilities]],
-  );
-  const limits = [...host.limits, ...lacking];
+  const limits = [...host.limits, ...lacking(workbook, host).map((name) => LACKS[name])];
   return (
     <Section title={say(SETTINGS.limits)}>
       {limits.length === 0 && <Quiet>{say(SETTINGS.noLimits)}</Quiet>}

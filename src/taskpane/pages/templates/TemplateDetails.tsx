@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { useEffect, useRef, useState } from "react";
 import type { Locale } from "../../../scoring/locale";
 import type { Template, TemplateOptions } from "../../../templates/template";
+import { lacking } from "../../model/lacking";
 import { Actions } from "../../parts/Actions";
 import { ConfirmDialog } from "../../parts/ConfirmDialog";
 import { PageTitle } from "../../parts/PageTitle";
@@ -35,7 +36,11 @@ export function TemplateDetails(props: {
   const [replaced, setReplaced] = useState<readonly string[]>([]);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const { restores, validations, conditionals, print } = pane.workbook.capabilities;
+  const { restores } = pane.workbook.capabilities;
+  const lost = lacking(pane.workbook, pane.host);
+  const isPoorer = (["validations", "conditionals", "print"] as const).some((name) =>
+    lost.includes(name),
+  );
 
   const begin = async (): Promise<void> => {
     const names = await inTheWay(pane, template, options.locale);
@@ -85,7 +90,7 @@ export function TemplateDetails(props: {
           </RadioGroup>
         </Field>
       )}
-      {!(validations && conditionals && print) && <Quiet>{say(TEMPLATES_PAGE.lacks)}</Quiet>}
+      {isPoorer && <Quiet>{say(TEMPLATES_PAGE.lacks)}</Quiet>}
       <Actions>
         <Button appearance="primary" disabled={!!busy} onClick={() => void begin()}>
           {say(TEMPLATES_PAGE.insert)}

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { lastYear, workbookFor } from "../../harness/workbooks";
 
@@ -37,6 +38,25 @@ it("stops at a mistake, links its cell, and goes on once it is mended", async ()
   await workbook.cells.write("指标", header + 1, column, [[before]]);
   await pane.click("重新检查");
   expect(pane.text()).toContain("写入结果");
+  await pane.close();
+});
+
+it("weights of 110 % in a table of the office are scaled where the user says so", async () => {
+  const workbook = createMemoryWorkbook({
+    考核: [
+      ["单位", "工作质量(50%)", "服务水平(30%)", "廉政建设(30%)"],
+      ["甲局", 90, 80, 70],
+      ["乙局", 88, 91, 77],
+      ["丙局", 71, 93, 86],
+    ],
+  });
+  const pane = await openPane(workbook, "start");
+  await pane.click("按建议评分");
+  expect(pane.text()).toContain("权重合计 110%");
+  expect(pane.text()).not.toContain("写入结果");
+  await pane.click("按比例折算");
+  expect(pane.text()).toContain("写入结果");
+  expect(pane.text()).toContain("81.82"); // (50 × 90 + 30 × 80 + 30 × 70) ÷ 110
   await pane.close();
 });
 

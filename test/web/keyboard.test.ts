@@ -1,0 +1,49 @@
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { describeWorkbench } from "./describeWorkbench";
+import { officeFile } from "./workbenchHarness";
+
+describeWorkbench("the workbench by the keyboard", (bench) => {
+  const hasFocus = (selector: string): Promise<boolean> =>
+    bench.page.evaluate((asked) => document.activeElement?.closest(asked) !== null, selector);
+  const twice = async (): Promise<Uint8Array> =>
+    officeFile([
+      ["单位", "工作质量(50%)", "服务水平(50%)"],
+      ["甲局", 90, 80],
+      ["乙局", 88, 91],
+      ["甲局", 71, 93],
+    ] as never);
+
+  it("a cell that a finding names takes what is typed next, its first character too", async () => {
+    await bench.open("twice.xlsx", await twice());
+    await bench.click("按建议评分");
+    const link = bench.page.locator("aside[aria-label]").getByRole("button", { name: "考核!A4" });
+    await link.focus();
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForTimeout(300);
+    await bench.page.keyboard.type("丙局");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForTimeout(700);
+    expect(await bench.paneText()).toContain("表里的内容改过了");
+    await bench.click("重新检查");
+    expect(await bench.paneText()).toContain("预览：3 个单位");
+    const { bytes } = await bench.save();
+    const { values } = await openXlsx(bytes).cells.read("考核");
+    expect(values.map(([unit]) => unit)).toEqual(["单位", "甲局", "乙局", "丙局"]);
+  });
+
+  it("F6 goes from the pane to the cells and back to the same button", async () => {
+    await bench.open("twice.xlsx", await twice());
+    await bench.click("按建议评分");
+    const again = bench.page.getByRole("button", { name: "重新检查" });
+    await again.focus();
+    await bench.page.keyboard.press("F6");
+    expect(await hasFocus("aside[aria-label]")).toBe(false);
+    await bench.page.keyboard.press("F6");
+    expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("Ctrl+P prints the sheet, not the page around it", async () => {
+    await bench.page.keyboard.press("Control+p");
+    await bench.page.locator("#print-page").waitFor({ state: "attached" });
+  });
+});
