@@ -26,10 +26,6 @@ export const DONE = {
     "en-US":
       "The sheet was changed meanwhile, so nothing was written. It was read again; please look once more",
   },
-  changedWhileWriting: (names: readonly string[]): Sentence => ({
-    "zh-CN": `已写入工作表 ${names.join("、")}，但写入时表里的内容又被改过，结果里没有这处改动。请重新检查`,
-    "en-US": `The sheets ${names.join(", ")} were written, but cells were changed meanwhile, which the results do not show. Please check again`,
-  }),
   takenBack: {
     "zh-CN": "已撤销，工作簿恢复到操作之前",
     "en-US": "Taken back; the workbook is as it was before",

@@ -18,12 +18,10 @@ export async function write(pane: PaneModel, mode: FormulaMode = "values"): Prom
   // Excel kept us waiting while somebody typed.
   if (names?.length === 0 && (await isUpToDate(pane, mode))) names = await writeNow(pane, mode);
   if (!names || names.length === 0) return;
-  const { hasChanged } = pane.store.get();
   if (pane.workbook.capabilities.selection) {
     await pane.goTo({ sheet: names[0]!, area: { row: 0, column: 0, rows: 1, columns: 1 } });
   }
-  if (hasChanged) pane.tell("warning", DONE.changedWhileWriting(names));
-  else pane.tell("success", DONE.written(names));
+  pane.tell("success", DONE.written(names));
 }
 
 /** The names of the written sheets; none where it was told not to write, undefined where it failed. */

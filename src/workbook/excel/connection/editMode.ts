@@ -4,8 +4,13 @@ const PAUSE = 400;
 
 /** Waits while the user types into a cell, since Excel refuses every request meanwhile, and tells of it. */
 export class EditMode {
-  private isOn = false;
+  private isRefused = false;
   private readonly watchers = new Set<(isEditing: boolean) => void>();
+
+  /** Whether Excel refused the last request because the user was typing. */
+  get isOn(): boolean {
+    return this.isRefused;
+  }
 
   /** Tells when Excel starts and stops refusing requests, until the given function is called. */
   watch(onChange: (isEditing: boolean) => void): () => void {
@@ -35,8 +40,8 @@ export class EditMode {
   }
 
   private tell(isOn: boolean): void {
-    if (isOn === this.isOn) return;
-    this.isOn = isOn;
+    if (isOn === this.isRefused) return;
+    this.isRefused = isOn;
     for (const watcher of this.watchers) watcher(isOn);
   }
 }

@@ -2,7 +2,7 @@ import { OwnTurn } from "../../ownTurn";
 import { WorkbookError } from "../../workbookError";
 import type { ExcelConnection } from "../connection/excelConnection";
 
-type Told = Pick<Excel.WorksheetChangedEventArgs, "source" | "triggerSource">;
+type Told = Partial<Pick<Excel.WorksheetChangedEventArgs, "source" | "triggerSource">>;
 
 /** What Excel tells of our own changes arrives up to this many milliseconds after its answer. */
 const LAG = 500;
@@ -11,17 +11,13 @@ const LAG = 500;
 export const excelTurn = new OwnTurn(LAG);
 
 /**
- * Tells changes of ours from those of others. An older Excel does not name who triggered one (ExcelApi 1.14): there a
- * change from this machine in our own turn is taken for ours. What a co-author changes never is.
+ * Whether a change was made by us. Where Excel does not say who triggered it (before ExcelApi 1.14), one from this machine
+ * in our turn is taken for ours, unless Excel refused us because the user was typing. What a co-author changes never is.
  */
-function ourChanges(): (told: Told) => boolean {
-  let namesUs = false;
-  return ({ source, triggerSource }) => {
-    if (source === "Remote") return false;
-    const isNamed = triggerSource === "ThisLocalAddin";
-    namesUs ||= isNamed;
-    return isNamed || (excelTurn.isOn && !namesUs);
-  };
+function isOurs({ source, triggerSource }: Told, isTyping: boolean): boolean {
+  if (source === "Remote") return false;
+  if (triggerSource !== undefined) return triggerSource === "ThisLocalAddin";
+  return excelTurn.isOn && !isTyping;
 }
 
 /**
@@ -33,11 +29,10 @@ export async function watchChanges(
   onChange: () => void,
 ): Promise<() => void> {
   if (!connection.features.has(9)) throw new WorkbookError("notPossibleHere");
-  const isOurs = ourChanges();
   let isWatching = true;
   const handler = await connection.send((context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isWatching && !isOurs(event)) onChange();
+      if (isWatching && !isOurs(event, connection.editMode.isOn)) onChange();
     });
     return () => added;
   });
