@@ -1,6 +1,4 @@
 import { Status } from "../../scoring/appraise/status";
-import { progress } from "../../scoring/progress";
-import { ScoreError } from "../../scoring/errors";
 import { numberOfTicks } from "../../scoring/round";
 import type { CellSpec, SheetSpec, Style, Validation } from "../../workbook/sheetSpec";
 import { addressOf } from "../../workbook/address";
@@ -11,6 +9,7 @@ import { classColumnWidth, classNameOf } from "./classColumn";
 import { decimalsFormat, pointsFormat } from "./numberFormats";
 import { adjustmentsOf } from "./unitCells";
 import { notesOf } from "./notes";
+import { progressShown } from "./progressShown";
 import type { FormulaMode, Grading, Stamp } from "./grading";
 
 interface Column {
@@ -196,16 +195,4 @@ function resultColumns(grading: Grading): Column[] {
     { header: "审定理由", width: 18, cell: decision("reason") },
     { header: "审定文号", width: 16, cell: decision("document") },
   ];
-}
-
-/** Progress against the base score, or the word for what cannot be compared. */
-function progressShown(current: number, base: number): number | string | null {
-  if (Number.isNaN(current)) return null;
-  if (Number.isNaN(base)) return "新增";
-  try {
-    return progress(current, base);
-  } catch (error) {
-    if (error instanceof ScoreError && error.code === "notComparable") return "不可比";
-    throw error;
-  }
 }
