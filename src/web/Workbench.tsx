@@ -13,6 +13,7 @@ import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
 import { useFileDrops, type Dropped } from "./useFileDrops";
 import { useKeys } from "./useKeys";
+import { useUnsavedWork } from "./useUnsavedWork";
 import { WORKBENCH } from "./workbenchTexts";
 import type { WorkbenchModel } from "./workbenchModel";
 
@@ -57,19 +58,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   useEffect(() => {
     if (container) void model.start(container);
   }, [model, container]);
-  useEffect(() => {
-    const keep = (): void => {
-      if (document.visibilityState === "hidden") model.keepNow();
-    };
-    document.addEventListener("visibilitychange", keep);
-    return () => document.removeEventListener("visibilitychange", keep);
-  }, [model]);
-  useEffect(() => {
-    if (!state.isChanged) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [state.isChanged]);
+  useUnsavedWork(model, state.isChanged);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What is done to a workbook that another one is about to replace would be lost.
