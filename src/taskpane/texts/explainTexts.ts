@@ -36,6 +36,11 @@ export const EXPLAIN = {
     "zh-CN": "工作簿里还没有写入结果，先写入再复核。",
     "en-US": "No results were written yet; write them first.",
   },
+  stale: {
+    "zh-CN": "表里的内容改过了，下面解释的是改之前的。",
+    "en-US": "Cells have changed since; this explains what they said before.",
+  },
+  again: { "zh-CN": "按现在的内容解释", "en-US": "Explain what they say now" },
   recheckStopped: {
     "zh-CN": "现在的表里有错误，算不出结果，没法复核。请先到“评分”里改正。",
     "en-US":

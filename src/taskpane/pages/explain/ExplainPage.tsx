@@ -15,7 +15,7 @@ import { useSelectedUnit } from "./useSelectedUnit";
 export function ExplainPage() {
   const pane = usePane();
   const say = useSay();
-  const { assessment, grading, findings, explained } = usePaneState();
+  const { assessment, mapping, grading, findings, explained, hasChanged, busy } = usePaneState();
   const isKnown = assessment?.kind === "format" || assessment?.kind === "mapped";
   const isPrepared = grading !== undefined || findings.length > 0;
   useEffect(() => {
@@ -40,6 +40,14 @@ export function ExplainPage() {
     <>
       <PageTitle>{say(EXPLAIN.title)}</PageTitle>
       <Quiet>{say(canSelect ? EXPLAIN.hint : EXPLAIN.hintList)}</Quiet>
+      {hasChanged && (
+        <Actions>
+          <Quiet>{say(EXPLAIN.stale)}</Quiet>
+          <Button size="small" disabled={!!busy} onClick={() => void prepare(pane, mapping)}>
+            {say(EXPLAIN.again)}
+          </Button>
+        </Actions>
+      )}
       <UnitChoice grading={grading} unit={explained} />
       {explained !== undefined && <StepList key={explained} grading={grading} unit={explained} />}
       <RecheckPart grading={grading} />

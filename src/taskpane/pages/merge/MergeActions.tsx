@@ -7,7 +7,13 @@ import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { MERGE } from "../../texts/mergeTexts";
 import type { MergeModel } from "./mergeModel";
 import { openDecisions, type MergeState } from "./mergeState";
-import { mergeAsFile, mergeIntoWorkbook, planMerge, type MergePlan } from "./writeMerge";
+import {
+  isSamePlan,
+  mergeAsFile,
+  mergeIntoWorkbook,
+  planMerge,
+  type MergePlan,
+} from "./writeMerge";
 
 /** What is still open, and where the merged workbook goes. */
 export function MergeActions(props: { readonly model: MergeModel; readonly state: MergeState }) {
@@ -29,7 +35,10 @@ export function MergeActions(props: { readonly model: MergeModel; readonly state
   };
   const finish = async (confirmed: MergePlan): Promise<void> => {
     setPlan(undefined);
-    await mergeIntoWorkbook(pane, model, confirmed);
+    const now = await planned();
+    // Sheets that somebody filled or named meanwhile are replaced only after they were shown as well.
+    if (now && !isSamePlan(now, confirmed)) setPlan(now);
+    else if (now) await mergeIntoWorkbook(pane, model, now);
   };
   const save = async (): Promise<void> => {
     setPlan(undefined);

@@ -1,4 +1,5 @@
 import type { Merge } from "../../../grading/merge/mergeWorkbooks";
+import { isSame } from "../../../grading/run/writesTheSame";
 import { sheetFormat } from "../../../grading/format";
 import { plainWord } from "../../../grading/format/header";
 import type { Details } from "../../../scoring/locale";
@@ -34,6 +35,11 @@ export async function planMerge(workbook: Workbook, merge: Merge): Promise<Merge
     replaced: infos.filter(({ name, rows }) => rows > 0 && isMerged(name)).map(({ name }) => name),
     removed: names.filter((name) => !isMerged(name) && words.has(plainWord(name))),
   };
+}
+
+/** Whether two plans replace and remove the same sheets. */
+export function isSamePlan(one: MergePlan, other: MergePlan): boolean {
+  return isSame([one.replaced, one.removed], [other.replaced, other.removed]);
 }
 
 /** Writes the merged sheets with a restore point, and goes on to grading. */
