@@ -108,16 +108,15 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
           {isPaneOpen && (
             <Splitter width={width} onWidth={setWidth} label={say(WORKBENCH.width, {}, locale)} />
           )}
-          {isPaneOpen && (
-            <aside
-              ref={pane}
-              className={styles.pane}
-              style={{ width }}
-              aria-label={say(WORKBENCH.pane, {}, locale)}
-            >
-              {state.pane && <Pane key={state.opened} model={state.pane} />}
-            </aside>
-          )}
+          <aside
+            ref={pane}
+            className={styles.pane}
+            style={{ width }}
+            hidden={!isPaneOpen} // it keeps its preview and half-given answers while it is out of the way
+            aria-label={say(WORKBENCH.pane, {}, locale)}
+          >
+            {state.pane && <Pane key={state.opened} model={state.pane} />}
+          </aside>
         </div>
       </div>
     </FluentProvider>

@@ -42,6 +42,18 @@ describeWorkbench("the workbench by the keyboard", (bench) => {
     expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it("the pane that was put away comes back as it was left", async () => {
+    await bench.open("twice.xlsx", await twice());
+    await bench.click("按建议评分");
+    const pane = bench.page.locator("aside[aria-label]");
+    const before = await bench.paneText();
+    await bench.page.getByRole("button", { name: "收起窗格" }).click();
+    expect(await pane.isVisible()).toBe(false);
+    await bench.page.getByRole("button", { name: "打开窗格" }).click();
+    expect(await pane.isVisible()).toBe(true);
+    expect(await bench.paneText()).toBe(before);
+  });
+
   it("Ctrl+P prints the sheet, not the page around it", async () => {
     await bench.page.keyboard.press("Control+p");
     await bench.page.locator("#print-page").waitFor({ state: "attached" });
