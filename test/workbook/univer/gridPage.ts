@@ -2,6 +2,9 @@ import { chromium, type Page } from "playwright-core";
 import { bundle } from "../../host/browser/bundle";
 import { CHROMIUM } from "../../host/browser/describeWithChromium";
 
+// The page is bundled first, on a machine that does other things as well.
+jest.setTimeout(240_000);
+
 export interface GridPage {
   readonly page: Page;
   /** Mistakes that the page did not catch. */

@@ -6,8 +6,6 @@ import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { openGridPage, type GridPage } from "./gridPage";
 import { packed, unpacked } from "./packed";
 
-jest.setTimeout(240_000);
-
 interface Remote {
   render(sheets: string): Promise<void>;
   open(bytes: number[]): Promise<void>;
