@@ -1,6 +1,7 @@
 import type { Selection, Session } from "../workbook";
 import type { OwnTurn } from "../ownTurn";
 import { HIGHLIGHT_ID } from "./highlightId";
+import { scrollFor } from "./scrollFor";
 import { areaOf, rangeOf } from "./sheetImage";
 import type { UniverBook } from "./univerBook";
 import { watchOthers } from "./watchOthers";
@@ -22,9 +23,12 @@ export function univerSession(book: UniverBook, turn: OwnTurn): Session {
     watchChanges: async (onChange) => watchOthers(book, turn, onChange),
     select: async (name, area) => {
       const sheet = book.sheet(name);
+      const isShown = book.facade.getActiveSheet().getSheetId() === sheet.getSheetId();
       sheet.activate();
       sheet.getRange(rangeOf(area)).activate();
-      if (book.isDrawn) sheet.scrollToCell(area.row, area.column);
+      if (!book.isDrawn) return;
+      const start = scrollFor(area, isShown ? sheet.getVisibleRange() : null);
+      if (start) sheet.scrollToCell(start.row, start.column);
     },
     // Rules lie over the fills of the user and are taken away again without touching them. Two of them, one for blank
     // cells and one for the rest: a formula in a rule would make the spreadsheet calculate what a file shows.
