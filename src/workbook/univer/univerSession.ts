@@ -27,7 +27,8 @@ export function univerSession(book: UniverBook, turn: OwnTurn): Session {
       sheet.activate();
       sheet.getRange(rangeOf(area)).activate();
       if (!book.isDrawn) return;
-      const start = scrollFor(area, isShown ? sheet.getVisibleRange() : null);
+      // A sheet that was never drawn has no view, whatever its type says.
+      const start = scrollFor(area, (isShown && sheet.getVisibleRange()) || null);
       if (start) sheet.scrollToCell(start.row, start.column);
     },
     // Rules lie over the fills of the user and are taken away again without touching them. Two of them, one for blank
