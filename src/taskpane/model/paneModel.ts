@@ -47,6 +47,7 @@ export class PaneModel {
   private async answer({ page, notice, hasChanged, files }: PaneRequest): Promise<void> {
     if (page) this.open(page);
     if (files) this.store.set({ handedIn: files });
+    if (hasChanged) this.stepEnds();
     if (hasChanged && this.store.get().assessment) await this.look();
     if (notice) this.store.set({ notice });
   }
@@ -61,7 +62,9 @@ export class PaneModel {
 
   /** Somebody else changed something in the workbook. */
   noteChange(): void {
-    if (!this.store.get().hasChanged) this.store.set({ hasChanged: true });
+    const { hasChanged, hasChangedSinceKept } = this.store.get();
+    if (hasChanged && hasChangedSinceKept) return;
+    this.store.set({ hasChanged: true, hasChangedSinceKept: true });
   }
 
   /** Cells are about to be read: whatever is changed from now on may be missing in what comes of them. */
@@ -140,9 +143,14 @@ export class PaneModel {
     });
   }
 
-  /** Puts back what stood before the last grading or template. */
+  /** Puts back what stood before the last grading or template, and with it loses what was typed there since. */
   async takeBack(): Promise<void> {
     await this.change(DOING.takingBack, DONE.takenBack, () => this.workbook.sheets.restore());
+  }
+
+  /** What stands now is what the last step left: taking it back loses nothing else. */
+  stepEnds(): void {
+    this.store.set({ hasChangedSinceKept: !this.workbook.capabilities.changes });
   }
 
   /** Removes the temporary sheets of a run that broke off. */
@@ -162,6 +170,7 @@ export class PaneModel {
       return true;
     });
     if (!isDone) return;
+    this.stepEnds();
     await this.look();
     this.tell("success", done);
   }

@@ -33,6 +33,8 @@ export interface PaneState {
   readonly isWritten: boolean;
   /** The sheets at the restore point: what 撤销 would put back. */
   readonly kept: readonly string[];
+  /** Whether something was changed after the restore point, or may have been: taking back would lose it. */
+  readonly hasChangedSinceKept: boolean;
   /** Temporary sheets of a run that broke off. */
   readonly leftovers: readonly string[];
   readonly seal: Seal | undefined;
@@ -75,6 +77,7 @@ export const FIRST_STATE: PaneState = {
   ...NOT_PREPARED,
   hasChanged: false,
   kept: [],
+  hasChangedSinceKept: true,
   leftovers: [],
   seal: undefined,
   handedIn: [],

@@ -18,6 +18,7 @@ export async function writeChanges(
   const outcome = await pane.run(what, async () => {
     if ((await staleChanges(pane.workbook, changes)).length > 0) return "stale";
     await applyChanges(pane.workbook, changes);
+    pane.stepEnds();
     return "written";
   });
   if (!outcome) return;

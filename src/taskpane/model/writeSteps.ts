@@ -36,6 +36,7 @@ function writeNow(
     const names = await writeResults(pane.workbook, grading!, options);
     if (names.length === 0) return names;
     pane.store.set({ isWritten: true, kept: await pane.workbook.sheets.kept() });
+    pane.stepEnds();
     return names;
   };
   return pane.run(DOING.writing, task, true);

@@ -2,6 +2,13 @@ import type { Sentence } from "../../scoring/locale";
 
 /** Words of the parts that several pages use. */
 export const PART = {
+  takeBackLoses: {
+    "zh-CN":
+      "在这一步之后，工作簿里又改过内容。撤销会把 {sheets} 恢复到这一步之前的样子，之后在这些表里填的内容会丢掉；其他表不受影响。",
+    "en-US":
+      "The workbook was changed after this step. Taking it back puts {sheets} back as they were before it; what was entered there since is lost. Other sheets stay.",
+  },
+  takeBackAnyway: { "zh-CN": "仍然撤销", "en-US": "Take back anyway" },
   cancel: { "zh-CN": "取消", "en-US": "Cancel" },
   copy: { "zh-CN": "复制", "en-US": "Copy" },
   copied: { "zh-CN": "已复制", "en-US": "Copied" },

@@ -1,4 +1,9 @@
-import { CommandType, ICommandService, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Univer,
+} from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
@@ -9,11 +14,19 @@ import {
   TriggerCalculationController,
 } from "@univerjs/preset-sheets-core";
 
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+
 /** Waits until formulas show what they give after the last change; at once where nothing is to be calculated. */
 export type Settled = () => Promise<void>;
 
-/** So long after a change the engine starts at the latest: it gathers changes for 100 ms (0.25.1). */
-const START = 200;
+/** The engine gathers changes for 100 ms before it starts; where it has not by now it never will. */
+const START = 1000;
 const known = new WeakMap<Univer, Settled>();
 
 /** How to wait for the engine of this spreadsheet. It must have shown a workbook. */
@@ -23,6 +36,19 @@ export function settledOf(univer: Univer): Settled {
   return found;
 }
 
+/** Changes of cells that the engine itself passes over (TriggerCalculationController of 0.25.1). */
+function isLookOnly({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (params ?? {}) as ISetRangeValuesMutationParams;
+  return options?.onlyLocal === true || LOOKS.has(trigger);
+}
+
+const LOOKS: ReadonlySet<string | undefined> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+
 function watched(univer: Univer): Settled {
   const injector = univer.__getInjector();
   // They would start on their own only when the spreadsheet has been painted for the first time.
@@ -31,9 +57,9 @@ function watched(univer: Univer): Settled {
   const session = injector.get(FormulaCalculationSessionService);
   const causes = injector.get(IActiveDirtyManagerService);
   let isDue = false;
-  injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
-    if (id === SetFormulaCalculationStartMutation.id) isDue = false;
-    else if (type === CommandType.MUTATION && !options?.fromFormula && causes.get(id)) isDue = true;
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) isDue = false;
+    else if (causes.get(command.id) && !isLookOnly(command, options)) isDue = true;
   });
   // Once results are given they stand in their cells, unless the workbook that they are for is gone.
   const isRunning = (): boolean => {
@@ -58,7 +84,6 @@ function watched(univer: Univer): Settled {
     while (isDue || isRunning()) {
       const isAwaited = isRunning();
       const isNew = await news(isAwaited ? undefined : START);
-      // Some changes, such as colours, make the engine calculate nothing.
       if (!isAwaited && !isNew) isDue = false;
     }
   };

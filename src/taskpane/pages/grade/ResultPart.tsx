@@ -3,6 +3,7 @@ import { sheetFormat } from "../../../grading/format";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
+import { TakeBack } from "../../parts/TakeBack";
 import { prepare } from "../../model/gradeSteps";
 import { seal } from "../../model/sealSteps";
 import { saveAsFile, write } from "../../model/writeSteps";
@@ -51,11 +52,7 @@ export function ResultPart() {
               {say(grading.isDraft ? GRADE.writeDraft : GRADE.write)}
             </Button>
           )}
-          {isWritten && kept.length > 0 && (
-            <Button disabled={!!busy} onClick={() => void pane.takeBack()}>
-              {say(GRADE.takeBack)}
-            </Button>
-          )}
+          {isWritten && kept.length > 0 && <TakeBack label={GRADE.takeBack} />}
           <Button disabled={!!busy} onClick={() => void prepare(pane, mapping)}>
             {say(GRADE.again)}
           </Button>

@@ -61,6 +61,7 @@ export async function mergeIntoWorkbook(
     true,
   );
   if (!isDone) return;
+  pane.stepEnds();
   model.clear();
   await pane.look();
   await prepare(pane, undefined);

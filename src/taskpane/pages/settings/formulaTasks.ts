@@ -87,6 +87,7 @@ export async function doTask(pane: PaneModel, task: FormulaTask): Promise<Outcom
     return { ...(await repairFormulas(pane.workbook)), failing: [] };
   });
   if (!outcome) return undefined;
+  pane.stepEnds();
   await pane.look();
   const isWhole = outcome.locked.length + outcome.failing.length === 0;
   const done = task === "repair" ? FORMULAS.repaired : FORMULAS.frozen;

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { sheetFormat } from "../../../grading/format";
+import { TakeBack } from "../../parts/TakeBack";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { START } from "../../texts/startTexts";
 
@@ -27,9 +28,10 @@ export function Leftovers() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(START.kept, { sheets: kept.join("、") })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={!!busy} onClick={() => void pane.takeBack()}>
-              {say(kept.some(isResult) ? START.takeBack : START.takeBackStep)}
-            </Button>
+            <TakeBack
+              size="small"
+              label={kept.some(isResult) ? START.takeBack : START.takeBackStep}
+            />
           </MessageBarActions>
         </MessageBar>
       )}

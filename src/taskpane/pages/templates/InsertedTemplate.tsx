@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Actions } from "../../parts/Actions";
+import { TakeBack } from "../../parts/TakeBack";
 import { Quiet } from "../../parts/Quiet";
 import { useLoaded } from "../../parts/useLoaded";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
@@ -55,11 +56,7 @@ export function InsertedTemplate() {
             {say(TEMPLATES_PAGE.clear, { count: samples })}
           </Button>
         )}
-        {kept.length > 0 && (
-          <Button size="small" disabled={!!busy} onClick={() => void pane.takeBack()}>
-            {say(TEMPLATES_PAGE.takeBack)}
-          </Button>
-        )}
+        {kept.length > 0 && <TakeBack size="small" label={TEMPLATES_PAGE.takeBack} />}
       </Actions>
     </section>
   );
