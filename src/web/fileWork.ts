@@ -1,6 +1,6 @@
 import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { FileTasks } from "./fileTasks";
-import { savedFile } from "./savedFile";
+import { putSheets } from "./putSheets";
 import type { FileWorkbook } from "./workbenchParts";
 
 interface OpenOptions {
@@ -31,7 +31,7 @@ export function fileWork(carrier: Carrier): FileTasks {
       const file = original ? carrier.open(original, options) : carrier.create();
       if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
       onProgress?.({ step: "writing", done: 0, total: 1 });
-      await savedFile(file, sheets, described);
+      await putSheets(file, sheets, described);
       if (names) file.define(names);
       file.arrange(sheets.map(({ info }) => info));
       return file.save();

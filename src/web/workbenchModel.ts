@@ -179,7 +179,7 @@ export class WorkbenchModel {
 
   private async resume(draft: LeftDraft): Promise<void> {
     await this.task.replace(async () => {
-      await this.draw(async () => this.grid!.showSaved(draft.saved));
+      await this.draw(() => this.grid!.showSaved(draft.saved));
       this.opened(draft.name, draft.original);
       await this.work.resume(draft);
     });

@@ -38,7 +38,7 @@ export interface WorkbenchGrid {
     definitions?: Definitions,
     watch?: Watch,
   ): Promise<GridWorkbook>;
-  showSaved(saved: string): GridWorkbook;
+  showSaved(saved: string): Promise<GridWorkbook>;
   saved(): string;
   /** Takes over what is being typed into a cell. */
   endEditing(): Promise<void>;

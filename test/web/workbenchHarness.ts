@@ -44,7 +44,7 @@ export function openModel(...earlier: readonly LeftDraft[]) {
   };
   const grid: WorkbenchGrid = {
     show,
-    showSaved: (saved) => {
+    showSaved: async (saved) => {
       const workbook = shownWorkbook(createMemoryWorkbook({ 草稿: [[saved]] }));
       shown.push(workbook);
       return workbook;

@@ -40,7 +40,7 @@ export interface StartedGrid {
     watch?: Watch,
   ): Promise<UniverWorkbook>;
   /** Shows again what `saved` gave. */
-  showSaved(saved: string): UniverWorkbook;
+  showSaved(saved: string): Promise<UniverWorkbook>;
   /** All of the workbook as a text. */
   saved(): string;
   /** Takes over what is being typed into a cell. */
@@ -81,7 +81,12 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
       forget();
       return workbook;
     },
-    showSaved: (saved) => replace(JSON.parse(saved) as IWorkbookData),
+    showSaved: async (saved) => {
+      const workbook = replace(JSON.parse(saved) as IWorkbookData);
+      // What was lit up belongs to the visit that has ended.
+      await workbook.session.clearHighlights();
+      return workbook;
+    },
     saved: () => JSON.stringify(grid.api.getWorkbook(unit)!.save()),
     endEditing: async () => {
       const workbook = grid.api.getWorkbook(unit)!;

@@ -1,3 +1,4 @@
+import { generateRandomId } from "@univerjs/core";
 import type { Selection, Session } from "../workbook";
 import type { OwnTurn } from "../ownTurn";
 import { HIGHLIGHT_ID } from "./highlightId";
@@ -7,7 +8,6 @@ import type { UniverBook } from "./univerBook";
 import { watchOthers } from "./watchOthers";
 
 const HIGHLIGHT = "FFF2B3";
-let count = 0;
 
 /** Selection, highlights and stored state of the workbook that the spreadsheet shows. */
 export function univerSession(book: UniverBook, turn: OwnTurn): Session {
@@ -16,7 +16,6 @@ export function univerSession(book: UniverBook, turn: OwnTurn): Session {
     const range = sheet.getActiveRange();
     return range ? { sheet: sheet.getSheetName(), area: areaOf(range.getRange()) } : undefined;
   };
-  const lit = new Map<string, string[]>();
   return {
     selected: async () => selected(),
     watchSelection: async (onChange) => book.watchSelection(() => onChange(selected())),
@@ -38,18 +37,17 @@ export function univerSession(book: UniverBook, turn: OwnTurn): Session {
       const rules = () => sheet.newConditionalFormattingRule();
       for (const rule of [rules().whenCellEmpty(), rules().whenCellNotEmpty()]) {
         const built = rule.setBackground(`#${HIGHLIGHT}`).setRanges(areas.map(rangeOf)).build();
-        const cfId = `${HIGHLIGHT_ID}${(count += 1)}`;
+        const cfId = `${HIGHLIGHT_ID}${generateRandomId()}`;
         book.quietly(() => sheet.addConditionalFormattingRule({ ...built, cfId }));
-        const id = sheet.getSheetId();
-        lit.set(id, [...(lit.get(id) ?? []), cfId]);
       }
     },
     clearHighlights: async () => {
-      for (const [id, rules] of lit) {
-        const sheet = book.facade.getSheetBySheetId(id);
-        book.quietly(() => rules.forEach((rule) => sheet?.deleteConditionalFormattingRule(rule)));
+      for (const sheet of book.sheets) {
+        const lit = sheet
+          .getConditionalFormattingRules()
+          .filter(({ cfId }) => cfId.startsWith(HIGHLIGHT_ID));
+        book.quietly(() => lit.forEach(({ cfId }) => sheet.deleteConditionalFormattingRule(cfId)));
       }
-      lit.clear();
     },
     load: async (key) => book.state(`session.${key}`),
     store: async (key, text) => book.setState(`session.${key}`, text),

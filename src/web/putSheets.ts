@@ -7,13 +7,13 @@ import type { CellChange, FileWorkbook } from "./workbenchParts";
 
 /**
  * Puts what the spreadsheet shows into a file. Sheets of ours are written as they are described; in sheets of the
- * file only the cells that differ are patched, and all else stays byte for byte. Gives the bytes.
+ * file only the cells that differ are patched, and all else stays byte for byte.
  */
-export async function savedFile(
+export async function putSheets(
   file: FileWorkbook,
   sheets: readonly GridSheet[],
   described: ReadonlyMap<string, SheetSpec>,
-): Promise<Uint8Array> {
+): Promise<void> {
   const standing = await file.cells.list();
   const find = (name: string) => standing.find((each) => isSameSheetName(each.name, name));
   const written = sheets.flatMap((sheet): SheetSpec[] => {
@@ -32,7 +32,6 @@ export async function savedFile(
     ({ name }) => !sheets.some((sheet) => isSameSheetName(sheet.info.name, name)),
   );
   if (gone.length > 0) await file.sheets.remove(gone.map(({ name }) => name));
-  return file.save();
 }
 
 /** The cells that differ between a file and the spreadsheet. */

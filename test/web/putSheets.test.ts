@@ -1,5 +1,5 @@
 import { gridSheets, type GridSheet } from "../../src/web/gridSheets";
-import { changesOf, savedFile } from "../../src/web/savedFile";
+import { changesOf, putSheets } from "../../src/web/putSheets";
 import type { FileWorkbook } from "../../src/web/workbenchParts";
 import type { CellValue } from "../../src/workbook/cell";
 import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
@@ -136,6 +136,7 @@ it.each<Saved>([
   },
 ])("the file holds what is shown: $name", async ({ standing, page, own }) => {
   const described = new Map(own.map((name) => [name, frozen({ name, rows: [] })]));
-  const bytes = await savedFile(await file(standing), await shown(page), described);
-  expect(await contents(bytes)).toEqual(page);
+  const into = await file(standing);
+  await putSheets(into, await shown(page), described);
+  expect(await contents(into.save())).toEqual(page);
 });
