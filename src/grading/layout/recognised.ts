@@ -10,16 +10,21 @@ export function recognised({ mapping, parts, questions }: TableProposal, rivals:
   const { length } = mapping.indicators;
   const weights = weightWords(mapping);
   const hasGrades = parts.some(({ part, reasons }) => part === "grades" && reasons.length > 0);
-  const asked = questions.length + (rivals > 0 ? 1 : 0);
+  const asked = questions.filter(({ suggested }) => suggested === null).length;
+  const taken = questions.length - asked;
   const zh = [
     `像是考核表：${units} 个单位，${length} 项指标，${weights["zh-CN"]}。`,
     hasGrades ? "缺少等次标准。" : "",
     asked > 0 ? `有 ${asked} 个问题要先回答。` : "",
+    taken > 0 ? `有 ${taken} 处拿不准，已给出建议，请过目。` : "",
+    rivals > 0 ? `另有 ${rivals} 张表也像考核表。` : "",
   ];
   const en = [
     `It looks like an assessment: ${units} units, ${length} indicators, ${weights["en-US"]}.`,
     hasGrades ? " There are no grades." : "",
-    asked > 0 ? ` ${asked} questions are open.` : "",
+    asked > 0 ? ` Questions to be answered: ${asked}.` : "",
+    taken > 0 ? ` Doubts with a suggestion, for you to look at: ${taken}.` : "",
+    rivals > 0 ? ` Other tables that look like one: ${rivals}.` : "",
   ];
   return both(zh.join(""), en.join(""));
 }
