@@ -65,7 +65,7 @@ describeWorkbench("unsaved work of several pages", (bench) => {
     await last.getByRole("button", { name: "不要了" }).click();
     await last.getByText("上次有没保存的工作：甲.xlsx").waitFor();
     await last.getByRole("button", { name: "不要了" }).click();
-    await last.locator("#workbench-status button").waitFor({ state: "detached" });
+    await last.locator("#workbench-status button").first().waitFor({ state: "detached" });
     await kill(last);
   });
 
