@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
@@ -16,6 +18,7 @@ export default {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate)/)"],
-  maxWorkers: 2,
+  // Browsers and LibreOffice beside them take their share.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testTimeout: 60000,
 };
