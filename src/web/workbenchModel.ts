@@ -232,7 +232,7 @@ export class WorkbenchModel {
   }
 
   private fail(error: unknown): void {
-    this.store.get().pane?.fail(error);
+    this.store.get().pane?.record(error);
     this.store.set({ notice: { kind: "error", text: sentenceOf(error) } });
   }
 }

@@ -28,6 +28,8 @@ export interface UncalculatedCell {
   readonly address: string;
   /** Whether the saved file gets its value alone: elsewhere the formula would mean something else. */
   readonly isMoved: boolean;
+  /** Whether the file itself shows an error there, as for a reference that is gone. */
+  readonly isError: boolean;
 }
 
 /** The spreadsheet of the page; what shows it is chosen by the index. */

@@ -136,7 +136,7 @@ it("in a new workbook every sheet is looked at, in a file of others those that i
 });
 
 it("names formulas that only the file knew, once they were moved", async () => {
-  const cell = { sheet: "汇总", address: "B3" };
+  const cell = { sheet: "汇总", address: "B3", isError: false };
   expect(await after([], { uncalculated: [{ ...cell, isMoved: false }] })).toEqual([]);
   expect(
     await after([], {

@@ -47,6 +47,8 @@ describe("the workbench without a page", () => {
     });
     expect(shown()).toBe(workbook);
     expect(notice).toMatchObject({ kind: "error" });
+    // One place says it, and the pane is not that place.
+    expect(pane!.store.get().notice).toBeUndefined();
   });
 
   it("asks before unsaved changes are lost, and goes on as the user says", async () => {

@@ -190,11 +190,15 @@ export class PaneModel {
     }
   }
 
-  /** Tells the user of an error; one that nobody foresaw is kept for the diagnostics. */
+  /** Tells the user of an error. */
   fail(error: unknown): void {
-    if (!isTold(error)) {
-      this.errors.push(error instanceof Error ? error : new Error(String(error)));
-    }
+    this.record(error);
     this.tell("error", sentenceOf(error));
+  }
+
+  /** Keeps an error that nobody foresaw for the diagnostics. */
+  record(error: unknown): void {
+    if (isTold(error)) return;
+    this.errors.push(error instanceof Error ? error : new Error(String(error)));
   }
 }

@@ -1,4 +1,6 @@
 import { addressOf } from "../address";
+import { isCellError } from "../cell";
+import { valueOf } from "./cellData";
 import { uncalculatedAs } from "./spelledCells";
 import type { UniverBook } from "./univerBook";
 
@@ -8,6 +10,8 @@ export interface UncalculatedCell {
   readonly address: string;
   /** Whether it no longer stands where its formula means what it meant in the file. */
   readonly isMoved: boolean;
+  /** Whether the file itself shows an error there. */
+  readonly isError: boolean;
 }
 
 /** All of them, sheet by sheet. */
@@ -22,7 +26,9 @@ export function uncalculatedCells(book: UniverBook): UncalculatedCell[] {
       .forValue((row, column, cell) => {
         const state = cell && uncalculatedAs(cell, { id, sheet, row, column });
         if (!state) return;
-        found.push({ sheet, address: addressOf(row, column), isMoved: state === "moved" });
+        const isError = isCellError(valueOf(cell));
+        const address = addressOf(row, column);
+        found.push({ sheet, address, isMoved: state === "moved", isError });
       });
     return found;
   });
