@@ -1,18 +1,11 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { say, type Locale } from "../scoring/locale";
+import { LINE } from "./lineStyle";
 import { progressText, shareOf, type Progress } from "./progress";
 import { WORKBENCH } from "./workbenchTexts";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  line: LINE,
   progress: { fontVariantNumeric: "tabular-nums" },
 });
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { say, type Details, type Locale, type Sentence } from "../scoring/locale";
 import { BusyLine } from "./BusyLine";
+import { LINE } from "./lineStyle";
 import type { WorkbenchModel } from "./workbenchModel";
 import { WORKBENCH } from "./workbenchTexts";
 
@@ -24,15 +25,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
   },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  line: LINE,
   losses: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
