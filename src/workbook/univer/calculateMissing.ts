@@ -17,10 +17,11 @@ export function lacksValues(sheets: readonly SheetSpec[]): boolean {
   );
 }
 
-/** Calculates the formulas that show nothing yet, and what depends on them. */
-export async function calculateMissing({ univer, api }: Grid): Promise<void> {
+/** Calculates the formulas of a workbook that show nothing yet, and what depends on them. */
+export async function calculateMissing({ univer, api }: Grid, unit: string): Promise<void> {
   const settled = settledOf(univer);
-  const dirtyRanges = univer.__getInjector().get(FormulaDataModel).getFormulaDirtyRanges();
+  const formulas = univer.__getInjector().get(FormulaDataModel);
+  const dirtyRanges = formulas.getFormulaDirtyRanges().filter(({ unitId }) => unitId === unit);
   api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
     dirtyRanges,
     forceCalculation: false,

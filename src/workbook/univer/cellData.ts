@@ -18,6 +18,14 @@ export function cellDataOf(value: CellValue): ICellData {
   return { ...plain, v: stored, t };
 }
 
+/** A formula as the spreadsheet holds it, with the value that it shows: none until it is calculated. */
+export function formulaDataOf(formula: string, value: CellValue): ICellData {
+  const f = `=${formula}`;
+  if (isCellError(value) && value.error === UNCALCULATED.error) return { f };
+  // Without a value it would count as never calculated.
+  return value === null ? { v: "", t: CellValueType.STRING, f } : { ...cellDataOf(value), f };
+}
+
 /** The value of a cell of the spreadsheet. */
 export function valueOf(cell: ICellData | null | undefined): CellValue {
   if (!cell) return null;

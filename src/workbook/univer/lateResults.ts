@@ -1,5 +1,9 @@
-import { ICommandService, type ICellData, type Univer } from "@univerjs/core";
+import { ICommandService, type ICellData, type Univer, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 
 /** The spreadsheet that is being created. */
@@ -9,15 +13,26 @@ interface Engine {
 }
 
 /**
- * A result that comes late, after the formula of its cell was overwritten, is dropped: it would replace what was typed.
- * The engine (0.25.1) writes it all the same.
+ * Results that come late are dropped: those for a cell whose formula was overwritten would replace what was typed, and
+ * those for a workbook or a sheet that is gone would keep all others from their cells. The engine (0.25.1) gives out
+ * both all the same.
  */
 export function dropLateResults({ univer, api }: Engine): void {
   const commands = univer.__getInjector().get(ICommandService);
+  const sheetOf = (unit: string, sheet: string): Worksheet | undefined =>
+    api.getWorkbook(unit)?.getSheetBySheetId(sheet)?.getSheet();
   commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (id === SetFormulaCalculationResultMutation.id) {
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      for (const [unit, sheets] of Object.entries(unitData)) {
+        for (const sheet of Object.keys(sheets ?? {})) {
+          if (!sheetOf(unit, sheet)) delete sheets![sheet];
+        }
+      }
+    }
     if (id !== SetRangeValuesMutation.id || !options?.fromFormula) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
+    const sheet = sheetOf(unitId, subUnitId);
     if (!sheet || !cellValue) return;
     for (const [row, line] of Object.entries(cellValue as Lines)) {
       for (const column of Object.keys(line)) {

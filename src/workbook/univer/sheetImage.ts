@@ -9,12 +9,11 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../address";
 import { PLAIN_ROW } from "../rowHeight";
-import { UNCALCULATED } from "../cell";
 import type { CellSpec, SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import { lookOf, type Look } from "../styles";
 import { arrayMark } from "./arrayCells";
-import { cellDataOf } from "./cellData";
+import { cellDataOf, formulaDataOf } from "./cellData";
 import { heightInPixels, widthInPixels } from "./sizes";
 import { styleDataOf } from "./styleData";
 
@@ -107,11 +106,7 @@ export interface FormulaCell extends CellSpec {
   readonly formula: string;
 }
 
-/** A formula without a cached value has none until the spreadsheet calculates it. */
-const calculatedCell: CalculatedCell = ({ formula, value }) => {
-  const f = `=${formula}`;
-  return value === UNCALCULATED ? { f } : { ...cellDataOf(value), f };
-};
+const calculatedCell: CalculatedCell = ({ formula, value }) => formulaDataOf(formula, value);
 
 /** An area as the spreadsheet counts it: first and last row and column. */
 export function rangeOf({ row, column, rows, columns }: Area): IRange {

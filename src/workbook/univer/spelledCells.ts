@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { isCellError, UNCALCULATED, type CellValue } from "../cell";
-import { cellDataOf, valueOf } from "./cellData";
+import { cellDataOf, formulaDataOf, valueOf } from "./cellData";
 import type { FormulaCell } from "./sheetImage";
 import type { GridSpelling } from "./gridSpelling";
 
@@ -30,17 +30,13 @@ export function spelledCell(
 ): ICellData {
   const { formula, value } = cell;
   const spelled = spelling(cell, place);
-  const content = value === UNCALCULATED ? {} : cellDataOf(value);
   if (spelled === formula || (spelled === undefined && value === UNCALCULATED)) {
-    return { ...content, f: `=${formula}` };
+    return formulaDataOf(formula, value);
   }
   const shown = spelled === undefined ? { value: textOf(value) } : { formula: spelled };
   const kept: Kept = { formula, shown, at: atOf(place) };
-  return {
-    ...content,
-    ...(spelled === undefined ? {} : { f: `=${spelled}` }),
-    custom: { hengji: kept },
-  };
+  const content = spelled === undefined ? cellDataOf(value) : formulaDataOf(spelled, value);
+  return { ...content, custom: { hengji: kept } };
 }
 
 /** The formula that the cell has in the file, as long as nobody has changed or moved the cell or renamed its sheet. */

@@ -77,7 +77,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
       const workbook = replace(await bookImage(sheets, spelling, watch));
       workbook.define(spelledNames(definitions.names, spelling));
       workbook.drawRules(sheets);
-      if (lacksValues(sheets)) await calculateMissing(grid);
+      if (lacksValues(sheets)) await calculateMissing(grid, unit);
       forget();
       return workbook;
     },

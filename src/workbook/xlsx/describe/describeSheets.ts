@@ -78,7 +78,7 @@ function rowsOf(
       const style = number === 0 ? undefined : looks[number];
       if (value === null && formula === null && !style) return undefined;
       return {
-        value,
+        value: formula === null ? value : (value ?? ""), // what a formula shows for a blank is an empty text
         ...(formula === null ? {} : { formula, ...kindOf(arrays.get(cellKey(row, column))) }),
         ...(style ? { style } : {}),
       };
