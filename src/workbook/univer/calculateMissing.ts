@@ -1,11 +1,10 @@
-import {
-  FormulaDataModel,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import type { IRange, Worksheet } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { UNCALCULATED } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import type { Grid } from "./createGrid";
+import { valueOf } from "./cellData";
 import { settledOf } from "./settling";
 
 /** Whether a formula of the sheets comes without the value that it shows, as programs write files that do not calculate. */
@@ -20,8 +19,11 @@ export function lacksValues(sheets: readonly SheetSpec[]): boolean {
 /** Calculates the formulas of a workbook that show nothing yet, and what depends on them. */
 export async function calculateMissing({ univer, api }: Grid, unit: string): Promise<void> {
   const settled = settledOf(univer);
-  const formulas = univer.__getInjector().get(FormulaDataModel);
-  const dirtyRanges = formulas.getFormulaDirtyRanges().filter(({ unitId }) => unitId === unit);
+  const sheets = api.getWorkbook(unit)!.getSheets();
+  const dirtyRanges = sheets.flatMap((sheet) => {
+    const place = { unitId: unit, sheetId: sheet.getSheetId() };
+    return missingRanges(sheet.getSheet()).map((range) => ({ ...place, range }));
+  });
   api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
     dirtyRanges,
     forceCalculation: false,
@@ -33,4 +35,22 @@ export async function calculateMissing({ univer, api }: Grid, unit: string): Pro
     clearDependencyTreeCache: {},
   });
   await settled();
+}
+
+/** Where formulas have no value, the cells of a column that follow one another together. */
+function missingRanges(sheet: Worksheet): IRange[] {
+  const ranges: IRange[] = [];
+  const last = new Map<number, IRange>();
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (!cell || !(cell.f ?? cell.si) || valueOf(cell) !== UNCALCULATED) return;
+    const above = last.get(column);
+    if (above?.endRow === row - 1) {
+      above.endRow = row;
+      return;
+    }
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    last.set(column, range);
+    ranges.push(range);
+  });
+  return ranges;
 }

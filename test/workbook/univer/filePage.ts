@@ -45,13 +45,14 @@ const remote = {
     api.getActiveWorkbook()!.getSheetByName(name)!.getRange(row, column).setValue(value);
     return packed(await workbook.cells.read(name));
   },
-  /** A result of the engine for one cell, as late as it may be. */
-  async result(name: string, row: number, column: number, value: number): Promise<void> {
+  /** Results of the engine, as late as they may be: for a workbook and a sheet that are gone, and for one cell. */
+  async results(name: string, row: number, column: number, value: number): Promise<void> {
     const book = api.getActiveWorkbook()!;
-    const given = { unitId: book.getId(), subUnitId: book.getSheetByName(name)!.getSheetId() };
-    const cellValue = { [row]: { [column]: { v: value } } };
-    const id = "sheet.mutation.set-range-values";
-    await api.executeCommand(id, { ...given, cellValue }, { fromFormula: true, onlyLocal: true });
+    const cells = { [row]: { [column]: { v: value } } };
+    const sheets = { gone: cells, [book.getSheetByName(name)!.getSheetId()]: cells };
+    const unitData = { gone: { ...sheets }, [book.getId()]: sheets };
+    const id = "formula.mutation.set-formula-calculation-result";
+    await api.executeCommand(id, { unitData }, { onlyLocal: true });
   },
   render: (sheets: string) => workbook.sheets.render(unpacked(sheets) as SheetSpec[]),
   insertRow: (name: string, row: number) =>

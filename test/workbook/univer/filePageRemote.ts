@@ -10,7 +10,7 @@ interface Remote {
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<string>;
   typeAndRead(sheet: string, row: number, column: number, value: number): Promise<string>;
-  result(sheet: string, row: number, column: number, value: number): Promise<void>;
+  results(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: string): Promise<void>;
   undo(): Promise<unknown>;
   insertRow(sheet: string, row: number): void;
@@ -27,8 +27,8 @@ export interface FilePage {
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<Block>;
   typeAndRead(sheet: string, row: number, column: number, value: number): Promise<Block>;
-  /** A result of the engine for one cell. */
-  result(sheet: string, row: number, column: number, value: number): Promise<void>;
+  /** Results of the engine for what is gone and for one cell. */
+  results(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: readonly SheetSpec[]): Promise<void>;
   undo(): Promise<unknown>;
   insertRow(sheet: string, row: number): Promise<void>;
@@ -54,7 +54,7 @@ export async function openFilePage(): Promise<FilePage> {
       unpacked(
         await page.evaluate(([a, b, c, d]) => remote.typeAndRead(a, b, c, d), given),
       ) as Block,
-    result: (...given) => page.evaluate(([a, b, c, d]) => remote.result(a, b, c, d), given),
+    results: (...given) => page.evaluate(([a, b, c, d]) => remote.results(a, b, c, d), given),
     render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),
     insertRow: (...given) => page.evaluate(([a, b]) => remote.insertRow(a, b), given),
     rename: (...given) => page.evaluate(([a, b]) => remote.rename(a, b), given),

@@ -48,11 +48,11 @@ describeWithChromium("steps and calculations of the embedded spreadsheet", () =>
     ]);
   });
 
-  it("lets a late result replace a formula's value, never what was typed over it", async () => {
-    await page.result("数据", 1, 0, 99);
+  it("lets late results replace a formula's value, never what was typed over it, also where others come for what is gone", async () => {
+    await page.results("数据", 1, 0, 99);
     expect((await page.read("数据")).values[1]![0]).toBe(99);
     await page.write("数据", 1, 0, 7);
-    await page.result("数据", 1, 0, 99);
+    await page.results("数据", 1, 0, 99);
     expect((await page.read("数据")).values[1]![0]).toBe(7);
   });
 });

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from "../../../../src/workbook/cell";
 import { TEMPLATES } from "../../../../src/templates";
 import { createXlsx } from "../../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
@@ -16,11 +17,9 @@ function shown(spec: SheetSpec) {
   return spec.rows.map((row) =>
     Array.from(row, (cell) => {
       const { isOpen: _open, ...look } = lookOf(cell?.style);
-      return {
-        value: cell?.value === "" ? null : (cell?.value ?? null),
-        formula: cell?.formula,
-        look,
-      };
+      const { value = null, formula } = cell ?? {};
+      const isBlank = value === "" && formula === undefined; // a formula may show an empty text
+      return { value: isBlank ? null : value, formula, look };
     }),
   );
 }
@@ -39,6 +38,15 @@ it("gives back what a described sheet looked like", async () => {
   expect(found!.conditionals).toEqual(conditionals);
   expect(found!.widths!.slice(0, 3).map(Math.round)).toEqual(FULL_SHEET.widths);
   expect(found!.heights!.slice(0, 3)).toEqual(expect.arrayContaining([30, 18]));
+});
+
+it.each([
+  ["an empty text", "", ""],
+  ["nothing yet", UNCALCULATED, UNCALCULATED],
+  ["a number", 0, 0],
+])("keeps apart what a formula shows: %s", async (_name, value, kept) => {
+  const [found] = await described([{ name: "数据", rows: [[{ value, formula: "A2" }]] }]);
+  expect(found!.rows[0]![0]).toMatchObject({ value: kept, formula: "A2" });
 });
 
 it.each(TEMPLATES.map((template) => ({ id: template.id, template })))(
