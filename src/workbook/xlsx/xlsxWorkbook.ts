@@ -1,3 +1,5 @@
+import { checkSheetNames, isSameSheetName } from "../sheetName";
+import type { SheetRename } from "../sheetRename";
 import { WorkbookError } from "../workbookError";
 import type { Definitions } from "../definitions";
 import type { NameChanges } from "../nameChanges";
@@ -10,6 +12,7 @@ import { describeSheets } from "./describe/describeSheets";
 import { arrangeSheets, type SheetPlace } from "./write/arrangeSheets";
 import { defineNames } from "./write/defineNames";
 import type { CellChanges } from "./write/patchCells";
+import { renameSheets } from "./write/renameSheets";
 import { writeCells } from "./write/writeCells";
 import { writeZip } from "./zip/writeZip";
 import { xlsxCells } from "./xlsxCells";
@@ -58,6 +61,24 @@ export class XlsxWorkbook implements Workbook {
   definitions(): Definitions {
     const names = readNames(this.file.parts.text(this.file.part.part));
     return { names, tables: describeTables(this.file) };
+  }
+
+  /**
+   * Gives sheets other names, all at once; what refers to them follows.
+   * @throws {WorkbookError} sheetMissing, sheetNameInvalid, sheetNameTaken, workbookProtected
+   */
+  rename(renames: readonly SheetRename[]): void {
+    if (renames.length === 0) return;
+    const { sheets, isStructureProtected } = this.file.part;
+    const nameOf = (name: string): string =>
+      renames.find(({ from }) => isSameSheetName(from, name))?.to ?? name;
+    for (const { from } of renames) {
+      const isHere = sheets.some(({ name }) => isSameSheetName(name, from));
+      if (!isHere) throw new WorkbookError("sheetMissing", { sheet: from });
+    }
+    if (isStructureProtected) throw new WorkbookError("workbookProtected");
+    checkSheetNames(sheets.map(({ name }) => nameOf(name)));
+    this.file.change((parts) => renameSheets(parts, renames));
   }
 
   /** Puts the sheets into this order and shows or hides them. @throws {WorkbookError} workbookProtected */

@@ -3,6 +3,7 @@ import { literal } from "../../../functions/functionTable";
 import { NAMESPACE } from "../../../functions/registry";
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";
+import { quotedSheets } from "../../../workbook/sheetReferences";
 
 /** A selected block with what stands in it. */
 export interface PickedBlock {
@@ -57,7 +58,7 @@ function called(
     areas: pieces.filter((piece) => piece !== undefined),
     sheet,
     formulaOn(target) {
-      const prefix = sheet === undefined || sheet === target ? "" : `${quoted(sheet)}!`;
+      const prefix = sheet === undefined || sheet === target ? "" : `${quotedSheets([sheet])}!`;
       const parts = given.map((value, at) => {
         const piece = pieces[at];
         return piece ? `${prefix}${areaAddress(piece)}` : literal(value);
@@ -65,11 +66,6 @@ function called(
       return `=${NAMESPACE}.${id}(${parts.join(",")})`;
     },
   };
-}
-
-/** The name of a sheet as a formula writes it. */
-function quoted(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** Functions that look at one value among all of them. */

@@ -2,7 +2,7 @@ import { areaAddress } from "../../address";
 import type { CellSpec, SheetSpec } from "../../sheetSpec";
 import { shownValue } from "../../storable";
 import { enteredValue, type Entered } from "../cells/entered";
-import { withSheetNames } from "./sheetReferences";
+import { withSheetNames } from "../../sheetReferences";
 import { RANGE_WEIGHT, type Step } from "./step";
 
 /** How formulas are written. */

@@ -2,7 +2,7 @@ import { areaAddress, type Area } from "../../address";
 import type { Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import type { Features } from "../connection/features";
-import { withSheetNames } from "./sheetReferences";
+import { withSheetNames } from "../../sheetReferences";
 import { RANGE_WEIGHT, type Step } from "./step";
 
 /** Merges, conditional formats and what may be entered, as far as this Excel has them. @throws {WorkbookError} listTooLong */

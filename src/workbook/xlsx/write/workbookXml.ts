@@ -177,19 +177,23 @@ export function attribute(
   return scanner.attribute(name);
 }
 
-/** Patches the opening tag only; a new attribute goes right behind the name of the tag. */
+/** Patches the opening tag only. */
 export function setAttribute(
   xml: string,
   { start, openEnd }: XmlElement,
   name: string,
   value: string,
 ): Patch {
-  const tag = xml.slice(start, openEnd);
+  return { start, end: openEnd, text: withAttribute(xml.slice(start, openEnd), name, value) };
+}
+
+/** An opening tag with an attribute; a new one goes right behind the name of the tag. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const text = `"${escapeXml(value)}"`;
   const present = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-  const text = present.test(tag)
-    ? tag.replace(present, `$1"${value}"`)
-    : tag.replace(/^<[^\s/>]+/, `$& ${name}="${value}"`);
-  return { start, end: openEnd, text };
+  return present.test(tag)
+    ? tag.replace(present, (_, key: string) => `${key}${text}`)
+    : tag.replace(/^<[^\s/>]+/, (opened) => `${opened} ${name}=${text}`);
 }
 
 export function dropEmpty(xml: string, container: string): string {

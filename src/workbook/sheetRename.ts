@@ -1,0 +1,5 @@
+/** A sheet and the name that it gets. */
+export interface SheetRename {
+  readonly from: string;
+  readonly to: string;
+}
