@@ -6,7 +6,6 @@ import { proposeTable, type TableProposal } from "./proposeTable";
 import { tableQuestion } from "./questionTexts";
 import { schemeTables, type SchemeTable } from "./schemeTables";
 import { recognised } from "./recognised";
-import { unitCount } from "./unitCount";
 import { viewOf, type SheetCells } from "./view";
 
 export interface DetectOptions {
@@ -33,9 +32,9 @@ export function detectLayout(
     ...visible.flatMap((cells) => tablesOf(cells, schemes)),
   ].sort((a, b) => b.score - a.score);
   const best = table === undefined ? all[0] : all.find((each) => each.table === table);
-  const tables = all.map(({ table: name, mapping, score }) => ({
+  const tables = all.map(({ table: name, units, mapping, score }) => ({
     table: name,
-    units: unitCount(mapping),
+    units,
     indicators: mapping.indicators.length,
     score: Number(score.toFixed(2)),
   }));

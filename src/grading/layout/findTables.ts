@@ -165,23 +165,27 @@ function withHeaders(
     const kind = all[row] === "weight" ? "weight" : rowKind(view, row, first, last);
     if (kind === "weight") weightRows.push(row);
     else if (kind === "title" && isTitle(view, merges, row, first, last)) {
+      const isBelow = headerRows.length > 0 && !all.slice(row, firstLine).includes("header");
+      if (isBelow) return tableWith(row);
       title ||= firstText(view, row);
       headerRows.length = 0;
     } else if (kind === "header" || kind === "title" || kind === "data") headerRows.push(row);
   }
-  if (headerRows.length === 0) return undefined;
-  title ||= titleAbove(view, firstHeader);
-  const kept = headerRows.slice(-MOST_HEADER_ROWS);
-  return {
-    view,
-    headerRows: kept,
-    weightRows,
-    firstLine,
-    lastLine: end,
-    firstColumn: first,
-    lastColumn: last,
-    title,
-  };
+  return headerRows.length === 0 ? undefined : tableWith(firstLine);
+
+  /** A heading between the header and the data, as 一、党群部门, is the first line already. */
+  function tableWith(line: number): FoundTable {
+    return {
+      view,
+      headerRows: headerRows.slice(-MOST_HEADER_ROWS),
+      weightRows,
+      firstLine: line,
+      lastLine: end,
+      firstColumn: first,
+      lastColumn: last,
+      title: title || titleAbove(view, firstHeader),
+    };
+  }
 }
 
 /** The only text of its row is a title when it stands at the left or is merged across most of the table. */

@@ -11,7 +11,8 @@ export function isOutOf100(highest: number): boolean {
 
 /** Values that cannot be marks out of 100, or whose header names a quantity. */
 export function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
-  if (facts.percents > 0 || facts.lowest < 0) return true;
+  // A few percentages among marks are slips of the pen, which reading points out.
+  if (facts.percents * 2 > facts.numbers || facts.lowest < 0) return true;
   const most =
     weights?.kind === "points"
       ? Math.max(100, ...weights.weights.filter((each) => !Number.isNaN(each)))

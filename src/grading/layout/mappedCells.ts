@@ -6,7 +6,7 @@ import type { Table, TableRow } from "../read/table";
 import { valueKey } from "../read/readData";
 import { lineIndex } from "./lineIndex";
 import type { Mapping } from "./mapping";
-import { textIn } from "./view";
+import { kindOf, textIn } from "./view";
 
 /** The code of the indicator at an index, as results and formulas call it. */
 export function codeAt(index: number): string {
@@ -27,7 +27,7 @@ export function mappedTable(
 ): Table {
   const { form, sheets } = mapping;
   const sheet = sheets[0]!;
-  const lines = linesOf(mapping);
+  const lines = linesOf(mapping).filter((line) => form !== "wide" || !isBlankLine(line));
   const fields = fieldsOf(mapping);
   const units = form === "long" ? longUnits(mapping, blocks.get(sheet)!, lines) : undefined;
   const rows: TableRow[] =
@@ -53,6 +53,13 @@ export function mappedTable(
     headerPlace: () => ({ sheet, address: head ? mapping.unit.at : "" }),
     namesOf: () => [],
   };
+
+  /** A line that nothing is written in, as some leave between two units. */
+  function isBlankLine(line: number): boolean {
+    const block = blocks.get(sheet)!;
+    const cells = block.values[line - block.area.row] ?? [];
+    return cells.every((value) => kindOf(value) === "blank");
+  }
 
   /** A class that is merged over several units is the class of each of them. */
   function mergedClass(cell: Cell | undefined): CellValue {

@@ -67,6 +67,7 @@ export function proposeForms(sheets: readonly SheetCells[]): TableProposal | und
   if (blank.length > 0) questions.push(missingQuestion(blank.length, blank[0]!));
   return {
     table: `${first.sheet}!${first.items[0]!.at}`,
+    units: forms.length,
     score: forms.length < MANY ? 2 : 5,
     isBacked: true,
     mapping,

@@ -68,12 +68,13 @@ export function proposeLong(table: FoundTable): TableProposal | undefined {
   const missing = units * items.size - rows.length + blanksIn(rows, value);
   const questions: Question[] = [];
   if (!hasWeights) questions.push(weightsQuestion(indicators));
-  else if (isBelow) questions.push(markingQuestion());
+  else if (isBelow) questions.push(markingQuestion(undefined));
   const small = [...items].filter(([, { highest }]) => !isOutOf100(highest)).map(([name]) => name);
   if (small.length > 0) questions.push(ruleQuestion(indicators, new Set(small), undefined));
   if (missing > 0) questions.push(missingQuestion(missing, view.address(rows[0]!, value)));
   return {
     table: `${view.sheet}!${view.address(table.headerRows[0]!, firstColumn)}`,
+    units,
     score: 3,
     isBacked: hasWeights,
     mapping: {

@@ -22,6 +22,8 @@ const MOSTLY = 0.8;
 /** A table read as an assessment. */
 export interface TableProposal {
   readonly table: string;
+  /** How many units there are, before rows without a name are told. */
+  readonly units: number;
   readonly score: number;
   /** Weights or totals that fit speak for an assessment. */
   readonly isBacked: boolean;
@@ -73,9 +75,7 @@ export function proposeTable(
     title: table.title,
     from: view.rowName(units.lines[0]!),
     to: view.rowName(units.lines.at(-1)!),
-    skip: units.skipped
-      .filter(({ row }) => row > units.lines[0]! && row < units.lines.at(-1)!)
-      .map(({ row }) => view.rowName(row)),
+    skip: linesBetween(units.lines).map((row) => view.rowName(row)),
     unit: {
       at: view.columnName(units.column),
       header: headers[units.column - table.firstColumn]!.leaf,
@@ -101,6 +101,7 @@ export function proposeTable(
   };
   return {
     table: `${view.sheet}!${view.address(table.headerRows[0]!, table.firstColumn)}`,
+    units: units.lines.length,
     score:
       units.confidence *
       Math.min(1, (indicators.length + 1) / 3) *
@@ -142,4 +143,12 @@ export function proposeTable(
     if (weights.weights.some(Number.isNaN)) return null;
     return Number(weights.weights.reduce((all, weight) => all + weight, 0).toPrecision(12));
   }
+}
+
+/** Lines between the first unit and the last that are none: totals, headings, blank ones. */
+function linesBetween(lines: readonly number[]): number[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const above = lines[index]!;
+    return Array.from({ length: line - above - 1 }, (_, offset) => above + 1 + offset);
+  });
 }

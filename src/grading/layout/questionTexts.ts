@@ -3,6 +3,9 @@ import { GRADE_SCALES } from "../../scoring/gradeScale";
 import type { MappedField, Mapping, MappedIndicator } from "./mapping";
 import { both, type Option, type Question } from "./proposal";
 
+/** How many names a question lists. */
+const NAMED = 8;
+
 type Setting = Readonly<Record<string, unknown>>;
 
 function option(id: string, text: Sentence, set: Setting, closes?: readonly string[]): Option {
@@ -26,12 +29,13 @@ function each(
 }
 
 export function weightsQuestion(indicators: readonly MappedIndicator[]): Question {
-  const names = indicators.map(({ name }) => name).join("、");
+  const names = indicators.slice(0, NAMED).map(({ name }) => name);
+  const more = indicators.length > names.length ? "…" : "";
   return question(
     "weights",
     both(
-      `没有找到权重。${indicators.length} 项指标（${names}）怎样合成总分？`,
-      `No weights were found. How do the ${indicators.length} indicators (${names}) make up the total?`,
+      `没有找到权重。${indicators.length} 项指标（${names.join("、")}${more}）怎样合成总分？`,
+      `No weights were found. How do the ${indicators.length} indicators (${names.join(", ")}${more}) make up the total?`,
     ),
     null,
     [
@@ -52,13 +56,19 @@ export function weightsQuestion(indicators: readonly MappedIndicator[]): Questio
   );
 }
 
-export function markingQuestion(): Question {
+/** Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below. */
+export function markingQuestion(above: string | undefined): Question {
   return question(
     "marking",
-    both(
-      "各项得分都不超过权重：得分是 0–100 的百分制，还是以权重为满分的分值制？",
-      "No mark is above its weight: are marks out of 100, or points out of the weight?",
-    ),
+    above === undefined
+      ? both(
+          "各项得分都不超过权重：得分是 0–100 的百分制，还是以权重为满分的分值制？",
+          "No mark is above its weight: are marks out of 100, or points out of the weight?",
+        )
+      : both(
+          `得分多数不超过权重，${above} 超过：得分是 0–100 的百分制，还是以权重为满分的分值制（${above} 要改正）？`,
+          `Most marks are not above their weights, ${above} is: are marks out of 100, or points out of the weight (then ${above} is to be corrected)?`,
+        ),
     null,
     [
       option(
@@ -82,7 +92,7 @@ export function ruleQuestion(
   ranked: { readonly at: string; readonly direction: "higher" | "lower" } | undefined,
 ): Question {
   const shown = all.filter(({ at }) => raw.has(at));
-  const names = shown.slice(0, 8).map(({ name }) => name);
+  const names = shown.slice(0, NAMED).map(({ name }) => name);
   const more = shown.length > names.length ? "…" : "";
   const apply = (rule: string) =>
     each(all, ({ at }, index) => (raw.has(at) ? { [`indicators.${index}.rule`]: rule } : {}));

@@ -2,11 +2,12 @@ import type { Sentence } from "../../scoring/locale";
 import type { Mapping } from "./mapping";
 import { both } from "./proposal";
 import type { TableProposal } from "./proposeTable";
-import { unitCount } from "./unitCount";
 
 /** What was recognised, in one sentence: units, indicators, weights, and what is missing. */
-export function recognised({ mapping, parts, questions }: TableProposal, rivals: number): Sentence {
-  const units = unitCount(mapping);
+export function recognised(
+  { units, mapping, parts, questions }: TableProposal,
+  rivals: number,
+): Sentence {
   const { length } = mapping.indicators;
   const weights = weightWords(mapping);
   const hasGrades = parts.some(({ part, reasons }) => part === "grades" && reasons.length > 0);

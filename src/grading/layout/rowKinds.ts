@@ -1,9 +1,6 @@
 import { headerRole } from "./headerWords";
 import { kindOf, textIn, type View } from "./view";
 
-/** 10分: full marks as people write them. */
-const FULL_MARKS = /^\d+(\.\d+)?\s*分$/;
-
 export type RowKind = "blank" | "title" | "header" | "weight" | "data";
 
 /** What each row looks like between two columns: a title, a header, a row of weights, or data. */
@@ -14,11 +11,8 @@ export function rowKind(view: View, row: number, first: number, last: number): R
     const value = view.value(row, column);
     switch (kindOf(value)) {
       case "text":
-        if (FULL_MARKS.test(textIn(value))) numbers += 1;
-        else {
-          texts += 1;
-          firstText ||= textIn(value);
-        }
+        texts += 1;
+        firstText ||= textIn(value);
         break;
       case "number":
         numbers += 1;

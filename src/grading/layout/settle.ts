@@ -4,6 +4,7 @@ import type { FoundTable } from "./findTables";
 import { headerWeight } from "./headerWeight";
 import type { SchemeTable } from "./schemeTables";
 import { candidatesOf, isComplete } from "./schemeWeights";
+import { bareHeader } from "./headerWords";
 import type { UnitLines } from "./unitLines";
 import type { FoundWeights } from "./foundWeights";
 import { weightsOf } from "./weightsOf";
@@ -16,11 +17,40 @@ export interface Settled {
   readonly evidence: Evidence | undefined;
 }
 
+/** Headers that may name an indicator or the total of all of them. */
+const MAY_BE_TOTAL = /得分|分数|成绩|评分|分值|^score$/i;
+
+/**
+ * Settles the indicators, taking the last column for the total where its header allows and its numbers follow from the
+ * others, as 得分 behind 质量 and 效率.
+ */
+export function settle(
+  table: FoundTable,
+  units: UnitLines,
+  roles: readonly RoleOfColumn[],
+  schemes: readonly SchemeTable[] = [],
+): Settled | undefined {
+  const inputs = roles.filter(({ role }) => role === "indicator" || role === "derived");
+  const last = inputs.at(-1);
+  if (
+    inputs.length > 2 &&
+    !roles.some(({ role }) => role === "total") &&
+    MAY_BE_TOTAL.test(bareHeader(last!.header.leaf))
+  ) {
+    const turned = roles.map((each) =>
+      each === last ? { ...each, role: "total" as const } : each,
+    );
+    const settled = settleAs(table, units, turned, schemes);
+    if (settled?.evidence) return settled;
+  }
+  return settleAs(table, units, roles, schemes);
+}
+
 /**
  * Which columns are the indicators: those that give the printed total, else those that have weights, else all that were
  * entered; undefined where no column has numbers.
  */
-export function settle(
+function settleAs(
   table: FoundTable,
   { lines }: UnitLines,
   roles: readonly RoleOfColumn[],

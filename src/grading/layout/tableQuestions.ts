@@ -1,3 +1,4 @@
+import { aboveWeight } from "./aboveWeight";
 import { clearClass } from "./clearClass";
 import type { RoleOfColumn } from "./columnRoles";
 import { rankedColumn } from "./evidence";
@@ -73,7 +74,14 @@ function unitQuestions({ table, units, names, roles, mapping }: AskedTable): Que
   return questions;
 }
 
-function markQuestions({ table, roles, mapping, settled, isPoints }: AskedTable): Question[] {
+function markQuestions({
+  table,
+  units,
+  roles,
+  mapping,
+  settled,
+  isPoints,
+}: AskedTable): Question[] {
   const { view } = table;
   const { chosen, weights, evidence } = settled;
   const { indicators } = mapping;
@@ -84,7 +92,9 @@ function markQuestions({ table, roles, mapping, settled, isPoints }: AskedTable)
   }
   if (weights?.others && !evidence) questions.push(tableOrScheme(weights, weights.others));
   if (weights?.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
-  if (weights && isPoints === undefined) questions.push(markingQuestion());
+  if (weights && isPoints === undefined) {
+    questions.push(markingQuestion(aboveWeight(view, chosen, weights.weights, units.lines)));
+  }
   // Totals that follow from the columns as they stand show that these are marks.
   if (evidence) return questions;
   const left = roles.filter((role) => role.role === "indicator" && !chosen.includes(role));

@@ -2,6 +2,7 @@ import { readNumberText } from "../../scoring/numberText";
 import { addressOf, columnLetters, type Area } from "../../workbook/address";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import type { Block, SheetInfo } from "../../workbook/workbook";
+import { markText } from "../read/markText";
 
 /** A sheet with its cells, as detection reads it. */
 export interface SheetCells {
@@ -67,7 +68,7 @@ function turned(merge: Area, area: Area, isTurned: boolean): Area {
 
 export type CellKind = "blank" | "number" | "text" | "state" | "error";
 
-/** What a cell holds, for telling headers from data; texts that say a number are numbers. */
+/** What a cell holds, for telling headers from data; texts that say a number are numbers, and so is "92分". */
 export function kindOf(value: CellValue): CellKind {
   if (value === null) return "blank";
   if (typeof value === "number") return "number";
@@ -75,16 +76,16 @@ export function kindOf(value: CellValue): CellKind {
   if (typeof value === "boolean") return "text";
   const read = readNumberText(value);
   if (read.kind === "number") return "number";
-  if (read.kind !== "absent") return "text";
+  if (read.kind !== "absent") return Number.isNaN(markText(value)) ? "text" : "number";
   return read.state === "blank" ? "blank" : "state";
 }
 
-/** The number of a cell, NaN where it has none. "90%" is 0.9. */
+/** The number of a cell, NaN where it has none. "90%" is 0.9, "92分" is 92. */
 export function numberOf(value: CellValue): number {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return NaN;
   const read = readNumberText(value);
-  return read.kind === "number" ? read.value : NaN;
+  return read.kind === "number" ? read.value : markText(value);
 }
 
 export function textIn(value: CellValue): string {

@@ -2,8 +2,75 @@ import type { LayoutCase } from "./formCases";
 
 const N = null;
 
+const MARKS = [
+  ["甲局", 90, 80],
+  ["乙局", 80, 90],
+  ["丙局", 70, 60],
+] as const;
+
 /** Sheets whose marks, weights or classes can be read in more than one way. */
 export const MARK_CASES: readonly LayoutCase[] = [
+  {
+    name: "wide: a last column 得分 that the others give is the total, below a row of weights",
+    sheets: {
+      Sheet1: [
+        ["单位", "质量", "效率", "得分"],
+        ["权重", "60%", "40%", N],
+        ...MARKS.map(([unit, a, b]) => [unit, a, b, a * 0.6 + b * 0.4]),
+      ],
+    },
+    form: "wide",
+    units: "3-5",
+    weights: [0.6, 0.4],
+    questions: [],
+    scores: [
+      [86, 1],
+      [84, 2],
+      [66, 3],
+    ],
+  },
+  {
+    name: "wide: a last column 得分 that does not follow from the others is one of them",
+    sheets: {
+      Sheet1: [
+        ["单位", "质量(60%)", "效率(20%)", "测评得分(20%)"],
+        ...MARKS.map(([unit, a, b]) => [unit, a, b, 90]),
+      ],
+    },
+    form: "wide",
+    units: "2-4",
+    weights: [60, 20, 20],
+    questions: [],
+    scores: [
+      [88, 1],
+      [84, 2],
+      [72, 3],
+    ],
+  },
+  {
+    name: "wide: a heading right below the header, and blank lines between the units",
+    sheets: {
+      Sheet1: [
+        ["单位", "质量(60%)", "效率(40%)"],
+        ["一、党群部门", N, N],
+        [...MARKS[0]],
+        [N, N, N],
+        [...MARKS[1]],
+        ["二、政府部门", N, N],
+        [...MARKS[2]],
+      ],
+    },
+    form: "wide",
+    units: "3-7",
+    weights: [60, 40],
+    questions: ["lines"],
+    answers: { lines: "skip" },
+    scores: [
+      [86, 1],
+      [84, 2],
+      [66, 3],
+    ],
+  },
   {
     name: "wide: weights that no mark exceeds are asked about",
     sheets: {

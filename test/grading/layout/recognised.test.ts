@@ -29,5 +29,6 @@ it.each(CASES)("tells doubts with a suggestion from questions: $name", async (ro
   const taken = own.length - open;
   const words = recognised["zh-CN"];
   expect(words.includes(`有 ${open} 个问题要先回答。`)).toBe(open > 0);
+  expect(words).toContain(`像是考核表：${row.scores.length} 个单位，`);
   expect(words.includes(`有 ${taken} 处拿不准，已给出建议，请过目。`)).toBe(taken > 0);
 });
