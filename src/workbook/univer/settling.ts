@@ -5,15 +5,15 @@ import {
   type Univer,
 } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import {
-  FormulaCalculationSessionController,
-  FormulaCalculationSessionService,
-  TriggerCalculationController,
-} from "@univerjs/preset-sheets-core";
-
+import { TriggerCalculationController } from "@univerjs/preset-sheets-core";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -21,12 +21,11 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import { EngineRuns, type EngineNews } from "./engineRuns";
 
 /** Waits until formulas show what they give after the last change; at once where nothing is to be calculated. */
 export type Settled = () => Promise<void>;
 
-/** The engine gathers changes for 100 ms before it starts; where it has not by now it never will. */
-const START = 1000;
 const known = new WeakMap<Univer, Settled>();
 
 /** How to wait for the engine of this spreadsheet. It must have shown a workbook. */
@@ -34,6 +33,41 @@ export function settledOf(univer: Univer): Settled {
   const found = known.get(univer) ?? watched(univer);
   known.set(univer, found);
   return found;
+}
+
+function watched(univer: Univer): Settled {
+  const injector = univer.__getInjector();
+  // It would begin to listen on its own only when the spreadsheet has been painted for the first time.
+  injector.get(TriggerCalculationController);
+  const causes = injector.get(IActiveDirtyManagerService);
+  const runs = new EngineRuns();
+  const waiting = new Set<() => void>();
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const isCause = Boolean(causes.get(command.id)) && !isLookOnly(command, options);
+    const news = isCause ? "changed" : newsOf(command);
+    if (!news) return;
+    runs.hear(news);
+    if (!runs.areOver) return;
+    // The word of a run that ended comes after its results were put into their cells.
+    for (const go of waiting) go();
+    waiting.clear();
+  });
+  return async () => {
+    while (!runs.areOver) await new Promise<void>((go) => void waiting.add(go));
+  };
+}
+
+function newsOf({ id, params }: Readonly<ICommandInfo>): EngineNews | undefined {
+  if (id === SetFormulaCalculationStartMutation.id) return "started";
+  if (id === SetFormulaCalculationStopMutation.id) return "stopped";
+  if (id !== SetFormulaCalculationNotificationMutation.id) return undefined;
+  const { stageInfo, functionsExecutedState } = (params ??
+    {}) as ISetFormulaCalculationNotificationMutation;
+  if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) return "calculated";
+  if (functionsExecutedState === undefined) return undefined;
+  return functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION
+    ? "interrupted"
+    : "ended";
 }
 
 /** Changes of cells that the engine itself passes over (TriggerCalculationController of 0.25.1). */
@@ -48,43 +82,3 @@ const LOOKS: ReadonlySet<string | undefined> = new Set([
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
-
-function watched(univer: Univer): Settled {
-  const injector = univer.__getInjector();
-  // They would start on their own only when the spreadsheet has been painted for the first time.
-  injector.get(TriggerCalculationController);
-  injector.get(FormulaCalculationSessionController);
-  const session = injector.get(FormulaCalculationSessionService);
-  const causes = injector.get(IActiveDirtyManagerService);
-  let isDue = false;
-  injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) isDue = false;
-    else if (causes.get(command.id) && !isLookOnly(command, options)) isDue = true;
-  });
-  // Once results are given they stand in their cells, unless the workbook that they are for is gone.
-  const isRunning = (): boolean => {
-    const { started, resultEmitted, resultApplied } = session.state;
-    return started && !resultEmitted && !resultApplied;
-  };
-  /** Whether something came before the patience ended. */
-  const news = (patience?: number): Promise<boolean> =>
-    new Promise((done) => {
-      const before = session.state;
-      const timer = patience === undefined ? undefined : setTimeout(() => end(false), patience);
-      const watching = session.state$.subscribe((state) => {
-        if (state !== before) end(true);
-      });
-      const end = (isNew: boolean): void => {
-        clearTimeout(timer);
-        watching.unsubscribe();
-        done(isNew);
-      };
-    });
-  return async () => {
-    while (isDue || isRunning()) {
-      const isAwaited = isRunning();
-      const isNew = await news(isAwaited ? undefined : START);
-      if (!isAwaited && !isNew) isDue = false;
-    }
-  };
-}

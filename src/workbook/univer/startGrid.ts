@@ -16,6 +16,7 @@ import { showBlankResultsAsZero } from "./blankResults";
 import { calculateMissing, lacksValues } from "./calculateMissing";
 import { createGrid, type Grid } from "./createGrid";
 import { gridSpelling, spelledNames } from "./gridSpelling";
+import { keepCalculating } from "./keepCalculating";
 import { UniverWorkbook } from "./univerWorkbook";
 import { watchChanges } from "./watchChanges";
 
@@ -60,6 +61,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   // Functions are registered over a first workbook and before the first formula that uses them.
   let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
   registerFunctions(grid, functions, onError);
+  keepCalculating(grid, onError);
   showBlankResultsAsZero(grid);
   const executors = grid.univer.__getInjector().get(IFunctionService).getExecutors();
   const replace = (data: Partial<IWorkbookData>): UniverWorkbook => {

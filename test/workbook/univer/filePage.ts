@@ -1,4 +1,5 @@
 import { FUniver } from "@univerjs/core/facade";
+import { FormulaExecuteStageType } from "@univerjs/engine-formula";
 import { gridFunctions } from "../../../src/web/gridFunctions";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { Definitions } from "../../../src/workbook/definitions";
@@ -45,6 +46,32 @@ const remote = {
     api.getActiveWorkbook()!.getSheetByName(name)!.getRange(row, column).setValue(value);
     return packed(await workbook.cells.read(name));
   },
+  /**
+   * Types a value, and another one while the formulas of the first are calculated, slowly; reads the sheet at once.
+   * Tells how often the engine was stopped by it.
+   */
+  async typeDuring(name: string, cell: string, first: number, second: number) {
+    const range = api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell);
+    let stops = 0;
+    let isTyped = false;
+    const during = new Promise<void>((done) => {
+      const listener = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+        if (id === "formula.mutation.set-formula-calculation-stop") stops += 1;
+        const { stageInfo } = (params ?? {}) as { readonly stageInfo?: { readonly stage: number } };
+        if (stageInfo?.stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING) return;
+        if (!isTyped) range.setValue(second);
+        isTyped = true;
+        done();
+        for (const end = performance.now() + 30; performance.now() < end;);
+        if (stops > 0) listener.dispose();
+      });
+    });
+    range.setValue(first);
+    await during;
+    return { values: packed(await workbook.cells.read(name)), stops };
+  },
+  setFormula: (name: string, cell: string, formula: string) =>
+    void api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).setFormula(formula),
   /** Results of the engine, as late as they may be: for a workbook and a sheet that are gone, and for one cell. */
   async results(name: string, row: number, column: number, value: number): Promise<void> {
     const book = api.getActiveWorkbook()!;
@@ -61,6 +88,6 @@ const remote = {
     void api.getActiveWorkbook()!.getSheetByName(name)!.setName(next),
   undo: () => api.executeCommand("univer.command.undo"),
   uncalculated: () => workbook.uncalculated(),
-  failures: () => failures,
+  failures: () => failures.splice(0),
 };
 Object.assign(window, { remote });

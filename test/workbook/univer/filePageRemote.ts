@@ -10,6 +10,13 @@ interface Remote {
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<string>;
   typeAndRead(sheet: string, row: number, column: number, value: number): Promise<string>;
+  typeDuring(
+    sheet: string,
+    cell: string,
+    first: number,
+    second: number,
+  ): Promise<{ readonly values: string; readonly stops: number }>;
+  setFormula(sheet: string, cell: string, formula: string): void;
   results(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: string): Promise<void>;
   undo(): Promise<unknown>;
@@ -27,6 +34,14 @@ export interface FilePage {
   write(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   read(sheet: string): Promise<Block>;
   typeAndRead(sheet: string, row: number, column: number, value: number): Promise<Block>;
+  /** What the sheet shows after a value that was typed while another one was calculated, and how often that stopped it. */
+  typeDuring(
+    sheet: string,
+    cell: string,
+    first: number,
+    second: number,
+  ): Promise<{ readonly block: Block; readonly stops: number }>;
+  setFormula(sheet: string, cell: string, formula: string): Promise<void>;
   /** Results of the engine for what is gone and for one cell. */
   results(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: readonly SheetSpec[]): Promise<void>;
@@ -54,6 +69,14 @@ export async function openFilePage(): Promise<FilePage> {
       unpacked(
         await page.evaluate(([a, b, c, d]) => remote.typeAndRead(a, b, c, d), given),
       ) as Block,
+    typeDuring: async (...given) => {
+      const { values, stops } = await page.evaluate(
+        ([a, b, c, d]) => remote.typeDuring(a, b, c, d),
+        given,
+      );
+      return { block: unpacked(values) as Block, stops };
+    },
+    setFormula: (...given) => page.evaluate(([a, b, c]) => remote.setFormula(a, b, c), given),
     results: (...given) => page.evaluate(([a, b, c, d]) => remote.results(a, b, c, d), given),
     render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),
     insertRow: (...given) => page.evaluate(([a, b]) => remote.insertRow(a, b), given),

@@ -32,6 +32,27 @@ describeWithChromium("steps and calculations of the embedded spreadsheet", () =>
     expect(values[1]![0]).toBe(12);
   });
 
+  it("waits for the second calculation where a change stops the first one", async () => {
+    const formulas = Array.from({ length: 3000 }, (_, row) => [
+      row === 0 ? { value: 0 } : undefined,
+      { value: row, formula: `$A$1+${row}` },
+    ]);
+    await page.show([{ name: "长", rows: formulas }], { names: [], tables: [] });
+    const { block, stops } = await page.typeDuring("长", "A1", 10_000, 20_000);
+    expect(stops).toBe(1);
+    expect(block.values.filter((row, at) => row[1] !== 20_000 + at)).toEqual([]);
+  });
+
+  it.each(["LET(,1,1,1,0)", "SWITCH()"])(
+    "goes on calculating beside =%s, at which the engine throws",
+    async (formula) => {
+      await page.setFormula("数据", "B2", `=${formula}`);
+      const { values } = await page.typeAndRead("数据", 0, 0, 10);
+      expect(values[1]).toEqual([12, { error: "#VALUE!" }]);
+      expect(await page.failures()).not.toEqual([]);
+    },
+  );
+
   it("takes back what the user did, not what the program drew after it", async () => {
     await page.typeAndRead("数据", 0, 0, 10);
     await page.render([RESULT]);
