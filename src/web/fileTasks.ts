@@ -1,5 +1,6 @@
 import type { Definitions } from "../workbook/definitions";
 import type { NameChanges } from "../workbook/nameChanges";
+import type { SheetRename } from "../workbook/sheetRename";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { GridSheet } from "./gridSheets";
 import type { OnProgress } from "./progress";
@@ -21,6 +22,8 @@ export interface Saving {
   readonly mapping: string | undefined;
   /** How the names that formulas may use differ from those of the file. */
   readonly names?: NameChanges;
+  /** Sheets of the file that have other names now. */
+  readonly renames?: readonly SheetRename[];
 }
 
 /** The heavy work with files. */

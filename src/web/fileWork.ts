@@ -1,6 +1,7 @@
 import { MAPPING_KEY } from "../grading/layout/mapping";
 import type { FileTasks } from "./fileTasks";
 import { putSheets } from "./putSheets";
+import { putNames } from "./putNames";
 import type { FileWorkbook } from "./workbenchParts";
 
 interface OpenOptions {
@@ -22,13 +23,14 @@ export function fileWork(carrier: Carrier): FileTasks {
       const mapping = await file.session.load(MAPPING_KEY);
       return { sheets: file.describe(), definitions: file.definitions(), mapping };
     },
-    save: async ({ original, sheets, described, names, mapping }, onProgress) => {
+    save: async ({ original, sheets, described, names, renames, mapping }, onProgress) => {
       const options: OpenOptions = {
         onProgress: (step, done, total) => {
           if (step === "reading") onProgress?.({ step: "comparing", done, total });
         },
       };
       const file = original ? carrier.open(original, options) : carrier.create();
+      if (original && renames) await putNames(file, renames);
       if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
       onProgress?.({ step: "writing", done: 0, total: 1 });
       await putSheets(file, sheets, described);

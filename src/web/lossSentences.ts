@@ -3,7 +3,7 @@ import type { SheetChangeKind } from "../workbook/sheetChange";
 import type { UnsavedKind } from "../workbook/sheetLooks";
 
 /** What the saved file has of every sheet, whoever made it. */
-const KEPT = ["cells", "added", "order", "names", "undone", "redone"] as const;
+const KEPT = ["cells", "added", "renamed", "order", "names", "undone", "redone"] as const;
 export type KeptKind = (typeof KEPT)[number];
 
 /** What the saved file would lack of each kind of change to a sheet of a file; values and formulas it has. */
@@ -37,11 +37,6 @@ export const LOSSES: Readonly<Record<Exclude<SheetChangeKind, KeptKind>, Sentenc
     "zh-CN": "在“{sheet}”中改了条件格式或输入限制：不会写入文件",
     "en-US":
       "Conditional formats or limits on input of {sheet} were changed: the file does not get that",
-  },
-  renamed: {
-    "zh-CN": "“{sheet}”是改过的名字：会存成一张新表，原表的图表、条件格式等不会保留",
-    "en-US":
-      "{sheet} is a new name: it is saved as a new sheet, without the charts and conditional formats of the old one",
   },
   removed: {
     "zh-CN": "删除了“{sheet}”：保存的文件里不再有这张表",
@@ -87,8 +82,8 @@ export function isKept(kind: SheetChangeKind): kind is KeptKind {
   return KEPT.some((each) => each === kind);
 }
 
-/** Formulas that the page cannot calculate, in cells that were moved or whose sheet was renamed or copied. */
+/** Formulas that the page cannot calculate, in cells that were moved or whose sheet was copied. */
 export const MOVED_FORMULAS = (cells: number, first: string): Sentence => ({
-  "zh-CN": `“{sheet}”里有 ${cells} 个网页不会算的公式（如 ${first}）换了位置或表名：文件里只存它们的结果`,
-  "en-US": `${cells} formulas of {sheet} that this page cannot calculate (${first} for one) were moved, or their sheet was renamed: the file gets their results alone`,
+  "zh-CN": `“{sheet}”里有 ${cells} 个网页不会算的公式（如 ${first}）换了位置：文件里只存它们的结果`,
+  "en-US": `${cells} formulas of {sheet} that this page cannot calculate (${first} for one) were moved: the file gets their results alone`,
 });

@@ -14,7 +14,7 @@ export async function lossesOf(
   const isWhole = (name: string): boolean =>
     !isFile ||
     described.has(name) ||
-    done.some((each) => each.name === name && (each.kind === "added" || each.kind === "renamed"));
+    done.some((each) => each.name === name && each.kind === "added");
   const names = (await workbook.cells.list()).map(({ name }) => name).filter(isWhole);
   return [
     ...(isFile ? changeLosses(done, described) : []),

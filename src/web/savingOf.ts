@@ -17,6 +17,7 @@ export async function savingOf(
     sheets: await gridSheets(workbook, watch),
     described: workbook.described(),
     names: workbook.nameChanges(),
+    renames: workbook.renames(),
     mapping: await workbook.session.load(MAPPING_KEY),
   };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../workbook/cell";
 import type { Definitions } from "../workbook/definitions";
 import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetChange } from "../workbook/sheetChange";
+import type { SheetRename } from "../workbook/sheetRename";
 import type { SheetLooks } from "../workbook/sheetLooks";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Watch, SheetInfo, Workbook } from "../workbook/workbook";
@@ -18,6 +19,8 @@ export interface GridWorkbook extends Workbook {
   texts(sheet: string): readonly (readonly string[])[];
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges;
+  /** The sheets that have another name than the one that they were drawn with. */
+  renames(): readonly SheetRename[];
   /** The cells that show what the file says because their formulas cannot be calculated here. */
   uncalculated(): readonly UncalculatedCell[];
 }
@@ -64,6 +67,8 @@ export interface FileWorkbook extends Workbook {
   /** Puts the sheets into this order and shows or hides them. */
   arrange(places: readonly Pick<SheetInfo, "name" | "isHidden">[]): void;
   define(changes: NameChanges): void;
+  /** Gives sheets other names; what refers to them follows. */
+  rename(renames: readonly SheetRename[]): void;
   save(): Uint8Array;
 }
 

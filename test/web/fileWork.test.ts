@@ -5,6 +5,16 @@ import { MAPPING_KEY } from "../../src/grading/layout/mapping";
 import { frozen } from "./frozen";
 import { officeFile } from "./workbenchHarness";
 
+const INFO = {
+  name: "考核",
+  isHidden: false,
+  isProtected: false,
+  rows: 1,
+  columns: 1,
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
 const work = fileWork({ open: openXlsx, create: createXlsx });
 
 it("shows the sheets of a file, its names and how it is read", async () => {
@@ -20,6 +30,29 @@ it("shows the sheets of a file, its names and how it is read", async () => {
   });
 });
 
+it("gives sheets of a file their names; one that was deleted makes way, though others refer to it", async () => {
+  const made = createXlsx();
+  await made.sheets.render([
+    { name: "旧", rows: [[{ value: 1 }]] },
+    { name: "数据", rows: [[{ value: 2, formula: "旧!A1+1" }]] },
+  ]);
+  const renames = [
+    { from: "数据", to: "旧" },
+    { from: "没有这张表", to: "别的" },
+  ];
+  const block = {
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    values: [[{ error: "#REF!" }]],
+    formulas: [["#REF!A1+1"]],
+    formats: [[null]],
+  };
+  const sheets = frozen([{ info: { ...INFO, name: "旧" }, block, looks: { styles: [] } }]);
+  const given = { original: made.save(), described: new Map(), mapping: undefined };
+  const saved = openXlsx(await work.save({ ...given, sheets, renames }));
+  expect((await saved.cells.list()).map(({ name }) => name)).toEqual(["旧"]);
+  expect(await saved.cells.read("旧")).toMatchObject({ formulas: [["#REF!A1+1"]] });
+});
+
 it("refuses what is no workbook", async () => {
   await expect(work.show(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ name: "WorkbookError" });
 });
@@ -32,17 +65,7 @@ it.each([
   const before = original?.slice();
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   const block = { area, values: [["新"]], formulas: [[null]], formats: [[null]] };
-  const info = {
-    name: "考核",
-    isHidden: false,
-    isProtected: false,
-    rows: 1,
-    columns: 1,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
-  const sheets = frozen([{ info, block, looks: { styles: [] } }]);
+  const sheets = frozen([{ info: INFO, block, looks: { styles: [] } }]);
   const bytes = await work.save({ original, sheets, described: new Map(), mapping: "{}" });
   const saved = openXlsx(bytes);
   expect((await saved.cells.read("考核")).values).toEqual([["新"]]);

@@ -22,6 +22,7 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
     described: () => new Map(own.map((name): [string, SheetSpec] => [name, { name, rows: [] }])),
     looks: () => ({ styles: [] }),
     nameChanges: () => ({ set: [], removed: [] }),
+    renames: () => [],
     texts: () => [["印"]],
     uncalculated: () => [],
   };

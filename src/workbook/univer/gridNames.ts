@@ -1,4 +1,6 @@
 import { nameChanges, type NameChanges, type ScopedName } from "../nameChanges";
+import { withSheetNames } from "../sheetReferences";
+import { newSheetNames } from "./sheetOrigins";
 import type { UniverBook } from "./univerBook";
 
 const KEY = "names";
@@ -10,7 +12,15 @@ export function rememberNames(book: UniverBook): void {
 
 /** How the names differ from those that were drawn. */
 export function changedNames(book: UniverBook): NameChanges {
-  const before = JSON.parse(book.state(KEY) ?? "[]") as ScopedName[];
+  const drawn = JSON.parse(book.state(KEY) ?? "[]") as ScopedName[];
+  const names = newSheetNames(book);
+  const before = drawn.map((each) => ({
+    ...each,
+    refersTo: withSheetNames(each.refersTo, names),
+    ...(each.sheet === undefined
+      ? {}
+      : { sheet: names.get(each.sheet.toLowerCase()) ?? each.sheet }),
+  }));
   return nameChanges(before, namesOf(book));
 }
 

@@ -2,6 +2,7 @@ import type { ICellData, Workbook as UniverBook, Worksheet } from "@univerjs/cor
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellValue } from "../cell";
 import type { Grid } from "../grid";
+import type { SheetNames } from "../sheetReferences";
 import { valueOf } from "./cellData";
 import { keptFormula } from "./spelledCells";
 
@@ -11,12 +12,19 @@ interface MutableGrid {
   readonly formats: ((string | null)[] | undefined)[];
 }
 
-/** The cells of a sheet of the spreadsheet, with what array formulas spill over them. */
-export function readSheet(book: UniverBook, sheet: Worksheet, formulas: FormulaDataModel): Grid {
+/**
+ * The cells of a sheet of the spreadsheet, with what array formulas spill over them.
+ * @param names of the sheets that were renamed since the file was drawn.
+ */
+export function readSheet(
+  book: UniverBook,
+  sheet: Worksheet,
+  formulas: FormulaDataModel,
+  names: SheetNames,
+): Grid {
   const grid: MutableGrid = { values: [], formulas: [], formats: [] };
   const unit = book.getUnitId();
   const id = sheet.getSheetId();
-  const name = sheet.getName();
   const styles = book.getStyles();
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
@@ -25,7 +33,7 @@ export function readSheet(book: UniverBook, sheet: Worksheet, formulas: FormulaD
     const isFormula = Boolean(cell.f ?? cell.si);
     const current = isFormula ? formulas.getFormulaStringByCell(row, column, id, unit) : undefined;
     const shown = current?.replace(/^=/, "");
-    const formula = keptFormula(cell, shown, { id, sheet: name, row, column }) ?? shown;
+    const formula = keptFormula(cell, shown, { id, row, column }, names) ?? shown;
     if (formula) put(grid.formulas, row, column, formula);
     const pattern = styles.getStyleByCell(cell)?.n?.pattern;
     if (pattern && pattern !== "General") put(grid.formats, row, column, pattern);

@@ -24,7 +24,7 @@ export function uncalculatedCells(book: UniverBook): UncalculatedCell[] {
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        const state = cell && uncalculatedAs(cell, { id, sheet, row, column });
+        const state = cell && uncalculatedAs(cell, { id, row, column });
         if (!state) return;
         const isError = isCellError(valueOf(cell));
         const address = addressOf(row, column);

@@ -10,6 +10,7 @@ import type { Grid } from "./createGrid";
 import type { Quietly } from "./quietSteps";
 import { readSheet } from "./readSheet";
 import { settledOf, type Settled } from "./settling";
+import { newSheetNames } from "./sheetOrigins";
 
 /** The workbook that the spreadsheet shows, with what our ports need of it. */
 export class UniverBook {
@@ -53,7 +54,8 @@ export class UniverBook {
   }
 
   content(sheet: FWorksheet): Content {
-    return readSheet(this.facade.getWorkbook(), sheet.getSheet(), this.formulas);
+    const names = newSheetNames(this);
+    return readSheet(this.facade.getWorkbook(), sheet.getSheet(), this.formulas, names);
   }
 
   /** A text of ours that goes with what the spreadsheet saves. */

@@ -4,6 +4,7 @@ import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook
 import type { Grid } from "./createGrid";
 import type { NameChanges } from "../nameChanges";
 import { OwnTurn } from "../ownTurn";
+import type { SheetRename } from "../sheetRename";
 import type { SheetLooks } from "../sheetLooks";
 import type { SheetSpec } from "../sheetSpec";
 import { describedSheets, descriptionOf } from "./describedSheets";
@@ -11,6 +12,7 @@ import { drawRules } from "./drawSheet";
 import { readLooks } from "./readLooks";
 import { conditionalRules, validationRules } from "./rules";
 import { changedNames, rememberNames } from "./gridNames";
+import { rememberSheets, sheetRenames } from "./sheetOrigins";
 import { UniverBook } from "./univerBook";
 import { uncalculatedCells, type UncalculatedCell } from "./uncalculatedCells";
 import { univerCells } from "./univerCells";
@@ -71,15 +73,21 @@ export class UniverWorkbook implements Workbook {
     return uncalculatedCells(this.book);
   }
 
-  /** Makes names known to formulas. */
+  /** Makes names known to formulas; what is there then counts as drawn. */
   define(names: readonly DefinedName[]): void {
     for (const { name, refersTo } of names) this.book.facade.insertDefinedName(name, refersTo);
     rememberNames(this.book);
+    rememberSheets(this.book);
   }
 
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges {
     return changedNames(this.book);
+  }
+
+  /** The sheets that have another name than the one that they were drawn with. */
+  renames(): SheetRename[] {
+    return sheetRenames(this.book);
   }
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */

@@ -257,6 +257,25 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
     expect((await file.cells.read("汇总")).formulas).toEqual([["一季度!B2"]]);
   });
 
+  it("a sheet of others under another name is the same sheet, and what refers to it follows", async () => {
+    await render([SHEET, { name: "汇总", rows: [[{ value: 90, formula: "数据!B2" }]] }]);
+    const bytes = await save();
+    const [data, total] = openXlsx(bytes).describe();
+    await grid.page.evaluate((given) => remote.open(given), [...bytes]);
+    await act("book.getSheetByName('数据').setName('一 季度')");
+    expect(await losses()).toEqual([]);
+    expect(openXlsx(await save()).describe()).toEqual([
+      { ...data, name: "一 季度" },
+      { ...total, rows: [[{ ...total!.rows[0]![0], formula: "'一 季度'!B2" }]] },
+    ]);
+    await undo();
+    expect(Buffer.from(await save()).equals(Buffer.from(bytes))).toBe(true);
+    await act("book.deleteSheet(book.getSheetByName('汇总'))");
+    await act("book.getSheetByName('数据').setName('汇总')");
+    expect(await losses()).toEqual([expect.stringContaining("删除了“汇总”")]);
+    expect(openXlsx(await save()).describe()).toEqual([{ ...data, name: "汇总" }]);
+  });
+
   it("a sheet of others: a step that was taken back is no loss, one that was done again is", async () => {
     await render([SHEET]);
     const bytes = await save();
