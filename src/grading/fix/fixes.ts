@@ -1,7 +1,7 @@
 import type { Sentence } from "../../scoring/locale";
 import { parseArea } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
-import type { Workbook } from "../../workbook/workbook";
+import type { Block, Workbook } from "../../workbook/workbook";
 import { Findings, type Finding, type Place } from "../findings/finding";
 import { readWorkbook } from "../read/readWorkbook";
 
@@ -37,20 +37,31 @@ export async function fixesOf(workbook: Workbook, findings: readonly Finding[]):
   return [...texts, ...names];
 }
 
-async function textNumbers(workbook: Workbook, findings: readonly Finding[]): Promise<Fix[]> {
-  const fixes: Fix[] = [];
-  for (const { code, sheet, address, details } of findings) {
-    const after = details.value;
-    if (code !== "textNumber" || typeof after !== "number") continue;
-    const area = parseArea(address)!;
-    const { values, formulas } = await workbook.cells.read(sheet, area);
-    const before = values[0]?.[0] ?? null;
-    const isFormula = (formulas[0]?.[0] ?? null) !== null;
-    if (typeof before === "string" && !isFormula) {
-      fixes.push({ sheet, address, before, after, reason: TEXT_NUMBER });
-    }
+/**
+ * The numbers that stand as text in the cells of findings, one read a sheet: "９２", and with what was meant "92分" and,
+ * where marks are out of 100, "92%".
+ */
+export async function textNumbers(
+  workbook: Workbook,
+  findings: readonly Finding[],
+): Promise<Fix[]> {
+  const meant = findings.flatMap(({ code, sheet, address, details }) => {
+    const after = code === "textNumber" ? details.value : details.meant;
+    return typeof after === "number" ? [{ sheet, address, after }] : [];
+  });
+  const blocks = new Map<string, Block>();
+  for (const sheet of new Set(meant.map((each) => each.sheet))) {
+    blocks.set(sheet, await workbook.cells.read(sheet));
   }
-  return fixes;
+  return meant.flatMap(({ sheet, address, after }): Fix[] => {
+    const { values, formulas, area } = blocks.get(sheet)!;
+    const at = parseArea(address)!;
+    const [row, column] = [at.row - area.row, at.column - area.column];
+    const before = values[row]?.[column] ?? null;
+    const isFormula = (formulas[row]?.[column] ?? null) !== null;
+    if (typeof before !== "string" || isFormula) return [];
+    return [{ sheet, address, before, after, reason: TEXT_NUMBER }];
+  });
 }
 
 /** Writes the fixes; every other cell stays as it is. */

@@ -68,7 +68,7 @@ export async function readMapped(
     mappedTable(mapping, blocks, cells.get(mapping.sheets[0]!)!.info.merges),
   );
   const scheme = mappedScheme(mapping, kinds);
-  const data = readData(table, scheme.indicators, new Set(), findings);
+  const data = readData(table, scheme, new Set(), findings);
   const ledger = ledgerOf(mapping, data, findings);
   const vetoes = vetoesOf(mapping, data, table, findings);
   const sheet = mapping.sheets[0]!;

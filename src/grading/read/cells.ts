@@ -2,12 +2,19 @@ import { readNumberText } from "../../scoring/numberText";
 import { CellState } from "../../scoring/columns";
 import { isCellError, UNCALCULATED } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/cell";
-import type { Findings, Place } from "../findings/finding";
+import type { FindingDetails, Findings, Place } from "../findings/finding";
 import { readWord, WORDS, wordsOf, type WordList, type WordOf } from "../format/words";
+import { markText } from "./markText";
 import { isBlank } from "./table";
 
-/** How the number of a cell is meant. A mark must not be a percentage; a weight or share may be one. */
-export type NumberKind = "mark" | "weight" | "share" | "plain";
+/**
+ * How the number of a cell is meant. A mark, out of 100, and points, out of full marks, must not be percentages; a
+ * weight or share may be one.
+ */
+export type NumberKind = "mark" | "points" | "weight" | "share" | "plain";
+
+/** The kind of a mark by the way of marking. */
+export const MARK_KIND = { percent: "mark", points: "points" } as const;
 
 /** A number, or the state of a cell that has none; problem where the finding has been reported. */
 export type CellNumber =
@@ -33,8 +40,9 @@ export function readNumber(
     reportError(value, place, findings);
     return PROBLEM;
   }
+  const isMark = kind === "mark" || kind === "points";
   if (typeof value === "number") {
-    if (kind === "mark" && format?.includes("%")) {
+    if (isMark && format?.includes("%")) {
       findings.add("error", "percentMark", place, {
         text: `${Number((value * 100).toPrecision(15))}%`,
       });
@@ -47,13 +55,21 @@ export function readNumber(
   const read = typeof value === "boolean" ? ({ kind: "words" } as const) : readNumberText(text);
   if (read.kind === "absent") return { kind: "state", state: CellState[read.state] };
   if (read.kind === "ambiguous") findings.add("error", "ambiguousNumber", place, { text });
-  else if (read.kind === "words") findings.add("error", notNumber, place, { text });
-  else if (read.isPercent && kind === "mark") findings.add("error", "percentMark", place, { text });
-  else {
+  else if (read.kind === "words") {
+    addRefused(notNumber, isMark ? markText(text) : NaN);
+  } else if (read.isPercent && isMark) {
+    addRefused("percentMark", kind === "mark" ? Number((read.value * 100).toPrecision(15)) : NaN);
+  } else {
     if (!read.isPercent) findings.add("info", "textNumber", place, { text, value: read.value });
     return inRange(read, text);
   }
   return PROBLEM;
+
+  /** What was meant is not taken, but offered as a fix: 92 for "92分", and of 100 for "92%". */
+  function addRefused(code: "notNumber" | "numberNeeded" | "percentMark", meant: number): void {
+    const details: FindingDetails = Number.isNaN(meant) ? { text } : { text, meant };
+    findings.add("error", code, place, details);
+  }
 
   function inRange(number: CellNumber & { kind: "number" }, shown: string): CellNumber {
     if (Math.abs(number.value) > LARGEST) {

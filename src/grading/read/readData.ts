@@ -1,10 +1,10 @@
 import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
 import { ScoreError } from "../../scoring/errors";
-import type { Indicator } from "../../scoring/scheme";
+import type { Indicator, Scheme } from "../../scoring/scheme";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
 import { plainWord } from "../format/header";
-import { readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
+import { MARK_KIND, readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
 import { keyOf, type Table, type TableRow } from "./table";
 
 /** 数据 as read: columns of numbers, the units by name, and where each value stands. */
@@ -33,7 +33,7 @@ export function valueKey(code: string): string {
 /** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
 export function readData(
   table: Table,
-  indicators: readonly Indicator[],
+  { indicators, settings }: Pick<Scheme, "indicators" | "settings">,
   rated: ReadonlySet<string>,
   findings: Findings,
 ): ReadData {
@@ -88,7 +88,8 @@ export function readData(
 
   function valueColumn(indicator: Indicator): ValueColumn {
     const key = valueKey(indicator.code);
-    const kind: NumberKind = indicator.rule.kind === "direct" ? "mark" : "plain";
+    const kind: NumberKind =
+      indicator.rule.kind === "direct" ? MARK_KIND[settings.marking] : "plain";
     const values = new Float64Array(size).fill(NaN);
     const states = new Uint8Array(size).fill(CellState.blank);
     if (!table.columns.has(key)) return { values, states };

@@ -3,7 +3,7 @@ import { CellState, type Columns } from "../../scoring/columns";
 import { panel } from "../../scoring/panel";
 import type { Scheme } from "../../scoring/scheme";
 import { Findings, type Place } from "../findings/finding";
-import { readPlain, readText } from "./cells";
+import { MARK_KIND, readPlain, readText } from "./cells";
 import type { ReadData } from "./readData";
 import { unitOf } from "./readLedger";
 import { noteRatings } from "./ratingNotes";
@@ -126,7 +126,7 @@ function collect(
 /** The mark of a row: as written, or from its votes. */
 function markOf(row: TableRow, table: Table, scheme: Scheme, findings: Findings): number | null {
   const number = (key: string): number | null =>
-    readPlain(row.value(key), row.place(key), "mark", findings);
+    readPlain(row.value(key), row.place(key), MARK_KIND[scheme.settings.marking], findings);
   const options = table.namesOf("votes");
   const votes = options.map((name) => number(keyOf("votes", name)));
   if (votes.every((count) => count === null)) return number("mark");

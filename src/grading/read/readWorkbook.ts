@@ -76,7 +76,7 @@ export async function readWorkbook(
   if (!dataTable) return undefined;
   reportHiddenRows(sheetOf, findings);
   await breath();
-  const data = readData(dataTable, scheme.indicators, rated, findings);
+  const data = readData(dataTable, scheme, rated, findings);
   const columns = ratingTable ? withRatings(ratingTable, data, scheme, findings) : data.columns;
   await breath();
   const ledgerTable = await table("ledger");

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../grading/findings/finding";
 import { parseArea } from "../../workbook/address";
 import { usePane, useSay } from "../shell/paneContext";
@@ -7,6 +7,7 @@ import { FINDING_WORDS } from "../texts/findingWords";
 const useStyles = makeStyles({
   place: {
     minWidth: 0,
+    color: tokens.colorBrandForegroundLink,
     padding: 0,
     fontSize: "inherit",
     lineHeight: "inherit",

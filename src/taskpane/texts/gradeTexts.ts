@@ -37,6 +37,18 @@ export const GRADE = {
       "Scaled to 100 % they can be graded, and the table keeps its weights; to edit them press “How it is read”.",
   },
   scale: { "zh-CN": "按比例折算", "en-US": "Scale in proportion" },
+  fixes: { "zh-CN": "可以放心修正 {count} 处", "en-US": "Safe to correct: {count}" },
+  fixesHint: {
+    "zh-CN": "这些是写成文字的数字。只改下面这些单元格，改完可以撤销。",
+    "en-US": "These are numbers written as text. Only these cells change; it can be taken back.",
+  },
+  fix: { "zh-CN": "全部改成数字", "en-US": "Turn them into numbers" },
+  fixing: { "zh-CN": "正在修正…", "en-US": "Correcting…" },
+  fixed: {
+    "zh-CN": "已改成数字，其余单元格没有改动",
+    "en-US": "They are numbers now; no other cell was changed",
+  },
+  number: { "zh-CN": "数字", "en-US": "Number" },
   draft: {
     "zh-CN": "有 {count} 处数据不全。资料齐全的单位先给预评分，写入的结果标为草稿。",
     "en-US":

@@ -45,3 +45,33 @@ it("turns text into numbers and trims names, and leaves formulas alone", async (
   expect([...after.grading!.appraisal.score]).toEqual([9150, 8800, 7000]);
   expect(await fixesOf(office, after.findings)).toEqual([]);
 });
+
+it.each([
+  { name: "out of 100: 92分 and 92%", marking: "百分制", expected: [92, 91] },
+  { name: "points: 92分 alone, a percentage is left to people", marking: "分值制", expected: [92] },
+])("what was meant is offered for marks $name", async ({ marking, expected }) => {
+  const office = createMemoryWorkbook({
+    方案: [
+      ["设置", "值"],
+      ["计分制", marking],
+    ],
+    指标: [
+      ["编码", "指标名称", "权重"],
+      ["K1", "群众满意度", 100],
+    ],
+    等次: [
+      ["等次", "下限"],
+      ["合格", 0],
+    ],
+    数据: [
+      ["单位", "K1"],
+      ["甲局", "92分"],
+      ["乙局", "91%"],
+      ["丙局", "加2分"],
+    ],
+  });
+  const { findings, grading } = await prepareGrading(office);
+  expect(grading).toBeUndefined();
+  const fixes = await fixesOf(office, findings);
+  expect(fixes.map(({ after }) => after)).toEqual(expected);
+});

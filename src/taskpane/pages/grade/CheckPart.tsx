@@ -7,6 +7,7 @@ import { Section } from "../../parts/Section";
 import { prepare } from "../../model/gradeSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
+import { FixPart } from "./FixPart";
 
 /** What the checks found, and the one decision that missing values ask for. */
 export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () => void }) {
@@ -39,6 +40,7 @@ export function CheckPart({ onChangeMapping }: { readonly onChangeMapping?: () =
         <WeightChoice mapping={mapping} />
       )}
       {hasMissing && (mapping ? <MissingChoice mapping={mapping} /> : <MissingInScheme />)}
+      <FixPart />
       <FindingList findings={findings} />
     </Section>
   );

@@ -134,3 +134,29 @@ it("hands the results out as a new file and leaves the workbook alone", async ()
   expect((await workbook.cells.list()).length).toBe(before);
   await pane.close();
 });
+
+it("marks written as text are turned into numbers where the user says so, and the rest goes on", async () => {
+  const workbook = createMemoryWorkbook({
+    考核: [
+      ["单位", "工作质量(60%)", "服务水平(40%)"],
+      ["甲局", "90分", 80],
+      ["乙局", 88, "９１"],
+      ["丙局", 71, "93%"],
+    ],
+  });
+  const pane = await openPane(workbook, "start");
+  await pane.click("按建议评分");
+  expect(pane.text()).toContain("改正后才能评分");
+  await pane.click("可以放心修正 3 处");
+  expect(pane.text()).toContain("90分 → 90");
+  await pane.click("全部改成数字");
+  expect(pane.text()).toContain("已改成数字");
+  const { values } = await workbook.cells.read("考核");
+  expect(values.slice(1)).toEqual([
+    ["甲局", 90, 80],
+    ["乙局", 88, 91],
+    ["丙局", 71, 93],
+  ]);
+  expect(pane.text()).toContain("预览：3 个单位");
+  await pane.close();
+});
