@@ -1,6 +1,5 @@
 import { annualDepartment } from "./annualDepartment/annualDepartment";
 import { ballot } from "./ballot/ballot";
-import { text } from "./build/text";
 import { civilServant } from "./civilServant/civilServant";
 import { civilServant360 } from "./civilServant360/civilServant360";
 import { countyAbc } from "./countyAbc/countyAbc";
@@ -22,16 +21,7 @@ export const TEMPLATES: readonly Template[] = [
   civilServant,
   civilServant360,
   pointsLedger,
-  {
-    id: "kpi-scheme",
-    title: text("政府KPI绩效考核方案", "Government KPI scheme"),
-    purpose: text(
-      "七组关键绩效指标，考核政府职能部门；原文权重合计 110%，可照原文或按比例折算",
-      "Seven groups of key performance indicators for departments; as printed (110 %) or scaled",
-    ),
-    documents: ["S15"],
-    sheets: kpiScheme,
-  },
+  kpiScheme,
   countyAbc,
   goalBreakdown,
   ballot,

@@ -6,7 +6,7 @@ const STAMP = { date: "2026-12-31", version: "1" };
 
 async function graded(): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook([]);
-  await workbook.sheets.render(kpiScheme({ locale: "zh-CN", isScaled: true }));
+  await workbook.sheets.render(kpiScheme.sheets({ locale: "zh-CN", isScaled: true }));
   await grade(workbook);
   return workbook;
 }

@@ -1,4 +1,3 @@
-import type { SheetSpec } from "../../workbook/sheetSpec";
 import {
   bonusLimit,
   DOCUMENTED_BONUS,
@@ -8,68 +7,12 @@ import {
   SKIPPED_TIES,
   TWO_DECIMALS,
 } from "../build/commonSettings";
-import { indicatorSheet } from "../build/indicatorSheet";
-import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
-import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
-import { FIRST_ROW } from "../build/tableSheet";
+import { settingRow } from "../build/standardSheets";
+import { standardTemplate } from "../build/standardTemplate";
 import { text, word } from "../build/text";
-import type { Template, TemplateOptions } from "../template";
 import { ANSWERS, INDICATORS, LEDGER, VETOES, VOTERS } from "./ballotData";
 import { dataSheet, meetingSheet, votesSheet } from "./ballotSheets";
 import { countSheet } from "./countSheet";
-
-const TITLE = text("民主测评", "Democratic appraisal");
-
-/** 民主测评 (S21): votes of several kinds of voters, counted and weighted. */
-export const ballot: Template = {
-  id: "ballot",
-  title: TITLE,
-  purpose: text(
-    "组织人事部门对领导干部做民主测评：分类发票、统计得票、按票值和权重计分",
-    "For personnel offices: votes on leaders by kinds of voters, counted, valued and weighted",
-  ),
-  documents: ["S21"],
-  sheets,
-};
-
-function sheets({ locale }: TemplateOptions): SheetSpec[] {
-  // 方案 begins with the version and the name.
-  const weightRow = FIRST_ROW + 2 + SETTINGS.findIndex(({ key }) => key === "sourceWeight");
-  return [
-    instructionSheet(
-      text("民主测评：使用说明", "Democratic appraisal: how to use it"),
-      STEPS,
-      locale,
-    ),
-    schemeSheet(TITLE, SETTINGS, locale),
-    indicatorSheet(
-      {
-        title: text("测评内容与权重", "What is voted on"),
-        note: text(
-          "材料提出民主测评，没有给出内容和权重；德能勤绩廉五项及权重为示例，请按本地办法修改。",
-          "The document asks for the appraisal and gives neither items nor weights: both are samples. Change them as your rules say.",
-        ),
-        indicators: INDICATORS,
-      },
-      locale,
-    ),
-    gradesSheet(
-      [
-        { name: text("优秀", "Excellent"), lower: 90, share: 0.25 },
-        { name: text("称职", "Competent"), lower: 80 },
-        { name: text("基本称职", "Basic"), lower: 60 },
-        { name: text("不称职", "Not competent"), lower: 0 },
-      ],
-      locale,
-    ),
-    dataSheet(locale),
-    meetingSheet(weightRow, locale),
-    votesSheet(locale),
-    countSheet(locale),
-    ledgerSheet(LEDGER, locale),
-    vetoesSheet(VETOES, locale),
-  ];
-}
 
 const SETTINGS = [
   PERCENT_MARKING,
@@ -101,26 +44,59 @@ const SETTINGS = [
   DOCUMENTED_BONUS,
 ];
 
-const STEPS = [
-  text(
-    "这是什么：对领导干部的民主测评。三类票分别统计，得票按票值折算：Σ（得票×票值）÷有效票，再按票类权重合成。",
-    "What this is: a vote on leaders. Each kind of ballot is counted apart: Σ votes × value ÷ valid votes, then weighted.",
+/** 民主测评 (S21): votes of several kinds of voters, counted and weighted. */
+export const ballot = standardTemplate({
+  id: "ballot",
+  title: text("民主测评", "Democratic appraisal"),
+  purpose: text(
+    "组织人事部门对领导干部做民主测评：分类发票、统计得票、按票值和权重计分",
+    "For personnel offices: votes on leaders by kinds of voters, counted, valued and weighted",
   ),
-  text(
-    "会前：在“数据”表登记测评对象，在“到会与发票”表填应到人数。",
-    "Before the meeting: list the candidates, and how many voters are expected.",
-  ),
-  text(
-    "会上：填实到、发出、收回、无效、弃权；到会率或收回率不够，或收回多于发出，“是否有效”会变红。",
-    "At the meeting: enter who is present and the ballots; where a rule is broken the last column turns red.",
-  ),
-  text(
-    "计票：在“评分”表每人每项每类票填一行；弃权不计入有效票，无效票只统计不计分。",
-    "Counting: one row for each candidate, item and kind of ballot. Abstentions and invalid ballots are counted and never scored.",
-  ),
-  text(
-    "研判：“得票汇总”表给出优秀率、称职以上率、不称职率；触发规定的，研究后登记到“否决”表并写依据。",
-    "Judging: the count gives the shares; what breaks a rule is decided by the leading group and entered as a veto with its basis.",
-  ),
-  ...COMMON_STEPS,
-];
+  documents: ["S21"],
+  howTo: text("民主测评：使用说明", "Democratic appraisal: how to use it"),
+  steps: [
+    text(
+      "这是什么：对领导干部的民主测评。三类票分别统计，得票按票值折算：Σ（得票×票值）÷有效票，再按票类权重合成。",
+      "What this is: a vote on leaders. Each kind of ballot is counted apart: Σ votes × value ÷ valid votes, then weighted.",
+    ),
+    text(
+      "会前：在“数据”表登记测评对象，在“到会与发票”表填应到人数。",
+      "Before the meeting: list the candidates, and how many voters are expected.",
+    ),
+    text(
+      "会上：填实到、发出、收回、无效、弃权；到会率或收回率不够，或收回多于发出，“是否有效”会变红。",
+      "At the meeting: enter who is present and the ballots; where a rule is broken the last column turns red.",
+    ),
+    text(
+      "计票：在“评分”表每人每项每类票填一行；弃权不计入有效票，无效票只统计不计分。",
+      "Counting: one row for each candidate, item and kind of ballot. Abstentions and invalid ballots are counted and never scored.",
+    ),
+    text(
+      "研判：“得票汇总”表给出优秀率、称职以上率、不称职率；触发规定的，研究后登记到“否决”表并写依据。",
+      "Judging: the count gives the shares; what breaks a rule is decided by the leading group and entered as a veto with its basis.",
+    ),
+  ],
+  settings: SETTINGS,
+  indicators: {
+    title: text("测评内容与权重", "What is voted on"),
+    note: text(
+      "材料提出民主测评，没有给出内容和权重；德能勤绩廉五项及权重为示例，请按本地办法修改。",
+      "The document asks for the appraisal and gives neither items nor weights: both are samples. Change them as your rules say.",
+    ),
+    indicators: INDICATORS,
+  },
+  grades: [
+    { name: text("优秀", "Excellent"), lower: 90, share: 0.25 },
+    { name: text("称职", "Competent"), lower: 80 },
+    { name: text("基本称职", "Basic"), lower: 60 },
+    { name: text("不称职", "Not competent"), lower: 0 },
+  ],
+  own: (locale) => [
+    dataSheet(locale),
+    meetingSheet(settingRow(SETTINGS, "sourceWeight"), locale),
+    votesSheet(locale),
+    countSheet(locale),
+  ],
+  ledger: LEDGER,
+  vetoes: VETOES,
+});

@@ -2,7 +2,7 @@ import type { Locale } from "../../scoring/locale";
 import { FORMAT_VERSION, sheetFormat } from "../../grading/format";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { column, sheetName } from "./column";
-import { tableSheet } from "./tableSheet";
+import { FIRST_ROW, tableSheet } from "./tableSheet";
 import { text, type TemplateCell, type TemplateValue, type Text } from "./text";
 
 export type TemplateRow = readonly (TemplateCell | TemplateValue)[];
@@ -14,6 +14,14 @@ export interface TemplateSetting {
   readonly value: TemplateValue;
   readonly note?: Text;
 }
+
+/** The row of 方案 in which a setting stands. */
+export function settingRow(settings: readonly TemplateSetting[], key: string): number {
+  return FIRST_ROW + OWN_SETTINGS + settings.findIndex((each) => each.key === key);
+}
+
+/** 方案 begins with the version and the name. */
+const OWN_SETTINGS = 2;
 
 /** 方案: the settings of a scheme, one a row, each with a word of explanation. */
 export function schemeSheet(

@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
 import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
 import { text, word } from "../build/text";
-import type { TemplateOptions } from "../template";
+import type { Template, TemplateOptions } from "../template";
 import { LEDGER, unit } from "./kpiSchemeData";
 import { dataSheet, indicatorsSheet } from "./kpiSchemeSheets";
 import { ratesSheet } from "./ratesSheet";
@@ -11,7 +11,18 @@ import { ratesSheet } from "./ratesSheet";
  * 政府KPI绩效考核方案 (S15): seven groups with their sub-indicators and weights as the document prints them, which
  * total 110 %. As printed, grading refuses it and names the choices; scaled, it keeps the exact ratios.
  */
-export function kpiScheme({ locale, isScaled }: TemplateOptions): SheetSpec[] {
+export const kpiScheme: Template = {
+  id: "kpi-scheme",
+  title: text("政府KPI绩效考核方案", "Government KPI scheme"),
+  purpose: text(
+    "七组关键绩效指标，考核政府职能部门；原文权重合计 110%，可照原文或按比例折算",
+    "Seven groups of key performance indicators for departments; as printed (110 %) or scaled",
+  ),
+  documents: ["S15"],
+  sheets,
+};
+
+function sheets({ locale, isScaled }: TemplateOptions): SheetSpec[] {
   const title = text("政府KPI绩效考核方案：使用说明", "Government KPI scheme: how to use it");
   const indicators = indicatorsSheet(isScaled, locale);
   return [

@@ -16,5 +16,5 @@ describe("columnAt", () => {
 });
 
 function kpiSheets(locale: "zh-CN" | "en-US") {
-  return kpiScheme({ locale, isScaled: true });
+  return kpiScheme.sheets({ locale, isScaled: true });
 }
