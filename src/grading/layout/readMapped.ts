@@ -15,6 +15,7 @@ import { checkPlaces } from "./checkPlaces";
 import { layoutFinding } from "./layoutFinding";
 import { codeAt, mappedTable } from "./mappedCells";
 import { mappedScheme } from "./mappedScheme";
+import { mergesRead } from "./mergesRead";
 import { MAPPING_KEY, type Mapping } from "./mapping";
 import { numberOf, type SheetCells } from "./view";
 import { resultNames } from "./resultNames";
@@ -72,7 +73,8 @@ export async function readMapped(
   const ledger = ledgerOf(mapping, data, findings);
   const vetoes = vetoesOf(mapping, data, table, findings);
   const sheet = mapping.sheets[0]!;
-  const own = cells.get(sheet)!.info;
+  const { info } = cells.get(sheet)!;
+  const own = { ...info, merges: mergesRead(mapping, info.merges) };
   const results = infos.find(
     ({ name }) => plainWord(name) === plainWord(sheetFormat("results").zh),
   );
