@@ -1,11 +1,11 @@
 import product from "../../package.json";
 import { today } from "../grading/run/today";
+import { Turns } from "../workbook/turns";
 import { COMMANDS } from "./commandTable";
 import { hostLocale } from "./hostLocale";
 import { OPENERS } from "./openers";
 import { PageRequests, type PageRequest } from "./pageRequests";
 import { runCommand } from "./runCommand";
-import { Turns } from "./turns";
 
 export { hostLocale };
 export type { Notice, PageRequest, RequestedPage } from "./pageRequests";

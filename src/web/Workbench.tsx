@@ -11,6 +11,7 @@ import { Pane } from "../taskpane/Pane";
 import { printSheet } from "./printSheet";
 import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
+import { useAcceptTyping } from "./useAcceptTyping";
 import { useFileDrops, type Dropped } from "./useFileDrops";
 import { useKeys } from "./useKeys";
 import { useUnsavedWork } from "./useUnsavedWork";
@@ -71,6 +72,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     if (sheet) printSheet(sheet);
   }, [model]);
   const onPrint = useCallback(() => void print(), [print]);
+  useAcceptTyping(model, pane);
   useKeys(model, { grid: container, pane, chooser, onPrint });
   const take = useCallback(
     (files: readonly File[]): void => {

@@ -16,14 +16,14 @@ export class DraftKeeper {
     private readonly tell: (error: unknown) => void,
   ) {}
 
-  /** What earlier visits left: the latest of it, and by `next` one after the other. */
+  /** What earlier visits left: the latest of it, and by `nextAfter` one after the other. */
   async left(): Promise<LeftDraft | undefined> {
     this.earlier = await this.drafts.left();
     return this.earlier[0];
   }
 
-  next(): LeftDraft | undefined {
-    this.earlier = this.earlier.slice(1);
+  nextAfter(visit: string): LeftDraft | undefined {
+    this.earlier = this.earlier.filter((each) => each.visit !== visit);
     return this.earlier[0];
   }
 

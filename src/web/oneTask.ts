@@ -1,9 +1,13 @@
 import type { Sentence } from "../scoring/locale";
+import type { PaneHost } from "../taskpane/model/paneHost";
 import type { Store } from "../taskpane/model/store";
 import type { Watch } from "../workbook/workbook";
 import type { OnProgress, Progress } from "./progress";
+import { WorkbookError } from "../workbook/workbookError";
 import type { WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
+
+type InTurn = NonNullable<PaneHost["inTurn"]>;
 
 /** One long task at a time, with what the workbench shows of it. */
 export class OneTask {
@@ -12,15 +16,21 @@ export class OneTask {
   constructor(
     private readonly store: Store<WorkbenchState>,
     private readonly fail: (error: unknown) => void,
+    /** Waits until the pane does nothing to the workbook, and holds it off until the task is through. */
+    readonly inTurn: InTurn = (task) => task(),
   ) {}
 
-  /** Does it, unless another one is under way; a mistake is told. */
+  /** Does it when nothing else works on the workbook, unless another one is under way; a mistake is told. */
   async run(what: Sentence, task: () => Promise<void>): Promise<void> {
     if (this.store.get().busy) return;
-    this.stopping = new AbortController();
+    const stopping = new AbortController();
+    this.stopping = stopping;
     this.store.set({ busy: what, notice: undefined });
     try {
-      await task();
+      await this.inTurn(() => {
+        if (stopping.signal.aborted) throw new WorkbookError("cancelled");
+        return task();
+      });
     } catch (error) {
       this.fail(error);
     } finally {

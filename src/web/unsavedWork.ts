@@ -5,6 +5,8 @@ import type { LeftDraft } from "./drafts";
 import { withChange } from "./withChange";
 import type { WorkbenchState } from "./workbenchState";
 
+const MOST_TRIES = 3;
+
 /** What was done to the workbook that is shown and is in no file yet: it outlives a crash of the page. */
 export class UnsavedWork {
   private file: Uint8Array | undefined;
@@ -30,6 +32,25 @@ export class UnsavedWork {
   /** How many changes there were: whether some came meanwhile shows in it. */
   get edits(): number {
     return this.count;
+  }
+
+  /**
+   * Collects what is there, and again where something was done meanwhile, so that all of it is of one moment. Where
+   * that does not end, the last of it: what came meanwhile counts as not saved. Gives it with the changes that it has.
+   */
+  async steadily<Collected>(
+    collect: () => Promise<Collected>,
+  ): Promise<{ readonly collected: Collected; readonly edits: number }> {
+    for (let tries = MOST_TRIES; ; tries -= 1) {
+      const { edits } = this;
+      const isLast = (): boolean => edits === this.edits || tries <= 1;
+      try {
+        const collected = await collect();
+        if (isLast()) return { collected, edits };
+      } catch (error) {
+        if (isLast()) throw error; // else a sheet may have gone in the middle of it
+      }
+    }
   }
 
   /** Another workbook is shown, to which nothing was done. */
@@ -68,17 +89,17 @@ export class UnsavedWork {
     this.keepLater();
     // From now on it is the draft of this visit; until that is kept, the earlier one stays.
     if (await this.keeper.now()) await this.keeper.drop(visit);
-    this.askAboutNext();
+    this.askAboutNext(visit);
   }
 
   /** Lets go of what an earlier visit left. */
   async refuse({ visit }: LeftDraft): Promise<void> {
     await this.keeper.drop(visit);
-    this.askAboutNext();
+    this.askAboutNext(visit);
   }
 
-  private askAboutNext(): void {
-    this.store.set({ draft: this.keeper.next() });
+  private askAboutNext(visit: string): void {
+    this.store.set({ draft: this.keeper.nextAfter(visit) });
   }
 
   private keepLater(): void {

@@ -2,6 +2,7 @@ import { today } from "../grading/run/today";
 import type { Locale } from "../scoring/locale";
 import { localPreferences } from "../taskpane/localPreferences";
 import type { PaneHost, PaneRequest } from "../taskpane/model/paneHost";
+import { Turns } from "../workbook/turns";
 import { cellEditor } from "./cellEditor";
 import type { WorkbenchParts } from "./workbenchParts";
 
@@ -18,6 +19,7 @@ export function webHost(
 ): WebHost {
   let listen: ((request: PaneRequest) => void) | undefined;
   const preferences = localPreferences("");
+  const turns = new Turns();
   return {
     application: navigator.userAgent,
     version,
@@ -64,6 +66,7 @@ export function webHost(
     },
     ask: (request) => listen?.(request),
     watchWaiting: () => () => undefined,
+    inTurn: (task) => turns.take(task),
     enterCells: () => cellEditor(document.body)?.focus(),
   };
 }

@@ -36,9 +36,14 @@ export class WorkbenchModel {
     private readonly download: (name: string, bytes: Uint8Array) => void,
   ) {
     const fail = (error: unknown): void => this.fail(error);
-    this.task = new OneTask(this.store, fail);
+    this.task = new OneTask(this.store, fail, host.inTurn);
     const keeper = new DraftKeeper(drafts, fail);
     this.work = new UnsavedWork(this.store, keeper, () => this.grid!.saved());
+  }
+
+  /** Takes over what is being typed into a cell before the pane, which the user goes to, reads it. */
+  async acceptTyping(): Promise<void> {
+    await this.task.inTurn(async () => this.grid?.endEditing()).catch((error) => this.fail(error));
   }
 
   /** Starts the spreadsheet in its element, with a sample, or with the question about unsaved work. */
@@ -101,7 +106,8 @@ export class WorkbenchModel {
 
   /** Does what waited, or lets it go. */
   async answerAsked(isWanted: boolean): Promise<void> {
-    const { asked } = this.store.get();
+    const { asked, busy } = this.store.get();
+    if (isWanted && busy) return; // the question stays until there is time for it
     this.store.set({ asked: undefined });
     if (isWanted) await asked?.();
   }
@@ -138,10 +144,9 @@ export class WorkbenchModel {
   async saveFile(): Promise<void> {
     if (this.store.get().busy || !this.workbook) return;
     await this.grid!.endEditing();
-    const losses = await lossesOf(
-      this.workbook,
-      this.work.changes,
-      this.work.original !== undefined,
+    const { workbook, work } = this;
+    const losses = await this.task.inTurn(() =>
+      lossesOf(workbook, work.changes, work.original !== undefined),
     );
     if (losses.length > 0) this.store.set({ losses, notice: undefined });
     else await this.save();
@@ -157,10 +162,12 @@ export class WorkbenchModel {
   private async save(): Promise<void> {
     await this.task.run(WORKBENCH.saving, async () => {
       const workbook = this.workbook!;
-      const { edits, original } = this.work;
+      const { original } = this.work;
       const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
-      const saving = await savingOf(workbook, original, this.task.watch("collecting"));
-      this.download(saved, await this.parts.files.save(saving, this.task.tell));
+      const { collected, edits } = await this.work.steadily(() =>
+        savingOf(workbook, original, this.task.watch("collecting")),
+      );
+      this.download(saved, await this.parts.files.save(collected, this.task.tell));
       const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
       this.store.set({ isChanged: this.work.edits !== edits, notice });
       if (this.work.edits === edits) await this.work.drop();
@@ -201,6 +208,7 @@ export class WorkbenchModel {
   /** The sheet that is shown, ready for the printer; undefined where it cannot be printed, which is told. */
   async sheetToPrint(): Promise<PrintedSheet | undefined> {
     if (!this.workbook) return undefined;
+    await this.grid!.endEditing();
     const found = await sheetToPrint(this.workbook);
     if ("info" in found) return found;
     this.store.set({ notice: { kind: "error", text: found } });

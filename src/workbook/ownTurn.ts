@@ -28,6 +28,17 @@ export class OwnTurn {
     }
   }
 
+  /** The same for what is written at once, before anybody else can change something. */
+  now<Result>(write: () => Result): Result {
+    this.writing += 1;
+    try {
+      return write();
+    } finally {
+      this.writing -= 1;
+      this.endedAt = performance.now();
+    }
+  }
+
   /** The same ports, which write in our turn. */
   of({ cells, sheets }: WritingPorts): WritingPorts {
     return {

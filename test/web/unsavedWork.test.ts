@@ -55,6 +55,43 @@ it("keeps nothing of what is in a file meanwhile", async () => {
   expect(kept).toEqual([]);
 });
 
+it("collects again what was changed meanwhile, also where that made it fail", async () => {
+  const { work } = openWork();
+  work.begin(undefined);
+  const steps = [
+    () => work.note(change),
+    () => {
+      work.note(change);
+      throw new Error("a sheet is gone");
+    },
+    () => undefined,
+  ];
+  let count = 0;
+  const found = await work.steadily(async () => {
+    count += 1;
+    steps[count - 1]!();
+    return count;
+  });
+  expect(found).toEqual({ collected: 3, edits: 2 });
+});
+
+it("collects three times at most: the rest counts as not saved", async () => {
+  const { work } = openWork();
+  let count = 0;
+  const found = await work.steadily(async () => {
+    work.note(change);
+    return (count += 1);
+  });
+  expect([found, work.edits]).toEqual([{ collected: 3, edits: 2 }, 3]);
+});
+
+it("asks about each draft once, however often one is refused", async () => {
+  const { work, store } = openWork();
+  await work.askAboutLeft();
+  await Promise.all([work.refuse(left("甲")), work.refuse(left("甲"))]);
+  expect(store.get().draft?.visit).toBe("乙");
+});
+
 it.each([
   { name: "once it is its own", isFull: false, rest: ["乙"] },
   { name: "not while it cannot be kept", isFull: true, rest: ["甲", "乙"] },

@@ -18,6 +18,12 @@ it("is on while one of several writes goes on", async () => {
   expect(turn.isOn).toBe(false);
 });
 
+it("is over as soon as something is written at once", () => {
+  const turn = new OwnTurn();
+  expect(turn.now(() => turn.isOn)).toBe(true);
+  expect(turn.isOn).toBe(false);
+});
+
 it("is over when a write fails", async () => {
   const turn = new OwnTurn();
   await expect(turn.take(() => Promise.reject(new Error("no")))).rejects.toThrow("no");

@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, Worksheet } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { UNCALCULATED } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
@@ -17,12 +17,21 @@ export function lacksValues(sheets: readonly SheetSpec[]): boolean {
 }
 
 /** Calculates the formulas of a workbook that show nothing yet, and what depends on them. */
-export async function calculateMissing({ univer, api }: Grid, unit: string): Promise<void> {
+export async function calculateMissing(grid: Grid, unit: string): Promise<void> {
+  await calculate(grid, unit, (cell) => valueOf(cell) === UNCALCULATED);
+}
+
+/** Calculates all formulas of a workbook. */
+export async function calculateAll(grid: Grid, unit: string): Promise<void> {
+  await calculate(grid, unit, () => true);
+}
+
+async function calculate({ univer, api }: Grid, unit: string, isDue: IsDue): Promise<void> {
   const settled = settledOf(univer);
   const sheets = api.getWorkbook(unit)!.getSheets();
   const dirtyRanges = sheets.flatMap((sheet) => {
     const place = { unitId: unit, sheetId: sheet.getSheetId() };
-    return missingRanges(sheet.getSheet()).map((range) => ({ ...place, range }));
+    return dueRanges(sheet.getSheet(), isDue).map((range) => ({ ...place, range }));
   });
   api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
     dirtyRanges,
@@ -37,12 +46,14 @@ export async function calculateMissing({ univer, api }: Grid, unit: string): Pro
   await settled();
 }
 
-/** Where formulas have no value, the cells of a column that follow one another together. */
-function missingRanges(sheet: Worksheet): IRange[] {
+type IsDue = (formulaCell: ICellData) => boolean;
+
+/** Where formulas are due, the cells of a column that follow one another together. */
+function dueRanges(sheet: Worksheet, isDue: IsDue): IRange[] {
   const ranges: IRange[] = [];
   const last = new Map<number, IRange>();
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!cell || !(cell.f ?? cell.si) || valueOf(cell) !== UNCALCULATED) return;
+    if (!cell || !(cell.f ?? cell.si) || !isDue(cell)) return;
     const above = last.get(column);
     if (above?.endRow === row - 1) {
       above.endRow = row;

@@ -26,16 +26,30 @@ import { EngineRuns, type EngineNews } from "./engineRuns";
 /** Waits until formulas show what they give after the last change; at once where nothing is to be calculated. */
 export type Settled = () => Promise<void>;
 
-const known = new WeakMap<Univer, Settled>();
+const known = new WeakMap<Univer, Watched>();
 
 /** How to wait for the engine of this spreadsheet. It must have shown a workbook. */
 export function settledOf(univer: Univer): Settled {
-  const found = known.get(univer) ?? watched(univer);
+  return watchedOf(univer).settled;
+}
+
+/** Whether formulas show what they give now. */
+export function isSettled(univer: Univer): boolean {
+  return watchedOf(univer).runs.areOver;
+}
+
+interface Watched {
+  readonly runs: EngineRuns;
+  readonly settled: Settled;
+}
+
+function watchedOf(univer: Univer): Watched {
+  const found = known.get(univer) ?? watch(univer);
   known.set(univer, found);
   return found;
 }
 
-function watched(univer: Univer): Settled {
+function watch(univer: Univer): Watched {
   const injector = univer.__getInjector();
   // It would begin to listen on its own only when the spreadsheet has been painted for the first time.
   injector.get(TriggerCalculationController);
@@ -52,9 +66,10 @@ function watched(univer: Univer): Settled {
     for (const go of waiting) go();
     waiting.clear();
   });
-  return async () => {
+  const settled = async (): Promise<void> => {
     while (!runs.areOver) await new Promise<void>((go) => void waiting.add(go));
   };
+  return { runs, settled };
 }
 
 function newsOf({ id, params }: Readonly<ICommandInfo>): EngineNews | undefined {

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
@@ -13,10 +13,12 @@ import type { Watch } from "../workbook";
 import { bookImage } from "./bookImage";
 import { registerFunctions, type GridFunction } from "./cellFunctions";
 import { showBlankResultsAsZero } from "./blankResults";
-import { calculateMissing, lacksValues } from "./calculateMissing";
+import { calculateAll, calculateMissing, lacksValues } from "./calculateMissing";
 import { createGrid, type Grid } from "./createGrid";
 import { gridSpelling, spelledNames } from "./gridSpelling";
 import { keepCalculating } from "./keepCalculating";
+import { isSettled } from "./settling";
+import { unlessCancelled } from "./unlessCancelled";
 import { UniverWorkbook } from "./univerWorkbook";
 import { watchChanges } from "./watchChanges";
 
@@ -63,39 +65,63 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   registerFunctions(grid, functions, onError);
   keepCalculating(grid, onError);
   showBlankResultsAsZero(grid);
-  const executors = grid.univer.__getInjector().get(IFunctionService).getExecutors();
-  const replace = (data: Partial<IWorkbookData>): UniverWorkbook => {
-    const old = unit;
-    unit = create(grid, data);
-    // Checks of input cells may still be on their way through the old one.
-    setTimeout(() => grid.api.disposeUnit(old), LINGER);
-    return new UniverWorkbook(grid, unit);
+  const injector = grid.univer.__getInjector();
+  const executors = injector.get(IFunctionService).getExecutors();
+  const instances = injector.get(IUniverInstanceService);
+  /** Shows it, and fills it; where that fails the old one is shown again. */
+  const replace = async (
+    data: Partial<IWorkbookData>,
+    fill: (workbook: UniverWorkbook, next: string) => Promise<void>,
+  ): Promise<UniverWorkbook> => {
+    const next = create(grid, data);
+    const workbook = new UniverWorkbook(grid, next);
+    try {
+      await fill(workbook, next);
+    } catch (error) {
+      instances.focusUnit(unit);
+      leave(next);
+      throw error;
+    }
+    leave(unit);
+    unit = next;
+    return workbook;
   };
-  // Drawing is no step of the user's that could be undone.
-  const forget = (): void => grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unit);
+  // Checks of input cells may still be on their way through the one that goes.
+  const leave = (gone: string): void => void setTimeout(() => grid.api.disposeUnit(gone), LINGER);
   return {
     show: async (sheets, definitions = { names: [], tables: [] }, watch = {}) => {
       const spelling = gridSpelling(definitions, (name) => executors.has(name));
-      const workbook = replace(await bookImage(sheets, spelling, watch));
-      workbook.define(spelledNames(definitions.names, spelling));
-      workbook.drawRules(sheets);
-      if (lacksValues(sheets)) await calculateMissing(grid, unit);
-      forget();
-      return workbook;
+      return replace(await bookImage(sheets, spelling, watch), async (workbook, next) => {
+        workbook.define(spelledNames(definitions.names, spelling));
+        workbook.drawRules(sheets);
+        if (lacksValues(sheets)) await unlessCancelled(calculateMissing(grid, next), watch.signal);
+        // Drawing is no step of the user's that could be undone.
+        injector.get(IUndoRedoService).clearUndoRedo(next);
+      });
     },
     showSaved: async (saved) => {
-      const workbook = replace(JSON.parse(saved) as IWorkbookData);
-      // What was lit up belongs to the visit that has ended.
-      await workbook.session.clearHighlights();
-      return workbook;
+      const { isCalculating, ...data } = JSON.parse(saved) as Kept;
+      return replace(data, async (workbook, next) => {
+        // What was lit up belongs to the visit that has ended.
+        await workbook.session.clearHighlights();
+        if (isCalculating) await calculateAll(grid, next);
+      });
     },
-    saved: () => JSON.stringify(grid.api.getWorkbook(unit)!.save()),
+    saved: () => {
+      const isCalculating = !isSettled(grid.univer);
+      return JSON.stringify({ ...grid.api.getWorkbook(unit)!.save(), isCalculating });
+    },
     endEditing: async () => {
       const workbook = grid.api.getWorkbook(unit)!;
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
     watchChanges: (onChange) => watchChanges(grid, () => unit, onChange),
   };
+}
+
+/** A workbook as it is kept, and whether its formulas were still being calculated: then they show what was before. */
+interface Kept extends IWorkbookData {
+  readonly isCalculating?: boolean;
 }
 
 const LINGER = 5000;

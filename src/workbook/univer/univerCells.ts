@@ -2,13 +2,14 @@ import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { checkArea } from "../checkArea";
 import { blockOf, usedExtent } from "../grid";
+import type { OwnTurn } from "../ownTurn";
 import type { Cells, SheetInfo } from "../workbook";
 import { cellDataOf } from "./cellData";
 import { areaOf } from "./sheetImage";
 import type { UniverBook } from "./univerBook";
 
 /** The cells of the workbook that the spreadsheet shows. */
-export function univerCells(book: UniverBook): Cells {
+export function univerCells(book: UniverBook, turn: OwnTurn): Cells {
   return {
     list: async () => book.sheets.map((sheet) => sheetInfo(book, sheet)),
     read: async (name, area) => {
@@ -17,11 +18,14 @@ export function univerCells(book: UniverBook): Cells {
       return blockOf(book.content(sheet), area);
     },
     write: async (name, row, column, values) => {
-      put(book.sheet(name), row, column, values, cellDataOf);
+      // Our turn ends before the formulas follow: what somebody types meanwhile is a change of theirs.
+      turn.now(() => put(book.sheet(name), row, column, values, cellDataOf));
       await book.calculated();
     },
     writeFormulas: async (name, row, column, formulas) => {
-      put(book.sheet(name), row, column, formulas, (formula) => ({ f: `=${formula}` }));
+      turn.now(() =>
+        put(book.sheet(name), row, column, formulas, (formula) => ({ f: `=${formula}` })),
+      );
       await book.calculated();
     },
   };

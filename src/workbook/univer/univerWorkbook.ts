@@ -43,9 +43,9 @@ export class UniverWorkbook implements Workbook {
   constructor(grid: Grid, unitId: string) {
     this.book = new UniverBook(grid, unitId);
     const turn = new OwnTurn();
-    const ports = turn.of({ cells: univerCells(this.book), sheets: univerSheets(this.book) });
-    this.cells = ports.cells;
-    this.sheets = ports.sheets;
+    const cells = univerCells(this.book, turn);
+    this.cells = cells;
+    this.sheets = turn.of({ cells, sheets: univerSheets(this.book) }).sheets;
     this.session = univerSession(this.book, turn);
   }
 

@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { Definitions } from "../../../src/workbook/definitions";
 import { startGrid } from "../../../src/workbook/univer/startGrid";
 import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
+import { WorkbookError } from "../../../src/workbook/workbookError";
 import { packed, unpacked } from "./packed";
 
 // What users do in the grid is done over the façade of the engine.
@@ -62,13 +63,34 @@ const remote = {
         if (!isTyped) range.setValue(second);
         isTyped = true;
         done();
-        for (const end = performance.now() + 30; performance.now() < end;);
+        for (const end = performance.now() + 100; performance.now() < end;);
         if (stops > 0) listener.dispose();
       });
     });
     range.setValue(first);
     await during;
     return { values: packed(await workbook.cells.read(name)), stops };
+  },
+  /** Cancels as soon as formulas without a value are calculated, when the new sheets show already. */
+  async cancelShow(sheets: string): Promise<string> {
+    const stop = new AbortController();
+    const listener = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (id === "formula.mutation.set-formula-calculation-start") stop.abort();
+    });
+    try {
+      await grid.show(unpacked(sheets) as SheetSpec[], undefined, { signal: stop.signal });
+      return "shown";
+    } catch (error) {
+      if (error instanceof WorkbookError) return error.code;
+      throw error;
+    } finally {
+      listener.dispose();
+    }
+  },
+  /** Types a value, and shows again what is kept of the workbook before the formulas follow. */
+  async keepAndResume(name: string, row: number, column: number, value: number): Promise<void> {
+    api.getActiveWorkbook()!.getSheetByName(name)!.getRange(row, column).setValue(value);
+    workbook = await grid.showSaved(grid.saved());
   },
   setFormula: (name: string, cell: string, formula: string) =>
     void api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).setFormula(formula),

@@ -16,6 +16,8 @@ interface Remote {
     first: number,
     second: number,
   ): Promise<{ readonly values: string; readonly stops: number }>;
+  cancelShow(sheets: string): Promise<string>;
+  keepAndResume(sheet: string, row: number, column: number, value: number): Promise<void>;
   setFormula(sheet: string, cell: string, formula: string): void;
   results(sheet: string, row: number, column: number, value: number): Promise<void>;
   render(sheets: string): Promise<void>;
@@ -41,6 +43,10 @@ export interface FilePage {
     first: number,
     second: number,
   ): Promise<{ readonly block: Block; readonly stops: number }>;
+  /** What came of showing sheets that was cancelled while their formulas were calculated. */
+  cancelShow(sheets: readonly SheetSpec[]): Promise<string>;
+  /** Types a value and resumes what is kept of the workbook at that moment. */
+  keepAndResume(sheet: string, row: number, column: number, value: number): Promise<void>;
   setFormula(sheet: string, cell: string, formula: string): Promise<void>;
   /** Results of the engine for what is gone and for one cell. */
   results(sheet: string, row: number, column: number, value: number): Promise<void>;
@@ -76,6 +82,9 @@ export async function openFilePage(): Promise<FilePage> {
       );
       return { block: unpacked(values) as Block, stops };
     },
+    cancelShow: (sheets) => page.evaluate((specs) => remote.cancelShow(specs), packed(sheets)),
+    keepAndResume: (...given) =>
+      page.evaluate(([a, b, c, d]) => remote.keepAndResume(a, b, c, d), given),
     setFormula: (...given) => page.evaluate(([a, b, c]) => remote.setFormula(a, b, c), given),
     results: (...given) => page.evaluate(([a, b, c, d]) => remote.results(a, b, c, d), given),
     render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),

@@ -1,3 +1,4 @@
+import { UNCALCULATED } from "../../../src/workbook/cell";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { openFilePage, type FilePage } from "./filePageRemote";
@@ -52,6 +53,23 @@ describeWithChromium("steps and calculations of the embedded spreadsheet", () =>
       expect(await page.failures()).not.toEqual([]);
     },
   );
+
+  it("shows the old workbook again where a new one is cancelled while it is calculated", async () => {
+    const rows = [[{ value: UNCALCULATED, formula: "1+1" }]];
+    expect(await page.cancelShow([{ name: "新", rows }])).toBe("cancelled");
+    const { values } = await page.typeAndRead("数据", 0, 0, 10);
+    expect(values).toEqual([
+      [10, 2],
+      [12, null],
+    ]);
+    await page.undo();
+    expect((await page.read("数据")).values[0]![0]).toBe(1);
+  });
+
+  it("calculates what was still being calculated when it was kept", async () => {
+    await page.keepAndResume("数据", 0, 0, 10);
+    expect((await page.read("数据")).values[1]![0]).toBe(12);
+  });
 
   it("takes back what the user did, not what the program drew after it", async () => {
     await page.typeAndRead("数据", 0, 0, 10);

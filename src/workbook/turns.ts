@@ -1,4 +1,4 @@
-/** One thing at a time: a button of the ribbon and a step of the pane must not meet in the workbook. */
+/** One thing at a time: a step of the pane must not meet a button of the ribbon, or a file being saved, in the workbook. */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
 

@@ -1,4 +1,4 @@
-import { Turns } from "../../src/commands/turns";
+import { Turns } from "../../src/workbook/turns";
 
 it("runs one task after the other, and goes on after one that failed", async () => {
   const turns = new Turns();
