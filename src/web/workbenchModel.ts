@@ -161,11 +161,10 @@ export class WorkbenchModel {
   /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
   private async save(): Promise<void> {
     await this.task.run(WORKBENCH.saving, async () => {
-      const workbook = this.workbook!;
       const { original } = this.work;
       const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
       const { collected, edits } = await this.work.steadily(() =>
-        savingOf(workbook, original, this.task.watch("collecting")),
+        savingOf(this.workbook!, original, this.task.watch("collecting")),
       );
       this.download(saved, await this.parts.files.save(collected, this.task.tell));
       const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
@@ -230,8 +229,7 @@ export class WorkbenchModel {
   }
 
   private changed(change: SheetChange): void {
-    if (this.isDrawing) return;
-    this.work.note(change);
+    if (!this.isDrawing) this.work.note(change);
   }
 
   /** Keeps unsaved work at once, as when the page is hidden or left. */
