@@ -1,11 +1,16 @@
 import type { Appraisal } from "../scoring/appraise/appraise";
 import type { LedgerRow } from "../scoring/columns";
+import type { Sentence } from "../scoring/locale";
 import { numberOfTicks } from "../scoring/round";
 import { trendOf, trendPoints } from "../scoring/trend";
 import type { ReadData } from "./read/readData";
 
 /** The items under which points for progress are added. */
-const TREND_ITEMS = { progress: "进步幅度", rankMove: "进位" } as const;
+const TREND_ITEMS = {
+  progress: { "zh-CN": "进步幅度", "en-US": "progress of the score" },
+  rankMove: { "zh-CN": "进位", "en-US": "places moved up" },
+} satisfies Record<string, Sentence>;
+const BY_SCHEME: Sentence = { "zh-CN": "按方案计算", "en-US": "computed by the scheme" };
 const TREND_TYPE = "进步";
 
 /**
@@ -27,10 +32,24 @@ export function trendRows({ scheme, score, rank }: Appraisal, data: ReadData): L
   ];
 }
 
-function rowsOf(item: string, points: Float64Array | null): LedgerRow[] {
+function rowsOf(item: Sentence, points: Float64Array | null): LedgerRow[] {
+  const row = {
+    ...ROW,
+    item: item["zh-CN"],
+    words: {
+      "zh-CN": `${item["zh-CN"]}，${BY_SCHEME["zh-CN"]}`,
+      "en-US": `${item["en-US"]}, ${BY_SCHEME["en-US"]}`,
+    },
+  };
   return [...(points ?? [])].flatMap((each, unit) =>
-    each === 0 ? [] : [{ ...ROW, unit, item, points: each }],
+    each === 0 ? [] : [{ ...row, unit, points: each }],
   );
 }
 
-const ROW = { type: TREND_TYPE, level: "", share: 1, year: null, document: "按方案计算" } as const;
+const ROW = {
+  type: TREND_TYPE,
+  level: "",
+  share: 1,
+  year: null,
+  document: BY_SCHEME["zh-CN"],
+} as const;

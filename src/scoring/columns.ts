@@ -1,3 +1,4 @@
+import type { Sentence } from "./locale";
 import type { VetoEffect } from "./scheme";
 
 /** The states of a cell (design 3). Zero is a score: a number. */
@@ -61,6 +62,8 @@ export interface LedgerRow {
   readonly share: number;
   readonly year: number | null;
   readonly document: string;
+  /** The row in words of the program, where nobody typed it; they go before title, level and document. */
+  readonly words?: Sentence;
 }
 
 /** One row of 否决. */

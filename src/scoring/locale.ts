@@ -6,14 +6,30 @@ export type Sentence = Readonly<Record<Locale, string>>;
 
 export type Details = Readonly<Record<string, string | number>>;
 
+/** What fills a sentence: a detail, or words that differ by language. */
+export type Filling = Readonly<Record<string, string | number | Sentence>>;
+
 /**
  * The sentence in the language, with its details filled in.
  *
  * @example
  * say({ "zh-CN": "合计 {total}", "en-US": "Total {total}" }, { total: "110%" }, "zh-CN"); // => "合计 110%"
  */
-export function say(sentence: Sentence, details: Details, locale: Locale): string {
-  return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in details ? String(details[name]) : whole,
-  );
+export function say(sentence: Sentence, details: Filling, locale: Locale): string {
+  return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!(name in details)) return whole;
+    const detail = details[name]!;
+    return typeof detail === "object" ? detail[locale] : String(detail);
+  });
+}
+
+/**
+ * Names in a row, as each language separates them.
+ *
+ * @example
+ * listed(["甲局", "乙局"])["zh-CN"]; // => "甲局、乙局"
+ * listed(["甲局", "乙局"])["en-US"]; // => "甲局, 乙局"
+ */
+export function listed(names: readonly string[]): Sentence {
+  return { "zh-CN": names.join("、"), "en-US": names.join(", ") };
 }

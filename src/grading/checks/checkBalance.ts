@@ -1,3 +1,4 @@
+import { listed } from "../../scoring/locale";
 import { factorsOf } from "../../scoring/factors";
 import { numberOfFraction } from "../../scoring/round";
 import type { Indicator } from "../../scoring/scheme";
@@ -29,7 +30,7 @@ export function checkBalance(read: ReadWorkbook, findings: Findings): void {
       .map(({ indicator }) => indicator.name);
     findings.add("warning", "economyOverHalf", place, {
       share: percent(economy),
-      names: names.join("、"),
+      names: listed(names),
     });
   }
   if (!weighted.some(({ indicator }) => PUBLIC.test(wordsOf(indicator)))) {

@@ -1,3 +1,4 @@
+import { listed } from "../../scoring/locale";
 import { compareNumbers } from "../../scoring/compareNumbers";
 import { sum } from "../../scoring/fraction";
 import { numberOfFraction } from "../../scoring/round";
@@ -55,7 +56,7 @@ function checkWhole(whole: TableRow, rows: readonly TableRow[], findings: Findin
     count: rows.length,
     sum: total,
     difference: Number((target - total).toPrecision(12)),
-    parts: rows.map((row) => row.place("target").address).join("、"),
+    parts: listed(rows.map((row) => row.place("target").address)),
   });
 }
 

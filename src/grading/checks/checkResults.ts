@@ -2,7 +2,7 @@ import type { Appraisal } from "../../scoring/appraise/appraise";
 import type { Columns } from "../../scoring/columns";
 import { decisionProblems } from "../../scoring/decision";
 import { ScoreError } from "../../scoring/errors";
-import type { Sentence } from "../../scoring/locale";
+import { listed, type Sentence } from "../../scoring/locale";
 import { Place } from "../../scoring/quota";
 import { numberOfTicks } from "../../scoring/round";
 import type { ReadWorkbook } from "../read/readWorkbook";
@@ -44,7 +44,7 @@ function checkQuotas(read: ReadWorkbook, appraisal: Appraisal, findings: Finding
     );
     findings.add("warning", "tieAtLine", read.data.placeOf(tied[0]!, "unit"), {
       ...details,
-      names: tied.map((unit) => read.data.units[unit]!).join("、"),
+      names: listed(tied.map((unit) => read.data.units[unit]!)),
       score: numberOfTicks(score[tied[0]!]!, decimals).toFixed(decimals),
       places,
     });

@@ -1,5 +1,5 @@
 import { ScoreError } from "../../scoring/errors";
-import { say, type Details, type Locale, type Sentence } from "../../scoring/locale";
+import { say, type Filling, type Locale } from "../../scoring/locale";
 import { FINDINGS, type FindingCode } from "./findingTexts";
 
 export type Level = "error" | "warning" | "info";
@@ -10,8 +10,8 @@ export interface Place {
   readonly address: string;
 }
 
-/** What a sentence names: a value, or words that differ by language. */
-export type FindingDetails = Readonly<Record<string, string | number | Sentence>>;
+/** What the sentence of a finding names. */
+export type FindingDetails = Filling;
 
 /** One thing that a check found, with its sentence in each language. */
 export interface Finding extends Place {
@@ -27,8 +27,7 @@ export class Findings {
   private readonly wrong = new Set<string>();
 
   add(level: Level, code: FindingCode, place: Place, details: FindingDetails = {}): void {
-    const message = (locale: Locale): string =>
-      say(FINDINGS[code], inLocale(details, locale), locale);
+    const message = (locale: Locale): string => say(FINDINGS[code], details, locale);
     this.push({ ...placeOf(place), level, code, details, message });
   }
 
@@ -75,13 +74,4 @@ export class Findings {
 
 function placeOf({ sheet, address }: Place): Place {
   return { sheet, address };
-}
-
-function inLocale(details: FindingDetails, locale: Locale): Details {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === "object" ? value[locale] : value,
-    ]),
-  );
 }

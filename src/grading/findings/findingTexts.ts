@@ -214,7 +214,7 @@ export const FINDINGS = {
     "zh-CN":
       "{class} {base} 个，“{tier}”名额 {places} 个；{names}同为 {score} 分，跨名额线，均标为待研究，请研究决定",
     "en-US":
-      "{base} units in {class}, {places} places for “{tier}”; {names} all have {score} and straddle the line: they are marked for decision",
+      "Units in {class}: {base}, places for “{tier}”: {places}; {names} all have {score} and straddle the line: they are marked for decision",
   },
   nearLine: {
     "zh-CN": "{unit}的 {score} 分距“{tier}”分数线 {limit} 不到 0.1 分，请复核",

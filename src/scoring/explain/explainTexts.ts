@@ -351,16 +351,16 @@ export const EXPLAIN_TEXTS = {
   },
   "quota.won": {
     "zh-CN": "“{tier}”名额 {places} 个{basis}，在名额内",
-    "en-US": "{places} places for “{tier}”{basis}: within the places",
+    "en-US": "Places for “{tier}”: {places}{basis}; within them",
   },
   "quota.over": {
     "zh-CN": "“{tier}”名额 {places} 个{basis}，未进入名额，为“{to}”",
-    "en-US": "{places} places for “{tier}”{basis}: not among them, “{to}”",
+    "en-US": "Places for “{tier}”: {places}{basis}; not among them, “{to}”",
   },
   "quota.pending": {
     "zh-CN": "“{tier}”名额 {places} 个{basis}，{tied} 个并列跨越名额线，待研究，暂为“{to}”",
     "en-US":
-      "{places} places for “{tier}”{basis}: {tied} are tied across the line, to be decided, for now “{to}”",
+      "Places for “{tier}”: {places}{basis}; {tied} are tied across the line, to be decided, for now “{to}”",
   },
   "quota.notEligible": {
     "zh-CN": "“{tier}”要求 {minimum} 分以上，不参加名额分配，为“{to}”",

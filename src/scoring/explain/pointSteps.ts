@@ -27,13 +27,13 @@ export function pointSteps(context: UnitContext): Step[] {
 /** Why and with how much a row of 加减分 counts. */
 function ledgerStep({ step }: UnitContext, { row, counted, reason }: LedgerEntry): Step {
   const family = row.points > 0 ? "bonus" : "deduction";
-  const { level, item, title, document, share, year } = row;
+  const { level, item, title, document, share, year, words } = row;
   const inputs = {
     points: Math.abs(row.points),
     counted: Math.abs(counted),
     share,
     year: String(year ?? ""),
-    about: inBrackets([level, title ?? item, document]),
+    about: words ? wordsInBrackets(words) : inBrackets([level, title ?? item, document]),
   };
   return step("points", `${family}.${reason}`, inputs, counted);
 }
@@ -99,6 +99,10 @@ export function aboutVeto({ item, basis }: VetoRow): Sentence {
     "zh-CN": `：${item}${brackets["zh-CN"]}`,
     "en-US": ` (${[item, basis].filter(Boolean).join(", ")})`,
   };
+}
+
+function wordsInBrackets(words: Sentence): Sentence {
+  return { "zh-CN": `（${words["zh-CN"]}）`, "en-US": ` (${words["en-US"]})` };
 }
 
 /** （省级，表彰，文号）; nothing where nothing is known. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Sentence } from "../../scoring/locale";
+import { listed, type Sentence } from "../../scoring/locale";
 import { usePane, usePaneState, useSay } from "../shell/paneContext";
 import { PART } from "../texts/partTexts";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -37,7 +37,7 @@ export function TakeBack({
           onConfirm={takeBack}
           onClose={() => setAsking(false)}
         >
-          <p>{say(PART.takeBackLoses, { sheets: kept.join("、") })}</p>
+          <p>{say(PART.takeBackLoses, { sheets: listed(kept) })}</p>
         </ConfirmDialog>
       )}
     </>

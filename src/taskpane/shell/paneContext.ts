@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import { say, type Details, type Sentence } from "../../scoring/locale";
+import { say, type Filling, type Sentence } from "../../scoring/locale";
 import type { PaneModel } from "../model/paneModel";
 import type { PaneState } from "../model/paneState";
 
@@ -18,7 +18,7 @@ export function usePaneState(): PaneState {
   return useSyncExternalStore(store.watch, store.get);
 }
 
-export type Say = (sentence: Sentence, details?: Details) => string;
+export type Say = (sentence: Sentence, details?: Filling) => string;
 
 /** Says a sentence in the language of the pane. */
 export function useSay(): Say {

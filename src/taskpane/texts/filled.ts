@@ -1,7 +1,7 @@
-import { say, type Details, type Sentence } from "../../scoring/locale";
+import { say, type Filling, type Sentence } from "../../scoring/locale";
 
 /** A sentence with its details filled in, still in each language. */
-export function filled(sentence: Sentence, details: Details): Sentence {
+export function filled(sentence: Sentence, details: Filling): Sentence {
   return {
     "zh-CN": say(sentence, details, "zh-CN"),
     "en-US": say(sentence, details, "en-US"),

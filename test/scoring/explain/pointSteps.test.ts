@@ -112,3 +112,15 @@ it("score vetoes with their basis", () => {
   ]);
   expect(aboutVeto(vetoes[0])["en-US"]).toBe(" (数据造假, 统计法)");
 });
+
+it("a row that the program made is named in the words of each language", () => {
+  const words = { "zh-CN": "进位，按方案计算", "en-US": "places moved up, computed by the scheme" };
+  const scheme = givenScheme([givenIndicator("总分", 100)], {});
+  const [first] = pointSteps(
+    contextOf(scheme, givenColumns([[90]], { ledger: [row(1, { words })] })),
+  );
+  expect(first!.text).toEqual({
+    "zh-CN": "加分 1.00（进位，按方案计算）",
+    "en-US": "Bonus 1.00 (places moved up, computed by the scheme)",
+  });
+});

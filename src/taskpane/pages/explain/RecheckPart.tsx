@@ -1,3 +1,4 @@
+import { listed } from "../../../scoring/locale";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Grading } from "../../../grading/results/grading";
@@ -64,8 +65,8 @@ function Found(props: { readonly found: Recheck; readonly grading: Grading }) {
           </ul>
         </>
       )}
-      {missing.length > 0 && <Quiet>{say(EXPLAIN.missing, { units: missing.join("、") })}</Quiet>}
-      {surplus.length > 0 && <Quiet>{say(EXPLAIN.surplus, { units: surplus.join("、") })}</Quiet>}
+      {missing.length > 0 && <Quiet>{say(EXPLAIN.missing, { units: listed(missing) })}</Quiet>}
+      {surplus.length > 0 && <Quiet>{say(EXPLAIN.surplus, { units: listed(surplus) })}</Quiet>}
     </>
   );
 }

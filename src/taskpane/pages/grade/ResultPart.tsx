@@ -1,3 +1,4 @@
+import { listed } from "../../../scoring/locale";
 import { Button } from "@fluentui/react-components";
 import { sheetFormat } from "../../../grading/format";
 import { Actions } from "../../parts/Actions";
@@ -35,9 +36,7 @@ export function ResultPart() {
     <>
       <Section title={say(title, { count: rows.length })}>
         {!isWritten && hasBefore && <Quiet>{say(GRADE.replaces, { changed })}</Quiet>}
-        {!isWritten && gone.length > 0 && (
-          <Quiet>{say(GRADE.gone, { units: gone.join("、") })}</Quiet>
-        )}
+        {!isWritten && gone.length > 0 && <Quiet>{say(GRADE.gone, { units: listed(gone) })}</Quiet>}
         {!isWritten && !hasBefore && replacesForeign && (
           <Quiet>{say(GRADE.foreignResult, { sheet: sheetFormat("results").zh })}</Quiet>
         )}

@@ -1,3 +1,4 @@
+import { listed } from "../../../scoring/locale";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Actions } from "../../parts/Actions";
@@ -74,10 +75,10 @@ export function MergeActions(props: { readonly model: MergeModel; readonly state
           other={<Button onClick={() => void save()}>{say(MERGE.asFile)}</Button>}
         >
           {plan.replaced.length > 0 && (
-            <p>{say(MERGE.replaceText, { sheets: plan.replaced.join("、") })}</p>
+            <p>{say(MERGE.replaceText, { sheets: listed(plan.replaced) })}</p>
           )}
           {plan.removed.length > 0 && (
-            <p>{say(MERGE.removeText, { sheets: plan.removed.join("、") })}</p>
+            <p>{say(MERGE.removeText, { sheets: listed(plan.removed) })}</p>
           )}
           <p>{say(restores ? MERGE.canTakeBack : MERGE.cannotTakeBack)}</p>
         </ConfirmDialog>

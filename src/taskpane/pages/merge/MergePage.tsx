@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { listed } from "../../../scoring/locale";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
@@ -72,7 +73,7 @@ export function MergePage() {
       <FineFiles files={fine.map(({ file }) => file)} leftOut={state.leftOut} model={model} />
       <Names
         title={say(MERGE.repeated, { count: repeated.length })}
-        names={repeated.map(({ unit, files: from }) => `${unit}：${from.join("、")}`)}
+        names={repeated.map(({ unit, files: from }) => `${unit} (${say(listed(from))})`)}
       />
     </>
   );

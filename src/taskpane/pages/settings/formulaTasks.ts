@@ -3,7 +3,7 @@ import type { Place } from "../../../grading/findings/finding";
 import { formulaCounts } from "../../../grading/run/formulaCounts";
 import { freezeToValues } from "../../../grading/run/freezeToValues";
 import { repairFormulas } from "../../../grading/run/repairFormulas";
-import type { Sentence } from "../../../scoring/locale";
+import { listed, type Sentence } from "../../../scoring/locale";
 import { prepare } from "../../model/gradeSteps";
 import type { PaneModel } from "../../model/paneModel";
 import { write } from "../../model/writeSteps";
@@ -64,7 +64,7 @@ async function nativeQuestion(pane: PaneModel): Promise<Question | undefined> {
   }
   const stamp = { date: pane.host.today(), version: pane.host.version };
   const names = gradingSheets(grading, stamp, "native").map(({ name }) => name);
-  const details = { sheets: names.join("、"), units: grading.read.data.units.length };
+  const details = { sheets: listed(names), units: grading.read.data.units.length };
   const lines = [filled(FORMULAS.nativeAsk, details), undoLine(pane)];
   return { task: "native", lines: grading.isDraft ? [FORMULAS.nativeDraft, ...lines] : lines };
 }

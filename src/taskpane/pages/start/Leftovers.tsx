@@ -1,3 +1,4 @@
+import { listed } from "../../../scoring/locale";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { sheetFormat } from "../../../grading/format";
 import { TakeBack } from "../../parts/TakeBack";
@@ -16,7 +17,7 @@ export function Leftovers() {
     <>
       {leftovers.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(START.leftovers, { sheets: leftovers.join("、") })}</MessageBarBody>
+          <MessageBarBody>{say(START.leftovers, { sheets: listed(leftovers) })}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabled={!!busy} onClick={() => void pane.cleanUp()}>
               {say(START.cleanUp)}
@@ -26,7 +27,7 @@ export function Leftovers() {
       )}
       {kept.length > 0 && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say(START.kept, { sheets: kept.join("、") })}</MessageBarBody>
+          <MessageBarBody>{say(START.kept, { sheets: listed(kept) })}</MessageBarBody>
           <MessageBarActions>
             <TakeBack
               size="small"

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Locale } from "../../../scoring/locale";
+import { listed, type Locale } from "../../../scoring/locale";
 import type { Template, TemplateOptions } from "../../../templates/template";
 import { lacking } from "../../model/lacking";
 import { Actions } from "../../parts/Actions";
@@ -108,7 +108,7 @@ export function TemplateDetails(props: {
           onClose={() => setReplaced([])}
           other={<Button onClick={() => void save()}>{say(TEMPLATES_PAGE.saveAs)}</Button>}
         >
-          <p>{say(TEMPLATES_PAGE.replaceText, { sheets: replaced.join("、") })}</p>
+          <p>{say(TEMPLATES_PAGE.replaceText, { sheets: listed(replaced) })}</p>
           <p>{say(restores ? TEMPLATES_PAGE.canTakeBack : TEMPLATES_PAGE.cannotTakeBack)}</p>
         </ConfirmDialog>
       )}
