@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { hasFaded, standsStill } from "../host/browser/standsStill";
 import { openWorkbench } from "./openWorkbench";
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,10 +31,10 @@ describeWithChromium("the workbench for everybody", () => {
         await bench.page.emulateMedia({ colorScheme: "dark" });
         await bench.page.reload();
         await bench.page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
-        await bench.page.waitForTimeout(1500);
+        await standsStill(bench.page);
       }
       // Buttons fade from one state to the next.
-      await bench.page.waitForTimeout(800);
+      await hasFaded(bench.page);
       await bench.page.evaluate(AXE);
       const found = await bench.page.evaluate<readonly Found[]>(CHECK);
       await bench.page.screenshot({ path: `/tmp/workbench-${locale}.png` });

@@ -25,17 +25,19 @@ export function describeWorkbenchIn(
   describeWith(name, () => {
     // Tests are described before it is there: it comes into this object.
     const workbench = {} as OpenWorkbench;
+    let opened: OpenWorkbench | undefined;
     const expectQuiet = (): void => {
-      expect(workbench.strangers.splice(0)).toEqual([]);
-      expect(workbench.errors.splice(0)).toEqual([]);
+      expect(opened?.strangers.splice(0) ?? []).toEqual([]);
+      expect(opened?.errors.splice(0) ?? []).toEqual([]);
     };
     beforeAll(async () => {
-      Object.assign(workbench, await openWorkbench(open()));
+      opened = await openWorkbench(open());
+      Object.assign(workbench, opened);
       workbench.page.on("dialog", (dialog) => void dialog.accept());
     });
     afterEach(expectQuiet);
     afterAll(async () => {
-      await workbench.close();
+      await opened?.close();
       expectQuiet();
     });
     tests(workbench);

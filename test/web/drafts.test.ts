@@ -1,17 +1,15 @@
 import type { Page } from "playwright-core";
 import { describeWorkbench } from "./describeWorkbench";
-import { goTo } from "./typing";
+import { keptDraft } from "./keptDraft";
+import { goTo, isUnsaved } from "./typing";
 import { officeFile } from "./workbenchHarness";
-
-/** Longer than a draft waits to be kept. */
-const KEPT = 1800;
 
 async function type(page: Page, cell: string, text: string): Promise<void> {
   await page.mouse.move(700, 500); // a hint of the tool bar may lie over the box
   await goTo({ page }, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.locator("#workbook-name").getByText("未保存").waitFor();
+  await isUnsaved({ page });
 }
 
 const status = (page: Page): Promise<string> => page.locator("#workbench-status").innerText();
@@ -46,12 +44,12 @@ describeWorkbench("unsaved work of several pages", (bench) => {
     const one = await open();
     await openFile(one, "甲.xlsx");
     await type(one, "D3", "第一页");
-    await one.waitForTimeout(KEPT);
+    await keptDraft(one, "第一页");
     const other = await open();
     expect(await status(other)).toBe("");
     await openFile(other, "乙.xlsx");
     await type(other, "D3", "第二页");
-    await other.waitForTimeout(KEPT);
+    await keptDraft(other, "第二页");
     await kill(one);
     await kill(other);
     const again = await open();
@@ -97,7 +95,7 @@ describeWorkbench("unsaved work of several pages", (bench) => {
     await page.getByText("空间不够").first().waitFor();
     await page.evaluate(() => (document.title = "空"));
     await type(page, "D4", "又有空间");
-    await page.waitForTimeout(KEPT);
+    await keptDraft(page, "又有空间");
     await kill(page);
     const again = await open();
     expect(await status(again)).toContain("丙.xlsx");

@@ -1,6 +1,7 @@
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { describeWorkbench } from "./describeWorkbench";
+import { keptDraft } from "./keptDraft";
 import { typeInto } from "./typing";
 
 /** A file of an office: scores, a total by formula, a grade by one of our functions. */
@@ -42,8 +43,8 @@ describeWorkbench("editing in the workbench", (bench) => {
 
   it("keeps unsaved work through a reload, and asks before it goes on with it", async () => {
     await bench.open("office.xlsx", await officeFile());
-    await typeInto(bench, "B3", "95");
-    await bench.page.waitForTimeout(1500);
+    await typeInto(bench, "B3", "95.25");
+    await keptDraft(bench.page, "95.25");
     await bench.page.reload();
     const resume = bench.page.getByRole("button", { name: "继续上次的" });
     await resume.waitFor();
@@ -51,7 +52,7 @@ describeWorkbench("editing in the workbench", (bench) => {
     await resume.click();
     await bench.page.locator("#workbook-name").getByText("office.xlsx").waitFor();
     const { bytes } = await bench.save();
-    expect((await openXlsx(bytes).cells.read("考核")).values[2]?.[1]).toBe(95);
+    expect((await openXlsx(bytes).cells.read("考核")).values[2]?.[1]).toBe(95.25);
     await bench.page.reload();
     await bench.page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
     expect(await bench.page.locator("#workbench-status").innerText()).toBe("");

@@ -3,11 +3,15 @@ import { extname, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { builtWeb } from "../build/builtAddIn";
 import { CHROMIUM } from "../host/browser/describeWithChromium";
+import { standsStill } from "../host/browser/standsStill";
 import { contentType } from "./contentType";
+import { replaceWorkbook } from "./replaceWorkbook";
 
 const ORIGIN = "http://localhost:3080";
-const ANYWAY = /不保存，继续|Go on without/;
 const PATIENCE = 20_000;
+const PROGRESS = ["header", "main", "[role=tabpanel]"]
+  .map((place) => `${place} [role=progressbar]`)
+  .join();
 
 // The first of these tests builds the workbench, on a machine that does other things as well.
 jest.setTimeout(240_000);
@@ -28,6 +32,8 @@ export interface OpenWorkbench {
   show(page: string): Promise<void>;
   click(text: string | RegExp): Promise<void>;
   paneText(): Promise<string>;
+  /** Waits until the pane says it. */
+  says(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,17 +83,16 @@ export async function openWorkbench({
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(address ?? `${ORIGIN}/`);
   const pane = page.locator("aside[aria-label]");
-  const idle = (): Promise<unknown> =>
-    page.waitForFunction(
-      () =>
-        document.querySelectorAll(
-          "header [role=progressbar], main [role=progressbar], [role=tabpanel] [role=progressbar]",
-        ).length === 0,
-    );
-  await pane.getByRole("tab").first().waitFor();
-  await idle();
+  const idle = (): Promise<void> => standsStill(page, PROGRESS);
+  try {
+    await page.goto(address ?? `${ORIGIN}/`);
+    await pane.getByRole("tab").first().waitFor();
+    await idle();
+  } catch (error) {
+    await browser.close();
+    throw new Error(`The workbench did not open: ${errors.join("; ")}`, { cause: error });
+  }
   const click = async (text: string | RegExp): Promise<void> => {
     await pane.getByRole("button", { name: text }).first().click();
     await idle();
@@ -98,42 +103,26 @@ export async function openWorkbench({
     strangers,
     click,
     paneText: () => pane.innerText(),
+    async says(text) {
+      await page.waitForFunction(
+        (part) =>
+          document.querySelector<HTMLElement>("aside[aria-label]")!.innerText.includes(part),
+        text,
+      );
+    },
     async show(name) {
       await pane.getByRole("tab", { name }).click();
       await idle();
     },
     async open(name, bytes) {
-      const title = page.locator("#workbook-name");
-      const before = await title.getAttribute("data-opened");
-      await page
-        .locator("header input[type=file]")
-        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-      const anyway = page.getByRole("button", { name: ANYWAY });
-      const answered = (): Promise<unknown> =>
-        page.waitForFunction(
-          ([old]) =>
-            document.querySelector("#workbook-name")?.getAttribute("data-opened") !== old ||
-            document.querySelector("#workbench-status button") !== null,
-          [before],
-        );
-      await answered();
-      if (await anyway.isVisible()) {
-        await anyway.click();
-        await answered();
-      }
+      const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+      const chooser = page.locator("header input[type=file]");
+      await replaceWorkbook(page, () => chooser.setInputFiles(file));
       await idle();
     },
     async openNew() {
-      await page
-        .locator("header")
-        .getByRole("button", { name: /^(新建|New)$/ })
-        .click();
-      const anyway = page.getByRole("button", { name: ANYWAY });
-      if (await anyway.isVisible()) await anyway.click();
-      await page
-        .locator("#workbook-name")
-        .getByText(/未命名|Untitled/)
-        .waitFor();
+      const fresh = page.locator("header").getByRole("button", { name: /^(新建|New)$/ });
+      await replaceWorkbook(page, () => fresh.click());
       await idle();
     },
     async save() {

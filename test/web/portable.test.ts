@@ -20,7 +20,7 @@ describeWorkbenchIn({ open }, "the workbench out of a zip file", (bench) => {
   it("grades the sample from a folder and saves it", async () => {
     await bench.click("一键评分");
     await bench.click("写入结果");
-    expect(await bench.paneText()).toContain("评分完成");
+    await bench.says("评分完成");
     saved = (await bench.save()).bytes;
     expect((await openXlsx(saved).cells.list()).map((sheet) => sheet.name)).toContain("结果");
   });

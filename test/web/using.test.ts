@@ -1,7 +1,7 @@
 import type { CellSpec } from "../../src/workbook/sheetSpec";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { describeWorkbench } from "./describeWorkbench";
-import { goTo } from "./typing";
+import { goTo, isUnsaved, typeInto } from "./typing";
 import { officeFile } from "./workbenchHarness";
 
 describeWorkbench("the workbench as a person uses it", (bench) => {
@@ -45,12 +45,12 @@ describeWorkbench("the workbench as a person uses it", (bench) => {
     await bench.open("office.xlsx", await officeFile());
     await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+b");
-    await bench.page.waitForTimeout(300);
+    await isUnsaved(bench);
     await bench.page.keyboard.press("Control+s");
     await bench.page.getByRole("button", { name: "仍然另存" }).waitFor();
     expect(await status()).toContain("在“考核”中改了格式");
     await bench.page.keyboard.press("Escape");
-    await bench.page.waitForTimeout(200);
+    await bench.page.getByRole("button", { name: "仍然另存" }).waitFor({ state: "detached" });
     expect(await status()).not.toContain("考核");
     await bench.page.keyboard.press("Control+s");
     const downloading = bench.page.waitForEvent("download");
@@ -61,11 +61,9 @@ describeWorkbench("the workbench as a person uses it", (bench) => {
   it("formats of a new workbook are in the saved file", async () => {
     await bench.openNew();
     await goTo(bench, "B2");
-    await bench.page.keyboard.type("甲");
-    await bench.page.keyboard.press("Enter");
-    await goTo(bench, "B2");
     await bench.page.keyboard.press("Control+b");
-    await bench.page.waitForTimeout(500);
+    await isUnsaved(bench);
+    await typeInto(bench, "B2", "甲");
     const { bytes } = await bench.save();
     const [sheet] = openXlsx(bytes).describe();
     const cell: CellSpec | undefined = sheet!.rows[1]?.[1];

@@ -16,13 +16,14 @@ describeWorkbench("a weight that is typed in the workbench", (bench) => {
     await bench.click(TEMPLATE);
     if (choice !== undefined) await bench.page.getByText(choice).click();
     await bench.click(/^插入/);
+    await bench.says("模板已插入");
   }
 
   async function grade(): Promise<void> {
     await bench.show("开始");
     await bench.click("一键评分");
     await bench.click(/^写入/);
-    expect(await bench.paneText()).toContain("评分完成");
+    await bench.says("评分完成");
   }
 
   /** The values of the sheets as the file has them that is saved now. */
@@ -90,7 +91,7 @@ describeWorkbench("a weight that is typed in the workbench", (bench) => {
     await bench.click("写入结果");
     await bench.page.locator("aside").getByText("没有写入").waitFor();
     await bench.click("写入结果");
-    expect(await bench.paneText()).toContain("评分完成");
+    await bench.says("评分完成");
     const sheet = await saved();
     expect({ value: (await totals(sheet)).get("市发改委") }).toEqual(await scoreByCore(sheet));
   });

@@ -5,8 +5,10 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { PageId } from "../../../src/taskpane/model/pageId";
 import type { Locale } from "../../../src/scoring/locale";
 import { cutTexts } from "../../e2e/cutTexts";
+import { showPage } from "../../e2e/showPage";
 import { violations } from "../../e2e/violations";
 import { CHROMIUM, describeWithChromium } from "../../host/browser/describeWithChromium";
+import { hasFaded, standsStill } from "../../host/browser/standsStill";
 import { buildPage } from "../harness/buildPage";
 import { yearEnd } from "./merge/departmentFiles";
 
@@ -107,10 +109,10 @@ describeWithChromium("what pages show after something was done", () => {
       await tab.emulateMedia({ reducedMotion: "reduce" });
       const choices = encodeURIComponent(JSON.stringify({ workbook, locale }));
       await tab.goto(`${pathToFileURL(html).href}#${choices}`);
-      await tab.locator(`#tab-${page}`).click();
-      await tab.locator("main h1").waitFor();
+      await showPage({ frame: tab }, page);
       await reach(tab, locale);
-      await tab.waitForTimeout(300);
+      await standsStill(tab);
+      await hasFaded(tab);
       const cut = await cutTexts(tab.mainFrame());
       expect([...errors, ...cut, ...(await violations(tab.mainFrame()))]).toEqual([]);
       await tab.close();
@@ -118,13 +120,13 @@ describeWithChromium("what pages show after something was done", () => {
   });
 });
 
-async function nothing(tab: Page): Promise<void> {
-  await tab.waitForTimeout(300);
+async function nothing(): Promise<void> {
+  // Shown as it opens.
 }
 
 /** Opens everything that can be opened. */
 async function openAll(tab: Page): Promise<void> {
-  await tab.waitForTimeout(300);
+  await standsStill(tab);
   const closed = tab.locator("details:not([open]) > summary");
   while ((await closed.count()) > 0) await closed.first().click();
 }
