@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -52,7 +53,28 @@ export async function toPng(file: string, outDir: string, dotsPerInch = 80): Pro
     .map((picture) => join(outDir, picture));
 }
 
+/** What LibreOffice calculates anew for every sheet of a workbook, as CSV: texts in quotes, numbers and errors without. */
+export async function recalculatedSheets(file: string): Promise<Map<string, string>> {
+  const [made] = await runOffice([file], CSV_OF_ALL_SHEETS);
+  return new Map(
+    made!.map((path) => {
+      const sheet = basename(path, ".csv").slice(`0-${basename(file, ".xlsx")}-`.length);
+      return [sheet, readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+/** Commas, double quotes, UTF-8, from line 1, in English; all texts in quotes, numbers as shown; every sheet. */
+const CSV_OF_ALL_SHEETS =
+  "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true,false,false,false,-1";
+
 async function convert(files: readonly string[], filter: string, extension: string) {
+  const made = await runOffice(files, filter);
+  return made.map((paths) => paths.find((path) => path.endsWith(`.${extension}`))!);
+}
+
+/** The files that LibreOffice makes of each of the given ones. */
+async function runOffice(files: readonly string[], filter: string): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), "hengji-office-"));
   const [input, output, profile] = ["in", "out", "profile"].map((name) => join(folder, name)) as [
     string,
@@ -65,9 +87,18 @@ async function convert(files: readonly string[], filter: string, extension: stri
   // Numbered, for two files of one name may come from two folders.
   const copies = files.map((file, index) => join(input, `${index}-${basename(file)}`));
   files.forEach((file, index) => copyFileSync(file, copies[index]!));
-  const results = copies.map((copy) =>
-    join(output, basename(copy).replace(/\.\w+$/, `.${extension}`)),
-  );
+  // A number with a dash begins the name, and none of them begins another one.
+  const madeOf = (copy: string): string[] => {
+    const name = basename(copy).replace(/\.\w+$/, "");
+    const isOwn = (made: string): boolean =>
+      made.startsWith(`${name}.`) || made.startsWith(`${name}-`);
+    return existsSync(output)
+      ? readdirSync(output)
+          .filter(isOwn)
+          .map((made) => join(output, made))
+      : [];
+  };
+  const isMissing = (copy: string): boolean => madeOf(copy).length === 0;
   const run = () =>
     runProgram(
       "soffice",
@@ -81,13 +112,13 @@ async function convert(files: readonly string[], filter: string, extension: stri
     );
   let said = await run();
   // The first start of a new profile can end before it did anything.
-  if (!results.every((file) => existsSync(file))) said = await run();
-  const missing = results.filter((file) => !existsSync(file));
+  if (copies.some(isMissing)) said = await run();
+  const missing = copies.filter(isMissing);
   if (missing.length > 0) {
     throw new Error(
       `LibreOffice gave no ${missing.map((file) => basename(file)).join(", ")}: ${said}`,
     );
   }
   rmSync(profile, { recursive: true, force: true });
-  return results;
+  return copies.map(madeOf);
 }

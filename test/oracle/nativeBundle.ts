@@ -33,15 +33,16 @@ export async function nativeSheets(
 
 const EXPECTED = new Set(["valueRefused", "valueUncomparable", "noCompleteUnit"]);
 
+/** Without looks: formulas do not depend on them, and number formats would hide digits. */
 function numbered({ name, rows }: SheetSpec, id: number): SheetSpec {
   return {
     name: `${name}_${id}`,
     rows: rows.map((row) =>
-      row.map((cell) =>
-        cell?.formula === undefined
-          ? cell
-          : { ...cell, formula: cell.formula.replace(/(数据|计算过程|计算参数)!/g, `$1_${id}!`) },
-      ),
+      row.map((cell) => {
+        if (cell === undefined) return undefined;
+        const formula = cell.formula?.replace(/(数据|计算过程|计算参数)!/g, `$1_${id}!`);
+        return { ...cell, formula, style: undefined };
+      }),
     ),
   };
 }
