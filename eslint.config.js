@@ -132,7 +132,7 @@ export default tseslint.config(
     rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ["*.js", "webpack/*.js"],
+    files: ["*.js", "webpack/*.js", "test/house/*.js"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: "readonly", URL: "readonly" } },
     rules: { "no-restricted-syntax": "off" },
