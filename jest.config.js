@@ -20,5 +20,6 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(hucre|fflate)/)"],
   // Browsers and LibreOffice beside them take their share.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  testSequencer: "<rootDir>/test/house/longestFirst.js",
   testTimeout: 60000,
 };
