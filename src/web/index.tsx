@@ -38,6 +38,8 @@ const host = webHost(parts, product.version, download);
 if ("serviceWorker" in navigator && location.protocol !== "file:") {
   navigator.serviceWorker.register("serviceWorker.js").catch(reportError);
 }
+// The fields of the browser keep to the theme of the page, also when the system changes its own meanwhile.
+document.documentElement.style.colorScheme = host.theme;
 const visit = newVisit();
 const drafts = draftsIfAllowed(browserDrafts(visit, openVisits(visit)));
 const model = new WorkbenchModel(parts, host, drafts, download);

@@ -177,7 +177,7 @@ export const WORKBOOK_MESSAGES = {
     "en-US": "The file lacks its part {part}; use Open and Repair in Excel and save it",
   },
   filePartInvalid: {
-    "zh-CN": "文件的组成部分 {part} 无法读懂（{reason}），请在 Excel 中用“打开并修复”后另存",
+    "zh-CN": "文件已损坏（{part} 无法读懂），请在 Excel 中用“打开并修复”后另存",
     "en-US":
       "The part {part} of the file cannot be read ({reason}); use Open and Repair in Excel and save it",
   },

@@ -20,6 +20,8 @@ const CHECK = `axe.run(
   { rules: { "landmark-main-is-top-level": { enabled: false } } },
 ).then(({ violations }) => violations)`;
 
+const NAME_BOX = `getComputedStyle(document.querySelector("[data-u-comp=defined-name] input")).colorScheme`;
+
 describeWithChromium("the workbench for everybody", () => {
   it.each([
     { name: "Chinese, light", locale: "zh-CN", isDark: false },
@@ -32,7 +34,10 @@ describeWithChromium("the workbench for everybody", () => {
         await bench.page.reload();
         await bench.page.locator("aside[aria-label]").getByRole("tab").first().waitFor();
         await standsStill(bench.page);
+        // The system goes light at sunrise; the page stays as it is, and so do its fields.
+        await bench.page.emulateMedia({ colorScheme: "light" });
       }
+      expect(await bench.page.evaluate(NAME_BOX)).toBe(isDark ? "dark" : "light");
       // Buttons fade from one state to the next.
       await hasFaded(bench.page);
       await bench.page.evaluate(AXE);
