@@ -3,6 +3,7 @@ import webpack from "webpack";
 import { addIn } from "./webpack/addIn.js";
 import { FunctionsMetadata } from "./webpack/functionsMetadata.js";
 import { portable } from "./webpack/portable.js";
+import { testPage } from "./webpack/testPage.js";
 import { web } from "./webpack/web.js";
 import { BROWSERS, shared, typeScript } from "./webpack/settings.js";
 
@@ -33,4 +34,4 @@ const cli = {
 };
 
 /** Chosen by --config-name; the add-in also by --env channel=public, intranet or development. */
-export default async (env) => [functions, cli, web(), portable(), await addIn(env)];
+export default async (env) => [functions, cli, web(), portable(), await addIn(env), testPage(env)];

@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export type Channel = "public" | "intranet" | "development";
 
@@ -22,6 +22,8 @@ const SOURCES = [
   "manifest.xml",
   "package-lock.json",
 ];
+/** What pages of tests are made of besides. */
+const PAGES = ["test/host", "test/workbook", "test/grading"];
 export const BASE_URL = "https://hengji.example.gov.cn/addin";
 const POLL_MILLISECONDS = 200;
 const LONGEST_BUILD = 180_000;
@@ -45,9 +47,16 @@ export function builtPortable(): string {
   return built("portable", ["--config-name", "portable"]);
 }
 
-function built(name: string, options: readonly string[]): string {
+/** The folder with page.js, all of a page of a test in one script, likewise. */
+export function builtPage(entry: string): string {
+  const name = entry.replace(/\W+/g, "-");
+  const options = ["--config-name", "testPage", "--env", `entry=${entry}`];
+  return built(name, options, [...SOURCES, ...PAGES, dirname(entry)]);
+}
+
+function built(name: string, options: readonly string[], sources = SOURCES): string {
   const parent = join(CACHE, name);
-  const folder = join(parent, digestOf(SOURCES));
+  const folder = join(parent, digestOf(sources));
   const lock = `${folder}.lock`;
   mkdirSync(parent, { recursive: true });
   const started = performance.now();

@@ -59,12 +59,10 @@ const LIBRARY = dirname(
   createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"),
 );
 const CDN = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//;
-let hostScript: Promise<string> | undefined;
 
 /** Opens a page of an add-in in Chromium, in a frame beside an emulated Excel. */
 export async function openInHost(options: OpenOptions): Promise<Opened> {
-  hostScript ??= bundle("test/host/browser/hostPage.ts");
-  const script = await hostScript;
+  const script = bundle("test/host/browser/hostPage.ts");
   const server = await serveFolders({
     "/host/page.js": { text: script, type: "text/javascript" },
     "/host/": { text: hostHtml(options), type: "text/html" },

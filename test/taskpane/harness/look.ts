@@ -11,7 +11,7 @@ import { buildPage } from "./buildPage";
 async function look(): Promise<void> {
   const [page = "start", workbook, size = "320x640", theme = "light", locale, ...clicks] =
     process.argv.slice(2);
-  const html = await buildPage();
+  const html = buildPage();
   const [width, height] = size.split("x").map(Number) as [number, number];
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",

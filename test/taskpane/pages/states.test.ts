@@ -96,7 +96,7 @@ describeWithChromium("what pages show after something was done", () => {
   let browser: Browser;
   let html: string;
   beforeAll(async () => {
-    html = await buildPage();
+    html = buildPage();
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   });
   afterAll(() => browser?.close());

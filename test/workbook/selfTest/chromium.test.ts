@@ -14,7 +14,7 @@ describeWithChromium("the self-test in a browser, over office.js", () => {
   let opened: Opened | undefined;
 
   beforeAll(async () => {
-    writeFileSync(join(folder, "page.js"), await bundle("test/workbook/selfTest/selfTestPage.ts"));
+    writeFileSync(join(folder, "page.js"), bundle("test/workbook/selfTest/selfTestPage.ts"));
     writeFileSync(join(folder, "page.html"), PAGE);
     opened = await openInHost({ pageFile: join(folder, "page.html") });
   });

@@ -14,7 +14,7 @@ export interface GridPage {
 
 /** A page with the embedded spreadsheet and nothing else. */
 export async function openGridPage(entry = "test/workbook/univer/page.ts"): Promise<GridPage> {
-  const script = await bundle(entry);
+  const script = bundle(entry);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const errors: string[] = [];
