@@ -1,6 +1,7 @@
 import { GRADE } from "../../src/taskpane/texts/gradeTexts";
 import { sampleWorkbook } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { until } from "../until";
 import { openPane, type Pane } from "./openPane";
 import { showPage } from "./showPage";
 
@@ -97,8 +98,7 @@ describeWithChromium("cells that are changed between preview and writing", () =>
     pane = await openPane({ content: await sampleWorkbook() });
     await showPage(pane, "start");
     await text("一键评分");
-    await pane.page.waitForTimeout(500);
-    expect(await pane.host.changeHandlers()).toBe(1);
+    await until(async () => (await pane.host.changeHandlers()) === 1);
     const opened = await pane.host.requestCount();
     await showPage(pane, "grade");
     await press(GRADE.write["zh-CN"]);

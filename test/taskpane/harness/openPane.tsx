@@ -8,6 +8,8 @@ import { PaneModel } from "../../../src/taskpane/model/paneModel";
 import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
 import { memoryHost, type HostChoices } from "./memoryHost";
 
+const PATIENCE = 20_000;
+
 // jsdom lacks what every browser of ours has.
 const structuredClone = <Value,>(value: Value): Value => deserialize(serialize(value)) as Value;
 Object.assign(globalThis, {
@@ -31,10 +33,14 @@ export async function openPane(workbook: MemoryWorkbook, page: PageId, choices: 
 
   /** Waits until nothing is being done and what was loaded is drawn. */
   async function settle(): Promise<void> {
-    for (let round = 0; round < 200; round += 1) {
+    const latest = performance.now() + PATIENCE;
+    const isBusy = (): boolean =>
+      model.store.get().busy !== undefined ||
+      document.querySelector('[role="progressbar"]') !== null;
+    do {
       await act(async () => new Promise((done) => setTimeout(done, 5)));
-      if (!model.store.get().busy && !document.querySelector('[role="progressbar"]')) break;
-    }
+      if (performance.now() > latest) throw new Error("The pane does not come to rest");
+    } while (isBusy());
     await act(async () => new Promise((done) => setTimeout(done, 20)));
   }
 

@@ -7,6 +7,7 @@ import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryW
 import { bootHost, type Booted } from "../../host/boot";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { pictureOf } from "../../host/model/picture";
+import { until } from "../../until";
 import { codeOf } from "../codeOf";
 import { sheetOf } from "../../../src/workbook/selfTest/carrier";
 import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
@@ -29,7 +30,7 @@ describe("while a cell is edited", () => {
     const stop = workbook.watchWaiting((reason) => told.push(reason?.["zh-CN"]));
     booted.host.isEditing = true;
     const rendering = workbook.sheets.render([sheetOf("新", [[1]])]);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => told.length > 0);
     expect(told).toEqual(["正在编辑单元格，请按 Enter 结束编辑后重试"]);
     booted.host.isEditing = false;
     await rendering;
@@ -185,7 +186,7 @@ describe("the selection", () => {
     const stop = await session.watchSelection((selection) => seen.push(selection));
     const area = { row: 4, column: 1, rows: 2, columns: 3 };
     booted.host.userSelects("Sheet1", area);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => seen.length > 0);
     expect(seen).toEqual([{ sheet: "Sheet1", area }]);
     stop();
   });

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { lookOf } from "../../../src/workbook/styles";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { describeWithChromium } from "../../host/browser/describeWithChromium";
+import { until } from "../../until";
 import { openGridPage, type GridPage } from "./gridPage";
 import { packed, unpacked } from "./packed";
 
@@ -113,10 +114,7 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
 
   /** Waits until every formula shows what it gives. */
   const calculated = async (): Promise<void> => {
-    for (let turn = 0; turn < 40; turn += 1) {
-      if (!JSON.stringify(await shown()).includes("#UNCALCULATED!")) return;
-      await grid.page.waitForTimeout(50);
-    }
+    await until(async () => !JSON.stringify(await shown()).includes("#UNCALCULATED!"));
   };
 
   async function expectSaved(): Promise<Uint8Array> {
