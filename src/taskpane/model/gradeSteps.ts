@@ -3,7 +3,7 @@ import type { Proposal } from "../../grading/layout/proposal";
 import { earlierResults } from "../../grading/run/earlierResults";
 import { oneLook } from "../../grading/read/oneLook";
 import { previewOf } from "../../grading/run/previewOf";
-import { resultsSheet } from "../../grading/run/resultsSheet";
+import { hasForeignResults } from "../../grading/run/resultsSheet";
 import { gradingOf } from "./gradingOf";
 import { draftMapping, suggestedDraft } from "./mappingDraft";
 import { DOING } from "./modelTexts";
@@ -26,7 +26,7 @@ export async function prepare(pane: PaneModel, mapping: Mapping | undefined): Pr
       findings,
       grading,
       preview: grading && previewOf(grading, before),
-      replacesForeign: before.size === 0 && (await resultsSheet(look)) !== undefined,
+      replacesForeign: await hasForeignResults(look),
       isWritten: false,
     });
     return true;
