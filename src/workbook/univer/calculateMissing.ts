@@ -1,11 +1,11 @@
-import type { ICellData, IRange, Worksheet } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ICommandService, type ICellData, type IRange, type Worksheet } from "@univerjs/core";
 import { UNCALCULATED } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
 import { shownValue } from "../storable";
 import type { Grid } from "./createGrid";
 import { valueOf } from "./cellData";
 import { settledOf } from "./settling";
+import { startCalculation } from "./startCalculation";
 
 /** Whether a formula of the sheets comes without the value that it shows, as programs write files that do not calculate. */
 export function lacksValues(sheets: readonly SheetSpec[]): boolean {
@@ -33,16 +33,7 @@ async function calculate({ univer, api }: Grid, unit: string, isDue: IsDue): Pro
     const place = { unitId: unit, sheetId: sheet.getSheetId() };
     return dueRanges(sheet.getSheet(), isDue).map((range) => ({ ...place, range }));
   });
-  api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-    dirtyRanges,
-    forceCalculation: false,
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  });
+  startCalculation(univer.__getInjector().get(ICommandService), dirtyRanges);
   await settled();
 }
 

@@ -19,6 +19,13 @@ interface Passes {
  * ends that run alone.
  */
 export function keepCalculating({ univer }: Grid, onError: (error: unknown) => void): void {
+  const told = new Set<string>();
+  // The engine meets the same formula at every run.
+  const tell = (error: unknown): void => {
+    if (told.has(String(error))) return;
+    told.add(String(error));
+    onError(error);
+  };
   const injector = univer.__getInjector();
   const lexer = injector.get(Lexer);
   const trees = injector.get(AstTreeBuilder);
@@ -33,7 +40,7 @@ export function keepCalculating({ univer }: Grid, onError: (error: unknown) => v
     try {
       return parse(node);
     } catch (error) {
-      onError(error);
+      tell(error);
       return parse(read(`=${ErrorType.VALUE}`) as typeof node);
     }
   };
@@ -47,7 +54,7 @@ export function keepCalculating({ univer }: Grid, onError: (error: unknown) => v
     try {
       return await pass();
     } catch (error) {
-      onError(error);
+      tell(error);
       return undefined;
     }
   };
@@ -56,7 +63,7 @@ export function keepCalculating({ univer }: Grid, onError: (error: unknown) => v
     try {
       return task();
     } catch (error) {
-      onError(error);
+      tell(error);
       return instead;
     }
   }

@@ -21,7 +21,14 @@ import {
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import { startCalculation } from "./startCalculation";
 import { EngineRuns, type EngineNews } from "./engineRuns";
+
+/**
+ * The engine gathers changes for 100 ms before it starts; where it has not by now it broke, which the console tells, and
+ * whoever waited for it would wait for ever.
+ */
+const START = 1000;
 
 /** Waits until formulas show what they give after the last change; at once where nothing is to be calculated. */
 export type Settled = () => Promise<void>;
@@ -35,7 +42,8 @@ export function settledOf(univer: Univer): Settled {
 
 /** Whether formulas show what they give now. */
 export function isSettled(univer: Univer): boolean {
-  return watchedOf(univer).runs.areOver;
+  const { runs } = watchedOf(univer);
+  return runs.areOver && !runs.areUnfinished;
 }
 
 interface Watched {
@@ -54,19 +62,30 @@ function watch(univer: Univer): Watched {
   // It would begin to listen on its own only when the spreadsheet has been painted for the first time.
   injector.get(TriggerCalculationController);
   const causes = injector.get(IActiveDirtyManagerService);
+  const commands = injector.get(ICommandService);
   const runs = new EngineRuns();
   const waiting = new Set<() => void>();
-  injector.get(ICommandService).onCommandExecuted((command, options) => {
-    const isCause = Boolean(causes.get(command.id)) && !isLookOnly(command, options);
-    const news = isCause ? "changed" : newsOf(command);
-    if (!news) return;
+  const hear = (news: EngineNews): void => {
     runs.hear(news);
     if (!runs.areOver) return;
     // The word of a run that ended comes after its results were put into their cells.
     for (const go of waiting) go();
     waiting.clear();
+  };
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  commands.onCommandExecuted((command, options) => {
+    const isCause = Boolean(causes.get(command.id)) && !isLookOnly(command, options);
+    const news = isCause ? "changed" : newsOf(command);
+    if (!news) return;
+    hear(news);
+    // Timers fire in their order, also in a page that nobody looks at: the engine's own is before these.
+    if (news === "interrupted") setTimeout(() => hear("left"), 0);
+    if (news !== "changed") return;
+    clearTimeout(patience);
+    patience = setTimeout(() => hear("late"), START);
   });
   const settled = async (): Promise<void> => {
+    if (runs.areUnfinished) startCalculation(commands);
     while (!runs.areOver) await new Promise<void>((go) => void waiting.add(go));
   };
   return { runs, settled };

@@ -48,6 +48,16 @@ it.each<{ name: string; news: readonly EngineNews[]; areOver: boolean }>([
     areOver: true,
   },
   {
+    name: "a stop of the user's, after which nothing starts again",
+    news: ["started", "stopped", "interrupted", "calculated", "interrupted", "left"],
+    areOver: true,
+  },
+  {
+    name: "changes with which the engine did not start",
+    news: ["changed", "late"],
+    areOver: true,
+  },
+  {
     name: "a stop where nothing runs",
     news: ["changed", "stopped"],
     areOver: true,
@@ -61,4 +71,14 @@ it.each<{ name: string; news: readonly EngineNews[]; areOver: boolean }>([
   const runs = new EngineRuns();
   for (const each of news) runs.hear(each);
   expect(runs.areOver).toBe(areOver);
+});
+
+it("knows of a run that was left until the next one starts", () => {
+  const runs = new EngineRuns();
+  for (const each of ["started", "left"] as const) runs.hear(each);
+  expect(runs.areUnfinished).toBe(false);
+  for (const each of ["stopped", "left"] as const) runs.hear(each);
+  expect(runs.areUnfinished).toBe(true);
+  runs.hear("started");
+  expect(runs.areUnfinished).toBe(false);
 });

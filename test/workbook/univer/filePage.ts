@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { Definitions } from "../../../src/workbook/definitions";
 import { startGrid } from "../../../src/workbook/univer/startGrid";
 import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
+import { nextTask } from "../../../src/workbook/nextTask";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { packed, unpacked } from "./packed";
 
@@ -21,6 +22,14 @@ const grid = startGrid({
   onError: (error) => failures.push(String(error)),
 });
 let workbook: UniverWorkbook;
+
+/** Does something without the 100 ms for which the engine gathers changes: a timer might come after its calculation. */
+function atOnce(task: () => void): void {
+  const later = window.setTimeout;
+  window.setTimeout = ((go: () => void) => (void nextTask().then(go), 0)) as typeof later;
+  task();
+  window.setTimeout = later;
+}
 
 /** What a test outside asks of a file that the spreadsheet shows. */
 const remote = {
@@ -48,10 +57,11 @@ const remote = {
     return packed(await workbook.cells.read(name));
   },
   /**
-   * Types a value, and another one while the formulas of the first are calculated, slowly; reads the sheet at once.
+   * Types a value, and another one while the formulas of the first are calculated; reads the sheet at once.
    * Tells how often the engine was stopped by it.
    */
   async typeDuring(name: string, cell: string, first: number, second: number) {
+    await workbook.cells.read(name); // what the engine still had to do is done
     const range = api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell);
     let stops = 0;
     let isTyped = false;
@@ -60,16 +70,38 @@ const remote = {
         if (id === "formula.mutation.set-formula-calculation-stop") stops += 1;
         const { stageInfo } = (params ?? {}) as { readonly stageInfo?: { readonly stage: number } };
         if (stageInfo?.stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING) return;
-        if (!isTyped) range.setValue(second);
+        if (!isTyped) atOnce(() => range.setValue(second));
         isTyped = true;
         done();
-        for (const end = performance.now() + 100; performance.now() < end;);
         if (stops > 0) listener.dispose();
       });
     });
     range.setValue(first);
     await during;
     return { values: packed(await workbook.cells.read(name)), stops };
+  },
+  /** Types a value and stops the calculation of it for good, as a user may; reads the sheet then. */
+  async stopAndRead(name: string, cell: string, value: number): Promise<string> {
+    await workbook.cells.read(name);
+    const stopped = new Promise<void>((done) => {
+      const listener = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+        const { functionsExecutedState: state, stageInfo } = (params ?? {}) as {
+          readonly functionsExecutedState?: number;
+          readonly stageInfo?: { readonly stage: number };
+        };
+        if (stageInfo?.stage === FormulaExecuteStageType.CURRENTLY_CALCULATING) {
+          void api.executeCommand("formula.mutation.set-formula-calculation-stop");
+        }
+        if (id.endsWith("notification") && state !== undefined) {
+          listener.dispose();
+          done();
+        }
+      });
+    });
+    api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).setValue(value);
+    await stopped;
+    await new Promise((done) => setTimeout(done, 50));
+    return packed(await workbook.cells.read(name));
   },
   /** Cancels as soon as formulas without a value are calculated, when the new sheets show already. */
   async cancelShow(sheets: string): Promise<string> {

@@ -16,6 +16,7 @@ interface Remote {
     first: number,
     second: number,
   ): Promise<{ readonly values: string; readonly stops: number }>;
+  stopAndRead(sheet: string, cell: string, value: number): Promise<string>;
   cancelShow(sheets: string): Promise<string>;
   keepAndResume(sheet: string, row: number, column: number, value: number): Promise<void>;
   setFormula(sheet: string, cell: string, formula: string): void;
@@ -43,6 +44,8 @@ export interface FilePage {
     first: number,
     second: number,
   ): Promise<{ readonly block: Block; readonly stops: number }>;
+  /** What the sheet shows after a value whose calculation was stopped for good. */
+  stopAndRead(sheet: string, cell: string, value: number): Promise<Block>;
   /** What came of showing sheets that was cancelled while their formulas were calculated. */
   cancelShow(sheets: readonly SheetSpec[]): Promise<string>;
   /** Types a value and resumes what is kept of the workbook at that moment. */
@@ -82,6 +85,8 @@ export async function openFilePage(): Promise<FilePage> {
       );
       return { block: unpacked(values) as Block, stops };
     },
+    stopAndRead: async (...given) =>
+      unpacked(await page.evaluate(([a, b, c]) => remote.stopAndRead(a, b, c), given)) as Block,
     cancelShow: (sheets) => page.evaluate((specs) => remote.cancelShow(specs), packed(sheets)),
     keepAndResume: (...given) =>
       page.evaluate(([a, b, c, d]) => remote.keepAndResume(a, b, c, d), given),
