@@ -8,7 +8,8 @@ export function makeCertificate(): { readonly key: Buffer; readonly cert: Buffer
   const folder = mkdtempSync(join(tmpdir(), "hengji-certificate-"));
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   try {
-    const request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"];
+    const key256 = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
+    const request = ["req", "-x509", ...key256, "-nodes", "-days", "2"];
     const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
     execFileSync("openssl", [...request, ...subject, "-keyout", key, "-out", cert], {
       stdio: "pipe",

@@ -1,13 +1,16 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { Area } from "../../../src/workbook/address";
-import type { EmulatedHost } from "../emulatedHost";
-import type { Fault, HostOptions } from "../hostOptions";
-import type { SheetPicture } from "../model/picture";
-import type { FunctionAnswer } from "../transport/customFunctions";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from "playwright-core";
+import type { HostOptions } from "../hostOptions";
 import { bundle } from "./bundle";
 import { CHROMIUM } from "./describeWithChromium";
+import { handleOf, type HostHandle } from "./hostHandle";
 import { serveFolders } from "./serveFolders";
 
 export interface OpenOptions extends Omit<HostOptions, "calculate"> {
@@ -21,28 +24,6 @@ export interface OpenOptions extends Omit<HostOptions, "calculate"> {
   readonly forcedColours?: boolean;
   /** Runs in every frame before its own scripts. */
   readonly watch?: () => void;
-}
-
-/** The workbook and the requests behind an add-in that runs in Chromium. */
-export interface HostHandle {
-  sheets(): Promise<readonly SheetPicture[]>;
-  requestCount(): Promise<number>;
-  complaints(): Promise<readonly string[]>;
-  /** Files, in base64, that the add-in opened as new workbooks. */
-  created(): Promise<readonly string[]>;
-  selection(): Promise<{ sheet: string; area: Area } | undefined>;
-  setEditing(isEditing: boolean): Promise<void>;
-  setFault(fault: Fault | undefined): Promise<void>;
-  userSelects(sheet: string, area: Area): Promise<void>;
-  /** The user, or a co-author elsewhere, types a value into a cell. */
-  userEnters(...given: Parameters<EmulatedHost["userEnters"]>): Promise<void>;
-  /** How many handlers the add-in has for changes of cells. */
-  changeHandlers(): Promise<number>;
-  /** Presses a ribbon button whose action is a function; resolves when it says that it is done. */
-  invokeCommand(action: string): Promise<void>;
-  /** Waits until ribbon commands can be invoked, then until functions can be called. */
-  ready(): Promise<void>;
-  callFunction(name: string, given: readonly unknown[]): Promise<FunctionAnswer>;
 }
 
 export interface Opened {
@@ -69,36 +50,43 @@ export async function openInHost(options: OpenOptions): Promise<Opened> {
     "/office/": { folder: LIBRARY },
     "/": { folder: resolve(dirname(options.pageFile)) },
   });
-  let browser: Browser | undefined;
-  try {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    const started = await start(browser, server.origin, options);
-    const close = async (): Promise<void> => {
-      await browser!.close();
-      await server.close();
-    };
-    return { ...started, close };
-  } catch (error) {
-    await browser?.close();
+  let context: BrowserContext | undefined;
+  const close = async (): Promise<void> => {
+    await context?.close();
     await server.close();
+  };
+  try {
+    context = await newContext(options);
+    return { ...(await start(context, server.origin, options)), close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function start(
-  browser: Browser,
-  origin: string,
-  options: OpenOptions,
-): Promise<Omit<Opened, "close">> {
-  const { pageFile, search = "", width = 340, height = 760, locale = "zh-CN" } = options;
-  const { colourScheme = "light", forcedColours = false, content, ...rest } = options;
-  const context = await browser.newContext({
+/** One browser for all tests of a file; each opening is a visitor of its own. */
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+async function newContext(options: OpenOptions): Promise<BrowserContext> {
+  const { width = 340, height = 760, locale = "zh-CN" } = options;
+  const { colourScheme = "light", forcedColours = false } = options;
+  browser ??= chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  return (await browser).newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     locale,
     colorScheme: colourScheme,
     forcedColors: forcedColours ? "active" : "none",
   });
+}
+
+async function start(
+  context: BrowserContext,
+  origin: string,
+  options: OpenOptions,
+): Promise<Omit<Opened, "close">> {
+  const { pageFile, search = "", locale = "zh-CN", content, ...rest } = options;
   const foreign: string[] = [];
   await context.route(
     (url) => url.origin !== origin,
@@ -152,39 +140,4 @@ function hostHtml({ locale = "zh-CN" }: OpenOptions): string {
     "<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>" +
     '<body><script src="/host/page.js"></script></body></html>'
   );
-}
-
-function handleOf(page: Page): HostHandle {
-  return {
-    sheets: () => page.evaluate(() => window.hostPicture()),
-    requestCount: () => page.evaluate(() => window.emulatedHost.requests.count),
-    complaints: () => page.evaluate(() => window.emulatedHost.complaints),
-    created: () => page.evaluate(() => window.emulatedHost.book.created),
-    selection: () =>
-      page.evaluate(() => {
-        const { selection } = window.emulatedHost.book;
-        return selection && { sheet: selection.sheet.name, area: selection.area };
-      }),
-    setEditing: (isEditing) =>
-      page.evaluate((given) => void (window.emulatedHost.isEditing = given), isEditing),
-    setFault: (fault) => page.evaluate((given) => window.emulatedHost.faults.set(given), fault),
-    userSelects: (sheet, area) =>
-      page.evaluate(([name, where]) => window.emulatedHost.userSelects(name, where), [
-        sheet,
-        area,
-      ] as const),
-    userEnters: (...given) => page.evaluate((all) => window.emulatedHost.userEnters(...all), given),
-    changeHandlers: () => page.evaluate(() => window.emulatedHost.book.changeHandlers),
-    invokeCommand: (action) =>
-      page.evaluate((name) => window.emulatedHost.invokeCommand(name), action),
-    ready: async () => {
-      await page.waitForFunction(() => window.emulatedHost.pane.hasActions);
-      await page.waitForFunction(() => window.emulatedHost.functions.isReady);
-    },
-    callFunction: (name, given) =>
-      page.evaluate(([id, values]) => window.emulatedHost.callFunction(id, values), [
-        name,
-        given,
-      ] as const),
-  };
 }
