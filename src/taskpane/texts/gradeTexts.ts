@@ -39,8 +39,8 @@ export const GRADE = {
   scale: { "zh-CN": "按比例折算", "en-US": "Scale in proportion" },
   fixes: { "zh-CN": "可以放心修正 {count} 处", "en-US": "Safe to correct: {count}" },
   fixesHint: {
-    "zh-CN": "这些是写成文字的数字。只改下面这些单元格，改完可以撤销。",
-    "en-US": "These are numbers written as text. Only these cells change; it can be taken back.",
+    "zh-CN": "这些是写成文字的数字。只改下面这些单元格。",
+    "en-US": "These are numbers written as text. Only these cells change.",
   },
   fix: { "zh-CN": "全部改成数字", "en-US": "Turn them into numbers" },
   fixing: { "zh-CN": "正在修正…", "en-US": "Correcting…" },
