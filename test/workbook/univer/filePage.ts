@@ -25,7 +25,7 @@ let workbook: UniverWorkbook;
 
 /** Does something without the 100 ms for which the engine gathers changes: a timer might come after its calculation. */
 function atOnce(task: () => void): void {
-  const later = window.setTimeout;
+  const later = window.setTimeout.bind(window);
   window.setTimeout = ((go: () => void) => (void nextTask().then(go), 0)) as typeof later;
   task();
   window.setTimeout = later;
