@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -71,22 +72,38 @@ function built(name: string, options: readonly string[], sources = SOURCES): str
       makeRoom(parent);
       build(name, options, folder);
     } finally {
-      rmSync(lock, { recursive: true });
+      rmSync(lock, { recursive: true, force: true });
     }
   }
   return folder;
 }
 
-/** Files of one folder only: one of two that make a directory at the same moment fails. */
+/** Of two that make a directory at the same moment one fails. A lock whose process was stopped holds nobody up. */
 function isTaken(lock: string): boolean {
+  const holder = join(lock, "process");
   try {
     mkdirSync(lock);
+    writeFileSync(holder, String(process.pid));
     return false;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return true;
-    throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  const isKnown = existsSync(holder);
+  if (isKnown && !isAlive(Number(readFileSync(holder, "utf8")))) {
+    rmSync(lock, { recursive: true, force: true });
+  }
+  return true;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM"; // it runs under another name
   }
 }
+
+const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;
 
 /** Earlier builds go; one of the last minutes may still be read, or be under way. */
 function makeRoom(parent: string): void {
