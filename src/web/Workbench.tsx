@@ -14,6 +14,7 @@ import { TopBar } from "./TopBar";
 import { useAcceptTyping } from "./useAcceptTyping";
 import { useFileDrops, type Dropped } from "./useFileDrops";
 import { useKeys } from "./useKeys";
+import { useTabClicks } from "./useTabClicks";
 import { useUnsavedWork } from "./useUnsavedWork";
 import { WORKBENCH } from "./workbenchTexts";
 import type { WorkbenchModel } from "./workbenchModel";
@@ -73,6 +74,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   }, [model]);
   const onPrint = useCallback(() => void print(), [print]);
   useAcceptTyping(model, pane);
+  useTabClicks(container);
   useKeys(model, { grid: container, pane, chooser, onPrint });
   const take = useCallback(
     (files: readonly File[]): void => {

@@ -1,3 +1,4 @@
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { describeWorkbench } from "./describeWorkbench";
 import { cellsAreListening } from "./typing";
@@ -29,6 +30,30 @@ describeWorkbench("the workbench by the keyboard", (bench) => {
     const { bytes } = await bench.save();
     const { values } = await openXlsx(bytes).cells.read("考核");
     expect(values.map(([unit]) => unit)).toEqual(["单位", "甲局", "乙局", "丙局"]);
+  });
+
+  it("a sheet whose tab was clicked takes what is typed next; two clicks name it", async () => {
+    const file = createXlsx();
+    await file.sheets.render([
+      { name: "一季度", rows: [[{ value: 1 }]] },
+      { name: "二季度", rows: [[{ value: 2 }]] },
+    ]);
+    await bench.open("quarters.xlsx", file.save());
+    const tab = bench.page.getByRole("tab", { name: "二季度" });
+    await tab.click();
+    await cellsAreListening(bench);
+    await bench.page.keyboard.type("30");
+    await bench.page.keyboard.press("Enter");
+    await tab.dblclick();
+    await tab.locator("[contenteditable=true]").waitFor();
+    await bench.page.keyboard.type("上半年");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.getByRole("tab", { name: "上半年" }).waitFor();
+    const saved = openXlsx((await bench.save()).bytes).describe();
+    expect(saved.map(({ name, rows }) => [name, rows[0]![0]!.value])).toEqual([
+      ["一季度", 1],
+      ["上半年", 30],
+    ]);
   });
 
   it("F6 goes from the pane to the cells and back to the same button", async () => {

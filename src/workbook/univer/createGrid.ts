@@ -5,6 +5,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { dropLateResults } from "./lateResults";
 import { mendRuleFormulas } from "./mendRuleFormulas";
+import { mendSheetNaming } from "./mendSheetNaming";
 import { quietSteps, type Quietly } from "./quietSteps";
 
 /** The spreadsheet engine and its façade. */
@@ -71,5 +72,6 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
   });
   const grid = { univer, api, quietly: quietSteps(univer) };
   dropLateResults(grid);
+  mendSheetNaming(container);
   return grid;
 }
