@@ -17,12 +17,11 @@ import { attribute, childrenOf, setAttribute } from "./workbookXml";
 export function renameSheets(parts: Parts, renames: readonly SheetRename[]): void {
   const names = new Map(renames.map(({ from, to }) => [from.toLowerCase(), to]));
   const rewrite = (part: string, change: (xml: string, names: SheetNames) => string): void => {
-    const before = parts.text(part);
-    const after = parts.parse(part, (xml) => change(xml, names));
+    const [before, after] = parts.parse(part, (xml) => [xml, change(xml, names)]);
     if (after !== before) parts.write(part, after);
   };
-  for (const part of parts.names()) {
-    if (mayRefer(part) && mentionsAny(parts.text(part), names)) rewrite(part, withSheetReferences);
+  for (const part of parts.names().filter(mayRefer)) {
+    rewrite(part, (xml) => (mentionsAny(xml, names) ? withSheetReferences(xml, names) : xml));
   }
   rewrite(readWorkbookPart(parts).part, withNames);
   const listing = readRelationships(parts, "").find(({ kind }) => kind === "extended-properties");
