@@ -217,7 +217,7 @@ export const FINDINGS = {
       "Units in {class}: {base}, places for “{tier}”: {places}; {names} all have {score} and straddle the line: they are marked for decision",
   },
   nearLine: {
-    "zh-CN": "{unit}的 {score} 分距“{tier}”分数线 {limit} 不到 0.1 分，请复核",
+    "zh-CN": "{unit}的 {score} 分与“{tier}”分数线 {limit} 相差不到 0.1 分，请复核",
     "en-US": "{unit} has {score}, within 0.1 of the line {limit} of “{tier}”; please review",
   },
   noPlaces: {
@@ -321,7 +321,7 @@ export const FINDINGS = {
     "en-US": "“{name}” holds {share} of the weight, which is a lot; please confirm",
   },
   nearQuota: {
-    "zh-CN": "{unit}的 {score} 分距“{tier}”名额线 {line} 分不到 0.1 分，请复核",
+    "zh-CN": "{unit}的 {score} 分与“{tier}”名额线 {line} 分相差不到 0.1 分，请复核",
     "en-US": "{unit} has {score}, within 0.1 of the quota line {line} of “{tier}”; please review",
   },
   fewRatings: {
