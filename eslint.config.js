@@ -39,6 +39,13 @@ const EVERYWHERE = [
   },
 ];
 
+// An engine takes about 125,000 arguments, and a sheet has more rows than that.
+const NO_SPREAD = {
+  selector: ":matches(CallExpression, NewExpression) > SpreadElement.arguments",
+  message:
+    "A long list breaks a call that it is spread into: use src/workbook/extremes.ts or a loop.",
+};
+
 export default tseslint.config(
   // What runs before everything else in an old browser is written in its words.
   { ignores: ["dist/", "coverage/", "test/data/", "assets/"] },
@@ -71,6 +78,10 @@ export default tseslint.config(
       // The contract of a workbook is asynchronous; a carrier in memory has nothing to wait for.
       "@typescript-eslint/require-await": "off",
     },
+  },
+  {
+    files: ["src/**"],
+    rules: { "no-restricted-syntax": ["error", ...EVERYWHERE, NO_SPREAD] },
   },
   {
     files: ["src/scoring/**"],
@@ -126,6 +137,15 @@ export default tseslint.config(
       "src/**/*Texts.ts",
     ],
     rules: { "max-lines": "off" },
+  },
+  {
+    // What a reader keeps in mind at once.
+    files: ["src/**"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 15],
+      "max-params": ["error", 5],
+    },
   },
   {
     files: ["test/**"],

@@ -6,7 +6,8 @@ const configuration = {
   entry: [
     "src/{cli,functions,taskpane,commands,web}/index.{ts,tsx}!",
     "src/functions/metadata.ts!", // read by webpack.config.js
-    "src/web/startPortableFileWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
+    "src/web/files/startPortableFileWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
+    "src/web/files/startPortableConvertWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel

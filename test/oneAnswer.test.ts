@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { evaluate } from "../src/functions/evaluate";
 import { appraise, type Appraisal } from "../src/scoring/appraise/appraise";
-import { rowReader } from "../src/scoring/appraise/rows";
-import { numberOfTicks } from "../src/scoring/round";
-import { MAPPING_KEY } from "../src/grading/layout/mapping";
+import { rowReader } from "../src/scoring/appraise/rowReader";
+import { numberOfTicks } from "../src/scoring/numbers/round";
+import { MAPPING_KEY } from "../src/grading/layout/mapping/mapping";
 import { TEMPLATES } from "../src/templates";
 import { openXlsx } from "../src/workbook/xlsx/openXlsx";
 import { runCli, temporaryFolder } from "./cli/runCli";

@@ -5,6 +5,7 @@ import { workbench } from "./web.js";
 import { ZipPlugin } from "./zipPlugin.js";
 
 const WORKER = "fileWorker";
+const CONVERTER = "convertWorker";
 
 /**
  * The workbench as a zip file for people without a web server: a page of a folder may load scripts and pictures that
@@ -19,21 +20,33 @@ export function portable() {
     path: resolve("dist"),
     page: "衡绩.html",
     policy,
-    // A script like the others, whose text a Blob can take.
-    entry: { [WORKER]: "./src/web/fileWorker.ts" },
+    // Scripts like the others, whose text a Blob can take.
+    entry: {
+      [WORKER]: "./src/web/files/fileWorker.ts",
+      [CONVERTER]: "./src/web/files/convertWorker.ts",
+    },
+    later: [CONVERTER],
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(
-        /\/startFileWorker$/,
-        resolve("src/web/startPortableFileWorker.ts"),
-      ),
-      wrapped("var hengjiFileWorker = function () {"),
-      wrapped("};", true),
+      replaced(/\/startFileWorker$/, "startPortableFileWorker"),
+      replaced(/\/startConvertWorker$/, "startPortableConvertWorker"),
+      ...wrapped(WORKER, "hengjiFileWorker"),
+      ...wrapped(CONVERTER, "hengjiConvertWorker"),
       new ZipPlugin({ name: "hengji-portable.zip", folder: "衡绩" }),
     ],
   });
   return { ...config, output: { ...config.output, clean: false } };
 }
 
-/** A line before or behind the code of the thread. */
-const wrapped = (banner, footer = false) =>
-  new webpack.BannerPlugin({ banner, footer, raw: true, include: new RegExp(`^${WORKER}\\.js$`) });
+const replaced = (request, file) =>
+  new webpack.NormalModuleReplacementPlugin(request, resolve(`src/web/files/${file}.ts`));
+
+/** The code of a thread as a function of a name, so that its text can be read. */
+const wrapped = (script, name) => {
+  const include = new RegExp(`^${script}\\.js$`);
+  const start = new webpack.BannerPlugin({
+    banner: `var ${name} = function () {`,
+    raw: true,
+    include,
+  });
+  return [start, new webpack.BannerPlugin({ banner: "};", footer: true, raw: true, include })];
+};

@@ -39,7 +39,7 @@ function contentHash(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
 }
 
-/** The page of the workbench and what stands beside it. */
+/** The page of the workbench and what stands beside it; scripts that come `later` are not loaded with it. */
 export function workbench({
   name,
   path,
@@ -48,6 +48,7 @@ export function workbench({
   script = "[name].js",
   manifest = "",
   entry = {},
+  later = [],
   plugins = [],
 }) {
   return {
@@ -85,6 +86,7 @@ export function workbench({
           firstCheck,
           styles: STYLE_FILES.map(({ to }) => `<link rel="stylesheet" href="${to}" />`).join(""),
         },
+        excludeChunks: later,
         minify: false,
       }),
       new CopyPlugin({

@@ -4,12 +4,14 @@ import { version } from "../../package.json";
 import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
-import { explainUnit, type ExplainOptions } from "./commands/explainUnit";
+import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { fix, type FixOptions } from "./commands/fix";
 import { grade, type GradeOptions } from "./commands/grade";
+import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { template, type TemplateOptions } from "./commands/template";
+import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
 import { HELP } from "./helpTexts";
 
@@ -19,14 +21,37 @@ export function commandTree(
   environment: Environment,
   done: (code: number) => void,
 ): Command {
-  const { carrier } = environment;
+  const tree = treeOf(locale, environment, done);
+  for (const add of [
+    ...[addGrade, addCheck, addExplain, addTemplate],
+    ...[addMerge, addInspect, addVerify, addEval],
+  ])
+    add(tree);
+  return tree.program;
+}
+
+/** A tree without commands, and what each of them is made of. */
+interface Tree {
+  readonly program: Command;
+  readonly locale: Locale;
+  readonly environment: Environment;
+  readonly done: (code: number) => void;
+  readonly say: (key: keyof typeof HELP) => string;
+  /** <file> in the language. */
+  readonly file: string;
+  /** Adds a command with its help. */
+  readonly command: (usage: string, description: string) => Command;
+  readonly languages: () => Option;
+}
+
+function treeOf(locale: Locale, environment: Environment, done: (code: number) => void): Tree {
   const say = (key: keyof typeof HELP): string => HELP[key][locale];
-  const file = `<${say("file")}>`;
   const program = new Command("hengji")
     .description(say("program"))
     .version(version, "-V, --version", say("version"))
     .exitOverride()
     .helpCommand(false)
+    .helpOption("-h, --help", say("help"))
     .usage(say("programUsage"))
     .configureHelp({
       styleTitle: (title) => titleText(title, locale),
@@ -46,8 +71,10 @@ export function commandTree(
       .helpOption("-h, --help", say("help"));
   const languages = (): Option =>
     new Option("--locale <zh-CN|en-US>", say("locale")).choices(["zh-CN", "en-US"]).default(locale);
-  program.helpOption("-h, --help", say("help"));
+  return { program, locale, environment, done, say, file: `<${say("file")}>`, command, languages };
+}
 
+function addGrade({ command, locale, environment, done, say, file, languages }: Tree): void {
   layoutOptions(command(`grade ${file}`, say("grade")), locale)
     .option(`-o, --output ${file}`, say("gradeOutput"))
     .addOption(
@@ -62,9 +89,11 @@ export function commandTree(
     .addOption(languages())
     .action(async (path: string, options: GradeOptions) => {
       const dated = { ...options, date: options.date ?? environment.today, version };
-      done(await grade(path, dated, carrier, environment));
+      done(await grade(path, dated, environment.adapter, environment));
     });
+}
 
+function addCheck({ command, locale, environment, done, say, file, languages }: Tree): void {
   mappingOption(command(`check ${file}`, say("check")), locale)
     .option("--json", say("json"))
     .option("--fix", say("fix"))
@@ -73,17 +102,21 @@ export function commandTree(
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (path: string, options: CheckOptions & FixOptions & { fix?: boolean }) => {
-      const command = options.fix ? fix : check;
-      done(await command(path, options, carrier, environment));
+      const run = options.fix ? fix : check;
+      done(await run(path, options, environment.adapter, environment));
     });
+}
 
+function addExplain({ command, locale, environment, done, say, file, languages }: Tree): void {
   mappingOption(command(`explain ${file} <${say("unit")}>`, say("explain")), locale)
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, unit: string, options: ExplainOptions) => {
-      done(await explainUnit(path, unit, options, carrier, environment));
+      done(await explainCommand(path, unit, options, environment.adapter, environment));
     });
+}
 
+function addTemplate({ command, environment, done, say, file, languages }: Tree): void {
   command(`template [${say("name")}]`, say("template"))
     .option(`-o, --output ${file}`, say("templateOutput"))
     .option("--scaled", say("scaled"))
@@ -91,9 +124,11 @@ export function commandTree(
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (name: string | undefined, options: TemplateOptions) => {
-      done(await template(name, options, carrier, environment));
+      done(await template(name, options, environment.adapter, environment));
     });
+}
 
+function addMerge({ command, environment, done, say, file, languages }: Tree): void {
   command(`merge <${say("folder")}>`, say("merge"))
     .requiredOption(`-o, --output ${file}`, say("mergeOutput"))
     .option("--keep <first|last|FILE>", say("keep"))
@@ -103,15 +138,37 @@ export function commandTree(
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (path: string, options: MergeCommandOptions) => {
-      done(await merge(path, options, carrier, environment));
+      done(await merge(path, options, environment.adapter, environment));
     });
+}
 
+function addInspect({ command, environment, done, say, file, languages }: Tree): void {
+  command(`inspect ${file}`, say("inspect"))
+    .option(`-o, --output ${file}`, say("inspectOutput"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: InspectOptions) => {
+      done(await inspect(path, options, environment.adapter, environment));
+    });
+}
+
+function addVerify({ command, environment, done, say, file, languages }: Tree): void {
+  command(`verify ${file}`, say("verify"))
+    .option(`--code <${say("code")}>`, say("verifyCode"))
+    .option("--json", say("json"))
+    .addOption(languages())
+    .action(async (path: string, options: VerifyOptions) => {
+      done(await verify(path, options, environment.adapter, environment));
+    });
+}
+
+function addEval({ command, environment, done, say, languages }: Tree): void {
   command("eval", say("evaluate"))
     .addOption(languages())
     .action(async (options: { locale: Locale }) => {
       done(await evaluateLines(environment.lines(), options.locale, environment));
     });
-  return program;
 }
 
 function termOf(argument: Argument): string {

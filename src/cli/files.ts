@@ -1,8 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { hasFileEnding } from "../workbook/fileEndings";
 import { CliError } from "./cliError";
-import type { CliErrorCode } from "./cliMessages";
+import { codeOf, explained } from "./fileErrors";
 
 /** A packed workbook of this size would not open anyway. */
 const MOST_BYTES = 512 * 2 ** 20;
@@ -10,36 +11,77 @@ const MOST_BYTES = 512 * 2 ** 20;
 /**
  * The bytes of a file that the user named.
  *
- * @throws {CliError} inputMissing, notFile, fileTooLong, fileForbidden, fileBusy, nameTooLong
+ * @throws {CliError} inputMissing, notFile, fileTooLong and what forbids to read
  */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isFIFO()) throw new CliError("notFile", { path });
-    if (found.size > MOST_BYTES) {
-      throw new CliError("fileTooLong", { path, limit: MOST_BYTES / 2 ** 20 });
-    }
-    return new Uint8Array(await readFile(path));
+    if (found.size > MOST_BYTES) throw tooLong(path);
+    return await readUpTo(MOST_BYTES, path);
   } catch (error) {
     throw explained(error, path, "inputMissing");
   }
 }
 
+/** What comes out of a pipe has no size until its end. */
+async function readUpTo(limit: number, path: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of createReadStream(path, { highWaterMark: 2 ** 20 })) {
+    pieces.push(piece as Buffer);
+    length += (piece as Buffer).length;
+    if (length > limit) throw tooLong(path);
+  }
+  return new Uint8Array(Buffer.concat(pieces, length));
+}
+
+function tooLong(path: string): CliError {
+  return new CliError("fileTooLong", { path, limit: MOST_BYTES / 2 ** 20 });
+}
+
+/** What a folder holds. */
+export interface FolderFiles {
+  readonly workbooks: readonly { readonly file: string; readonly path: string }[];
+  /** Everything else that a person put there, folders too. */
+  readonly others: readonly { readonly file: string; readonly isFolder: boolean }[];
+}
+
 /**
- * The workbooks of a folder by name, in order; temporary files of programs that have one open are left out.
+ * The files of a folder by name, in order. What programs keep there for themselves is left out: hidden files, those of
+ * a workbook that is open, thumbnails.
  *
- * @throws {CliError} folderNotFound and what forbids to look
+ * @throws {CliError} folderNotFound, notFolder and what forbids to look
  */
-export async function workbooksIn(folder: string): Promise<{ file: string; path: string }[]> {
+export async function filesIn(folder: string): Promise<FolderFiles> {
   try {
-    const names = await readdir(folder);
-    return names
-      .filter((name) => /\.(xlsx|xlsm|xls)$/i.test(name) && !/^(~\$|\.)/.test(name))
-      .sort((a, b) => (a < b ? -1 : 1))
-      .map((file) => ({ file, path: join(folder, file) }));
+    const entries = (await readdir(folder, { withFileTypes: true }))
+      .filter(({ name }) => !/^(~\$|\.|thumbs\.db$|desktop\.ini$)/i.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => ({ file: entry.name, isFolder: entry.isDirectory() }));
+    const isTaken = ({ file, isFolder }: (typeof entries)[number]): boolean =>
+      !isFolder && hasFileEnding(file);
+    return {
+      workbooks: entries.filter(isTaken).map(({ file }) => ({ file, path: join(folder, file) })),
+      others: entries.filter((entry) => !isTaken(entry)),
+    };
   } catch (error) {
     if (codeOf(error) === "ENOTDIR") throw new CliError("notFolder", { path: folder });
     throw explained(error, folder, "folderNotFound");
+  }
+}
+
+/**
+ * Makes a folder, and those above it, where it is missing.
+ *
+ * @throws {CliError} notFolder and what forbids to make it
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw new CliError("notFolder", { path: folder });
+    throw explained(error, folder, "folderMissing");
   }
 }
 
@@ -53,78 +95,14 @@ export function fixedPath(input: string): string {
   return besideInput(input, "修正");
 }
 
+/** The copy beside the input in which what an inspection found is marked: 名称-体检.xlsx. */
+export function inspectedPath(input: string): string {
+  return besideInput(input, "体检");
+}
+
 function besideInput(input: string, word: string): string {
   const extension = extname(input);
   const isMacro = extension.toLowerCase() === ".xlsm";
   const name = `${basename(input, extension)}-${word}${isMacro ? extension : ".xlsx"}`;
   return join(dirname(input), name);
-}
-
-/**
- * Refuses an output that stands already.
- *
- * @throws {CliError} outputExists, notFile and what forbids to look
- */
-export async function checkOutput(path: string, canReplace: boolean): Promise<void> {
-  let found;
-  try {
-    found = await stat(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw explained(error, path, "folderMissing");
-  }
-  if (!found.isFile()) throw new CliError("notFile", { path });
-  if (!canReplace) throw new CliError("outputExists", { path });
-}
-
-/**
- * Writes a file whole or not at all: beside the target under a name of its own, then renamed. Without canReplace the
- * name is taken first, so a file that appeared meanwhile stays as it is.
- *
- * @throws {CliError} what forbids to write
- */
-export async function writeOutput(
-  path: string,
-  bytes: Uint8Array,
-  canReplace: boolean,
-): Promise<void> {
-  const beside = join(dirname(path), `.${randomBytes(8).toString("hex")}.tmp`);
-  let isTaken = false;
-  try {
-    if (!canReplace) {
-      await (await open(path, "wx")).close();
-      isTaken = true;
-    }
-    await writeFile(beside, bytes, { flag: "wx" });
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    if (isTaken) await rm(path, { force: true });
-    throw explained(error, path, "folderMissing");
-  }
-}
-
-const REASONS: Readonly<Record<string, CliErrorCode>> = {
-  ENOTDIR: "folderMissing",
-  EACCES: "fileForbidden",
-  EPERM: "fileForbidden",
-  EBUSY: "fileBusy",
-  ETXTBSY: "fileBusy",
-  EEXIST: "outputExists",
-  EISDIR: "notFile",
-  ENOSPC: "diskFull",
-  EDQUOT: "diskFull",
-  EROFS: "diskReadOnly",
-  ENAMETOOLONG: "nameTooLong",
-};
-
-/** The code of an error of the system. */
-function codeOf(error: unknown): string {
-  if (typeof error !== "object" || error === null || !("code" in error)) return "";
-  return typeof error.code === "string" ? error.code : "";
-}
-
-function explained(error: unknown, path: string, missing: CliErrorCode): unknown {
-  const code = codeOf(error) === "ENOENT" ? missing : REASONS[codeOf(error)];
-  return code ? new CliError(code, { path }) : error;
 }

@@ -46,6 +46,23 @@ export const HELP = {
     "date printed with the results, e.g. 2026-12-31; today by default",
   ),
   dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
+  inspect: text(
+    "老表体检：总分、名次、等次与精确计算哪里不一致、为什么；写出标好的副本",
+    "inspect: where totals, ranks and grades of an old workbook differ from exact reckoning, and why; writes a marked copy",
+  ),
+  inspectOutput: text(
+    "写到哪里，默认 文件名-体检.xlsx",
+    "where to write, FILE-体检.xlsx by default",
+  ),
+  verify: text(
+    "核验：封存以后有没有改动，改了哪一格",
+    "verify: whether a sealed workbook was changed, and in which cells",
+  ),
+  code: text("核验码", "code"),
+  verifyCode: text(
+    "纸面上的核验码，与文件里的核对（O 当作 0，I 和 L 当作 1）",
+    "the code on paper, compared with that of the file (O reads as 0, I and L as 1)",
+  ),
   check: text("只检查，不评分，不写文件", "only check; nothing is graded or written"),
   fix: text(
     "列出可以放心修正的单元格（文本数字、名称空格）；加 --yes 才写入新文件",
@@ -81,7 +98,10 @@ export const HELP = {
     "方案被改动的文件按多数文件的方案合并",
     "merge files with a changed scheme under the scheme of most files",
   ),
-  skipBad: text("跳过不能合并的文件", "leave out files that cannot be merged"),
+  skipBad: text(
+    "跳过不能合并的文件，和文件夹里不是工作簿的东西",
+    "leave out files that cannot be merged, and what is no workbook",
+  ),
   evaluate: text(
     "从标准输入逐行读取函数调用（JSON），逐行打印结果",
     "answer calls of functions, a line of JSON each, from the standard input",

@@ -2,17 +2,25 @@
 import { createInterface } from "node:readline";
 import { today } from "../grading/run/today";
 import { createXlsx } from "../workbook/xlsx/createXlsx";
-import { openXlsx } from "../workbook/xlsx/openXlsx";
-import { run } from "./program";
+import { openFile } from "../workbook/foreign/openFile";
+import { explained } from "./fileErrors";
+import { isMistake } from "./mistake";
+import { mistakeLine } from "./output";
+import { localeOf, run } from "./program";
 
-// Who reads the output may stop early, as head does.
+const args = process.argv.slice(2);
+
+// Who reads the output may stop early, as head does; anything else that cannot be printed is told.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  const mistake = explained(error, "stdout", "folderMissing");
+  if (!isMistake(mistake)) throw error;
+  process.stderr.write(`${mistakeLine(mistake, localeOf(args))}\n`);
+  process.exit(2);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  carrier: { open: openXlsx, create: createXlsx },
+process.exitCode = await run(args, {
+  adapter: { open: openFile, create: createXlsx },
   today: today(),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   out: (text) => process.stdout.write(`${text}\n`),

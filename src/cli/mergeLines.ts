@@ -1,6 +1,7 @@
 import type { Merge, SchemeConflict } from "../grading/merge/mergeWorkbooks";
 import type { UnitConflict } from "../grading/merge/mergeRows";
-import type { Locale } from "../scoring/locale";
+import { isolated } from "../scoring/isolated";
+import { listed, type Locale } from "../scoring/locale";
 import { isCellError, type CellValue } from "../workbook/cell";
 import type { Mistake } from "./mistake";
 
@@ -13,35 +14,42 @@ export function mergeLines(
   const isChinese = locale === "zh-CN";
   const words = isChinese ? ZH : EN;
   return [
-    ...unreadable.map(({ file, mistake }) => words.bad(file, mistake.sentence(locale))),
+    ...unreadable.map(({ file, mistake }) => words.bad(isolated(file), mistake.sentence(locale))),
     ...bad.map(({ file, findings }) =>
-      words.bad(file, findings.map((finding) => finding.message(locale)).join(" ")),
+      words.bad(isolated(file), findings.map((finding) => finding.message(locale)).join(" ")),
     ),
     ...schemes.flatMap((conflict) => schemeLines(conflict, reference ?? "", words)),
     ...units.flatMap((conflict) => unitLines(conflict, words)),
-    ...repeated.map(({ unit, files }) => words.repeated(unit, files.join(isChinese ? "、" : ", "))),
+    ...repeated.map(({ unit, files }) => words.repeated(isolated(unit), listed(files)[locale])),
   ];
 }
 
 function schemeLines({ file, kind, differences }: SchemeConflict, reference: string, words: Words) {
-  if (kind === "other") return [words.otherScheme(file, reference)];
+  if (kind === "other") return [words.otherScheme(isolated(file), isolated(reference))];
   return differences.map(({ sheet, address, what, expected, found }) =>
-    words.changed(file, `${sheet}!${address}`, what, expected, found),
+    words.changed(
+      isolated(file),
+      `${isolated(sheet)}!${address}`,
+      isolated(what),
+      isolated(expected),
+      isolated(found),
+    ),
   );
 }
 
 function unitLines({ unit, differences }: UnitConflict, words: Words): string[] {
   return differences.map(({ key, cells }) => {
     const said = cells.map(
-      ({ file, sheet, address, value }) => `${file} ${sheet}!${address} ${shown(value)}`,
+      ({ file, sheet, address, value }) =>
+        `${isolated(file)} ${isolated(sheet)}!${address} ${shown(value)}`,
     );
-    return words.conflict(unit, key.replace(/^value:/, ""), said);
+    return words.conflict(isolated(unit), key.replace(/^value:/, ""), said);
   });
 }
 
 function shown(value: CellValue): string {
   if (value === null) return "—";
-  return isCellError(value) ? value.error : String(value);
+  return isCellError(value) ? value.error : isolated(String(value));
 }
 
 interface Words {

@@ -1,5 +1,6 @@
 import type { Finding } from "../grading/findings/finding";
-import type { Locale } from "../scoring/locale";
+import { isolated } from "../scoring/isolated";
+import type { Locale, Sentence } from "../scoring/locale";
 import type { Mistake } from "./mistake";
 
 /** Where a command writes; stdout carries nothing but what was asked for. */
@@ -16,7 +17,7 @@ const LEVELS = {
 /** One line for a finding: 错误 数据!C7：sentence. */
 export function findingLine(finding: Finding, locale: Locale): string {
   const { level, sheet, address } = finding;
-  const place = [sheet, address].filter((part) => part !== "").join("!");
+  const place = [isolated(sheet), address].filter((part) => part !== "").join("!");
   return line(
     `${LEVELS[locale][level]}${place ? ` ${place}` : ""}`,
     finding.message(locale),
@@ -27,6 +28,11 @@ export function findingLine(finding: Finding, locale: Locale): string {
 /** One line for a mistake that is not in a cell: 错误：sentence. */
 export function mistakeLine(mistake: Mistake, locale: Locale): string {
   return line(LEVELS[locale].error, mistake.sentence(locale), locale);
+}
+
+/** One line for what a person should know and need not mend: 提醒：sentence. */
+export function noticeLine(sentence: Sentence, locale: Locale): string {
+  return line(LEVELS[locale].warning, isolated(sentence[locale]), locale);
 }
 
 /** Texts from cells may hold line breaks and control characters; a line stays one line. */

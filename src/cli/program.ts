@@ -23,7 +23,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
 }
 
 /** The language is needed before the arguments are parsed, for complaints about them. */
-function localeOf(args: readonly string[]): Locale {
+export function localeOf(args: readonly string[]): Locale {
   const isEnglish = args.some(
     (arg, index) => arg === "--locale=en-US" || (arg === "--locale" && args[index + 1] === "en-US"),
   );

@@ -10,6 +10,11 @@ export const COMMAND_TEXTS = {
     "zh-CN": "没有可以撤销的操作：还没有评分，或已经撤销过",
     "en-US": "There is nothing to take back: no grading yet, or it was taken back already",
   },
+  sealed: {
+    "zh-CN": "结果已于 {date} 定稿封存，没有撤销：确要撤销的，请先在窗格的“评分”页解除封存",
+    "en-US":
+      "The results were sealed on {date}, so nothing was taken back; break the seal on the page Grade of the pane first",
+  },
   repaired: {
     "zh-CN": "已重新写入 {count} 个 HJ 公式",
     "en-US": "HJ formulas written again: {count}",
@@ -35,14 +40,10 @@ export const COMMAND_TEXTS = {
     "en-US":
       "{cells} stand on protected sheets and were left alone; unprotect them under Review first",
   },
-  sealed: {
-    "zh-CN": "结果已于 {date} 封存，重新评分前请先在窗格中解除封存",
-    "en-US": "The results were sealed on {date}; break the seal in the pane before grading again",
-  },
   failed: {
     "zh-CN":
-      "这一步没有完成，工作簿没有改动。请再试一次；若仍不行，请在“设置”中复制诊断信息交给管理员",
+      "这一步遇到意外的问题，可能没有做完。请核对工作簿后再试一次；若仍不行，请在“设置”中复制诊断信息交给管理员",
     "en-US":
-      "This could not be done and the workbook is as it was. Try again; if it still fails, copy the diagnostics under Settings for your administrator",
+      "Something unexpected happened and this step may not be complete: look at the workbook. Try again; if it still fails, copy the diagnostics under Settings for your administrator",
   },
 } satisfies Record<string, Sentence>;

@@ -1,6 +1,6 @@
 import product from "../../package.json";
 import { today } from "../grading/run/today";
-import { Turns } from "../workbook/turns";
+import { TaskQueue } from "../workbook/taskQueue";
 import { COMMANDS } from "./commandTable";
 import { hostLocale } from "./hostLocale";
 import { OPENERS } from "./openers";
@@ -24,11 +24,11 @@ async function setting() {
 }
 
 /** What changes the workbook waits for its turn, in the pane as well. */
-export const turns = new Turns();
+export const queue = new TaskQueue();
 
 function associate(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void turns
+    void queue
       .take(run)
       .catch(reportError) // loud, and the next button works all the same
       .finally(() => event.completed());

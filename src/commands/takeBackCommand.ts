@@ -1,3 +1,5 @@
+import { loadState } from "../grading/seal/bookState";
+import { sealIn } from "../grading/seal/sealRecord";
 import type { Command } from "./command";
 import { COMMAND_TEXTS } from "./commandTexts";
 import { inBoth } from "./inBoth";
@@ -7,6 +9,11 @@ export const takeBackCommand: Command = async ({ workbook }) => {
   const kept = workbook.capabilities.restores ? await workbook.sheets.kept() : [];
   if (kept.length === 0)
     return { page: "start", notice: { kind: "warning", text: COMMAND_TEXTS.nothingToTakeBack } };
+  const seal = sealIn(await loadState(workbook));
+  if (seal) {
+    const text = inBoth(COMMAND_TEXTS.sealed, () => ({ date: seal.date }));
+    return { page: "grade", notice: { kind: "warning", text } };
+  }
   await workbook.sheets.restore();
   const text = inBoth(COMMAND_TEXTS.takenBack, (locale) => ({
     sheets: kept.join(locale === "zh-CN" ? "、" : ", "),

@@ -1,24 +1,26 @@
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Workbook } from "../workbook/workbook";
-import { breath } from "./breath";
+import { yieldToHost } from "./yieldToHost";
 import { Findings } from "./findings/finding";
 import { hengjiFormulas } from "./hengji/hengjiFormulas";
 import { nativeFormulas } from "./native/nativeFormulas";
 import { parametersSheet } from "./native/parametersSheet";
+import { selfCheckSheet } from "./native/selfCheckSheet";
 import { prepareRead, type Preparation, type PrepareOptions } from "./prepareRead";
-import { oneLook } from "./read/oneLook";
+import { snapshotOf } from "./read/snapshot";
 import { readWorkbook } from "./read/readWorkbook";
 import { calculationSheet, type CellFormula } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";
 import type { FormulaMode, Grading, Stamp } from "./results/grading";
 import { resultSheet } from "./results/resultSheet";
+import { unmatchedSheet } from "./results/unmatchedSheet";
 
 /** Find → check → appraise a workbook in the format; nothing is written. */
 export async function prepareGrading(
   workbook: Workbook,
   options: PrepareOptions = {},
 ): Promise<Preparation> {
-  const look = oneLook(workbook);
+  const look = snapshotOf(workbook);
   const findings = new Findings();
   const read = await readWorkbook(look, findings);
   if (!read) return { findings: findings.list, grading: undefined };
@@ -26,7 +28,8 @@ export async function prepareGrading(
 }
 
 /**
- * The sheets that a grading writes: 结果, 计算过程, 检查, and with plain formulas 计算参数, which they refer to.
+ * The sheets that a grading writes: 结果, 计算过程, 检查, and with plain formulas 计算参数, which they refer to, and
+ * 公式自检, which says whether another program works out the same.
  */
 export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
   return makers(grading, stamp, mode).map((make) => make());
@@ -40,17 +43,19 @@ export async function gradingSheetsInSlices(
 ): Promise<SheetSpec[]> {
   const sheets: SheetSpec[] = [];
   for (const make of makers(grading, stamp, mode)) {
-    await breath();
+    await yieldToHost();
     sheets.push(make());
   }
   return sheets;
 }
 
 function makers(grading: Grading, stamp: Stamp, mode: FormulaMode): (() => SheetSpec)[] {
+  const unmatched = unmatchedSheet(grading);
   return [
     () => resultSheet(grading, stamp, mode),
+    ...(unmatched ? [() => unmatched] : []),
     () => calculationSheet(grading, FORMULAS[mode](grading)),
-    ...(mode === "native" ? [() => parametersSheet(grading)] : []),
+    ...(mode === "native" ? [() => parametersSheet(grading), () => selfCheckSheet(grading)] : []),
     () => checkSheet(grading.findings),
   ];
 }

@@ -1,25 +1,28 @@
 import { appraise, type Appraisal } from "../scoring/appraise/appraise";
+import type { Columns } from "../scoring/columns";
 import { ScoreError } from "../scoring/errors";
 import { fingerprint } from "../scoring/fingerprint";
 import type { Workbook } from "../workbook/workbook";
-import { breath } from "./breath";
+import { yieldToHost } from "./yieldToHost";
 import { checkBalance } from "./checks/checkBalance";
+import { checkBlankWeights } from "./checks/checkBlankWeights";
+import { checkClasses } from "./checks/checkClasses";
 import { checkColumns } from "./checks/checkColumns";
-import { checkData } from "./checks/checkData";
+import { checkData, type ValueAt } from "./checks/checkData";
+import { checkExemptCells } from "./checks/checkExemptCells";
 import { checkFormulas } from "./checks/checkFormulas";
 import { checkGoals } from "./checks/checkGoals";
 import { checkIndicators } from "./checks/checkIndicators";
+import { checkLimits } from "./checks/checkLimits";
 import { checkProtection } from "./checks/checkProtection";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
+import { checkUnused } from "./checks/checkUnused";
 import type { Finding, Findings } from "./findings/finding";
 import type { ReadWorkbook } from "./read/readWorkbook";
 import type { Grading } from "./results/grading";
 import { trendRows } from "./trendRows";
-
-/** Mistakes of single units that a draft leaves out; all others stop any grading. */
-const DRAFTABLE = new Set(["valueRefused", "valueUncomparable"]);
 
 export interface PrepareOptions {
   /** Gives 预评分 to the units that are complete. */
@@ -41,28 +44,36 @@ export interface PrepareSteps extends PrepareOptions {
 /** Check → appraise what was read; nothing is written. A grading comes out only when no error stands in its way. */
 export async function prepareRead(
   workbook: Workbook,
-  read: ReadWorkbook,
+  written: ReadWorkbook,
   findings: Findings,
   { isDraft = false, hasUnitRows }: PrepareSteps,
 ): Promise<Preparation> {
-  await breath();
-  checkScheme(read, findings);
-  const incomplete = checkData(read, findings);
-  await advise(workbook, read, findings, hasUnitRows);
+  await yieldToHost();
+  checkClasses(written, findings);
+  checkLimits(written, findings);
+  checkBlankWeights(written, findings);
+  checkScheme(written, findings);
+  if (hasUnitRows) checkUnused(written, findings);
+  const { incomplete, unscored } = checkData(written, findings);
+  await advise(workbook, written, findings, hasUnitRows);
   const refused: Preparation = { findings: findings.list, grading: undefined };
-  const isStopped = findings.list.some(
-    ({ level, code }) => level === "error" && !(isDraft && DRAFTABLE.has(code)),
-  );
+  // Mistakes of single units are left out of a draft; all others stop any grading.
+  const isStopped = findings.list.some(({ level, isOfUnit }) => {
+    return level === "error" && !(isDraft && isOfUnit);
+  });
   if (isStopped) return refused;
-  if (incomplete.size === read.columns.size) {
-    findings.add("error", "noCompleteUnit", read.data.placeOf(0, "unit"));
+  if (incomplete.size === written.columns.size) {
+    findings.add("error", "noCompleteUnit", written.data.placeOf(0, "unit"));
     return refused;
   }
-  await breath();
+  const read = { ...written, columns: withoutValues(written.columns, unscored) };
+  await yieldToHost();
   const appraisal = appraisalOf(read, findings);
   if (!appraisal) return refused;
-  await breath();
+  await yieldToHost();
+  const before = findings.list.length;
   checkResults(read, appraisal, findings);
+  if (findings.list.slice(before).some(({ level }) => level === "error")) return refused;
   const grading: Grading = {
     read,
     appraisal,
@@ -73,6 +84,14 @@ export async function prepareRead(
   return { findings: findings.list, grading };
 }
 
+/** The columns without values that have no score; their states still say that there is a number, which is refused. */
+function withoutValues(columns: Columns, unscored: readonly ValueAt[]): Columns {
+  if (unscored.length === 0) return columns;
+  const values = columns.values.map((column) => ({ ...column, values: column.values.slice() }));
+  for (const { index, unit } of unscored) values[index]!.values[unit] = NaN;
+  return { ...columns, values };
+}
+
 /** What is worth a look although nothing is wrong with it. */
 async function advise(
   workbook: Workbook,
@@ -80,16 +99,17 @@ async function advise(
   findings: Findings,
   hasUnitRows: boolean,
 ): Promise<void> {
-  await breath();
+  await yieldToHost();
   checkIndicators(read, findings);
   checkColumns(read, findings);
-  await breath();
+  checkExemptCells(read, findings);
+  await yieldToHost();
   if (hasUnitRows) {
     checkUnits(read, findings);
-    await breath();
+    await yieldToHost();
     await checkFormulas(workbook, read, findings);
   }
-  checkProtection(read, findings);
+  checkProtection(workbook.capabilities, read, findings);
   await checkGoals(workbook, read, findings);
   if (!findings.hasErrors) checkBalance(read, findings);
 }

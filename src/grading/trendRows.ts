@@ -1,8 +1,8 @@
 import type { Appraisal } from "../scoring/appraise/appraise";
 import type { LedgerRow } from "../scoring/columns";
 import type { Sentence } from "../scoring/locale";
-import { numberOfTicks } from "../scoring/round";
-import { trendOf, trendPoints } from "../scoring/trend";
+import { numberOfTicks } from "../scoring/numbers/round";
+import { trendOf, trendPoints } from "../scoring/trend/trend";
 import type { ReadData } from "./read/readData";
 
 /** The items under which points for progress are added. */
@@ -12,6 +12,12 @@ const TREND_ITEMS = {
 } satisfies Record<string, Sentence>;
 const BY_SCHEME: Sentence = { "zh-CN": "按方案计算", "en-US": "computed by the scheme" };
 const TREND_TYPE = "进步";
+
+/** What limits can name of such points. */
+export const TREND_NAMES = {
+  items: [TREND_ITEMS.progress["zh-CN"], TREND_ITEMS.rankMove["zh-CN"]],
+  type: TREND_TYPE,
+} as const;
 
 /**
  * Points for progress of the score and for places moved up (S21), as ledger rows; both are taken from an appraisal
@@ -50,6 +56,6 @@ const ROW = {
   type: TREND_TYPE,
   level: "",
   share: 1,
-  year: null,
+  date: "",
   document: BY_SCHEME["zh-CN"],
 } as const;

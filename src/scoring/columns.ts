@@ -1,7 +1,7 @@
 import type { Sentence } from "./locale";
 import type { VetoEffect } from "./scheme";
 
-/** The states of a cell (design 3). Zero is a score: a number. */
+/** The states of a cell (docs/rules.md, States of a cell). Zero is a score: a number. */
 export const CellState = {
   number: 0,
   blank: 1,
@@ -16,7 +16,22 @@ export const CellState = {
 } as const;
 export type CellStateName = keyof typeof CellState;
 
-/** One number per unit; NaN where there is none, and then the state says why. */
+/** 状态 of a unit: whether it is scored and graded, and counts in the base of the quotas. */
+export const Participation = {
+  /** 正常. */
+  assessed: 0,
+  /** 参加，不确定等次: in the base, neither scored nor compared. */
+  exempt: 1,
+  /** 不参加考核: outside the base. */
+  absent: 2,
+  /** 直接确定: the grade is given, there is no score. */
+  direct: 3,
+} as const;
+
+/**
+ * One number per unit, at 15 significant digits as readers give them (atFifteenDigits), so that equal numbers are equal
+ * doubles; NaN where there is none, and then the state says why.
+ */
 export interface ValueColumn {
   readonly values: Float64Array;
   /** CellState of each unit; null where every unit has a number. */
@@ -38,11 +53,15 @@ export interface Columns {
   readonly qualities: readonly (Float64Array | null)[];
   readonly population: Float64Array | null;
   readonly basePopulation: Float64Array | null;
+  /** 人口增速 in per cent, for the measure ratePerHead. */
+  readonly populationGrowth: Float64Array | null;
   /** 难度系数 and 岗位系数; null is 1 for all. */
   readonly difficulty: Float64Array | null;
   readonly post: Float64Array | null;
-  /** 1 where the unit is exempt from the assessment (不定档次). */
-  readonly exempt: Uint8Array | null;
+  /** Participation of each unit; null where all are assessed. */
+  readonly participation: Uint8Array | null;
+  /** The band of a unit that is 直接确定, −1 for the others; null where there is none. */
+  readonly directGrades: Int16Array | null;
   readonly ledger: readonly LedgerRow[];
   readonly vetoes: readonly VetoRow[];
 }
@@ -60,7 +79,8 @@ export interface LedgerRow {
   readonly points: number;
   /** Part of the points that this unit gets when 牵头 and 配合 share them; above 0, at most 1. */
   readonly share: number;
-  readonly year: number | null;
+  /** 2026-03-05; "" where none is given. */
+  readonly date: string;
   readonly document: string;
   /** The row in words of the program, where nobody typed it; they go before title, level and document. */
   readonly words?: Sentence;
@@ -72,25 +92,6 @@ export interface VetoRow {
   readonly item: string;
   readonly effect: VetoEffect;
   readonly basis: string;
-}
-
-/** Columns of one class without any of the optional parts; for small uses and tests. */
-export function plainColumns(values: readonly ValueColumn[], size: number): Columns {
-  const none = values.map(() => null);
-  return {
-    size,
-    classes: null,
-    classNames: [""],
-    values,
-    targets: none,
-    bases: none,
-    qualities: none,
-    population: null,
-    basePopulation: null,
-    difficulty: null,
-    post: null,
-    exempt: null,
-    ledger: [],
-    vetoes: [],
-  };
+  /** 2026-03-05; "" where none is given. */
+  readonly date: string;
 }

@@ -1,3 +1,5 @@
+import { isolated } from "./isolated";
+
 /** The languages of every sentence that a person reads. */
 export type Locale = "zh-CN" | "en-US";
 
@@ -10,7 +12,7 @@ export type Details = Readonly<Record<string, string | number>>;
 export type Filling = Readonly<Record<string, string | number | Sentence>>;
 
 /**
- * The sentence in the language, with its details filled in.
+ * The sentence in the language, with its details filled in, which cannot turn its direction.
  *
  * @example
  * say({ "zh-CN": "合计 {total}", "en-US": "Total {total}" }, { total: "110%" }, "zh-CN"); // => "合计 110%"
@@ -19,7 +21,7 @@ export function say(sentence: Sentence, details: Filling, locale: Locale): strin
   return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!(name in details)) return whole;
     const detail = details[name]!;
-    return typeof detail === "object" ? detail[locale] : String(detail);
+    return isolated(typeof detail === "object" ? detail[locale] : String(detail));
   });
 }
 
@@ -31,5 +33,6 @@ export function say(sentence: Sentence, details: Filling, locale: Locale): strin
  * listed(["甲局", "乙局"])["en-US"]; // => "甲局, 乙局"
  */
 export function listed(names: readonly string[]): Sentence {
-  return { "zh-CN": names.join("、"), "en-US": names.join(", ") };
+  const shown = names.map(isolated);
+  return { "zh-CN": shown.join("、"), "en-US": shown.join(", ") };
 }

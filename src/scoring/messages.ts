@@ -37,6 +37,12 @@ export const MESSAGES = {
     "en-US":
       "The target {target} is not above zero, so the zero line cannot be assumed; enter the floor",
   },
+  singleClass: {
+    "zh-CN":
+      "类别“{className}”只有一个单位，指标“{name}”无法同类比较：请把它并入其他类别，或不分类别与全体比较，或改用有目标的计分方法，或在方案里填写 单独成类=满分 或 全体均值",
+    "en-US":
+      "The class {className} has one unit only, so {name} has nothing to be compared with: put it into another class, compare with all units, score it against a target, or set the single class to full or mean in the scheme",
+  },
   attainCap: {
     "zh-CN": "封顶分 {cap} 应大于零，请改正封顶分",
     "en-US": "The cap {cap} must be above zero; correct the cap",
@@ -193,6 +199,10 @@ export const MESSAGES = {
     "en-US":
       "The ballots do not add up: {issued} issued, {returned} returned, {counted} counted; check them",
   },
+  validBallots: {
+    "zh-CN": "有效票 {valid} 张，与各档得票之和 {counted} 张不符，请核对",
+    "en-US": "{valid} valid ballots are stated, but the votes add up to {counted}; check them",
+  },
   matrixShape: {
     "zh-CN": "矩阵每行的单元格个数要相同，请补全",
     "en-US": "Every row of the matrix needs the same number of cells; complete it",
@@ -241,45 +251,51 @@ export const MESSAGES = {
   },
   errorCell: {
     "zh-CN": "“{parameter}”的第 {position} 个单元格是错误值 {error}，请先改正",
-    "en-US": "Cell {position} of “{parameter}” holds the error {error}; correct it first",
+    "en-US": 'Cell {position} of "{parameter}" holds the error {error}; correct it first',
   },
   notANumber: {
     "zh-CN":
       "“{parameter}”的第 {position} 个单元格“{text}”不是数，请填写数，没有数的写 缺 或 不适用",
     "en-US":
-      "Cell {position} of “{parameter}” (“{text}”) is not a number; enter a number, or N/A where there is none",
+      'Cell {position} of "{parameter}" ("{text}") is not a number; enter a number, or N/A where there is none',
   },
   ambiguousNumber: {
     "zh-CN": "“{parameter}”的第 {position} 个单元格“{text}”可以有几种读法，请改成普通的数",
     "en-US":
-      "Cell {position} of “{parameter}” (“{text}”) can be read in several ways; write a plain number",
+      'Cell {position} of "{parameter}" ("{text}") can be read in several ways; write a plain number',
+  },
+  numberTooLarge: {
+    "zh-CN":
+      "“{parameter}”的第 {position} 个单元格“{text}”太大，无法准确计算，请改正，或改用较大的计量单位（如亿元）",
+    "en-US":
+      'Cell {position} of "{parameter}" ("{text}") is too large to be exact; correct it, or use a larger unit of measure',
   },
   percentAsMark: {
     "zh-CN": "“{parameter}”的第 {position} 个单元格“{text}”是百分数，得分请写成 90 这样的数",
-    "en-US": "Cell {position} of “{parameter}” (“{text}”) is a percentage; write a mark as 90",
+    "en-US": 'Cell {position} of "{parameter}" ("{text}") is a percentage; write a mark as 90',
   },
   valueMissing: {
     "zh-CN": "“{parameter}”的第 {position} 个单元格还没有填写，请先填写",
-    "en-US": "Cell {position} of “{parameter}” is not filled in yet; enter it first",
+    "en-US": 'Cell {position} of "{parameter}" is not filled in yet; enter it first',
   },
   zeroMayBeBlank: {
     "zh-CN":
       "“{parameter}”的第 {position} 个单元格是 0，而本机的 Excel 分不清空格和 0：确为 0 分请在“缺项”写 计零，未报请写 缺，或改用一键评分",
     "en-US":
-      "Cell {position} of “{parameter}” is 0, and this Excel cannot tell blanks from 0: write zero as the missing policy if it is a score, mark it missing if it is not, or use one-click grading",
+      'Cell {position} of "{parameter}" is 0, and this Excel cannot tell blanks from 0: write zero as the missing policy if it is a score, mark it missing if it is not, or use one-click grading',
   },
   oneCellExpected: {
     "zh-CN": "“{parameter}”只能是一个单元格，请改正选取范围",
-    "en-US": "“{parameter}” takes one cell; correct the range",
+    "en-US": '"{parameter}" takes one cell; correct the range',
   },
   unknownScale: {
     "zh-CN": "没有名为“{text}”的等次标准，可以写 {choices}，或选取“等次、下限”两列",
     "en-US":
-      "There is no scale named “{text}”; write {choices}, or select rows of name and lower limit",
+      'There is no scale named "{text}"; write {choices}, or select rows of name and lower limit',
   },
   pairsExpected: {
     "zh-CN": "“{parameter}”要选取两列（{first}、{second}），请改正选取范围",
-    "en-US": "“{parameter}” takes two columns ({first}, {second}); correct the range",
+    "en-US": '"{parameter}" takes two columns ({first}, {second}); correct the range',
   },
   notAmongScores: {
     "zh-CN": "得分 {score} 不在所选的同类得分中，请把它包括进去",
@@ -308,29 +324,29 @@ export const MESSAGES = {
   constraintRule: {
     "zh-CN": "限制性指标“{name}”只能直接扣分、按件扣分、按差距扣分、分段扣分或否决，请改正计分方法",
     "en-US":
-      "The constraint “{name}” can only deduct (directly, by count, by shortfall, by steps) or veto; correct its rule",
+      'The constraint "{name}" can only deduct (directly, by count, by shortfall, by steps) or veto; correct its rule',
   },
   linkedShareMissing: {
     "zh-CN":
       "“{className}”所在单位的考核结果“{result}”没有对应的名额比例，请补上比例，或给最高等次填写一般比例",
     "en-US":
-      "No share goes with the result “{result}” of the unit of “{className}”; add it, or give the top grade a general share",
+      'No share goes with the result "{result}" of the unit of "{className}"; add it, or give the top grade a general share',
   },
   invalidPlaces: {
     "zh-CN": "等次“{name}”的名额应是不小于零的整数（{places}），请改正",
     "en-US":
-      "The places of the grade “{name}” must be a whole number from 0 up ({places}); correct them",
+      'The places of the grade "{name}" must be a whole number from 0 up ({places}); correct them',
   },
   bandOrder: {
     "zh-CN":
       "等次“{name}”的下限 {lower} 高于上一等次“{above}”的下限 {aboveLower}，请从高到低排列等次",
     "en-US":
-      "The lower limit {lower} of “{name}” is above the limit {aboveLower} of “{above}” before it; list the grades best first",
+      'The lower limit {lower} of "{name}" is above the limit {aboveLower} of "{above}" before it; list the grades best first',
   },
   invalidBase: {
     "zh-CN": "“{className}”的应参加考核数应是不小于零的整数（{base}），请改正",
     "en-US":
-      "The number to be assessed in “{className}” must be a whole number from 0 up ({base}); correct it",
+      'The number to be assessed in "{className}" must be a whole number from 0 up ({base}); correct it',
   },
   invalidCoefficient: {
     "zh-CN": "难度系数、岗位系数应大于零（{coefficient}），请改正；不用系数的留空",
@@ -339,20 +355,20 @@ export const MESSAGES = {
   },
   invalidLedgerPoints: {
     "zh-CN": "加减分“{item}”的分值不是普通的数（{points}），请改正",
-    "en-US": "The points of “{item}” are not an ordinary number ({points}); correct them",
+    "en-US": 'The points of "{item}" are not an ordinary number ({points}); correct them',
   },
   invalidLedgerShare: {
     "zh-CN": "加减分“{item}”的分摊比例 {share} 不对，应大于 0、不超过 100%",
-    "en-US": "The share {share} of “{item}” is not valid; it must be above 0 and at most 100%",
+    "en-US": 'The share {share} of "{item}" is not valid; it must be above 0 and at most 100%',
   },
   invalidVeto: {
     "zh-CN": "否决“{item}”的降档数应是正整数，封顶分应不小于零，请改正",
     "en-US":
-      "The veto “{item}” must drop a whole number of grades, or cap the score at zero or more; correct it",
+      'The veto "{item}" must drop a whole number of grades, or cap the score at zero or more; correct it',
   },
   scoreVetoWithPlaces: {
     "zh-CN": "名次和法的结果不是分数，否决“{item}”不能清零或封顶，请改为一票否决、否优或降档",
     "en-US":
-      "Added places are not scores, so the veto “{item}” cannot zero or cap them; use a veto of the grade instead",
+      'Added places are not scores, so the veto "{item}" cannot zero or cap them; use a veto of the grade instead',
   },
 } as const satisfies Record<string, Sentence>;

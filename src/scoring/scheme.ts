@@ -1,7 +1,5 @@
-import type { CompeteMethod } from "./compete";
 import type { Direction, OrderDirection } from "./direction";
-import type { FiscalRule } from "./fiscal";
-import type { RoundingMode } from "./round";
+import type { RoundingMode } from "./numbers/round";
 
 /**
  * A scheme of assessment (考核方案): settings, indicators and bands. Plain data; everything that decides a
@@ -17,7 +15,7 @@ export interface Scheme {
 
 /** percent 百分制: each item 0–100, times weight. points 分值制: marks out of full marks, added up. */
 export type Marking = "percent" | "points";
-/** What a missing value does (design 3, "States of a cell"). */
+/** What a missing value does (docs/rules.md, States of a cell). */
 export type MissingPolicy = "refuse" | "reweight" | "zero" | "mean" | "full";
 /** competition 1-2-2-4, dense 1-2-2-3 (中国式排名), average 1-2.5-2.5-4. */
 export type Ties = "competition" | "dense" | "average";
@@ -55,11 +53,19 @@ export interface Settings {
   readonly deduction: LedgerLimits;
   /** 无文号不加分: a bonus without a document does not count. */
   readonly bonusNeedsDocument: boolean;
-  /** Ledger rows dated outside of this year do not count; null takes any date. */
-  readonly year: number | null;
+  /** 认定期间: ledger and veto rows dated outside of it do not count; null takes any date. */
+  readonly period: Period | null;
+  /** 单独成类: what a class of one gets under a rule that compares; refuse is an error that asks. */
+  readonly singleClass: "refuse" | "full" | "mean";
   readonly quota: QuotaSettings;
   readonly panel: PanelSettings;
   readonly trend: TrendSettings;
+}
+
+/** From one day to another, both included, as 2026-01-01. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Points for progress against the base period (S21), as ladders; null gives none. */
@@ -74,13 +80,18 @@ export interface TrendSettings {
 export interface LedgerLimits {
   readonly total: number | null;
   readonly byType: Readonly<Record<string, number>>;
+  readonly byLevel: Readonly<Record<string, number>>;
   readonly byItem: Readonly<Record<string, number>>;
 }
 
 export interface QuotaSettings {
-  /** 应参加考核数 of a class; a class that is not named counts its graded units, vetoed ones included. */
+  /** 应参加考核数 of a class; a class that is not named counts all units but those 不参加考核. */
   readonly base: Readonly<Record<string, number>>;
-  /** 至少一个: a class with a graded unit has at least one place. */
+  /** 名额算法: tier 分档, each tier's own share, unused places lapse; cumulative 合计, they pass down. */
+  readonly method: "tier" | "cumulative";
+  /** 名额取整: 舍去, 四舍五入, 进一. */
+  readonly rounding: "down" | "half-up" | "up";
+  /** 至少一个: a class has at least one place in the best tier. */
   readonly atLeastOne: boolean;
   /** 统筹: places and competitors of all classes together. */
   readonly isPooled: boolean;
@@ -115,6 +126,11 @@ export interface Indicator {
   readonly stage: "input" | "process" | "output" | "effect" | null;
   /** What of the value is scored; the growths need base values, per head also populations. */
   readonly measure: Measure;
+  /**
+   * percent, permille: all quantities of the indicator (values, targets, bounds, steps) are percentage or per mille
+   * points, so that 98 stands for 98 %; under a growth this speaks of the growth and what it is compared with.
+   */
+  readonly scale: Scale;
   readonly rule: Rule;
   readonly missing: MissingPolicy | null;
   readonly notApplicable: MissingPolicy | null;
@@ -126,10 +142,21 @@ export interface GroupStep {
   readonly weight: number | null;
 }
 
-/** value 原值 · growth 增幅 (ratio × 100) · growthPerHead 人均增幅 (× 100) · change 增减 (plain difference). */
-export type Measure = "value" | "growth" | "growthPerHead" | "change";
+export type Scale = "plain" | "percent" | "permille";
 
-/** How a value becomes a score. A null target is taken from the unit's own target column. */
+/**
+ * value 原值 · growth 增幅 (ratio × 100) · growthPerHead 人均增幅 (× 100) · ratePerHead 增速: the value is a published
+ * growth and so is that of the population, (1 + g) ÷ (1 + p) − 1 (× 100) · change 增减 (plain difference).
+ */
+export type Measure = "value" | "growth" | "growthPerHead" | "ratePerHead" | "change";
+
+/** 功效, 极差, 比优, 名次, 离差. */
+export type CompeteMethod = "efficacy" | "minmax" | "best" | "rank" | "zscore";
+
+/** 正向, 反向 and 等于 indicators of a fiscal self-evaluation. */
+export type FiscalRule = "positive" | "reverse" | "equal";
+
+/** How a value becomes a score. A unit's own target wins over the rule's; null: only units have targets. */
 export type Rule =
   | { readonly kind: "direct" }
   | {
@@ -137,7 +164,8 @@ export type Rule =
       readonly direction: Direction;
       readonly target: number | readonly [number, number] | null;
       readonly floor: number | null;
-      readonly cap: number;
+      /** 封顶分: the most that the score can be, in marks under 分值制; null is 100 or the full marks. */
+      readonly cap: number | null;
       /** Below the target: in proportion, or nothing (B: met = full, else nothing). */
       readonly partial: boolean;
     }
@@ -152,12 +180,17 @@ export type Rule =
       readonly steps: readonly (readonly [lower: number, score: number])[];
       readonly mode: "step" | "linear";
     }
-  | { readonly kind: "points"; readonly unitPoints: number }
+  | {
+      readonly kind: "points";
+      readonly unitPoints: number;
+      /** 封顶分; null is 100 or, in 分值制, the full marks. The smaller of the two holds. */
+      readonly cap: number | null;
+    }
   | {
       readonly kind: "compete";
       readonly method: CompeteMethod;
       readonly direction: OrderDirection;
-      /** 首位满分每降一位扣 x, with the method rank; null divides evenly. */
+      /** 首位满分每降一位扣 x (marks in 分值制), with the method rank; null divides evenly. */
       readonly dropPerPlace: number | null;
     }
   | {
@@ -184,15 +217,31 @@ export interface Band {
   readonly lower: number | null;
   /** Stated upper limit (exclusive; the top band is open above); only checked. */
   readonly upper: number | null;
-  /** Quota: share of the base, e.g. 0.2; cumulative with the tiers above. */
+  /** Quota: share of the base, e.g. 0.2; under 合计 with the tiers above. */
   readonly share: number | null;
   /** Quota: number of places in a class, instead of a share. */
   readonly places: number | null;
+  /** 名额比例:类别 and 名额:类别: a class that is not named has the general ones. */
+  readonly classShares: Readonly<Record<string, number>>;
+  readonly classPlaces: Readonly<Record<string, number>>;
   /** Who may compete for a place: a score at or above this, instead of the band's own limit. */
   readonly minimum: number | null;
+  /** 评优条件: a unit that misses one is not eligible for the tier. */
+  readonly conditions: readonly Condition[];
 }
 
-const NO_LIMITS: LedgerLimits = { total: null, byType: {}, byItem: {} };
+/** 评优条件, e.g. 公众满意度≥85: the measured value of an indicator; 类均达标: all indicators of the category in full. */
+export type Condition = { readonly text: string } & (
+  | {
+      readonly kind: "value";
+      readonly code: string;
+      readonly comparison: ">=" | ">" | "<=" | "<" | "=";
+      readonly value: number;
+    }
+  | { readonly kind: "allMet"; readonly category: "A" | "B" | "C" }
+);
+
+const NO_LIMITS: LedgerLimits = { total: null, byType: {}, byLevel: {}, byItem: {} };
 
 /** The settings that hold where a scheme says nothing. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -213,8 +262,17 @@ export const DEFAULT_SETTINGS: Settings = {
   bonus: NO_LIMITS,
   deduction: NO_LIMITS,
   bonusNeedsDocument: false,
-  year: null,
-  quota: { base: {}, atLeastOne: false, isPooled: false, unitResult: {}, linkedShare: {} },
+  period: null,
+  singleClass: "refuse",
+  quota: {
+    base: {},
+    method: "cumulative",
+    rounding: "down",
+    atLeastOne: false,
+    isPooled: false,
+    unitResult: {},
+    linkedShare: {},
+  },
   panel: {
     weights: {},
     trim: 0,

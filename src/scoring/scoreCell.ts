@@ -1,6 +1,6 @@
 import type { CellStateName } from "./columns";
 
-/** Why a cell holds no number (design 3, "States of a cell"). */
+/** Why a cell holds no number (docs/rules.md, States of a cell). */
 export type CellAbsence = Exclude<CellStateName, "number">;
 
 /** A score, or the reason that there is none. Zero is a score. */

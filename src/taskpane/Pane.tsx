@@ -17,8 +17,10 @@ import { StatusArea } from "./shell/StatusArea";
 import { useKeptFocus } from "./shell/useKeptFocus";
 import { SHELL } from "./texts/shellTexts";
 
+// No class: dialogs take the classes of the provider, and a white layer of full height would cover the workbook.
+const FILLING = { height: "100%" } as const;
+
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     height: "100%",
     display: "flex",
@@ -37,13 +39,12 @@ const useStyles = makeStyles({
 
 /** The whole pane beside a workbook. It knows the workbook by its contract and the program around by PaneHost. */
 export function Pane({ model }: { readonly model: PaneModel }) {
-  const styles = useStyles();
   const theme = model.host.theme === "dark" ? webDarkTheme : webLightTheme;
   useEffect(() => model.watchChanges(), [model]);
   useEffect(() => void model.look(), [model]);
   return (
     <PaneContext.Provider value={model}>
-      <FluentProvider theme={theme} className={styles.provider}>
+      <FluentProvider theme={theme} style={FILLING}>
         <PaneBody />
       </FluentProvider>
     </PaneContext.Provider>

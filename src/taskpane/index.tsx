@@ -1,5 +1,5 @@
 import product from "../../package.json";
-import { hostLocale, pageRequests, turns } from "../commands";
+import { hostLocale, pageRequests, queue } from "../commands";
 import { setBlanksArriveAsZero, setCellLocale } from "../functions";
 import { today } from "../grading/run/today";
 import type { PaneHost, Startup } from "./model/paneHost";
@@ -29,7 +29,10 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     limits,
     preferences: localPreferences(partitionKey ?? ""),
     today,
-    openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
+    openFile: async (bytes, name) => {
+      const { openFile } = await import("../workbook/foreign/openFile");
+      return (await openFile(bytes, name)).workbook;
+    },
     saveAsFile: async (_, sheets) => {
       const { createXlsx } = await import("../workbook/xlsx/createXlsx");
       const file = createXlsx();
@@ -39,7 +42,7 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     },
     startup: hasSharedRuntime() ? STARTUP : undefined,
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
-    inTurn: (task) => turns.take(task),
+    inTurn: (task) => queue.take(task),
     watchWaiting,
     selfTest: async () => {
       const [{ selfTestReport }, { openExcel }] = await Promise.all([

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { say, type Locale } from "../scoring/locale";
-import { LINE } from "./lineStyle";
+import { LINE } from "./files/lineStyle";
 import { progressText, shareOf, type Progress } from "./progress";
 import { WORKBENCH } from "./workbenchTexts";
 

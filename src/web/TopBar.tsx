@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactNode, type RefObject } from "react";
-import { say, type Details, type Locale, type Sentence } from "../scoring/locale";
+import { useSyncExternalStore, type RefObject } from "react";
+import { say, type Locale, type Sentence } from "../scoring/locale";
+import { ACCEPTED_FILES } from "../workbook/fileEndings";
 import { BusyLine } from "./BusyLine";
-import { LINE } from "./lineStyle";
+import type { ChosenFile } from "./files/filePickers";
+import { FileLines } from "./files/FileLines";
 import type { WorkbenchModel } from "./workbenchModel";
+import { WorkbookName } from "./WorkbookName";
 import { WORKBENCH } from "./workbenchTexts";
 
 const useStyles = makeStyles({
@@ -16,25 +19,16 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   brand: { display: "flex", alignItems: "center", gap: "6px", fontWeight: 600 },
-  name: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    textAlign: "center",
-    color: tokens.colorNeutralForeground2,
-  },
-  line: LINE,
-  losses: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 interface TopBarProps {
   readonly model: WorkbenchModel;
   readonly locale: Locale;
   readonly isPaneOpen: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onOpen: () => void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
   readonly onPrint: () => void;
+  readonly onFind: () => void;
   /** Lets the keyboard open the choice of files. */
   readonly chooser: RefObject<HTMLInputElement>;
   readonly onTogglePane: () => void;
@@ -46,16 +40,23 @@ export function TopBar({
   locale,
   isPaneOpen,
   chooser,
+  onOpen,
   onFiles,
   onPrint,
+  onFind,
   onTogglePane,
 }: TopBarProps) {
   const styles = useStyles();
-  const { name, opened, isChanged, busy, progress } = useSyncExternalStore(
+  const { isChanged, busy, progress, hasPlace } = useSyncExternalStore(
     model.store.watch,
     model.store.get,
   );
   const t = (sentence: Sentence): string => say(sentence, {}, locale);
+  const command = (name: Sentence, act: () => void, title?: string) => (
+    <Button size="small" disabled={!!busy} title={title} onClick={act}>
+      {t(name)}
+    </Button>
+  );
   return (
     <header>
       <div className={styles.bar}>
@@ -63,39 +64,21 @@ export function TopBar({
           <img src="assets/icons/hengji-32.png" width={20} height={20} alt="" />
           {t(WORKBENCH.name)}
         </span>
-        <Button size="small" disabled={!!busy} onClick={() => chooser.current?.click()}>
-          {t(WORKBENCH.open)}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          multiple
-          accept=".xlsx,.xlsm"
-          aria-label={t(WORKBENCH.open)}
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            target.value = "";
-            onFiles(files);
-          }}
-        />
+        {command(WORKBENCH.open, onOpen)}
+        <FileChooser chooser={chooser} onFiles={onFiles} label={t(WORKBENCH.open)} />
         <Button
           size="small"
           appearance={isChanged ? "primary" : "secondary"}
           disabled={!!busy}
-          onClick={() => void model.saveFile()}
+          onClick={() => void model.saving.begin()}
         >
           {t(WORKBENCH.save)}
         </Button>
-        <Button size="small" disabled={!!busy} onClick={() => void model.askNew()}>
-          {t(WORKBENCH.fresh)}
-        </Button>
-        <Button size="small" disabled={!!busy} onClick={onPrint}>
-          {t(WORKBENCH.print)}
-        </Button>
-        <span id="workbook-name" data-opened={opened} className={styles.name} title={name}>
-          {name} {isChanged && `· ${t(WORKBENCH.changed)}`}
-        </span>
+        {hasPlace && command(WORKBENCH.saveAs, () => void model.saving.elsewhere())}
+        {command(WORKBENCH.fresh, () => void model.askNew())}
+        {command(WORKBENCH.print, onPrint, "Ctrl+P")}
+        {command(WORKBENCH.find, onFind, "Ctrl+F")}
+        <WorkbookName model={model} locale={locale} />
         <Button size="small" appearance="subtle" onClick={onTogglePane}>
           {t(isPaneOpen ? WORKBENCH.hidePane : WORKBENCH.showPane)}
         </Button>
@@ -108,61 +91,22 @@ export function TopBar({
   );
 }
 
-/** Questions about unsaved work, and what opening or saving came to. */
-function FileLines({ model, locale }: { readonly model: WorkbenchModel; readonly locale: Locale }) {
-  const styles = useStyles();
-  const state = useSyncExternalStore(model.store.watch, model.store.get);
-  const { notice, draft, asked, losses, name } = state;
-  const t = (sentence: Sentence, details: Details = {}): string => say(sentence, details, locale);
-  const line = (text: string, actions: ReactNode) => (
-    <div className={styles.line}>
-      <span>{text}</span>
-      {actions}
-    </div>
-  );
-  const button = (sentence: Sentence, onClick: () => void) => (
-    <Button size="small" onClick={onClick}>
-      {t(sentence)}
-    </Button>
-  );
+/** The choice of files, which a button or a key opens. */
+function FileChooser(props: Pick<TopBarProps, "chooser" | "onFiles"> & { readonly label: string }) {
+  const { chooser, onFiles, label } = props;
   return (
-    <div id="workbench-status" role="status" aria-live="polite">
-      {draft &&
-        line(
-          t(WORKBENCH.draft, { name: draft.name, at: new Date(draft.at).toLocaleString(locale) }),
-          <>
-            {button(WORKBENCH.resume, () => void model.answerDraft(true))}
-            {button(WORKBENCH.discard, () => void model.answerDraft(false))}
-          </>,
-        )}
-      {asked &&
-        line(
-          t(WORKBENCH.leaving, { name }),
-          <>
-            {button(WORKBENCH.saveFirst, () => void model.saveFile())}
-            {button(WORKBENCH.goOn, () => void model.answerAsked(true))}
-            {button(WORKBENCH.close, () => void model.answerAsked(false))}
-          </>,
-        )}
-      {losses && (
-        <div className={styles.line}>
-          <div>
-            {t(WORKBENCH.losses)}
-            <ul className={styles.losses}>
-              {losses.map((loss) => (
-                <li key={t(loss)}>{t(loss)}</li>
-              ))}
-            </ul>
-          </div>
-          {button(WORKBENCH.saveAnyway, () => void model.answerLosses(true))}
-          {button(WORKBENCH.cancel, () => void model.answerLosses(false))}
-        </div>
-      )}
-      {notice &&
-        line(
-          t(notice.text),
-          button(WORKBENCH.close, () => model.dismiss()),
-        )}
-    </div>
+    <input
+      ref={chooser}
+      type="file"
+      hidden
+      multiple
+      accept={ACCEPTED_FILES}
+      aria-label={label}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])];
+        target.value = "";
+        onFiles(files.map((file) => ({ file })));
+      }}
+    />
   );
 }

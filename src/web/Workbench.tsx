@@ -5,42 +5,41 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from "react";
 import { say, type Locale } from "../scoring/locale";
 import { Pane } from "../taskpane/Pane";
-import { printSheet } from "./printSheet";
+import { PrintPreview, usePrinting } from "./print/Printing";
 import { Splitter } from "./Splitter";
 import { TopBar } from "./TopBar";
-import { useAcceptTyping } from "./useAcceptTyping";
-import { useFileDrops, type Dropped } from "./useFileDrops";
-import { useKeys } from "./useKeys";
-import { useTabClicks } from "./useTabClicks";
-import { useUnsavedWork } from "./useUnsavedWork";
+import { GridSection } from "./GridSection";
+import { useFind } from "./find/useFind";
+import { useAcceptTyping } from "./grid/useAcceptTyping";
+import { useFileTaking } from "./files/useFileTaking";
+import { useKeys } from "./grid/useKeys";
+import { useTabClicks } from "./grid/useTabClicks";
+import { useUnsavedWork } from "./drafts/useUnsavedWork";
 import { WORKBENCH } from "./workbenchTexts";
 import type { WorkbenchModel } from "./workbenchModel";
+import type { WorkbenchState } from "./workbenchState";
+
+// No class: dialogs take the classes of the provider, and a white layer of full height would cover the workbook.
+const FILLING = { height: "100%" } as const;
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   workbench: { height: "100%", display: "flex", flexDirection: "column" },
   body: { flexGrow: 1, minHeight: 0, display: "flex" },
-  grid: { flexGrow: 1, minWidth: 0, position: "relative" },
   pane: {
     flexShrink: 0,
     minWidth: "320px",
     maxWidth: "60vw",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  drop: {
-    position: "absolute",
-    inset: tokens.spacingHorizontalM,
-    zIndex: 1000,
-    display: "grid",
-    placeItems: "center",
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase500,
-    pointerEvents: "none",
   },
 });
 
@@ -54,75 +53,93 @@ interface WorkbenchProps {
 export function Workbench({ model, locale, isDark }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(model.store.watch, model.store.get);
-  const [width, setWidth] = useState(380);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   useEffect(() => {
     if (container) void model.start(container);
   }, [model, container]);
   useUnsavedWork(model, state.isChanged);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What is done to a workbook that another one is about to replace would be lost.
-    if (body.current) body.current.inert = state.isReplacing;
-  }, [state.isReplacing]);
+  const body = useInert(state.isReplacing);
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const print = useCallback(async (): Promise<void> => {
-    const sheet = await model.sheetToPrint();
-    if (sheet) printSheet(sheet);
-  }, [model]);
-  const onPrint = useCallback(() => void print(), [print]);
+  const printing = usePrinting(model);
   useAcceptTyping(model, pane);
   useTabClicks(container);
-  useKeys(model, { grid: container, pane, chooser, onPrint });
-  const take = useCallback(
-    (files: readonly File[]): void => {
-      if (files.length > 1) setPaneOpen(true);
-      void model.take(files);
-    },
-    [model],
-  );
-  const drop = useCallback(
-    ({ files, hasFolder }: Dropped): void => {
-      const refused = hasFolder ? WORKBENCH.folder : model.store.get().busy && WORKBENCH.busy;
-      if (refused) model.store.set({ notice: { kind: "error", text: refused } });
-      else take(files);
-    },
-    [model, take],
-  );
-  const isOver = useFileDrops(pane, drop);
+  const find = useFind(container);
+  const openPane = useCallback(() => setPaneOpen(true), []);
+  const { choose, take, isOver } = useFileTaking(model, { pane, chooser, onMany: openPane });
+  useKeys(model, {
+    grid: container,
+    pane,
+    onOpen: choose,
+    onPrint: printing.begin,
+    onFind: find.open,
+  });
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FILLING}>
       <div className={styles.workbench}>
         <TopBar
           model={model}
           locale={locale}
           isPaneOpen={isPaneOpen}
           chooser={chooser}
+          onOpen={choose}
           onFiles={take}
-          onPrint={onPrint}
+          onPrint={printing.begin}
+          onFind={find.open}
           onTogglePane={() => setPaneOpen(!isPaneOpen)}
         />
         <div ref={body} className={styles.body}>
-          <section className={styles.grid} aria-label={say(WORKBENCH.grid, {}, locale)}>
-            <div ref={setContainer} style={{ position: "absolute", inset: 0 }} />
-            {isOver && <div className={styles.drop}>{say(WORKBENCH.drop, {}, locale)}</div>}
-          </section>
-          {isPaneOpen && (
-            <Splitter width={width} onWidth={setWidth} label={say(WORKBENCH.width, {}, locale)} />
-          )}
-          <aside
-            ref={pane}
-            className={styles.pane}
-            style={{ width }}
-            hidden={!isPaneOpen} // it keeps its preview and half-given answers while it is out of the way
-            aria-label={say(WORKBENCH.pane, {}, locale)}
-          >
-            {state.pane && <Pane key={state.opened} model={state.pane} />}
-          </aside>
+          <GridSection
+            search={model.search}
+            locale={locale}
+            isOver={isOver}
+            find={find}
+            onContainer={setContainer}
+          />
+          <PaneAside shell={pane} state={state} isOpen={isPaneOpen} locale={locale} />
         </div>
       </div>
+      <PrintPreview model={model} locale={locale} printing={printing} />
     </FluentProvider>
   );
+}
+
+interface PaneAsideProps {
+  readonly shell: RefObject<HTMLElement>;
+  readonly state: WorkbenchState;
+  readonly isOpen: boolean;
+  readonly locale: Locale;
+}
+
+/** The pane and the line that makes it wider; it keeps its preview and half-given answers while it is out of the way. */
+function PaneAside({ shell, state, isOpen, locale }: PaneAsideProps) {
+  const styles = useStyles();
+  const [width, setWidth] = useState(380);
+  const label = say(WORKBENCH.pane, {}, locale);
+  return (
+    <>
+      {isOpen && (
+        <Splitter width={width} onWidth={setWidth} label={say(WORKBENCH.width, {}, locale)} />
+      )}
+      <aside
+        ref={shell}
+        className={styles.pane}
+        style={{ width }}
+        hidden={!isOpen}
+        aria-label={label}
+      >
+        {state.pane && <Pane key={state.opened} model={state.pane} />}
+      </aside>
+    </>
+  );
+}
+
+/** What is done to a workbook that another one is about to replace would be lost. */
+function useInert(isInert: boolean): RefObject<HTMLDivElement> {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (element.current) element.current.inert = isInert;
+  }, [isInert]);
+  return element;
 }

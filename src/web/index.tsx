@@ -1,15 +1,21 @@
 import { createRoot } from "react-dom/client";
 import product from "../../package.json";
-import { download } from "./download";
-import { browserDrafts } from "./drafts";
-import { draftsIfAllowed } from "./draftsIfAllowed";
-import { fileThread } from "./fileThread";
-import { newVisit, openVisits } from "./openVisits";
-import { startFileWorker } from "./startFileWorker";
+import { download } from "./files/download";
+import { browserDrafts } from "./drafts/drafts";
+import { converterThread } from "./files/converter";
+import { draftsIfAllowed } from "./drafts/draftsIfAllowed";
+import { filePickers } from "./files/filePickers";
+import { fileThread } from "./files/fileThread";
+import { objectWords } from "./grid/objectWords";
+import { newVisit, openVisits } from "./files/openVisits";
+import { startConvertWorker } from "./files/startConvertWorker";
+import { startFileWorker } from "./files/startFileWorker";
 import { webHost } from "./webHost";
 import { Workbench } from "./Workbench";
 import { WorkbenchModel } from "./workbenchModel";
 import type { WorkbenchParts } from "./workbenchParts";
+
+const converter = converterThread(startConvertWorker);
 
 /** Spreadsheet and files load when they are first needed, so that the page is there at once. */
 const parts: WorkbenchParts = {
@@ -18,18 +24,23 @@ const parts: WorkbenchParts = {
     const { startGrid } = await import(
       /* webpackChunkName: "grid" */ "../workbook/univer/startGrid"
     );
-    const { gridFunctions } = await import("./gridFunctions");
+    const { gridFunctions } = await import("./grid/gridFunctions");
     const functions = gridFunctions(locale);
     return startGrid({
       container,
       locale,
       isDark,
       functions,
+      objectWords: (thing) => objectWords(thing, locale),
       onError: reportError,
     });
   },
   files: fileThread(startFileWorker),
-  openFile: async (bytes) => (await import("../workbook/xlsx/openXlsx")).openXlsx(bytes),
+  converter,
+  openFile: async (bytes, name) => {
+    const { openXlsx } = await import("../workbook/xlsx/openXlsx");
+    return openXlsx((await converter.asXlsx(bytes, name)).bytes);
+  },
   createFile: async () => (await import("../workbook/xlsx/createXlsx")).createXlsx(),
 };
 
@@ -42,7 +53,7 @@ if ("serviceWorker" in navigator && location.protocol !== "file:") {
 document.documentElement.style.colorScheme = host.theme;
 const visit = newVisit();
 const drafts = draftsIfAllowed(browserDrafts(visit, openVisits(visit)));
-const model = new WorkbenchModel(parts, host, drafts, download);
+const model = new WorkbenchModel(parts, host, drafts, { download, pickers: filePickers(window) });
 createRoot(document.getElementById("root")!).render(
   <Workbench model={model} locale={host.locale} isDark={host.theme === "dark"} />,
 );

@@ -1,14 +1,17 @@
 import { today } from "../grading/run/today";
-import type { Locale } from "../scoring/locale";
+import type { Locale, Sentence } from "../scoring/locale";
 import { localPreferences } from "../taskpane/localPreferences";
-import type { PaneHost, PaneRequest } from "../taskpane/model/paneHost";
-import { Turns } from "../workbook/turns";
-import { cellEditor } from "./cellEditor";
+import type { PaneHost, PaneRequest, SelectedReason } from "../taskpane/model/paneHost";
+import { Store } from "../taskpane/model/store";
+import { TaskQueue } from "../workbook/taskQueue";
+import { cellEditor } from "./grid/cellEditor";
 import type { WorkbenchParts } from "./workbenchParts";
 
 /** The page around the pane, which may also ask something of it. */
 export interface WebHost extends PaneHost {
   ask(request: PaneRequest): void;
+  /** Why the selected cell shows an error, as the spreadsheet says. */
+  readonly reasons: Store<SelectedReason>;
 }
 
 /** What the pane needs of a browser page around it. */
@@ -19,36 +22,14 @@ export function webHost(
 ): WebHost {
   let listen: ((request: PaneRequest) => void) | undefined;
   const preferences = localPreferences("");
-  const turns = new Turns();
+  const queue = new TaskQueue();
   return {
     application: navigator.userAgent,
     version,
     locale: localeOf(preferences.load("locale") ?? navigator.language),
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-    limits: [
-      {
-        "zh-CN": "网页表格里看不到打印设置、工作表保护和“表格”样式，保存的文件里有。",
-        "en-US":
-          "Print set-up, protection of sheets and tables do not show in the page; the saved file has them.",
-      },
-      {
-        "zh-CN":
-          "在网页里改的格式（颜色、字体、列宽）和插入的行列不会完整写进打开的文件：只写数值和公式，保存前会列出差别。新建的表和衡绩生成的表会带格式保存。",
-        "en-US":
-          "Formats (colours, fonts, widths) and rows or columns that you change in the page go into a file that you opened only as values and formulas; the differences are listed before saving. New sheets and those of Hengji keep their formats.",
-      },
-      {
-        "zh-CN": "打印的是简明表格，不带图表和页眉页脚；正式打印请保存后用 Excel 或 WPS。",
-        "en-US":
-          "Print gives a plain table without charts, headers and footers; for official prints save and use Excel or WPS.",
-      },
-      {
-        "zh-CN": "换语言后，顶栏和表格自己的菜单要刷新页面才会改。",
-        "en-US":
-          "After another language is chosen, the top bar and the menus of the spreadsheet follow when the page is reloaded.",
-      },
-    ],
-    onlyInFiles: ["print", "protection", "tables"],
+    limits: LIMITS,
+    onlyInFiles: ["print", "tables"],
     preferences,
     today,
     openFile,
@@ -65,11 +46,35 @@ export function webHost(
       };
     },
     ask: (request) => listen?.(request),
+    reasons: new Store<SelectedReason>({ reason: undefined }),
     watchWaiting: () => () => undefined,
-    inTurn: (task) => turns.take(task),
+    inTurn: (task) => queue.take(task),
     enterCells: () => cellEditor(document.body)?.focus(),
   };
 }
+
+/** What the page cannot do, or does otherwise than Excel. */
+const LIMITS: readonly Sentence[] = [
+  {
+    "zh-CN": "网页表格里看不到打印设置和“表格”样式，保存的文件里有。",
+    "en-US": "Print set-up and tables do not show in the page; the saved file has them.",
+  },
+  {
+    "zh-CN":
+      "在网页里改的格式（颜色、字体、列宽）和插入的行列不会完整写进打开的文件：只写数值和公式，保存前会列出差别。新建的表和衡绩生成的表会带格式保存。",
+    "en-US":
+      "Formats (colours, fonts, widths) and rows or columns that you change in the page go into a file that you opened only as values and formulas; the differences are listed before saving. New sheets and those of Hengji keep their formats.",
+  },
+  {
+    "zh-CN": "网页打印不带图表和图片；要打印它们，请保存后用 Excel 或 WPS。",
+    "en-US": "Print leaves out charts and pictures; for those save and use Excel or WPS.",
+  },
+  {
+    "zh-CN": "换语言后，顶栏和表格自己的菜单要刷新页面才会改。",
+    "en-US":
+      "After another language is chosen, the top bar and the menus of the spreadsheet follow when the page is reloaded.",
+  },
+];
 
 /** English where it is English, else Chinese. */
 function localeOf(language: string): Locale {

@@ -2,21 +2,22 @@ import { bytesOf } from "../taskpane/model/bytesOf";
 import { sentenceOf } from "../taskpane/model/diagnosis";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
-import { MAPPING_KEY } from "../grading/layout/mapping";
 import { nextTask } from "../workbook/nextTask";
-import type { SheetChange } from "../workbook/sheetChange";
-import { DraftKeeper } from "./draftKeeper";
-import { uncalculatedNotice } from "./uncalculatedNotice";
+import { DraftKeeper } from "./drafts/draftKeeper";
+import { openedNotice, refusedNotice } from "./grid/gridNotices";
 import type { WebHost } from "./webHost";
-import type { Drafts, LeftDraft } from "./drafts";
-import { lossesOf } from "./losses";
-import type { PrintedSheet } from "./printPage";
+import type { Drafts, LeftDraft } from "./drafts/drafts";
+import type { ChosenFile } from "./files/filePickers";
+import type { FilePlace } from "./files/filePlace";
+import { WorkbookSaving, type Opened, type Outlets } from "./files/workbookSaving";
+import type { PrintedSheet } from "./print/printedSheet";
 import { OneTask } from "./oneTask";
 import { sampleWorkbook } from "./sampleWorkbook";
-import { savedName, savingOf } from "./savingOf";
-import { sheetToPrint } from "./sheetToPrint";
-import { UnsavedWork } from "./unsavedWork";
-import { FIRST_STATE, type WorkbenchState } from "./workbenchState";
+import { storeTexts } from "./files/savingOf";
+import { sheetToPrint } from "./print/sheetToPrint";
+import { WorkbookSearch } from "./find/workbookSearch";
+import { UnsavedWork } from "./drafts/unsavedWork";
+import { FIRST_STATE, NO_QUESTIONS, type WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
 import type { GridWorkbook, WorkbenchGrid, WorkbenchParts } from "./workbenchParts";
 
@@ -25,6 +26,11 @@ export class WorkbenchModel {
   readonly store = new Store<WorkbenchState>(FIRST_STATE);
   private readonly task: OneTask;
   private readonly work: UnsavedWork;
+  readonly saving: WorkbookSaving;
+  /** Finds what the workbook shows. */
+  readonly search = new WorkbookSearch(
+    () => this.workbook && { workbook: this.workbook, edits: this.work.edits },
+  );
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;
   private isDrawing = false;
@@ -33,12 +39,26 @@ export class WorkbenchModel {
     private readonly parts: WorkbenchParts,
     private readonly host: WebHost,
     drafts: Drafts,
-    private readonly download: (name: string, bytes: Uint8Array) => void,
+    readonly outlets: Outlets,
   ) {
     const fail = (error: unknown): void => this.fail(error);
     this.task = new OneTask(this.store, fail, host.inTurn);
     const keeper = new DraftKeeper(drafts, fail);
     this.work = new UnsavedWork(this.store, keeper, () => this.grid!.saved());
+    this.saving = new WorkbookSaving({
+      store: this.store,
+      task: this.task,
+      work: this.work,
+      outlets,
+      locale: host.locale,
+      save: (saving, onProgress) => parts.files.save(saving, onProgress),
+      shown: async () => {
+        await this.grid?.endEditing();
+        return this.workbook;
+      },
+      onSaved: async () => this.answerAsked(true),
+      fail,
+    });
   }
 
   /** Takes over what is being typed into a cell before the pane, which the user goes to, reads it. */
@@ -52,7 +72,10 @@ export class WorkbenchModel {
       const { locale, theme } = this.host;
       this.task.tell({ step: "loading", done: 0, total: 1 });
       this.grid = await this.parts.startGrid(container, locale, theme === "dark");
-      this.grid.watchChanges((change) => this.changed(change));
+      // Drawing a workbook is no change of the user's.
+      this.grid.watchChanges((change) => this.isDrawing || this.work.note(change));
+      this.grid.watchReason((reason) => this.host.reasons.set({ reason }));
+      this.grid.watchRefused((cell) => this.store.set({ notice: refusedNotice(cell) }));
       this.task.tell({ step: "sample", done: 0, total: 1 });
       await this.showSample();
       await this.work.askAboutLeft();
@@ -67,30 +90,31 @@ export class WorkbenchModel {
       ({ name } = sample);
       return sample.workbook;
     });
-    this.opened(name, undefined);
+    this.opened(name);
   }
 
   /** Opens a file, but asks first where changes would be lost. */
-  async ask(name: string, bytes: Uint8Array): Promise<void> {
-    await this.afterAsking(() => this.openFile(name, bytes));
+  async ask(name: string, bytes: Uint8Array, place?: FilePlace): Promise<void> {
+    await this.afterAsking(() => this.openFile(name, bytes, place));
   }
 
   /** One file is opened; several are handed to the pane, which merges them. */
-  async take(files: readonly File[]): Promise<void> {
-    const [first] = files;
+  async take(chosen: readonly ChosenFile[]): Promise<void> {
+    const [first] = chosen;
     if (!first || this.store.get().busy) return;
+    const files = chosen.map(({ file }) => file);
     if (files.length > 1) this.host.ask({ page: "merge", files });
     else await this.openChosen(first);
   }
 
-  private async openChosen(file: File): Promise<void> {
+  private async openChosen({ file, place }: ChosenFile): Promise<void> {
     let bytes;
     try {
       bytes = await bytesOf(file);
     } catch (error) {
       return this.fail(error);
     }
-    await this.ask(file.name, bytes);
+    await this.ask(file.name, bytes, place);
   }
 
   /** A new workbook, but asks first where changes would be lost. */
@@ -115,64 +139,31 @@ export class WorkbenchModel {
   async openNew(): Promise<void> {
     await this.task.replace(async () => {
       await this.draw(() => this.grid!.show([]));
-      this.opened(WORKBENCH.untitled[this.host.locale], undefined);
+      this.opened(WORKBENCH.untitled[this.host.locale]);
       await this.work.drop();
     });
   }
 
   /** Opens a file; the workbook that is shown stays where the file cannot be opened. */
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+  async openFile(name: string, bytes: Uint8Array, place?: FilePlace): Promise<void> {
     await this.task.replace(async () => {
-      const shown = await this.parts.files.show(bytes, this.task.tell);
-      const { sheets, definitions, mapping } = shown;
+      const { bytes: original, lost } = await this.parts.converter.asXlsx(bytes, name);
+      const shown = await this.parts.files.show(original, this.task.tell);
+      const { sheets, definitions } = shown;
       await this.draw(async () => {
         const workbook = await this.grid!.show(
           sheets,
           definitions,
           this.task.watch("drawing", "showing"),
         );
-        if (mapping !== undefined) await workbook.session.store(MAPPING_KEY, mapping);
+        await storeTexts(workbook, shown);
+        if (shown.isStructureProtected) workbook.lockStructure();
         await nextTask(); // the sheets show before the pane reads them
         return workbook;
       });
-      this.opened(name, bytes);
+      this.opened(name, original, { lost, place });
       await this.work.drop();
     });
-  }
-
-  /** Saves, but asks first where the file would lack something that the page shows. */
-  async saveFile(): Promise<void> {
-    if (this.store.get().busy || !this.workbook) return;
-    await this.grid!.endEditing();
-    const { workbook, work } = this;
-    const losses = await this.task.inTurn(() =>
-      lossesOf(workbook, work.changes, work.original !== undefined),
-    );
-    if (losses.length > 0) this.store.set({ losses, notice: undefined });
-    else await this.save();
-  }
-
-  /** Saves although something is lost, or does not. */
-  async answerLosses(isWanted: boolean): Promise<void> {
-    this.store.set({ losses: undefined });
-    if (isWanted) await this.save();
-  }
-
-  /** Hands out the workbook as a file under a name of its own; the file that was opened is never overwritten. */
-  private async save(): Promise<void> {
-    await this.task.run(WORKBENCH.saving, async () => {
-      const { original } = this.work;
-      const saved = savedName(this.store.get().name, original !== undefined, this.host.locale);
-      const { collected, edits } = await this.work.steadily(() =>
-        savingOf(this.workbook!, original, this.task.watch("collecting")),
-      );
-      this.download(saved, await this.parts.files.save(collected, this.task.tell));
-      const notice = { kind: "success", text: WORKBENCH.saved(saved) } as const;
-      this.store.set({ isChanged: this.work.edits !== edits, notice });
-      if (this.work.edits === edits) await this.work.drop();
-    });
-    const { isChanged, asked } = this.store.get();
-    if (asked && !isChanged) await this.answerAsked(true);
   }
 
   /** Goes on with the unsaved work of the last visit, or lets it go. */
@@ -194,6 +185,7 @@ export class WorkbenchModel {
   /** Stops opening or saving a file; the workbook that is shown stays as it is. */
   readonly cancel = (): void => {
     this.task.stop();
+    this.parts.converter.cancel();
     this.parts.files.cancel();
   };
 
@@ -201,7 +193,7 @@ export class WorkbenchModel {
 
   /** Lets every question rest, as Escape does; unsaved work of the last visit goes on waiting. */
   leaveQuestions(): void {
-    this.store.set({ asked: undefined, losses: undefined, notice: undefined });
+    this.store.set(NO_QUESTIONS);
   }
 
   /** The sheet that is shown, ready for the printer; undefined where it cannot be printed, which is told. */
@@ -214,22 +206,23 @@ export class WorkbenchModel {
     return undefined;
   }
 
-  private opened(name: string, original: Uint8Array | undefined): void {
+  readonly today = (): string => this.host.today();
+
+  private opened(name: string, original?: Uint8Array, { lost = [], place }: Opened = {}): void {
     this.work.begin(original);
+    // A file in another format is read as a workbook, and never written as one.
+    this.saving.opened(/\.xls[xm]$/i.test(name) ? place : undefined);
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
-    const notice = uncalculatedNotice(this.workbook!);
-    this.store.set({ name, pane, opened, isChanged: false, losses: undefined, notice });
+    const notice = openedNotice(this.workbook!, lost);
+    const isSaved = original !== undefined;
+    this.store.set({ name, pane, opened, isChanged: false, isSaved, notice });
   }
 
-  /** Drawing a workbook is no change of the user's. */
+  /** Shows a workbook; what is drawn meanwhile is not noted. */
   private async draw(show: () => Promise<GridWorkbook>): Promise<void> {
     this.isDrawing = true;
     this.workbook = await show().finally(() => (this.isDrawing = false));
-  }
-
-  private changed(change: SheetChange): void {
-    if (!this.isDrawing) this.work.note(change);
   }
 
   /** Keeps unsaved work at once, as when the page is hidden or left. */

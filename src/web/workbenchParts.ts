@@ -1,22 +1,33 @@
 import type { Locale } from "../scoring/locale";
 import type { CellValue } from "../workbook/cell";
+import type { CellReason } from "../workbook/cellReason";
 import type { Definitions } from "../workbook/definitions";
 import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetChange } from "../workbook/sheetChange";
 import type { SheetRename } from "../workbook/sheetRename";
-import type { SheetLooks } from "../workbook/sheetLooks";
-import type { SheetSpec } from "../workbook/sheetSpec";
+import type { SheetFormatting } from "../workbook/sheetFormatting";
+import type { PrintSetup, SheetSpec } from "../workbook/sheetSpec";
 import type { Watch, SheetInfo, Workbook } from "../workbook/workbook";
-import type { FileWork } from "./fileTasks";
+import type { Converter } from "./files/converter";
+import type { FileWork } from "./files/fileTasks";
 
 /** The workbook that the spreadsheet shows. */
 export interface GridWorkbook extends Workbook {
   /** The sheets of ours in it, by name: as they were described when they were drawn. */
   described(): ReadonlyMap<string, SheetSpec>;
+  /** The file takes no other sheets than it has. */
+  lockStructure(): void;
   /** How a sheet looks now, with what the user did to it. */
-  looks(sheet: string): SheetLooks;
+  looks(sheet: string): SheetFormatting;
   /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
   texts(sheet: string): readonly (readonly string[])[];
+  /** How a sheet prints: as it was described, or as its file says; undefined where nobody said anything. */
+  print(sheet: string): PrintSetup | undefined;
+  /** The looks that cells show, with those that follow conditions; from A1 on. */
+  shownStyles(
+    sheet: string,
+    extent: { readonly rows: number; readonly columns: number },
+  ): Promise<SheetFormatting["styles"]>;
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges;
   /** The sheets that have another name than the one that they were drawn with. */
@@ -49,6 +60,16 @@ export interface WorkbenchGrid {
   endEditing(): Promise<void>;
   /** Tells of every change of a cell or a sheet, and of what kind it was. */
   watchChanges(onChange: (change: SheetChange) => void): () => void;
+  /** Tells of each attempt to change what a protected sheet locks. */
+  watchRefused(onRefused: (cell: RefusedCell) => void): void;
+  /** Tells why the selected cell shows an error of a function of ours, or that it shows none. */
+  watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
+}
+
+/** A cell that took nothing because it is locked; without an address rows and columns were to be moved. */
+export interface RefusedCell {
+  readonly sheet: string;
+  readonly address: string | undefined;
 }
 
 /** What a cell of a file is to hold. */
@@ -77,7 +98,9 @@ export interface WorkbenchParts {
   startGrid(container: HTMLElement, locale: Locale, isDark: boolean): Promise<WorkbenchGrid>;
   /** Work with files, in a thread of its own. */
   readonly files: FileWork;
+  /** What makes an .xlsx of a file in another format. */
+  readonly converter: Converter;
   /** @throws {WorkbookError} */
-  openFile(bytes: Uint8Array): Promise<FileWorkbook>;
+  openFile(bytes: Uint8Array, name: string): Promise<FileWorkbook>;
   createFile(): Promise<FileWorkbook>;
 }

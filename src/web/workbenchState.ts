@@ -1,6 +1,6 @@
 import type { Sentence } from "../scoring/locale";
 import type { PaneModel } from "../taskpane/model/paneModel";
-import type { LeftDraft } from "./drafts";
+import type { LeftDraft } from "./drafts/drafts";
 import type { Progress } from "./progress";
 
 /** What the workbench shows around the spreadsheet. */
@@ -11,10 +11,18 @@ export interface WorkbenchState {
   /** How many workbooks were opened; each has a pane of its own. */
   readonly opened: number;
   readonly isChanged: boolean;
+  /** Whether what was last saved, or opened, is a file; the sample and a new workbook are none. */
+  readonly isSaved: boolean;
+  /** Whether the browser keeps a draft of all changes. */
+  readonly isKept: boolean;
+  /** Whether saving writes over a file on the disk. */
+  readonly hasPlace: boolean;
   /** What waits until the user has decided about unsaved changes. */
   readonly asked: (() => Promise<void>) | undefined;
   /** What the saved file would lack, until the user has decided about it. */
   readonly losses: readonly Sentence[] | undefined;
+  /** The file that somebody else changed since it was opened, until the user has decided about it. */
+  readonly changedOnDisk: string | undefined;
   readonly busy: Sentence | undefined;
   /** How far it is. */
   readonly progress: Progress | undefined;
@@ -26,6 +34,14 @@ export interface WorkbenchState {
   readonly draft: LeftDraft | undefined;
 }
 
+/** What is left of the questions and words when all of them are let rest. */
+export const NO_QUESTIONS = {
+  asked: undefined,
+  losses: undefined,
+  changedOnDisk: undefined,
+  notice: undefined,
+} satisfies Partial<WorkbenchState>;
+
 export const FIRST_STATE: WorkbenchState = {
   name: "",
   pane: undefined,
@@ -33,6 +49,10 @@ export const FIRST_STATE: WorkbenchState = {
   asked: undefined,
   losses: undefined,
   isChanged: false,
+  isSaved: false,
+  isKept: false,
+  hasPlace: false,
+  changedOnDisk: undefined,
   busy: undefined,
   progress: undefined,
   isReplacing: false,

@@ -1,4 +1,5 @@
 import type { Sentence } from "../scoring/locale";
+import type { RefusedCell } from "./workbenchParts";
 
 export const WORKBENCH = {
   name: { "zh-CN": "衡绩", "en-US": "Hengji" },
@@ -6,6 +7,7 @@ export const WORKBENCH = {
   save: { "zh-CN": "保存", "en-US": "Save" },
   fresh: { "zh-CN": "新建", "en-US": "New" },
   print: { "zh-CN": "打印", "en-US": "Print" },
+  find: { "zh-CN": "查找", "en-US": "Find" },
   nothingToPrint: {
     "zh-CN": "这张表是空的，没有可打印的内容",
     "en-US": "This sheet is empty; there is nothing to print",
@@ -23,7 +25,12 @@ export const WORKBENCH = {
   starting: { "zh-CN": "正在打开表格…", "en-US": "Starting the spreadsheet…" },
   opening: { "zh-CN": "正在打开文件…", "en-US": "Opening the file…" },
   saving: { "zh-CN": "正在保存…", "en-US": "Saving…" },
-  changed: { "zh-CN": "未保存", "en-US": "not saved" },
+  untouched: { "zh-CN": "没有修改", "en-US": "No changes" },
+  inFile: { "zh-CN": "已保存", "en-US": "Saved" },
+  changed: { "zh-CN": "有未保存的修改", "en-US": "Changes not saved" },
+  savingNow: { "zh-CN": "正在保存", "en-US": "Saving" },
+  kept: { "zh-CN": "草稿已存本机", "en-US": "draft kept here" },
+  saveAs: { "zh-CN": "另存为", "en-US": "Save as" },
   untitled: { "zh-CN": "未命名.xlsx", "en-US": "Untitled.xlsx" },
   copy: { "zh-CN": "衡绩", "en-US": "hengji" },
   drop: {
@@ -50,7 +57,7 @@ export const WORKBENCH = {
   discard: { "zh-CN": "不要了", "en-US": "Discard it" },
   leaving: {
     "zh-CN": "“{name}”还没有保存，打开别的会丢掉改动。",
-    "en-US": "“{name}” is not saved; opening another one loses the changes.",
+    "en-US": '"{name}" is not saved; opening another one loses the changes.',
   },
   goOn: { "zh-CN": "不保存，继续", "en-US": "Go on without saving" },
   saveFirst: { "zh-CN": "先保存", "en-US": "Save first" },
@@ -59,10 +66,36 @@ export const WORKBENCH = {
     "en-US": "The saved file will differ from what the page shows:",
   },
   saveAnyway: { "zh-CN": "仍然另存", "en-US": "Save anyway" },
+  saveOver: { "zh-CN": "保存到原文件", "en-US": "Save to the file" },
+  changedOnDisk: {
+    "zh-CN":
+      "“{name}”打开之后又被改过，可能是别人或别的程序存的。现在保存会盖掉那些改动；不想盖掉，请另存一份。",
+    "en-US":
+      '"{name}" was changed since you opened it, by somebody else or another program. Saving now loses those changes; to keep them, save under another name.',
+  },
+  overwrite: { "zh-CN": "仍然覆盖", "en-US": "Overwrite it" },
   cancel: { "zh-CN": "取消", "en-US": "Cancel" },
   uncalculated: (cells: number, first: string): Sentence => ({
     "zh-CN": `文件里有 ${cells} 个公式（如 ${first}）用了网页不会算的写法：这里显示文件里存的结果，改了数也不会跟着变。保存时公式原样保留，用 Excel 打开会重算`,
     "en-US": `${cells} formulas of the file (${first} for one) are beyond this page: it shows the results that are in the file, which do not follow changes. Saving keeps the formulas; Excel calculates them again`,
+  }),
+  refused: ({ sheet, address }: RefusedCell): Sentence =>
+    address === undefined
+      ? {
+          "zh-CN": `工作表“${sheet}”受保护，行、列和单元格不能插入、删除、移动或合并，没有改动。请在没有锁定的格子里填数；一定要改表的结构，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
+          "en-US": `The sheet "${sheet}" is protected, so its rows, columns and cells stay where they are. Fill in the cells that are not locked; to change the structure, save the file and unprotect the sheet under Review in Excel or WPS`,
+        }
+      : {
+          "zh-CN": `“${sheet}”的 ${address} 是锁定的格子，没有改动。请在没有锁定的格子里填数；一定要改这一格，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
+          "en-US": `${address} of "${sheet}" is locked, so nothing was changed. Fill in the cells that are not locked; to change this one, save the file and unprotect the sheet under Review in Excel or WPS`,
+        },
+  notAllowed: (name: string): Sentence => ({
+    "zh-CN": `浏览器没有得到改写原文件的许可，已另存为 ${name}，在“下载”里。要写回原文件，请再点“保存”并选择允许`,
+    "en-US": `The browser may not change the file, so the work is saved as ${name} among the downloads. To write the file itself save again and allow it`,
+  }),
+  gone: (name: string): Sentence => ({
+    "zh-CN": `原文件不在了（可能被移走、改名或删除），已另存为 ${name}，在“下载”里`,
+    "en-US": `The file is gone (moved, renamed or deleted), so the work is saved as ${name} among the downloads`,
   }),
   saved: (name: string): Sentence => ({
     "zh-CN": `已保存为 ${name}，在浏览器的“下载”里。打开的原文件没有改动`,

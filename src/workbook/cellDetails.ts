@@ -1,6 +1,6 @@
 /**
  * What people do to cells in a spreadsheet beyond the looks of our own sheets: the page and its files keep it.
- * Our sheets do not use it, and the other carriers leave it out.
+ * Our sheets do not use it, and the other adapters leave it out.
  */
 export interface CellDetails {
   readonly font?: string;

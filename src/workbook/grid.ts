@@ -10,15 +10,39 @@ export interface Grid {
   readonly formats: readonly (readonly (string | null | undefined)[] | undefined)[];
 }
 
-/** From A1 to the last cell that holds a value or a formula; formats alone do not count. */
-export function usedExtent({ values, formulas }: Grid): { rows: number; columns: number } {
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * From A1 to the last cell that holds a value or a formula; formats alone do not count. Nor does white space far from
+ * everything else: a blank typed there would make a small sheet as large as a sheet can be.
+ */
+export function usedExtent(grid: Grid): Extent {
+  const all = extentOf(grid, (held) => (held ?? null) !== null);
+  const isFar = (from: Extent): boolean =>
+    all.rows - from.rows > FAR.rows || all.columns - from.columns > FAR.columns;
+  if (!isFar({ rows: 0, columns: 0 })) return all;
+  const words = extentOf(grid, (held) =>
+    typeof held === "string" ? held.trim() !== "" : (held ?? null) !== null,
+  );
+  return isFar(words) ? words : all;
+}
+
+const FAR: Extent = { rows: 1000, columns: 100 };
+
+function extentOf(
+  { values, formulas }: Grid,
+  counts: (held: CellValue | undefined) => boolean,
+): Extent {
   let rows = 0;
   let columns = 0;
   for (const lines of [values, formulas]) {
     lines.forEach((line, row) => {
       if (!line) return;
       let last = line.length - 1;
-      while (last >= 0 && (line[last] ?? null) === null) last -= 1;
+      while (last >= 0 && !counts(line[last])) last -= 1;
       if (last < 0) return;
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, last + 1);
@@ -50,6 +74,9 @@ function dense<Held>(
   return Array.from({ length: rows }, (_, offset) => {
     const line = lines[row + offset];
     if (!line || line.length <= column) return blank;
-    return Array.from({ length: columns }, (_, index) => line[column + index] ?? null);
+    const copy: (Held | null)[] = blank.slice();
+    const end = Math.min(columns, line.length - column);
+    for (let index = 0; index < end; index += 1) copy[index] = line[column + index] ?? null;
+    return copy;
   });
 }

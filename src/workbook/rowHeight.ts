@@ -1,3 +1,5 @@
+import { largest } from "./extremes";
+
 /** One line of our type in points, with room above and below the text of a row. */
 const LINE = 16;
 const ROOM = 6;
@@ -9,7 +11,7 @@ export function textWidth(text: string): number {
 }
 
 /** How many lines a wrapped text takes in a column so many characters wide. */
-export function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number): number {
   return text
     .split("\n")
     .map(textWidth)
@@ -22,6 +24,6 @@ export function rowHeight(
   widths: readonly number[],
 ): number {
   const lines = texts.map((text, column) => (text ? linesOf(text, widths[column] ?? 10) : 1));
-  const most = Math.max(1, ...lines);
+  const most = largest(lines, 1);
   return most === 1 ? PLAIN_ROW : LINE * most + ROOM;
 }

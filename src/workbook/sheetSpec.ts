@@ -3,8 +3,8 @@ import type { CellValue } from "./cell";
 import type { CellDetails } from "./cellDetails";
 
 /**
- * A sheet described as data, which every carrier of workbooks can render.
- * Rows and columns count from 0. What a carrier cannot do is in its capabilities.
+ * A sheet described as data, which every adapter of workbooks can render.
+ * Rows and columns count from 0. What an adapter cannot do is in its capabilities.
  */
 export interface SheetSpec {
   readonly name: string;
@@ -22,19 +22,26 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly validations?: readonly Validation[];
   readonly conditionals?: readonly Conditional[];
+  /** What people made; our sheets have none, and an adapter that cannot draw them leaves them out. */
+  readonly scales?: readonly ColourScale[];
+  /** What stands over the cells of a file; it stays there, and the page shows where it is. */
+  readonly objects?: readonly SheetObject[];
   readonly tables?: readonly TableSpec[];
   readonly print?: PrintSetup;
-  /** Protected without a password; cells of an input style stay open. */
+  /** Protected without a password; cells of an open style, as those for input, can be typed into. */
   readonly isProtected?: boolean;
   readonly tabColour?: Colour;
-  /** Drawn, but not shown; when omitted, a sheet that stands stays as hidden as it was. */
-  readonly isHidden?: boolean;
+  /** When omitted, a new sheet is visible and one that stands stays as hidden as it was. */
+  readonly visibility?: Visibility;
 }
+
+/** Whether a sheet is shown; a very hidden one is not offered to be shown either, where the adapter can do that. */
+export type Visibility = "visible" | "hidden" | "veryHidden";
 
 export interface CellSpec {
   /** What the cell shows; for a formula the cached value. Text is always data, never a formula. */
   readonly value: CellValue;
-  /** Without the leading =. Hengji's functions are written HJ.NAME(...) in every carrier. */
+  /** Without the leading =. Hengji's functions are written HJ.NAME(...) in every adapter. */
   readonly formula?: string;
   /** A formula over arrays with one result, as MAX(IF(…)); entered with Ctrl+Shift+Enter before spills existed. */
   readonly isArray?: boolean;
@@ -78,6 +85,8 @@ export interface Style extends CellDetails {
   readonly colour?: Colour;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Whether the cell stays open on a protected sheet. */
+  readonly isOpen?: boolean;
 }
 
 /** Six hexadecimal digits, RRGGBB. */
@@ -126,6 +135,28 @@ export interface Conditional {
   readonly strike?: boolean;
 }
 
+/** Cells that are coloured by how large their numbers are, between two or three points. */
+export interface ColourScale {
+  readonly areas: readonly Area[];
+  readonly points: readonly ScalePoint[];
+}
+
+export interface ScalePoint {
+  readonly kind: "min" | "max" | "num" | "percent" | "percentile" | "formula";
+  /** A number, or a formula without the leading =; none for the smallest and the largest. */
+  readonly value?: string;
+  readonly colour: Colour;
+}
+
+/** A chart, a picture or a shape over cells. */
+export interface SheetObject {
+  readonly kind: "chart" | "picture" | "shape";
+  /** What it is called; empty where nobody said it. */
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+}
+
 export interface TableSpec {
   /** A name of letters, digits and underscores, unique in the workbook. */
   readonly name: string;
@@ -133,10 +164,25 @@ export interface TableSpec {
   readonly area: Area;
 }
 
+/** Sizes of paper; B4 and B5 are those of JIS, as Excel has them. */
+export type Paper = "A3" | "A4" | "A5" | "B4" | "B5" | "Letter" | "Legal";
+
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Half an inch at the sides, three quarters above and below. */
+export const OUR_MARGINS: Margins = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75 };
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** A4 when omitted. */
-  readonly paper?: "A4" | "A3";
+  readonly paper?: Paper;
+  /** In inches; those of our own sheets when omitted. */
+  readonly margins?: Margins;
   /** Fitted to one page in width. */
   readonly fitToWidth?: boolean;
   /** Size of print in per cent, where it is not fitted to the width. */

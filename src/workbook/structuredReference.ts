@@ -1,5 +1,6 @@
 import { columnLetters } from "./address";
 import type { DefinedTable } from "./definitions";
+import { largest, smallest } from "./extremes";
 
 /** Where a formula stands. */
 export interface Place {
@@ -59,8 +60,8 @@ function rowsOf(table: DefinedTable, items: readonly string[], place: Place) {
   });
   const isOne = items.includes("#this row");
   if (isOne && (place.row < data[0] || place.row >= data[1])) return undefined;
-  const first = Math.min(...spans.map(([start]) => start));
-  const last = Math.max(...spans.map(([, stop]) => stop)) - 1;
+  const first = smallest(spans.map(([start]) => start));
+  const last = largest(spans.map(([, stop]) => stop)) - 1;
   return last < first ? undefined : { first, last, isOne };
 }
 
@@ -73,5 +74,5 @@ function columnsOf(
     columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()),
   );
   if (found.includes(-1)) return undefined;
-  return [area.column + Math.min(...found), area.column + Math.max(...found)];
+  return [area.column + smallest(found), area.column + largest(found)];
 }

@@ -76,13 +76,14 @@ export function lookOf(style: StyleName | Style | undefined): Look {
     fill: style.fill ?? base.fill,
     align: style.align ?? base.align,
     isWrapped: style.wrap ?? base.isWrapped,
+    isOpen: style.isOpen ?? base.isOpen,
     format: style.format === "General" ? null : (style.format ?? base.format),
     details: detailsOf(style),
   };
 }
 
 /** The name of a look that our sheets use; undefined for any other. */
-export function nameOfLook(look: Look): StyleName | undefined {
+export function nameOfFormat(look: Look): StyleName | undefined {
   return NAMES.get(lookKey(look));
 }
 

@@ -3,7 +3,7 @@ import type { CellValue } from "./cell";
 import type { SheetSpec } from "./sheetSpec";
 
 /**
- * The contract of a workbook in three small ports. Every carrier (memory, files, the browser grid, Excel)
+ * The contract of a workbook in three small ports. Every adapter (files, the browser grid, Excel)
  * passes the one contract suite in test/workbook/contract.ts; what it lacks it declares in its capabilities.
  */
 export interface Workbook {
@@ -13,20 +13,22 @@ export interface Workbook {
   readonly session: Session;
 }
 
-/** What a carrier can keep of a sheet described as data. False is shown to the user, never silently dropped. */
+/** What an adapter can keep of a sheet described as data. False is shown to the user, never silently dropped. */
 export interface Capabilities {
   readonly validations: boolean;
   readonly conditionals: boolean;
   readonly tables: boolean;
   readonly print: boolean;
   readonly protection: boolean;
+  /** Whether sheets can be added; not where the structure of the workbook is known to be protected. */
+  readonly structure: boolean;
   readonly selection: boolean;
   readonly highlights: boolean;
   /** Whether formulas can be written into single cells. */
   readonly formulas: boolean;
   /** Whether sheets can be kept and put back. */
   readonly restores: boolean;
-  /** Whether formulas are recalculated by the carrier itself. */
+  /** Whether formulas are recalculated by the adapter itself. */
   readonly calculates: boolean;
   /** Whether it tells when somebody else changes cells; otherwise whoever wants to know reads them again. */
   readonly changes: boolean;
@@ -34,8 +36,10 @@ export interface Capabilities {
 
 /** Reads and writes blocks of cells. */
 export interface Cells {
-  /** The sheets in their order. */
+  /** The sheets in their order, without those of our own. */
   list(): Promise<readonly SheetInfo[]>;
+  /** The cells of the sheet on which we keep state (ownSheets.ts), which the list leaves out; undefined without one. */
+  readState(): Promise<Block | undefined>;
   /** The used range, or the area, as one block. @throws {WorkbookError} sheetMissing */
   read(sheet: string, area?: Area): Promise<Block>;
   /** Writes values; a string is always text, never a formula. Undefined leaves a cell as it is. */
@@ -46,7 +50,7 @@ export interface Cells {
     values: readonly (readonly (CellValue | undefined)[])[],
   ): Promise<void>;
   /**
-   * Writes formulas without their =, HJ functions as HJ.NAME(...). Undefined leaves a cell as it is. A carrier that
+   * Writes formulas without their =, HJ functions as HJ.NAME(...). Undefined leaves a cell as it is. An adapter that
    * does not calculate reads them as UNCALCULATED. @throws {WorkbookError} notPossibleHere
    */
   writeFormulas(
@@ -97,8 +101,21 @@ export interface Sheets {
   kept(): Promise<readonly string[]>;
   /** Puts the kept sheets back, removes those that were missing, and forgets the restore point. */
   restore(): Promise<void>;
-  /** Sheets of our own that a broken run left behind; `list` leaves them out, `remove` takes them away. */
-  leftovers(): Promise<readonly string[]>;
+  /**
+   * Mends what a run left behind that broke off, such as sheets of our own, which `list` leaves out; undefined where there is
+   * nothing. @throws {WorkbookError} workbookProtected
+   */
+  mend(): Promise<Mended | undefined>;
+}
+
+/** What was made of a run that broke off, and the sheets that it was about. */
+export interface Mended {
+  /**
+   * It had changed nothing yet, was taken back, had written everything, or, in an Excel that cannot copy sheets, left these
+   * sheets half written.
+   */
+  readonly kind: "unchanged" | "putBack" | "complete" | "incomplete";
+  readonly sheets: readonly string[];
 }
 
 /** How a long write tells of itself and is stopped. */

@@ -1,22 +1,24 @@
+import { ENDINGS_TOLD } from "./fileEndings";
+
 /** One sentence per mistake and language: what is wrong, then what to do. */
 export const WORKBOOK_MESSAGES = {
   sheetMissing: {
     "zh-CN": "没有名为“{sheet}”的工作表，请检查表名",
-    "en-US": "There is no sheet named “{sheet}”; check the name",
+    "en-US": 'There is no sheet named "{sheet}"; check the name',
   },
   sheetNameInvalid: {
     "zh-CN":
       "“{sheet}”不能用作工作表名：表名为 1 至 31 个字，不能含有 \\ / ? * [ ] : ，不能以单引号开头或结尾，请换一个名称",
     "en-US":
-      "“{sheet}” cannot name a sheet: 1 to 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end; choose another name",
+      '"{sheet}" cannot name a sheet: 1 to 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end; choose another name',
   },
   sheetNameTaken: {
     "zh-CN": "工作表名“{sheet}”已被占用，请换一个名称",
-    "en-US": "The sheet name “{sheet}” is taken; choose another name",
+    "en-US": 'The sheet name "{sheet}" is taken; choose another name',
   },
   sheetProtected: {
     "zh-CN": "工作表“{sheet}”受保护，请先在“审阅”中撤销工作表保护",
-    "en-US": "The sheet “{sheet}” is protected; unprotect it under Review first",
+    "en-US": 'The sheet "{sheet}" is protected; unprotect it under Review first',
   },
   workbookProtected: {
     "zh-CN": "工作簿结构受保护，不能增加或删除工作表，请先在“审阅”中撤销工作簿保护",
@@ -26,7 +28,7 @@ export const WORKBOOK_MESSAGES = {
   sheetReferred: {
     "zh-CN": "“{from}”的 {cell} 引用了工作表“{sheet}”，请先改掉该公式再删除",
     "en-US":
-      "{cell} on “{from}” refers to the sheet “{sheet}”; change that formula before removing the sheet",
+      '{cell} on "{from}" refers to the sheet "{sheet}"; change that formula before removing the sheet',
   },
   lastSheet: {
     "zh-CN": "工作簿至少要保留一张可见的工作表，请先增加一张再删除",
@@ -40,21 +42,21 @@ export const WORKBOOK_MESSAGES = {
   partOfArray: {
     "zh-CN": "“{sheet}”的 {cell} 属于数组公式 {area}，不能只改其中一部分，请先删除整个数组公式",
     "en-US":
-      "{cell} on “{sheet}” belongs to the array formula {area}; delete the whole array formula first",
+      '{cell} on "{sheet}" belongs to the array formula {area}; delete the whole array formula first',
   },
   tableHeaderInvalid: {
     "zh-CN": "表格“{table}”的表头 {cell} 为空或重复，请补上各不相同的列名",
     "en-US":
-      "The header {cell} of the table “{table}” is empty or repeated; give every column a name of its own",
+      'The header {cell} of the table "{table}" is empty or repeated; give every column a name of its own',
   },
   tableHeaderFixed: {
     "zh-CN": "“{sheet}”的 {cell} 是表格的表头，不能在这里改写，请在 Excel 中修改",
     "en-US":
-      "{cell} on “{sheet}” is the header of a table and cannot be rewritten here; change it in Excel",
+      '{cell} on "{sheet}" is the header of a table and cannot be rewritten here; change it in Excel',
   },
   tableNameTaken: {
     "zh-CN": "表格名“{table}”已被占用，请换一个名称",
-    "en-US": "The table name “{table}” is taken; choose another name",
+    "en-US": 'The table name "{table}" is taken; choose another name',
   },
   listTooLong: {
     "zh-CN": "下拉选项合计超过 255 个字符，或其中含有逗号，请缩短选项",
@@ -96,6 +98,11 @@ export const WORKBOOK_MESSAGES = {
     "en-US":
       "Excel did not finish this step (code {code}); try again, and if that does not help save and reopen the workbook",
   },
+  excelMended: {
+    "zh-CN": "上次写入中途断开，现已恢复到那次写入之前。这一次还没有写入，请再做一次",
+    "en-US":
+      "The last run broke off while writing; the workbook is now as it was before that run. Nothing was written this time; do it once more",
+  },
   excelMerged: {
     "zh-CN": "要写入的区域里有合并单元格，请取消合并后再试",
     "en-US": "There are merged cells where something is to be written; unmerge them and try again",
@@ -120,9 +127,9 @@ export const WORKBOOK_MESSAGES = {
   },
   excelUnfinished: {
     "zh-CN":
-      "与 Excel 的连接中断，写入可能没有完成：原来的内容没有改动，或者新的内容已全部写好。请重新打开窗格查看，并清理留下的临时工作表",
+      "与 Excel 的连接在写入时中断，还不知道写到了哪一步。请关闭并重新打开窗格：会自动恢复写入前的内容，或保留已全部写好的内容，并告诉您是哪一种",
     "en-US":
-      "The connection to Excel was lost while writing: either nothing was changed or everything was written. Reopen the pane, have a look and let it clean up temporary sheets",
+      "The connection to Excel was lost while writing, and nobody knows yet how far it came. Close and reopen the pane: it puts back what stood before, or keeps what was written whole, and tells you which",
   },
   selfTestNeedsBlank: {
     "zh-CN": "自检会反复清空工作簿，请新建一个空白工作簿，在那里运行",
@@ -135,26 +142,45 @@ export const WORKBOOK_MESSAGES = {
   fileGone: {
     "zh-CN": "读不到文件“{name}”：它可能已被移走、改名或正被别的程序占用。请找到它，重新选一次",
     "en-US":
-      "The file “{name}” cannot be read: it may have been moved, renamed or be held by another program. Find it and choose it again",
+      'The file "{name}" cannot be read: it may have been moved, renamed or be held by another program. Find it and choose it again',
   },
   fileEncrypted: {
     "zh-CN": "文件已加密，请先在 Excel 中取消密码后另存，再打开",
     "en-US": "The file is encrypted; remove its password in Excel, save it again and then open it",
   },
   fileOldFormat: {
-    "zh-CN": "这是旧版 .xls 格式的文件，请在 Excel 或 WPS 中另存为 .xlsx 后再打开",
-    "en-US":
-      "This is a file of the old .xls format; save it as .xlsx in Excel or WPS and open that",
+    "zh-CN": "这是 Excel 95 或更早版本的文件，请在 Excel 或 WPS 中打开后另存为 .xlsx",
+    "en-US": "This is a file of Excel 95 or older; open it in Excel or WPS and save it as .xlsx",
   },
   fileBinaryFormat: {
     "zh-CN": "这是 .xlsb 二进制格式的文件，请在 Excel 中另存为 .xlsx 后再打开",
     "en-US": "This is a binary .xlsb file; save it as .xlsx in Excel and open that",
   },
   fileNotWorkbook: {
+    "zh-CN": `这不是能打开的表格文件（可能是别的文件改了扩展名）。能打开的是 ${ENDINGS_TOLD["zh-CN"]}，其他的请在 Excel 或 WPS 中打开后另存为 .xlsx`,
+    "en-US": `This is not a table that can be opened (perhaps another file renamed). What can be opened: ${ENDINGS_TOLD["en-US"]}; open anything else in Excel or WPS and save it as .xlsx`,
+  },
+  fileTextUnreadable: {
     "zh-CN":
-      "这不是 Excel 工作簿（可能是网页、文本或其他文件改了扩展名），请在 Excel 或 WPS 中打开后另存为 .xlsx",
+      "读不懂文件里的文字（不是 UTF-8 或 GB18030 编码，或者夹有空字节），请在 Excel 或 WPS 中打开后另存为 .xlsx",
     "en-US":
-      "This is not an Excel workbook (perhaps a web page, text or another file renamed); open it in Excel or WPS and save it as .xlsx",
+      "The text of the file cannot be read (neither UTF-8 nor GB18030, or with zero bytes in it); open it in Excel or WPS and save it as .xlsx",
+  },
+  fileQuotesOpen: {
+    "zh-CN":
+      "文件第 {line} 行的引号没有配对，从那里起分不清各格，请在记事本中补上或删去这个引号，或在 Excel 或 WPS 中另存为 .xlsx",
+    "en-US":
+      "A quotation mark in line {line} of the file has no partner, so the cells after it cannot be told apart; add or delete it in a text editor, or save the file as .xlsx in Excel or WPS",
+  },
+  fileNoTable: {
+    "zh-CN": "文件里没有表格内容，请检查是不是选错了文件，或在原系统中重新导出",
+    "en-US": "There is no table in the file; check that it is the right one, or export it again",
+  },
+  sheetTooLarge: {
+    "zh-CN":
+      "工作表“{sheet}”超过 {rows} 行、{columns} 列或 {cells} 个有内容的单元格，请拆分成几个文件后再试",
+    "en-US":
+      'The sheet "{sheet}" has more than {rows} rows, {columns} columns or {cells} filled cells; split it into several files',
   },
   fileDamaged: {
     "zh-CN": "文件已损坏或不完整，请重新下载，或在 Excel 中用“打开并修复”后另存",
@@ -183,4 +209,17 @@ export const WORKBOOK_MESSAGES = {
   },
 } as const satisfies Record<string, Record<"zh-CN" | "en-US", string>>;
 
+/** What the workbook holds after an error, behind the sentence of the error. */
+export const STANDINGS = {
+  unchanged: {
+    "zh-CN": "。工作簿没有改动",
+    "en-US": ". The workbook is as it was",
+  },
+  written: {
+    "zh-CN": "。新的结果已全部写好，只差最后的清理",
+    "en-US": ". The new results are all written; only the tidying up is missing",
+  },
+} as const satisfies Record<string, Record<"zh-CN" | "en-US", string>>;
+
+export type Standing = keyof typeof STANDINGS;
 export type WorkbookErrorCode = keyof typeof WORKBOOK_MESSAGES;

@@ -1,10 +1,6 @@
-import {
-  plainColumns,
-  type Columns,
-  type LedgerRow,
-  type VetoRow,
-} from "../../src/scoring/columns";
+import { type Columns, type LedgerRow, type VetoRow } from "../../src/scoring/columns";
 import { COMPARED, TARGETS } from "./benchScheme";
+import { plainColumns } from "../scoring/plainColumns";
 import { randomNumbers } from "./randomNumbers";
 
 const CLASSES = 10;
@@ -76,7 +72,7 @@ function ledgerRows(size: number, random: () => number): LedgerRow[] {
     for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
       const points = sign * (0.5 + Math.floor(random() * 8) / 2);
       const item = `${sign > 0 ? "加" : "减"}${count}`;
-      rows.push({ unit, item, type: "", level: "", points, share: 1, year: null, document: "1号" });
+      rows.push({ unit, item, type: "", level: "", points, share: 1, date: "", document: "1号" });
     }
   }
   return rows;
@@ -92,7 +88,7 @@ function vetoRows(size: number, random: () => number): VetoRow[] {
   ] as const;
   for (let unit = 0; unit < size; unit++) {
     for (const { item, rate, effect } of effects) {
-      if (random() < rate) rows.push({ unit, item, effect, basis: "依据" });
+      if (random() < rate) rows.push({ unit, item, effect, basis: "依据", date: "" });
     }
   }
   return rows;

@@ -1,4 +1,4 @@
-import { band } from "../../src/scoring/gradeScale";
+import { band } from "../../src/scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Indicator, type Rule, type Scheme } from "../../src/scoring/scheme";
 
 /** The worst and the best value of an indicator with a target, and what it weighs. */
@@ -51,6 +51,7 @@ function indicator(index: number, weight: number, rule: Rule): Indicator {
     nature: null,
     stage: null,
     measure: "value",
+    scale: "plain",
     rule,
     missing: null,
     notApplicable: null,
@@ -62,8 +63,10 @@ export const BENCH_SCHEME: Scheme = {
   name: "bench",
   settings: {
     ...DEFAULT_SETTINGS,
-    bonus: { total: BONUS_LIMIT, byType: {}, byItem: {} },
-    deduction: { total: DEDUCTION_LIMIT, byType: {}, byItem: {} },
+    // Among 100 units the smallest class can have one.
+    singleClass: "full",
+    bonus: { total: BONUS_LIMIT, byType: {}, byLevel: {}, byItem: {} },
+    deduction: { total: DEDUCTION_LIMIT, byType: {}, byLevel: {}, byItem: {} },
   },
   indicators: [
     ...TARGETS.map(({ floor, target, weight }, index) =>

@@ -7,8 +7,8 @@ import { standings } from "./standings";
 export interface Outcome {
   /** The published score in hundredths. */
   readonly hundredths: Float64Array;
-  /** Index of the grade, 0 is the best. */
-  readonly grades: Uint8Array;
+  /** Index of the grade, 0 is the best; −1 where a tie leaves it open. */
+  readonly grades: Int8Array;
   readonly ranks: Float64Array;
 }
 

@@ -5,7 +5,7 @@ const LEVELS = 100 * (100 + BONUS_LIMIT) + 1;
 const [EXCELLENT, GOOD, PASS] = [9000, 8000, 6000] as const;
 
 interface Standings {
-  readonly grades: Uint8Array;
+  readonly grades: Int8Array;
   readonly ranks: Float64Array;
 }
 
@@ -19,7 +19,9 @@ export function standings(
   return (isFew ? bySorting : byCounting)(hundredths, groups, groupCount);
 }
 
-function gradeOf(level: number, lastWinner: number): number {
+/** −1 for who is tied across the last place: 优秀 or 良好, as it will be decided. */
+function gradeOf(level: number, lastWinner: number, tied: number): number {
+  if (level === tied) return -1;
   if (level >= GOOD) return level >= lastWinner ? 0 : 1;
   return level >= PASS ? 2 : 3;
 }
@@ -37,6 +39,7 @@ function byCounting(hundredths: Float64Array, groups: Uint16Array, groupCount: n
     places[group * LEVELS + hundredths[unit]!]!++;
   }
   const lastWinner = new Uint32Array(groupCount).fill(LEVELS);
+  const tied = new Int32Array(groupCount).fill(-1);
   for (let group = 0; group < groupCount; group++) {
     const start = group * LEVELS;
     const quota = quotaOf(sizes[group]!);
@@ -46,18 +49,20 @@ function byCounting(hundredths: Float64Array, groups: Uint16Array, groupCount: n
       const count = places[start + level]!;
       if (count === 0) continue;
       places[start + level] = better + 1;
+      if (isOpen && level >= EXCELLENT && better < quota && better + count > quota)
+        tied[group] = level;
       better += count;
       isOpen &&= better <= quota && level >= EXCELLENT;
       if (isOpen) lastWinner[group] = level;
     }
   }
-  const grades = new Uint8Array(hundredths.length);
+  const grades = new Int8Array(hundredths.length);
   const ranks = new Float64Array(hundredths.length);
   for (let unit = 0; unit < hundredths.length; unit++) {
     const level = hundredths[unit]!;
     const group = groups[unit]!;
     ranks[unit] = places[group * LEVELS + level]!;
-    grades[unit] = gradeOf(level, lastWinner[group]!);
+    grades[unit] = gradeOf(level, lastWinner[group]!, tied[group]!);
   }
   return { grades, ranks };
 }
@@ -70,7 +75,7 @@ function bySorting(hundredths: Float64Array, groups: Uint16Array, groupCount: nu
     keys[unit] = (groups[unit]! * LEVELS + LEVELS - 1 - hundredths[unit]!) * size + unit;
   }
   keys.sort();
-  const grades = new Uint8Array(size);
+  const grades = new Int8Array(size);
   const ranks = new Float64Array(size);
   const sizes = new Uint32Array(groupCount);
   for (let unit = 0; unit < size; unit++) sizes[groups[unit]!]!++;
@@ -84,12 +89,13 @@ function bySorting(hundredths: Float64Array, groups: Uint16Array, groupCount: nu
       const level = hundredths[keys[from]! % size]!;
       let to = from + 1;
       while (to < end && hundredths[keys[to]! % size]! === level) to++;
+      const isTied = isOpen && level >= EXCELLENT && from - first < quota && to - first > quota;
       isOpen &&= to - first <= quota && level >= EXCELLENT;
       if (isOpen) lastWinner = level;
       for (let index = from; index < to; index++) {
         const unit = keys[index]! % size;
         ranks[unit] = from - first + 1;
-        grades[unit] = gradeOf(level, lastWinner);
+        grades[unit] = gradeOf(level, lastWinner, isTied ? level : -1);
       }
       from = to;
     }

@@ -6,7 +6,7 @@ import { initialScripts } from "./initialScripts";
 
 const KILO = 1024;
 const MOST_FOR_PANE = 250 * KILO;
-const MOST_FOR_PAGE = 45 * KILO;
+const MOST_FOR_PAGE = 48 * KILO;
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 jest.setTimeout(240_000); // builds
@@ -15,6 +15,7 @@ jest.setTimeout(240_000); // builds
 const NAMES = [
   /^https?:\/\/www\.w3\.org\//,
   /^https?:\/\/schemas\./,
+  /^http:\/\/sheetjs\.openxmlformats\.org\//, // a name in a list of the library
   /^http:\/\/purl\./,
   /^https:\/\/reactjs\.org\/docs\/error-decoder/,
   /^https:\/\/(react|aka|fb)\.\w+/,
@@ -35,7 +36,7 @@ describe.each<{ channel: Channel }>([{ channel: "public" }, { channel: "intranet
       folder = builtAddIn(channel);
     });
 
-    it("answers cells and buttons with at most 45 KB compressed, without React", () => {
+    it("answers cells and buttons with at most 48 KB compressed, without React", () => {
       const { page } = initialScripts(folder);
       const size = compressed(page);
       process.stderr.write(`${channel}: functions and buttons ${(size / KILO).toFixed(1)} KB gz\n`);

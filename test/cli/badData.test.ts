@@ -73,7 +73,7 @@ const SCHEME: readonly Mistake[] = [
   cells("an unknown rule", { "指标!E2": "随意" }, "wordUnknown 指标!E2"),
   cells("an unknown direction", { "指标!F3": "向上" }, "wordUnknown 指标!F3"),
   cells("a target that is missing", { "指标!G3": null }, "targetColumnMissing 指标!G3"),
-  cells("a zero line on the better side", { "指标!H3": 120 }, "attainFloorSide 指标!G3"),
+  cells("a zero line on the better side", { "指标!H3": 120 }, "attainFloorSide 指标!H3"),
   cells("steps that cannot be read", { "指标!I5": "看情况" }, "stepsUnreadable 指标!I5"),
   cells("a step twice", { "指标!I5": "0:100；0:80" }, "duplicateStep 指标!I5"),
   cells("a hole in the bands", { "等次!C3": 88 }, "bandHole 等次!C3"),

@@ -40,8 +40,10 @@ const bomb = zipSync({ "xl/a.xml": new Uint8Array(80 * 2 ** 20) }, { level: 9 })
 const FILES: Readonly<Record<string, { bytes: Uint8Array | string; code: string }>> = {
   "0 bytes.xlsx": { bytes: "", code: "fileEmpty" },
   "text.xlsx": { bytes: "单位,得分\n市一局,90\n", code: "fileNotWorkbook" },
-  "page.xls": { bytes: "<html><table><tr><td>1</td></tr></table></html>", code: "fileNotWorkbook" },
-  "old.xls": { bytes: Uint8Array.from([...OLE, ...wide("Workbook")]), code: "fileOldFormat" },
+  "page.xls": { bytes: "<html><body>请登录</body></html>", code: "fileNoTable" },
+  "old.xls": { bytes: Uint8Array.from([...OLE, ...wide("Workbook")]), code: "fileDamaged" },
+  "half.et": { bytes: Uint8Array.from([...OLE, ...wide("Workbook")]), code: "fileDamaged" },
+  "zero bytes.csv": { bytes: "单位,得分\0\n", code: "fileTextUnreadable" },
   "secret.xlsx": {
     bytes: Uint8Array.from([...OLE, ...wide("EncryptedPackage")]),
     code: "fileEncrypted",

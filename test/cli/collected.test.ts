@@ -11,7 +11,9 @@ describeCollected("files that are not in the format, some damaged on purpose", (
       const before = folder.names();
       const { code, out, err } = await runCli(["grade", file]);
       expect({ code, out }).toEqual({ code: 2, out: "" });
-      expect(err).toMatch(/^(错误.*：.+，.+\n|没有评分，也没有写文件。\n)+$/);
+      expect(err).toMatch(
+        /^(提醒：.+已读成新的 \.xlsx 工作簿.+\n)?(错误.*：.+，.+\n|没有评分，也没有写文件。\n)+$/,
+      );
       expect(folder.names()).toEqual(before);
     },
   );

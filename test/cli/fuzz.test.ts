@@ -1,4 +1,4 @@
-import { seededRandom } from "../../src/scoring/seededRandom";
+import { seededRandom } from "../../src/scoring/numbers/seededRandom";
 import { UNCALCULATED } from "../../src/workbook/cell";
 import { fileOf, GOOD, type Cell, type Sheets } from "./goodWorkbook";
 import { runCli, temporaryFolder } from "./runCli";

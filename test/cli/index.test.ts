@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileOf, GOOD, withCells } from "./goodWorkbook";
 import { temporaryFolder } from "./runCli";
 
@@ -60,6 +60,17 @@ it("stops quietly where nobody reads on", () => {
   const line = `"${process.execPath}" --import tsx src/cli/index.ts eval < "${input}" | head -n 1`;
   const { stdout, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
   expect({ stdout, stderr }).toEqual({ stdout: '{"value":80}\n', stderr: "" });
+});
+
+(existsSync("/dev/full") ? it : it.skip)("says that what it prints has no room", () => {
+  const line = `"${process.execPath}" --import tsx src/cli/index.ts template --list --locale en-US > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^error: The disk is full and "stdout" was not written; .*\n$/,
+    ) as string,
+  });
 });
 
 it("runs from npm", () => {

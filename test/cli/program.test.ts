@@ -74,7 +74,7 @@ it("lets a bug be seen", async () => {
     throw new TypeError("a bug");
   };
   const environment = {
-    carrier: { open: fail, create: fail },
+    adapter: { open: fail, create: fail },
     ...{ today: "2026-12-31", lines: fail, out: fail, err: fail },
   };
   await expect(

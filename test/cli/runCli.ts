@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/program";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
-import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { openFile } from "../../src/workbook/foreign/openFile";
 
 /** What came of a call. */
 export interface Outcome {
@@ -19,7 +19,7 @@ export async function runCli(args: readonly string[], input = ""): Promise<Outco
     yield* input.split("\n");
   }
   const code = await run(args, {
-    carrier: { open: openXlsx, create: createXlsx },
+    adapter: { open: openFile, create: createXlsx },
     today: "2026-12-31",
     lines,
     out: (text) => (written.out += `${text}\n`),

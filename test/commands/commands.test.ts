@@ -1,12 +1,17 @@
 import { COMMANDS } from "../../src/commands/commandTable";
 import type { Command } from "../../src/commands/command";
-import { sealResults } from "../../src/grading/run/seal";
+import { offerGrading } from "../../src/grading/run/gradingOffer";
+import { storeSeal } from "../../src/grading/seal/seal";
 import { TEMPLATES } from "../../src/templates";
-import { insertTemplate } from "../../src/templates/insert/insertTemplate";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
-import type { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
-import { gradedSample, sampleWorkbook, STAMP } from "../grading/run/sample";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
+import type { MemoryWorkbook } from "../memory/memoryWorkbook";
+import {
+  gradedSample,
+  sampleWithForeignResults,
+  sampleWorkbook,
+  STAMP,
+} from "../grading/run/sample";
 
 async function run(name: string, workbook: MemoryWorkbook) {
   const command: Command = await COMMANDS[name]!();
@@ -60,16 +65,34 @@ describe("grade", () => {
   });
 
   it("does not replace a sheet 结果 that is not ours", async () => {
-    const workbook = createMemoryWorkbook({ 结果: [["领导的表"], ["不动"]] });
-    const template = TEMPLATES.find(({ id }) => id === "section-kpi")!;
-    await insertTemplate(workbook, template, { locale: "zh-CN", isScaled: true });
-    expect(await run("grade", workbook)).toEqual({ page: "grade" });
+    const workbook = await sampleWithForeignResults();
+    const request = await run("grade", workbook);
+    expect(request).toMatchObject({ page: "grade", notice: { kind: "warning" } });
+    expect(request?.notice?.text["zh-CN"]).toContain("不是衡绩写的");
     expect((await workbook.cells.read("结果")).values).toEqual([["领导的表"], ["不动"]]);
+  });
+
+  it("shows what would change before it replaces results", async () => {
+    const workbook = await gradedSample();
+    const { values } = await workbook.cells.read("结果");
+    const score = values[2]!.indexOf("总分");
+    await workbook.cells.write("结果", 3, score, [[99]]);
+    const request = await run("grade", workbook);
+    expect(request).toMatchObject({ page: "grade", notice: { kind: "warning" } });
+    expect(request?.notice?.text["zh-CN"]).toContain("看过下面的变化");
+    expect((await workbook.cells.read("结果")).values[3]![score]).toBe(99);
+  });
+
+  it.each(TEMPLATES.map(({ id }) => id))("grades what the pane grades: %s", async (id) => {
+    const workbook = await sampleWorkbook(id);
+    const pane = await offerGrading(workbook, undefined, { isDraft: true });
+    expect(await run("grade", workbook)).toEqual(pane.grading ? undefined : { page: "grade" });
+    expect((await namesOf(workbook)).includes("计算过程")).toBe(pane.grading !== undefined);
   });
 
   it("does not write over sealed results", async () => {
     const workbook = await gradedSample();
-    await sealResults(workbook, "2026-12-31");
+    await storeSeal(workbook, undefined, "2026-12-31");
     const request = await run("grade", workbook);
     expect(request).toMatchObject({ page: "grade", notice: { kind: "warning" } });
     expect(request?.notice?.text["zh-CN"]).toContain("2026-12-31");
@@ -99,6 +122,15 @@ describe("takeBack", () => {
       },
     });
     expect(await namesOf(workbook)).toEqual(before);
+  });
+
+  it("leaves sealed results alone and says what to do", async () => {
+    const workbook = await gradedSample();
+    await storeSeal(workbook, undefined, "2026-12-31");
+    const request = await run("takeBack", workbook);
+    expect(request).toMatchObject({ page: "grade", notice: { kind: "warning" } });
+    expect(request?.notice?.text["zh-CN"]).toContain("先在窗格的“评分”页解除封存");
+    expect(await namesOf(workbook)).toContain("结果");
   });
 
   it("says that there is nothing to take back", async () => {

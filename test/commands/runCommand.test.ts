@@ -1,6 +1,6 @@
 import { runCommand } from "../../src/commands/runCommand";
 import type { PageRequest } from "../../src/commands/pageRequests";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { STAMP } from "../grading/run/sample";
 

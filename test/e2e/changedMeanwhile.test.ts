@@ -86,11 +86,13 @@ describeWithChromium("cells that are changed between preview and writing", () =>
     const [row, column] = await firstMark();
     await pane.host.userEnters("数据", row, column, 1);
     await press(GRADE.seal["zh-CN"]);
+    await press(GRADE.sealNow["zh-CN"]);
     await text("没有封存");
     await press(GRADE.again["zh-CN"]);
     await press(GRADE.write["zh-CN"]);
     await text("评分完成");
     await press(GRADE.seal["zh-CN"]);
+    await press(GRADE.sealNow["zh-CN"]);
     await text("已封存");
   });
 

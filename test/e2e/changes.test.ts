@@ -5,7 +5,7 @@ import { SETTINGS } from "../../src/taskpane/texts/settingsTexts";
 import { START } from "../../src/taskpane/texts/startTexts";
 import { TEMPLATES_PAGE } from "../../src/taskpane/texts/templatesTexts";
 import { WEIGHTS } from "../../src/taskpane/texts/weightsTexts";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import { sampleWorkbook } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { yearEnd } from "../taskpane/pages/merge/departmentFiles";

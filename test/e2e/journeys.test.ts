@@ -2,7 +2,7 @@ import { EXPLAIN } from "../../src/taskpane/texts/explainTexts";
 import { GRADE } from "../../src/taskpane/texts/gradeTexts";
 import { START } from "../../src/taskpane/texts/startTexts";
 import { TEMPLATES_PAGE } from "../../src/taskpane/texts/templatesTexts";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import { gradedSample, sampleWorkbook } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openPane, type Pane } from "./openPane";

@@ -32,9 +32,20 @@ const WORDS = [
   "__proto__",
   "toString",
 ];
+/** The last of a double that 15 digits still hold, what they turn into infinity, and the smallest one. */
+const EXTREMES = [
+  1e15,
+  -1e15,
+  1e300,
+  Number.MAX_VALUE,
+  -Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  1e-300,
+];
 const cell = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -3, max: 120 }) },
   { weight: 2, arbitrary: fc.double({ noNaN: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(...EXTREMES) },
   { weight: 3, arbitrary: fc.constantFrom<unknown>(...WORDS) },
   {
     weight: 1,

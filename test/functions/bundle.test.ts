@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "../house/build";
 
-const MOST_BYTES = 30 * 1024;
+/** With exact arithmetic and the words of the sheets, which formulas take as well. */
+const MOST_BYTES = 35 * 1024;
 
 describe("the bundle of the functions", () => {
   let folder = "";
@@ -16,7 +17,7 @@ describe("the bundle of the functions", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("is small: at most 30 KB compressed", () => {
+  it("is small: at most 35 KB compressed", () => {
     expect(gzipSync(code).length).toBeLessThanOrEqual(MOST_BYTES);
   });
 

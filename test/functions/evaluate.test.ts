@@ -34,7 +34,7 @@ it("names an error cell, alone or inside of a range", () => {
       locale: "en-US",
     }),
   ).toMatchObject({
-    message: expect.stringContaining("Cell 2 of “scores” holds the error #REF!") as string,
+    message: expect.stringContaining('Cell 2 of "scores" holds the error #REF!') as string,
   });
 });
 

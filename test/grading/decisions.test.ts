@@ -1,6 +1,6 @@
 import { gradingSheets, prepareGrading } from "../../src/grading/gradeWorkbook";
 import { kpiScheme } from "../../src/templates/kpiScheme/kpiScheme";
-import { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../memory/memoryWorkbook";
 
 const STAMP = { date: "2026-12-31", version: "1" };
 

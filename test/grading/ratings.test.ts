@@ -1,7 +1,8 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
-import { numberOfTicks } from "../../src/scoring/round";
+import { numberOfTicks } from "../../src/scoring/numbers/round";
+import type { Finding } from "../../src/grading/findings/finding";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 
 const GRADES: CellValue[][] = [
   ["等次", "下限"],
@@ -27,12 +28,16 @@ async function totals(settings: CellValue[][], ratings: CellValue[][]) {
     评分: ratings,
   });
   const { grading, findings } = await prepareGrading(workbook);
-  const errors = findings.filter(({ level }) => level === "error");
+  const of = (wanted: Finding["level"]): string[] =>
+    findings
+      .filter(({ level }) => level === wanted)
+      .map(({ code, sheet, address }) => `${code} ${sheet}!${address}`);
   const scores = grading
     ? [...grading.appraisal.score].map((ticks) => numberOfTicks(ticks, 2))
     : [];
   return {
-    errors: errors.map(({ code, sheet, address }) => `${code} ${sheet}!${address}`),
+    errors: of("error"),
+    warnings: of("warning"),
     scores,
   };
 }
@@ -52,7 +57,7 @@ it("weighs the means of the sources", async () => {
     ["乙局", "K1", "上级", "01", 70],
     ["乙局", "K1", "群众", "03", 60],
   ];
-  expect(await totals(WEIGHTS, ratings)).toEqual({ errors: [], scores: [86.6, 66] });
+  expect(await totals(WEIGHTS, ratings)).toMatchObject({ errors: [], scores: [86.6, 66] });
 });
 
 it("leaves out the highest and the lowest of five ratings and more", async () => {
@@ -75,9 +80,9 @@ it("refuses a source without ratings at its unit unless the scheme says otherwis
     ["乙局", "K1", "上级", "01", 70],
   ];
   const { errors } = await totals(WEIGHTS, ratings);
-  expect(errors).toContain("sourceWithoutRatings 评分!A4");
+  expect(errors).toContain("sourceMissing 评分!A4");
   const reweighted = await totals([...WEIGHTS, ["来源缺失", "剔除"]], ratings);
-  expect(reweighted).toEqual({ errors: [], scores: [86, 70] });
+  expect(reweighted).toMatchObject({ errors: [], scores: [86, 70] });
 });
 
 it("counts ballots: votes × value ÷ valid votes, and checks that they add up", async () => {
@@ -100,9 +105,21 @@ it("counts ballots: votes × value ÷ valid votes, and checks that they add up",
     ["乙局", "K1", "群众", 5, 5, 0, 0, 12, 10, 10, 0],
   ];
   // (600 + 160 + 60 + 40) ÷ 10; one ballot of 甲局 is invalid.
-  expect(await totals([], ratings)).toEqual({ errors: [], scores: [86, 90] });
+  expect(await totals([], ratings)).toMatchObject({ errors: [], scores: [86, 90] });
   const wrong = [header, ["甲局", "K1", "群众", 6, 2, 1, 1, 14, 9, 9, 0], ratings[2]!];
   expect((await totals([], wrong)).errors).toContain("ballotCounts 评分!D2");
+});
+
+it("says where ballots are counted that do not add up, or that nobody gave a vote for", async () => {
+  const header = ["单位", "编码", "来源", "评分", "票:优秀", "票:良好", "收回", "有效"];
+  const ratings = [
+    header,
+    ["甲局", "K1", "群众", null, 6, 2, null, 9],
+    ["乙局", "K1", "群众", 90, null, null, 12, null],
+  ];
+  const { errors, warnings } = await totals([], ratings);
+  expect(errors).toContain("validBallots 评分!E2");
+  expect(warnings).toContain("ballotWithoutVotes 评分!G3");
 });
 
 it("names a source that has no weight and a code that is no indicator", async () => {

@@ -1,6 +1,14 @@
 import { CellState, type Columns } from "../../src/scoring/columns";
-import type { Indicator, Rule, Scheme, VetoEffect } from "../../src/scoring/scheme";
-import { wordOf, type WordList, type WordOf } from "../../src/grading/format/words";
+import type {
+  Band,
+  Condition,
+  Indicator,
+  Rule,
+  Scale,
+  Scheme,
+  VetoEffect,
+} from "../../src/scoring/scheme";
+import { wordOf, type WordList, type WordOf } from "../../src/scoring/vocabulary";
 import type { CellValue } from "../../src/workbook/cell";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 
@@ -9,43 +17,37 @@ export function schemeSheets(scheme: Scheme, columns: Columns): SheetSpec[] {
   return [
     sheet("方案", settingRows(scheme)),
     sheet("指标", indicatorRows(scheme, columns)),
-    sheet("等次", [
-      ["等次", "下限", "上限", "名额比例", "名额", "最低分"],
-      ...scheme.bands.map(({ name, lower, upper, share, places, minimum }) => [
-        name,
-        lower,
-        upper,
-        share,
-        places,
-        minimum,
-      ]),
-    ]),
+    sheet("等次", gradeRows(scheme)),
     sheet("数据", dataRows(scheme, columns)),
     sheet("加减分", [
-      ["单位", "项目编号", "类型", "级别", "分值", "分配比例", "日期", "文号"],
-      ...columns.ledger.map(({ unit, item, type, level, points, share, year, document }) => [
+      ["单位", "项目编号", "事项", "类型", "级别", "分值", "分配比例", "日期", "文号"],
+      ...columns.ledger.map(({ unit, item, title, type, level, points, share, date, document }) => [
         unitName(unit),
         item || null,
+        title ?? null,
         type,
         level || null,
         points,
         share,
-        year,
+        date || null,
         document || null,
       ]),
     ]),
     sheet("否决", [
-      ["单位", "事项", "效果", "参数", "依据"],
-      ...columns.vetoes.map(({ unit, item, effect, basis }) => [
+      ["单位", "事项", "效果", "参数", "依据", "日期"],
+      ...columns.vetoes.map(({ unit, item, effect, basis, date }) => [
         unitName(unit),
         item,
         wordOf("effect", effect.kind),
         parameterOf(effect),
         basis,
+        date || null,
       ]),
     ]),
   ];
 }
+
+const STATUS_IDS = ["normal", "exempt", "absent", "direct"] as const;
 
 function unitName(unit: number): string {
   return `单位${unit + 1}`;
@@ -89,11 +91,14 @@ function settingRows({ name, settings }: Scheme): CellValue[][] {
     ["并列比较指标", settings.tieBreakers.join("、") || null],
     ["总分上限", settings.ceiling],
     ["加分上限", bonus.total],
-    ...named("加分上限", { ...bonus.byType, ...bonus.byItem }),
+    ...named("加分上限", { ...bonus.byType, ...bonus.byLevel, ...bonus.byItem }),
     ["扣分上限", deduction.total],
-    ...named("扣分上限", { ...deduction.byType, ...deduction.byItem }),
+    ...named("扣分上限", { ...deduction.byType, ...deduction.byLevel, ...deduction.byItem }),
     ["无文号不加分", yesNo(settings.bonusNeedsDocument)],
-    ["考核年度", settings.year],
+    ["考核年度", settings.period && Number(settings.period.from.slice(0, 4))],
+    ["单独成类", word("singleClass", settings.singleClass)],
+    ["名额算法", word("quotaMethod", quota.method)],
+    ["名额取整", word("quotaRounding", quota.rounding)],
     ["名额至少一个", yesNo(quota.atLeastOne)],
     ["名额统筹", yesNo(quota.isPooled)],
     ...named("应参加考核数", quota.base),
@@ -108,21 +113,67 @@ function settingRows({ name, settings }: Scheme): CellValue[][] {
   ];
 }
 
+function gradeRows({ bands }: Scheme): CellValue[][] {
+  const byClass = (key: string, of: "classShares" | "classPlaces") => {
+    const names = new Set(bands.flatMap((band) => Object.keys(band[of])));
+    return [...names].map((name) => ({
+      header: `${key}:${name}`,
+      cellOf: (band: Band): CellValue => band[of][name] ?? null,
+    }));
+  };
+  const more = [...byClass("名额比例", "classShares"), ...byClass("名额", "classPlaces")];
+  return [
+    [
+      "等次",
+      "下限",
+      "上限",
+      "名额比例",
+      "名额",
+      "最低分",
+      "条件",
+      ...more.map((each) => each.header),
+    ],
+    ...bands.map((band): CellValue[] => [
+      band.name,
+      band.lower,
+      band.upper,
+      band.share,
+      band.places,
+      band.minimum,
+      band.conditions.map(conditionText).join("；") || null,
+      ...more.map(({ cellOf }) => cellOf(band)),
+    ]),
+  ];
+}
+
+function conditionText(condition: Condition): string {
+  if (condition.kind === "allMet") return `${condition.category}类均达标`;
+  return `${condition.code}${condition.comparison}${condition.value}`;
+}
+
 function stepsText(steps: readonly (readonly [number, number])[] | null): string | null {
   return steps && steps.map((step) => step.join(":")).join("；");
 }
 
 function indicatorRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
-  const classNames = columns.classNames.filter((name) => name !== "");
+  const groups = new Set(columns.classes ?? [0]);
+  const classNames = columns.classNames.filter((name, group) => name !== "" && groups.has(group));
   const header = [
     ...["编码", "一级指标", "一级权重", "二级指标", "二级权重", "指标名称", "权重"],
     ...classNames.map((name) => `权重:${name}`),
     ...["类别", "性质", "环节", "取值", "计分方法", "方向", "目标", "目标上界", "零分线", "封顶分"],
-    ...["未达标", "单位分值", "分档标准", "缺项处理", "不适用处理"],
+    ...["未达标", "单位分值", "分档标准", "缺项处理", "不适用处理", "计量单位"],
   ];
   // A group that ends must not be filled down: indicators without groups stand first.
   return [header, ...indicators.map((each) => indicatorRow(each, classNames))];
 }
+
+/** Plain numbers are points of a hundred or a thousand where 计量单位 says so. */
+const UNITS: Readonly<Record<Scale, string | null>> = {
+  plain: null,
+  percent: "%",
+  permille: "‰",
+};
 
 function indicatorRow(indicator: Indicator, classNames: readonly string[]): CellValue[] {
   const [first, second] = indicator.groups;
@@ -147,12 +198,13 @@ function indicatorRow(indicator: Indicator, classNames: readonly string[]): Cell
     "direction" in rule ? wordOf("direction", rule.direction) : null,
     ...targetCells(rule),
     rule.kind === "attain" ? rule.floor : null,
-    rule.kind === "attain" ? rule.cap : null,
+    rule.kind === "attain" || rule.kind === "points" ? rule.cap : null,
     rule.kind === "attain" ? wordOf("partial", rule.partial ? "yes" : "no") : null,
     words.points,
     rule.kind === "ladder" ? rule.steps.map((step) => step.join(":")).join("；") : null,
     missing && wordOf("policy", missing),
     notApplicable && wordOf("policy", notApplicable),
+    UNITS[indicator.scale],
   ];
 }
 
@@ -166,7 +218,7 @@ function ruleWords(rule: Rule): { rule: WordOf<"rule">; points: number | null } 
     case "ladder":
       return { rule: rule.mode, points: null };
     case "compete":
-      return { rule: rule.method, points: rule.dropPerPlace };
+      return { rule: rule.method, points: rule.method === "rank" ? rule.dropPerPlace : null };
     case "fiscal": {
       const presets = {
         positive: "fiscalPositive",
@@ -192,7 +244,7 @@ const STATE_WORDS: Readonly<Record<number, string | null>> = {
   [CellState.exempt]: "免考",
 };
 
-function dataRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
+function dataRows({ bands, indicators }: Scheme, columns: Columns): CellValue[][] {
   const { classNames, classes, values, targets, bases, qualities } = columns;
   const extra = (prefix: string, each: readonly (Float64Array | null)[]) =>
     indicators.flatMap(({ code }, index) =>
@@ -214,7 +266,7 @@ function dataRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
   const rows = Array.from({ length: columns.size }, (_, unit): CellValue[] => [
     unitName(unit),
     classNames[classes?.[unit] ?? 0] || null,
-    columns.exempt?.[unit] ? "免考" : null,
+    ...statusCells(unit),
     ...values.map(({ values: own, states }) => {
       const state = states?.[unit] ?? CellState.number;
       if (state !== CellState.number) return STATE_WORDS[state]!;
@@ -225,9 +277,20 @@ function dataRows({ indicators }: Scheme, columns: Columns): CellValue[][] {
   const header = [
     "单位",
     "类别",
-    "状态",
+    ...["状态", "状态原因", "直接确定等次", "人口增速"],
     ...indicators.map(({ code }) => code),
     ...more.map((each) => each.header),
   ];
   return [header, ...rows];
+
+  function statusCells(unit: number): CellValue[] {
+    const status = STATUS_IDS[columns.participation?.[unit] ?? 0]!;
+    const growth = columns.populationGrowth?.[unit] ?? NaN;
+    return [
+      wordOf("status", status),
+      status === "normal" ? null : "党委文件",
+      bands[columns.directGrades?.[unit] ?? -1]?.name ?? null,
+      Number.isNaN(growth) ? null : `${growth}%`,
+    ];
+  }
 }

@@ -1,7 +1,7 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
-import { numberOfTicks } from "../../src/scoring/round";
+import { numberOfTicks } from "../../src/scoring/numbers/round";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 
 function workbook(settings: CellValue[][], header: string[], rows: CellValue[][]) {
   return createMemoryWorkbook({

@@ -208,7 +208,7 @@ export class EmulatedHost {
     const response = this.isEditing
       ? EDITING
       : fault !== "passes" && when === "midway"
-        ? this.processPart(body, fault.share ?? 0.5)
+        ? this.processPart(body, fault.actions ?? Math.floor(body.Actions.length / 2))
         : this.process(body);
     request.error = response.Error?.Code;
     if (when === "after") return failed(INTERNAL_ERROR, request);
@@ -218,8 +218,7 @@ export class EmulatedHost {
   }
 
   /** Does the first of the actions and gives up. */
-  private processPart(body: RequestBody, share: number): ResponseBody {
-    const count = Math.floor(body.Actions.length * share);
+  private processPart(body: RequestBody, count: number): ResponseBody {
     const response = this.process({ ...body, Actions: body.Actions.slice(0, count) });
     return response.Error ? response : { ...response, Error: GAVE_UP };
   }

@@ -1,4 +1,4 @@
-import type { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import type { MemoryWorkbook } from "../memory/memoryWorkbook";
 import type { Calculate } from "./model/calculate";
 
 /** What kind of Excel the emulated one is. */
@@ -33,8 +33,8 @@ export interface Fault {
   /** Counts requests from 1, from when the fault was set. */
   readonly at: number;
   readonly when: "before" | "after" | "midway";
-  /** Midway: how much of the actions is done; half when omitted. */
-  readonly share?: number;
-  /** Only that request, or every one from it on. */
+  /** Midway: so many of the actions are done; half of them when omitted. */
+  readonly actions?: number;
+  /** Only that request, or every one from it on: behind one that stopped midway no other is carried out at all. */
   readonly lasts: "once" | "onwards";
 }

@@ -7,8 +7,8 @@ const use = (path: string) => `import "${path}";`;
 const ALLOWED = {
   "src/scoring/score.ts": value("score"),
   "src/workbook/workbook.ts": "export interface Workbook {\n  name: string;\n}",
-  "src/workbook/memory/memoryWorkbook.ts":
-    'import type { Workbook } from "../workbook";\nexport const memory: Workbook = { name: "" };',
+  "src/workbook/xlsx/xlsxWorkbook.ts":
+    'import type { Workbook } from "../workbook";\nexport const file: Workbook = { name: "" };',
   "src/grading/grade.ts": use("../scoring/score") + use("../workbook/workbook"),
   "src/functions/index.ts": use("../scoring/score"),
   "src/functions/registry.ts": value("registry"),
@@ -16,8 +16,8 @@ const ALLOWED = {
   "src/commands/index.ts": value("pageRequests"),
   "src/commands/inside.ts": value("inside"),
   "src/taskpane/index.tsx":
-    use("../commands/index") + use("../functions/index") + use("../workbook/memory/memoryWorkbook"),
-  "src/cli/index.ts": use("../workbook/memory/memoryWorkbook") + use("../grading/grade"),
+    use("../commands/index") + use("../functions/index") + use("../workbook/xlsx/xlsxWorkbook"),
+  "src/cli/index.ts": use("../workbook/xlsx/xlsxWorkbook") + use("../grading/grade"),
   "test/cli/index.test.ts": use("../../src/cli/index"),
 };
 
@@ -34,17 +34,17 @@ const FORBIDDEN = [
   {
     rule: "contract-knows-no-adapter",
     file: "src/workbook/choose.ts",
-    text: use("./memory/memoryWorkbook"),
+    text: use("./xlsx/xlsxWorkbook"),
   },
   {
     rule: "only-a-door-chooses-an-adapter",
     file: "src/grading/choose.ts",
-    text: use("../workbook/memory/memoryWorkbook"),
+    text: use("../workbook/xlsx/xlsxWorkbook"),
   },
   {
     rule: "only-a-door-chooses-an-adapter",
     file: "src/cli/notTheIndex.ts",
-    text: use("../workbook/memory/memoryWorkbook"),
+    text: use("../workbook/xlsx/xlsxWorkbook"),
   },
   {
     rule: "features-know-foundations",

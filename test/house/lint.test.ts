@@ -4,6 +4,21 @@ import { plantTree, runTool } from "./plantedTree";
 
 const PLANTED = [
   { rule: "max-lines", file: "src/grading/long.ts", text: "export {};\n" + ";0;\n".repeat(201) },
+  {
+    rule: "max-lines-per-function",
+    file: "src/scoring/longWinded.ts",
+    text: `export function count() {\n${"  void 0;\n".repeat(59)}}`,
+  },
+  {
+    rule: "complexity",
+    file: "src/grading/forks.ts",
+    text: `export function sign(x: number) {\n${"  if (x > 0) return 1;\n".repeat(15)}  return 0;\n}`,
+  },
+  {
+    rule: "max-params",
+    file: "src/grading/six.ts",
+    text: `export function six(${[..."abcdef"].map((name) => `${name}: number`).join(", ")}) {\n  return [a, b, c, d, e, f];\n}`,
+  },
   { rule: "no-console", file: "src/grading/shout.ts", text: 'console.log("shout");' },
   { rule: "no-eval", file: "src/grading/evaluate.ts", text: 'eval("1 + 1");' },
   { rule: "no-new-func", file: "src/grading/compose.ts", text: 'new Function("return 1");' },
@@ -55,6 +70,21 @@ const PLANTED = [
     rule: "no-restricted-syntax",
     file: "src/grading/swallowLater.ts",
     text: "await load().catch(() => {});",
+  },
+  {
+    rule: "no-restricted-syntax",
+    file: "src/grading/longCall.ts",
+    text: "export const most = (numbers: number[]) => Math.max(0, ...numbers);",
+  },
+  {
+    rule: "no-restricted-syntax",
+    file: "src/workbook/longPush.ts",
+    text: "export const join = (one: number[], two: number[]) => one.push(...two);",
+  },
+  {
+    rule: undefined,
+    file: "src/workbook/longList.ts",
+    text: "export const join = (one: number[], two: number[]) => [...one, ...two];",
   },
   {
     rule: "@typescript-eslint/no-floating-promises",

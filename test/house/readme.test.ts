@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { functionTable } from "../../src/functions/functionTable";
 
 const pages = [
   "README.md",
   "README.zh-CN.md",
+  "CONTRIBUTING.md",
   ...(existsSync("docs") ? readdirSync("docs").map((file) => join("docs", file)) : []),
 ].filter((page) => page.endsWith(".md") && existsSync(page));
 
@@ -41,21 +41,6 @@ it("every link of a page leads somewhere", () => {
   );
   expect(broken).toEqual([]);
 });
-
-it.each([
-  { page: "README.md", locale: "en-US" },
-  { page: "README.zh-CN.md", locale: "zh-CN" },
-] as const)(
-  "$page shows the functions as they are (npm run docs:functions)",
-  ({ page, locale }) => {
-    if (!pages.includes(page)) return;
-    const [, table] =
-      /<!-- functions:start -->\n([^]*?)\n<!-- functions:end -->/.exec(
-        readFileSync(page, "utf8"),
-      ) ?? [];
-    expect(table).toBe(functionTable(locale));
-  },
-);
 
 it("finds commands and links", () => {
   const text =

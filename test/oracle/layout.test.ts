@@ -7,12 +7,12 @@ import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { recalculate } from "./libreOffice";
 import { collectedBytes, describeCollected } from "../workbook/collectedWorkbooks";
 import { answered, propose } from "../grading/layout/unseen";
-import { prepareMapped } from "../../src/grading/layout/prepareMapped";
+import { prepareMapped } from "../../src/grading/layout/use/prepareMapped";
 
 describeWithLibreOffice("plain formulas over sheets that are not in the format", () => {
   describeCollected("recalculated by LibreOffice", () => {
     it.each<{ name: string; answers: Readonly<Record<string, string>>; table?: string }>([
-      { name: "class_rank_ties.xlsx", answers: { grades: "none" } },
+      { name: "class_rank_ties.xlsx", answers: { scale: "none" } },
       { name: "rd_perf_import.xlsx", answers: { kinds: "yes", class: "none" } },
       { name: "rd_perf_sept.xlsx", answers: { kinds: "yes", value: "G" } },
       {

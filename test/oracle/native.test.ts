@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { appraise } from "../../src/scoring/appraise/appraise";
-import { plainColumns } from "../../src/scoring/columns";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { clerkCase } from "../grading/clerkCase";
 import { givenIndicator, givenScheme } from "../scoring/given";
+import { plainColumns } from "../scoring/plainColumns";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { shownDifferences, type FormulaComparison } from "./formulaDifferences";
 import { nativeSheets } from "./nativeBundle";

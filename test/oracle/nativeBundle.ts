@@ -18,7 +18,9 @@ export async function nativeSheets(
   const { grading, findings } = await prepareGrading(workbook, { isDraft: true });
   // A case in which no unit is complete has nothing to compare.
   if (!grading) {
-    const stopped = findings.filter(({ level, code }) => level === "error" && !EXPECTED.has(code));
+    const stopped = findings.filter(
+      ({ level, code, isOfUnit }) => level === "error" && !isOfUnit && code !== "noCompleteUnit",
+    );
     if (stopped.length > 0) throw new Error(`${id}: ${stopped[0]!.message("en-US")}`);
     return [];
   }
@@ -31,8 +33,6 @@ export async function nativeSheets(
   return sheets.filter(({ name }) => name !== "检查").map((sheet) => numbered(sheet, id));
 }
 
-const EXPECTED = new Set(["valueRefused", "valueUncomparable", "noCompleteUnit"]);
-
 /** Without looks: formulas do not depend on them, and number formats would hide digits. */
 function numbered({ name, rows }: SheetSpec, id: number): SheetSpec {
   return {
@@ -40,7 +40,7 @@ function numbered({ name, rows }: SheetSpec, id: number): SheetSpec {
     rows: rows.map((row) =>
       row.map((cell) => {
         if (cell === undefined) return undefined;
-        const formula = cell.formula?.replace(/(数据|计算过程|计算参数)!/g, `$1_${id}!`);
+        const formula = cell.formula?.replace(/(数据|计算过程|计算参数|结果)!/g, `$1_${id}!`);
         return { ...cell, formula, style: undefined };
       }),
     ),

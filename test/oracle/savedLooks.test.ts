@@ -44,7 +44,7 @@ describeWithLibreOffice("what people do to cells, as LibreOffice reads it", () =
     const [copy] = await recalculate([path]);
     const found = openXlsx(new Uint8Array(readFileSync(copy!)));
     const sheets = found.describe();
-    expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    expect(sheets.map(({ name, visibility }) => [name, visibility !== "visible"])).toEqual([
       ["汇总", true],
       ["数据", false],
     ]);

@@ -1,8 +1,8 @@
 import { gradingSheets, prepareGrading } from "../../src/grading/gradeWorkbook";
 import type { Grading } from "../../src/grading/results/grading";
-import { numberOfTicks } from "../../src/scoring/round";
+import { numberOfTicks } from "../../src/scoring/numbers/round";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 
 /** Sheets in the format, by name. */
 export type FormatSheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;

@@ -50,6 +50,14 @@ it.each<{ name: string; scheme: Scheme }>([
     name: "noise behind the 15th digit",
     scheme: { ...SCHEME, indicators: [{ ...first, weight: 59.99999999999999 }, second] },
   },
+  {
+    name: "whether cells are typed as per cent",
+    scheme: { ...SCHEME, indicators: [{ ...first, scale: "percent" }, second] },
+  },
+  {
+    name: "no ledger limit by level",
+    scheme: givenScheme(GROUPED, { bonus: { total: null, byType: {}, byLevel: {}, byItem: {} } }),
+  },
 ])("$name does not matter", ({ scheme }) => {
   expect(fingerprint(scheme)).toBe(fingerprint(SCHEME));
 });
@@ -64,6 +72,17 @@ it.each<{ name: string; scheme: Scheme }>([
   {
     name: "one group instead of two",
     scheme: { ...SCHEME, indicators: [first, inGroup(second, "经济")] },
+  },
+  {
+    name: "a share of a class",
+    scheme: {
+      ...SCHEME,
+      bands: SCHEME.bands.map((each) => ({ ...each, classShares: { 甲: 0.2 } })),
+    },
+  },
+  {
+    name: "places tier by tier",
+    scheme: givenScheme(GROUPED, { quota: { ...DEFAULT_SETTINGS.quota, method: "tier" } }),
   },
   { name: "decimals", scheme: givenScheme(GROUPED, { decimals: 1 }) },
   {
@@ -82,4 +101,23 @@ it("stays as it is from version to version", () => {
   expect(fingerprint(SCHEME)).toMatchInlineSnapshot(
     `"3dc364bfcc5f6cd71bf10395e04593f87be1ff2e060d2f44180b2974e66c304c"`,
   );
+});
+
+it("a whole year is the year that it was, and 封顶分 100 unless given", () => {
+  const of = (settings: Partial<Settings>, cap: number | null): string => {
+    const rule = {
+      kind: "attain",
+      direction: "higher",
+      target: 50,
+      floor: null,
+      cap,
+      partial: true,
+    } as const;
+    return fingerprint(givenScheme([{ ...first, rule }, second], settings));
+  };
+  const year = { period: { from: "2026-01-01", to: "2026-12-31" } };
+  expect(of(year, null)).not.toBe(of({}, null));
+  expect(of({ period: { from: "2026-01-01", to: "2026-11-30" } }, null)).not.toBe(of(year, null));
+  expect(of({}, null)).toBe(of({}, 100));
+  expect(of({ marking: "points" }, null)).not.toBe(of({ marking: "points" }, 100));
 });

@@ -1,11 +1,10 @@
 import {
   CellState,
-  plainColumns,
   type CellStateName,
   type Columns,
   type ValueColumn,
 } from "../../src/scoring/columns";
-import { presetBands } from "../../src/scoring/gradeScale";
+import { presetBands } from "../../src/scoring/grades/gradeScale";
 import {
   DEFAULT_SETTINGS,
   type Band,
@@ -13,6 +12,7 @@ import {
   type Scheme,
   type Settings,
 } from "../../src/scoring/scheme";
+import { plainColumns } from "./plainColumns";
 
 /** A direct indicator with a weight, and whatever else is said. */
 export function givenIndicator(
@@ -30,6 +30,7 @@ export function givenIndicator(
     nature: null,
     stage: null,
     measure: "value",
+    scale: "plain",
     rule: { kind: "direct" },
     missing: null,
     notApplicable: null,

@@ -1,6 +1,8 @@
-import { competeAll, type CompeteMethod } from "../../src/scoring/compete";
-import { rank } from "../../src/scoring/rank";
-import type { Ties } from "../../src/scoring/scheme";
+import { geometricFraction } from "../../src/scoring/numbers/exactRoots";
+import { fractionOf, nearestNumber } from "../../src/scoring/numbers/fraction";
+import { rank } from "../../src/scoring/grades/rank";
+import { plainColumn, scoreOf, scoresOf } from "../../src/scoring/rules/plainColumn";
+import type { CompeteMethod, Rule, Ties } from "../../src/scoring/scheme";
 import { type GoldenCase } from "./goldenCases";
 
 export type Matrix = number[][];
@@ -28,9 +30,35 @@ export const ranksOf = (values: number[], ties: Ties, order?: string): number[] 
     ),
   );
 
+export const compete = (
+  column: Float64Array,
+  method: CompeteMethod,
+  direction: "higher" | "lower" = "higher",
+): Float64Array =>
+  scoresOf({ kind: "compete", method, direction, dropPerPlace: null }, plainColumn(column));
+
+type Attain = Extract<Rule, { kind: "attain" }>;
+
+export const attain = (
+  actual: number,
+  target: number,
+  rest: Partial<Pick<Attain, "direction" | "floor" | "cap">>,
+): number =>
+  scoreOf(
+    { kind: "attain", direction: "higher", floor: null, cap: null, partial: true, target, ...rest },
+    actual,
+  );
+
+export const geometricMean = (values: number[], weights: number[] = values.map(() => 1)): number =>
+  nearestNumber(
+    geometricFraction(
+      values.map((value, at) => ({ value: fractionOf(value), weight: fractionOf(weights[at]!) })),
+    ),
+  );
+
 export function competeColumns(matrix: Matrix, method: CompeteMethod, types?: number[]): Matrix {
   const scored = columnsOf(matrix).map((column, index) =>
-    competeAll(column, null, 1, method, directionOf(types?.[index] ?? 1)),
+    compete(column, method, directionOf(types?.[index] ?? 1)),
   );
   return rowsOf(scored);
 }

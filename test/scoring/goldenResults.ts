@@ -1,32 +1,33 @@
-import { adjust } from "../../src/scoring/adjust";
-import { attain } from "../../src/scoring/attain";
-import { ballot } from "../../src/scoring/ballot";
-import { compileFiscal, isInFiscalRange, type FiscalLevel } from "../../src/scoring/fiscal";
-import { sum } from "../../src/scoring/fraction";
-import { band, bandOf, bandProblems } from "../../src/scoring/gradeScale";
-import { panel } from "../../src/scoring/panel";
-import { quotaPlaces } from "../../src/scoring/quota";
-import { rank } from "../../src/scoring/rank";
-import { numberOfFraction, round, type RoundingMode } from "../../src/scoring/round";
+import { adjust } from "../../src/scoring/points/adjust";
+import { ballot } from "../../src/scoring/ratings/ballot";
+import { scoreOf } from "../../src/scoring/rules/plainColumn";
+import { sum } from "../../src/scoring/numbers/fraction";
+import { band, bandOf, bandProblems } from "../../src/scoring/grades/gradeScale";
+import { panel } from "../../src/scoring/ratings/panel";
+import { quotaPlaces } from "../../src/scoring/grades/quota";
+import { rank } from "../../src/scoring/grades/rank";
+import { numberOfFraction, round, type RoundingMode } from "../../src/scoring/numbers/round";
 import type { Ties } from "../../src/scoring/scheme";
-import { trimmedMean } from "../../src/scoring/trimmedMean";
-import { weightCheck } from "../../src/scoring/weightCheck";
-import { weightedScore } from "../../src/scoring/weightedScore";
+import { trimmedMean } from "../../src/scoring/ratings/trimmedMean";
+import { weightCheck } from "../../src/scoring/weights/weightCheck";
+import { weightedScore } from "../../src/scoring/weights/weightedScore";
 import { codeOf } from "./codeOf";
 import { expectClose } from "./goldenCases";
-import { check, ranksOf, times, competeColumns, type Check, type Matrix } from "./goldenHelpers";
+import {
+  attain,
+  check,
+  ranksOf,
+  times,
+  competeColumns,
+  type Check,
+  type Matrix,
+} from "./goldenHelpers";
 
 const FISCAL_RULES = {
   selfpositiveindex: "positive",
   selfequalindex: "equal",
   selfreverseindex: "reverse",
 } as const;
-
-const FISCAL_LEVELS: Record<string, FiscalLevel> = {
-  达成年度指标: "reached",
-  部分达成年度指标并具有一定效果: "partly",
-  未达成年度指标且效果较差: "missed",
-};
 
 const TIE_NAMES: Record<string, Ties> = { eq: "competition", avg: "average", dense: "dense" };
 
@@ -59,15 +60,11 @@ export const GOLDEN_RESULTS: Readonly<Record<string, Check<unknown, unknown>>> =
     { rule: keyof typeof FISCAL_RULES; actual: number; target: number; weight: number },
     number
   >(({ input, expected, tolerance }) => {
-    const share = compileFiscal(FISCAL_RULES[input.rule], input.target)(input.actual);
+    const share = scoreOf(
+      { kind: "fiscal", preset: FISCAL_RULES[input.rule], target: input.target },
+      input.actual,
+    );
     expectClose(round((share * input.weight) / 100, 2), expected, tolerance);
-  }),
-  "fiscal_indicator_score: 定性区间": check<
-    { level: string; score: number; weight: number },
-    boolean
-  >(({ input, expected }) => {
-    const level = FISCAL_LEVELS[input.level] as FiscalLevel;
-    expect(isInFiscalRange(level, input.score, input.weight)).toBe(expected);
   }),
   "fiscal_indicator_score: 自评 weights": check<{ weights: Record<string, number> }, number>(
     ({ input, expected }) => expect(weightCheck(Object.values(input.weights))).toBe(expected),

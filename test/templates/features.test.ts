@@ -1,9 +1,9 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import type { Grading } from "../../src/grading/results/grading";
 import { Status } from "../../src/scoring/appraise/status";
-import { CellState } from "../../src/scoring/columns";
+import { CellState, Participation } from "../../src/scoring/columns";
 import { TEMPLATES } from "../../src/templates";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 
 async function graded(id: string): Promise<Grading> {
   const template = TEMPLATES.find((each) => each.id === id)!;
@@ -114,8 +114,12 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
       name: "a tie across the quota, left to be decided",
       isShown: ({ appraisal }) => appraisal.status.includes(Status.pending),
     },
-    { name: "someone without a grade", isShown: ({ read }) => read.columns.exempt!.includes(1) },
-    { name: "a decision with its reason", isShown: ({ read }) => read.decisions.size === 1 },
+    {
+      name: "someone without a grade",
+      isShown: ({ read }) =>
+        read.columns.participation!.some((each) => each !== Participation.assessed),
+    },
+    { name: "a decision with its reason", isShown: ({ read }) => read.decisions.byUnit.size === 1 },
   ],
   "civil-servant-360": [
     {
@@ -130,7 +134,11 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
   "points-ledger": [
     { name: "post coefficients", isShown: ({ read }) => read.columns.post !== null },
     { name: "factors of quality", isShown: ({ read }) => read.columns.qualities.some(Boolean) },
-    { name: "someone without a grade", isShown: ({ read }) => read.columns.exempt!.includes(1) },
+    {
+      name: "someone without a grade",
+      isShown: ({ read }) =>
+        read.columns.participation!.some((each) => each !== Participation.assessed),
+    },
     {
       name: "an award at two levels that counts once",
       isShown: ({ findings }) => findings.some(({ code }) => code === "sameItem"),

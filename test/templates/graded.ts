@@ -1,9 +1,9 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import type { Grading } from "../../src/grading/results/grading";
-import { numberOfTicks } from "../../src/scoring/round";
+import { numberOfTicks } from "../../src/scoring/numbers/round";
 import type { Template } from "../../src/templates/template";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 
 /** A template's Chinese sample with its grading. */

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import { TEMPLATES } from "../../src/templates";
 import type { CellValue } from "../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { lookOf } from "../../src/workbook/styles";
 import type { Workbook } from "../../src/workbook/workbook";

@@ -1,5 +1,5 @@
 import { sheetFormat } from "../../src/grading/format";
-import { readWord } from "../../src/grading/format/words";
+import { readWord } from "../../src/scoring/vocabulary";
 import { CELL_FUNCTIONS } from "../../src/functions/registry";
 import { TEMPLATES } from "../../src/templates";
 import { TRACE, type Place } from "./trace";

@@ -1,5 +1,5 @@
 import type { SheetId } from "../../src/grading/format/fields";
-import type { WordList } from "../../src/grading/format/words";
+import type { WordList } from "../../src/scoring/vocabulary";
 
 /** Where something that a document names is found. */
 export type Place =

@@ -79,8 +79,10 @@ describeWorkbench("the workbench by the keyboard", (bench) => {
     expect(await bench.paneText()).toBe(before);
   });
 
-  it("Ctrl+P prints the sheet, not the page around it", async () => {
+  it("Ctrl+P shows the sheet as it is printed, Escape goes back to it", async () => {
     await bench.page.keyboard.press("Control+p");
-    await bench.page.locator("#print-page").waitFor({ state: "attached" });
+    await bench.page.frameLocator("#print-page").getByText("甲局").first().waitFor();
+    await bench.page.keyboard.press("Escape");
+    await bench.page.locator("#print-page").waitFor({ state: "detached" });
   });
 });

@@ -43,8 +43,16 @@ export interface OpenOptions {
   readonly address?: string;
   /** Code that runs before every script that is served, in the page and in its threads. */
   readonly before?: string;
+  /** What the page finds before its scripts; without it a browser that cannot write over files. */
+  readonly prepare?: () => void;
   /** Another browser than the installed Chromium. */
   readonly browser?: string;
+}
+
+/** As in a page without https: files are chosen and downloaded, and none is written over. */
+function withoutPickers(): void {
+  for (const name of ["showOpenFilePicker", "showSaveFilePicker"])
+    Reflect.deleteProperty(window, name);
 }
 
 /** The built workbench in Chromium, with its sample shown. */
@@ -52,6 +60,7 @@ export async function openWorkbench({
   locale = "zh-CN",
   address,
   before = "",
+  prepare = withoutPickers,
   browser: executablePath = CHROMIUM,
 }: OpenOptions = {}): Promise<OpenWorkbench> {
   const folder = address === undefined ? builtWeb() : "";
@@ -81,6 +90,7 @@ export async function openWorkbench({
   context.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  await context.addInitScript(prepare);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const pane = page.locator("aside[aria-label]");

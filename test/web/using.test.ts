@@ -1,3 +1,4 @@
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import type { CellSpec } from "../../src/workbook/sheetSpec";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { describeWorkbench } from "./describeWorkbench";
@@ -7,26 +8,48 @@ import { officeFile } from "./workbenchHarness";
 describeWorkbench("the workbench as a person uses it", (bench) => {
   const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
 
-  it("prints the sheet that is shown, and nothing else of the page", async () => {
+  it("shows the pages before it prints them, and nothing else of the page", async () => {
     await bench.open("office.xlsx", await officeFile());
-    await bench.page.evaluate(() => {
-      const seen = window as unknown as { printed?: string };
-      new MutationObserver((records) => {
-        for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-          if (!(frame instanceof HTMLIFrameElement)) continue;
-          const inner = frame.contentWindow!;
-          inner.print = () => undefined;
-          seen.printed = new XMLSerializer().serializeToString(inner.document);
-        }
-      }).observe(document.body, { childList: true });
-    });
     await bench.page.getByRole("button", { name: "打印" }).click();
+    const dialog = bench.page.getByRole("dialog");
+    await dialog.getByText("共 1 页，A4，按 100% 打印").waitFor();
+    const paper = bench.page.frameLocator("#print-page");
+    expect(await paper.locator(".page").innerText()).toMatch(/甲局\s+90\s+第 1 页，共 1 页/);
+    await dialog.getByLabel("横向").click();
+    await bench.page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("#print-page")!.contentWindow!;
+      frame.print = () =>
+        Object.assign(window, { printed: frame.document.querySelector("style")!.textContent });
+    });
+    await dialog.getByRole("button", { name: "打印" }).click();
     await bench.page.waitForFunction(() => "printed" in window);
-    const printed = await bench.page.evaluate("window.printed");
-    expect(printed).toContain("甲局");
-    expect(printed).toContain(">90<");
-    expect(printed).toContain("portrait");
-    expect(printed).not.toContain("打印");
+    expect(await bench.page.evaluate("window.printed")).toContain("A4 landscape");
+    await dialog.getByRole("button", { name: "关闭" }).click();
+    await dialog.waitFor({ state: "detached" });
+  });
+
+  it("prints as the file says, with the looks that follow conditions, on pages with their heads", async () => {
+    const file = createXlsx();
+    const rows = Array.from({ length: 60 }, (_, row) => [
+      { value: row === 0 ? "单位" : `单位${row}` },
+      { value: row === 0 ? "得分" : row },
+    ]);
+    const area = { row: 1, column: 1, rows: 59, columns: 1 };
+    const low = { area, formula: "B2<10", fill: "FDE7E9" };
+    const print = { orientation: "landscape", repeatRows: [0, 0] } as const;
+    await file.sheets.render([{ name: "考核", rows, conditionals: [low], print }]);
+    await bench.open("setup.xlsx", file.save());
+    await bench.page.getByRole("button", { name: "打印" }).click();
+    const paper = bench.page.frameLocator("#print-page");
+    await paper.locator(".page").nth(2).waitFor();
+    // 24 rows of 20 points have room on A4 on its side: 595.28 less 2 × 54; each page but the first has 23 of its own.
+    expect(await paper.locator(".page").count()).toBe(3);
+    for (const page of await paper.locator(".page").all()) {
+      expect(await page.innerText()).toMatch(/^单位\s+得分/);
+    }
+    const filled = paper.locator('.box[style*="background-color: rgb(253, 231, 233)"]');
+    expect(await filled.count()).toBe(9);
+    await bench.page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
   });
 
   it("Ctrl+S saves what is still being typed, without a question", async () => {

@@ -1,13 +1,17 @@
-import type { Draft, Drafts, LeftDraft } from "../../src/web/drafts";
-import type { PaneRequest } from "../../src/taskpane/model/paneHost";
-import { fileWork } from "../../src/web/fileWork";
-import type { GridWorkbook, WorkbenchGrid } from "../../src/web/workbenchParts";
+import type { Draft, Drafts, LeftDraft } from "../../src/web/drafts/drafts";
+import { Store } from "../../src/taskpane/model/store";
+import type { PaneRequest, SelectedReason } from "../../src/taskpane/model/paneHost";
+import type { FilePickers } from "../../src/web/files/filePickers";
+import { fileWork } from "../../src/web/files/fileWork";
+import type { GridWorkbook, RefusedCell, WorkbenchGrid } from "../../src/web/workbenchParts";
 import { WorkbenchModel } from "../../src/web/workbenchModel";
 import type { SheetChange } from "../../src/workbook/sheetChange";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
-import { type MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
-import { createMemoryWorkbook } from "../../src/workbook/memory/createMemoryWorkbook";
+import { type MemoryWorkbook } from "../memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { asXlsx } from "../../src/workbook/foreign/asXlsx";
+import { openFile } from "../../src/workbook/foreign/openFile";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { memoryHost } from "../taskpane/harness/memoryHost";
 
@@ -20,17 +24,26 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
     sheets,
     session,
     described: () => new Map(own.map((name): [string, SheetSpec] => [name, { name, rows: [] }])),
+    lockStructure: () => undefined,
     looks: () => ({ styles: [] }),
     nameChanges: () => ({ set: [], removed: [] }),
     renames: () => [],
     texts: () => [["印"]],
+    print: () => undefined,
+    shownStyles: async () => [],
     uncalculated: () => [],
   };
 }
 
 /** The workbench without a page: a spreadsheet in memory, files for real, drafts in a variable. */
 export function openModel(...earlier: readonly LeftDraft[]) {
+  return openModelWith(undefined, ...earlier);
+}
+
+/** The same in a browser that lets files be chosen and written over. */
+export function openModelWith(pickers: FilePickers | undefined, ...earlier: readonly LeftDraft[]) {
   let tell: (change: SheetChange) => void = () => undefined;
+  let refuse: (cell: RefusedCell) => void = () => undefined;
   const left = new Map(earlier.map((draft) => [draft.visit, draft]));
   let kept: Draft | undefined;
   const shown: GridWorkbook[] = [];
@@ -56,6 +69,10 @@ export function openModel(...earlier: readonly LeftDraft[]) {
       tell = onChange;
       return () => undefined;
     },
+    watchRefused: (onRefused) => {
+      refuse = onRefused;
+    },
+    watchReason: () => () => undefined,
   };
   const drafts: Drafts = {
     left: async () => [...left.values()],
@@ -73,12 +90,17 @@ export function openModel(...earlier: readonly LeftDraft[]) {
     {
       startGrid: async () => grid,
       files,
-      openFile: async (bytes) => openXlsx(bytes),
+      converter: { asXlsx, cancel: () => undefined },
+      openFile: async (bytes, name) => (await openFile(bytes, name)).workbook,
       createFile: async () => createXlsx(),
     },
-    { ...memoryHost(), ask: (request) => void requests.push(request) },
+    {
+      ...memoryHost(),
+      ask: (request) => void requests.push(request),
+      reasons: new Store<SelectedReason>({ reason: undefined }),
+    },
     drafts,
-    (name, bytes) => void downloads.push({ name, bytes }),
+    { download: (name, bytes) => void downloads.push({ name, bytes }), pickers },
   );
   return {
     model,
@@ -90,6 +112,7 @@ export function openModel(...earlier: readonly LeftDraft[]) {
     left: () => [...left.keys()],
     change: (kind: SheetChange["kind"] = "cells", name = "考核") =>
       tell({ kind, sheetId: "sheet1", name }),
+    refuse: (cell: RefusedCell) => refuse(cell),
     start: () => model.start({} as HTMLElement),
   };
 }

@@ -1,5 +1,5 @@
 import { WORKBENCH } from "../../src/web/workbenchTexts";
-import type { LeftDraft } from "../../src/web/drafts";
+import type { LeftDraft } from "../../src/web/drafts/drafts";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { officeFile, openModel } from "./workbenchHarness";
 
@@ -69,7 +69,7 @@ describe("the workbench without a page", () => {
     await start();
     change();
     await model.askNew();
-    await model.saveFile();
+    await model.saving.begin();
     expect(downloads).toHaveLength(1);
     expect(model.store.get()).toMatchObject({
       name: WORKBENCH.untitled["zh-CN"],
@@ -88,7 +88,7 @@ describe("the workbench without a page", () => {
       name: "政府部门年度绩效考核.xlsx",
       changes: [{ kind: "rows" }],
     });
-    await model.saveFile();
+    await model.saving.begin();
     expect(kept()).toBeUndefined();
     jest.advanceTimersByTime(5000);
     expect(kept()).toBeUndefined();
@@ -166,7 +166,7 @@ describe("the workbench without a page", () => {
     await model.ask("考核.xlsx", bytes);
     await shown().cells.write("考核", 1, 1, [[95]]);
     change("cells");
-    await model.saveFile();
+    await model.saving.begin();
     expect(bytes).toEqual(before);
     expect(downloads[0]!.name).toBe("考核-衡绩.xlsx");
     expect((await openXlsx(downloads[0]!.bytes).cells.read("考核")).values[1]).toEqual([
@@ -181,13 +181,13 @@ describe("the workbench without a page", () => {
     await start();
     await model.ask("考核.xlsx", await officeFile());
     change("rows");
-    await model.saveFile();
+    await model.saving.begin();
     expect(downloads).toHaveLength(0);
     expect(model.store.get().losses).toHaveLength(1);
-    await model.answerLosses(false);
+    await model.saving.answerLosses("cancel");
     expect(downloads).toHaveLength(0);
-    await model.saveFile();
-    await model.answerLosses(true);
+    await model.saving.begin();
+    await model.saving.answerLosses("elsewhere");
     expect(downloads).toHaveLength(1);
     expect(model.store.get().losses).toBeUndefined();
   });
@@ -196,7 +196,7 @@ describe("the workbench without a page", () => {
     const { model, start, change, downloads } = openModel();
     await start();
     change("rows");
-    await model.saveFile();
+    await model.saving.begin();
     expect(downloads).toHaveLength(1);
   });
 
@@ -208,9 +208,9 @@ describe("the workbench without a page", () => {
         (bytes, index) => new File([bytes.slice()], `${index}.xlsx`),
       ),
     );
-    await model.take(files);
+    await model.take(files.map((file) => ({ file })));
     expect(requests).toEqual([{ page: "merge", files }]);
-    await model.take(files.slice(0, 1));
+    await model.take([{ file: files[0]! }]);
     expect(model.store.get().name).toBe("0.xlsx");
     await model.take([]);
     expect(requests).toHaveLength(1);
@@ -222,7 +222,8 @@ describe("the workbench without a page", () => {
     const { name } = model.store.get();
     const gone = new File([], "去年.xlsx");
     const missing = Object.assign(new Error("no"), { name: "NotFoundError" });
-    await model.take([Object.assign(gone, { arrayBuffer: () => Promise.reject(missing) })]);
+    const file = Object.assign(gone, { arrayBuffer: () => Promise.reject(missing) });
+    await model.take([{ file }]);
     expect(model.store.get()).toMatchObject({ name, busy: undefined });
     expect(model.store.get().notice?.text).toMatchObject({
       "zh-CN": expect.stringContaining("读不到文件“去年.xlsx”") as string,
@@ -241,7 +242,7 @@ describe("the workbench without a page", () => {
   it("does one thing at a time", async () => {
     const { model, start, downloads } = openModel();
     await start();
-    await Promise.all([model.saveFile(), model.saveFile()]);
+    await Promise.all([model.saving.begin(), model.saving.begin()]);
     expect(downloads).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/workbook/cell";
-import { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../memory/memoryWorkbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";

@@ -9,6 +9,17 @@ const grid = (
 it.each([
   { name: "nothing", cells: grid([]), rows: 0, columns: 0 },
   { name: "blanks only", cells: grid([[null], []]), rows: 0, columns: 0 },
+  { name: "white space near the last value", cells: grid([["甲"], [" "]]), rows: 2, columns: 1 },
+  {
+    name: "white space far below and far to the right",
+    cells: grid([
+      ["甲"],
+      ...new Array<string[]>(1001).fill([]),
+      [...new Array<string>(200).fill(""), " "],
+    ]),
+    rows: 1,
+    columns: 1,
+  },
   {
     name: "blanks around a value",
     cells: grid([[null], [null, "甲", null], [null]]),

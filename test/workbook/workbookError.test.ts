@@ -14,6 +14,10 @@ const DETAILS = {
   found: 2,
   limit: 1,
   length: 9,
+  line: 3,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 5_000_000,
   code: "GeneralException",
 };
 
@@ -26,5 +30,5 @@ it.each(CODES)("%s says in both languages what is wrong, with every detail", (co
 });
 
 it("names the sheet", () => {
-  expect(new WorkbookError("sheetMissing", { sheet: "甲" }).sentence("en-US")).toContain("“甲”");
+  expect(new WorkbookError("sheetMissing", { sheet: "甲" }).sentence("en-US")).toContain('"甲"');
 });

@@ -1,10 +1,10 @@
 import type { Finding, Level } from "../../grading/findings/finding";
 import type { Locale } from "../../scoring/locale";
-import type { Carrier } from "../carrier";
-import { readInput } from "../files";
+import type { FileAdapter } from "../fileAdapter";
+import { openInput } from "../openInput";
 import { isMistake } from "../mistake";
 import { findingJson, findingLine, mistakeJson, type Output } from "../output";
-import { prepareFile } from "./prepareFile";
+import { offerFile } from "./offerFile";
 
 export interface CheckOptions {
   readonly mapping?: string;
@@ -19,13 +19,13 @@ export interface CheckOptions {
 export async function check(
   file: string,
   { mapping, json, locale }: CheckOptions,
-  carrier: Carrier,
+  adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
   try {
-    const workbook = carrier.open(await readInput(file));
+    const workbook = await openInput(file, adapter, locale, output);
     const layout = mapping === undefined ? { locale } : { mapping, locale };
-    const { findings, notes = [] } = await prepareFile(workbook, layout, false);
+    const { findings, notes } = await offerFile(workbook, layout, false);
     for (const note of notes) output.err(note);
     if (json) {
       const checks = findings.map((finding) => findingJson(finding, locale));

@@ -1,9 +1,12 @@
 import { applyFixes, fixesOf, type Fix } from "../../grading/fix/fixes";
 import { prepareGrading } from "../../grading/gradeWorkbook";
+import { isolated } from "../../scoring/isolated";
 import type { Locale } from "../../scoring/locale";
 import { isCellError, type CellValue } from "../../workbook/cell";
-import type { Carrier } from "../carrier";
-import { checkOutput, fixedPath, readInput, writeOutput } from "../files";
+import type { FileAdapter } from "../fileAdapter";
+import { fixedPath } from "../files";
+import { openInput } from "../openInput";
+import { checkOutput, writeOutput } from "../wholeFile";
 import type { Output } from "../output";
 
 export interface FixOptions {
@@ -21,20 +24,19 @@ export interface FixOptions {
 export async function fix(
   file: string,
   options: FixOptions,
-  carrier: Carrier,
+  adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
   const { locale, yes = false, replace = false, json = false } = options;
-  const workbook = carrier.open(await readInput(file));
+  const workbook = await openInput(file, adapter, locale, output);
   const { findings } = await prepareGrading(workbook);
   const fixes = await fixesOf(workbook, findings);
   const isWritten = yes && fixes.length > 0;
   const target = options.output ?? fixedPath(file);
-  if (isWritten) {
-    await checkOutput(target, replace);
-    await applyFixes(workbook, fixes);
-    await writeOutput(target, workbook.save(), replace);
-  }
+  if (isWritten) await checkOutput(target, replace);
+  // What stands in the way, as a protected sheet, is told with the list already and not only when it is agreed to.
+  if (fixes.length > 0) await applyFixes(workbook, fixes);
+  if (isWritten) await writeOutput(target, workbook.save(), replace);
   if (json) {
     const shown = fixes.map((each) => ({ ...each, reason: each.reason[locale] }));
     output.out(JSON.stringify({ fixes: shown, written: isWritten ? target : null }));
@@ -46,13 +48,13 @@ export async function fix(
 }
 
 function diffLine({ sheet, address, before, after, reason }: Fix, locale: Locale): string {
-  return `${sheet}!${address}  ${shown(before)} → ${shown(after)}  ${reason[locale]}`;
+  return `${isolated(sheet)}!${address}  ${shown(before)} → ${shown(after)}  ${reason[locale]}`;
 }
 
 /** A value so that text and number can be told apart. */
 function shown(value: CellValue): string {
   if (isCellError(value)) return value.error;
-  return typeof value === "string" ? `“${value}”` : String(value);
+  return typeof value === "string" ? `“${isolated(value)}”` : String(value);
 }
 
 function lastLine(count: number, isWritten: boolean, target: string, locale: Locale): string {

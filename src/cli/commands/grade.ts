@@ -1,12 +1,14 @@
-import { gradingSheets } from "../../grading/gradeWorkbook";
-import type { Preparation } from "../../grading/prepareRead";
+import { isGraded, writeOffer, type GradedOffer } from "../../grading/run/writeOffer";
 import type { FormulaMode, Grading } from "../../grading/results/grading";
 import type { Finding } from "../../grading/findings/finding";
-import type { Locale } from "../../scoring/locale";
-import type { Carrier, FileWorkbook } from "../carrier";
-import { checkOutput, readInput, resultPath, writeOutput } from "../files";
+import type { Locale, Sentence } from "../../scoring/locale";
+import type { FileAdapter, FileWorkbook } from "../fileAdapter";
+import { CliError } from "../cliError";
+import { resultPath } from "../files";
+import { openInput } from "../openInput";
+import { checkOutput, writeOutput } from "../wholeFile";
 import { isMistake } from "../mistake";
-import { prepareFile, type LayoutOptions } from "./prepareFile";
+import { offerFile, type LayoutOptions } from "./offerFile";
 import { propose } from "./propose";
 import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
 import { resultsJson } from "../resultsJson";
@@ -29,27 +31,27 @@ export interface GradeOptions extends LayoutOptions {
 export async function grade(
   file: string,
   options: GradeOptions,
-  carrier: Carrier,
+  adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
   const { json, locale } = options;
   const print = (grading: Grading | undefined, checks: readonly CheckJson[]): void =>
     json ? output.out(JSON.stringify(resultsJson(grading, checks))) : undefined;
   try {
-    const workbook = carrier.open(await readInput(file));
+    const open = (): Promise<FileWorkbook> => openInput(file, adapter, locale, output);
+    if (options.propose) return await propose(open, options, output);
+    const workbook = await open();
     const isDraft = options.draft ?? false;
-    if (options.propose) return await propose(workbook, options, output);
-    const { findings, grading, notes }: Preparation & { notes?: readonly string[] } =
-      await prepareFile(workbook, options, isDraft);
+    const offer = await offerFile(workbook, options, isDraft);
     const target = options.output ?? resultPath(file);
-    if (grading) await write(workbook, grading, target, options);
+    if (isGraded(offer)) await write(workbook, offer, target, options);
     print(
-      grading,
-      findings.map((finding) => findingJson(finding, locale)),
+      offer.grading,
+      offer.findings.map((finding) => findingJson(finding, locale)),
     );
-    if (grading) return report(grading, target, options, output);
-    for (const note of notes ?? []) output.err(note);
-    return refuse(findings, locale, output);
+    if (isGraded(offer)) return report(offer, target, options, output);
+    for (const note of offer.notes) output.err(note);
+    return refuse(offer.findings, locale, output);
   } catch (error) {
     if (isMistake(error)) print(undefined, [mistakeJson(error, locale)]);
     throw error;
@@ -58,23 +60,40 @@ export async function grade(
 
 async function write(
   workbook: FileWorkbook,
-  grading: Grading,
+  offer: GradedOffer,
   target: string,
   { date, version, formulas, replace = false }: GradeOptions,
 ): Promise<void> {
   await checkOutput(target, replace);
-  await workbook.sheets.render(gradingSheets(grading, { date, version }, formulas));
+  // The file that was given stays as it is, so only a seal speaks against results that differ from those in it.
+  const written = await writeOffer(workbook, offer, {
+    stamp: { date, version },
+    mode: formulas,
+    allowed: ["foreignResults", "changes"],
+  });
+  if (written.kind === "stopped" && written.concern.kind === "sealed") {
+    throw new CliError("resultsSealed", { date: written.concern.date });
+  }
   await writeOutput(target, workbook.save(), replace);
 }
 
+const FOREIGN_RESULTS: Sentence = {
+  "zh-CN": "提醒：原文件里的“结果”表不是衡绩写的，在新文件里已换成本次的结果；原文件没有改动",
+  "en-US":
+    "warning: the sheet of results in the file was not written by Hengji; the new file holds the results of this grading in its place, and your file is untouched",
+};
+
 /** What a person should look at; JSON carries it already. */
 function report(
-  grading: Grading,
+  { grading, concerns }: GradedOffer,
   target: string,
   { json, locale }: GradeOptions,
   output: Output,
 ): number {
   if (json) return 0;
+  if (concerns.some(({ kind }) => kind === "foreignResults")) {
+    output.err(FOREIGN_RESULTS[locale]);
+  }
   for (const finding of grading.findings) {
     if (finding.level !== "info") output.err(findingLine(finding, locale));
   }

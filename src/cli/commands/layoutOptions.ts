@@ -9,7 +9,7 @@ const TEXTS = {
   },
   table: {
     "zh-CN": "与 --propose 同用：指定要识别的表，如 “表1!B2”",
-    "en-US": "with --propose: the table that is meant, e.g. “Sheet1!B2”",
+    "en-US": 'with --propose: the table that is meant, e.g. "Sheet1!B2"',
   },
   mapping: {
     "zh-CN": "按识别结果（回答好问题的 JSON 文件）读表",

@@ -1,9 +1,11 @@
+import { resolve } from "node:path";
 import { mergeWorkbooks, type Merge, type MergeInput } from "../../grading/merge/mergeWorkbooks";
 import type { UnitConflict } from "../../grading/merge/mergeRows";
 import type { Locale } from "../../scoring/locale";
-import type { Carrier } from "../carrier";
+import type { FileAdapter } from "../fileAdapter";
 import { CliError } from "../cliError";
-import { checkOutput, readInput, workbooksIn, writeOutput } from "../files";
+import { type FolderFiles, filesIn, readInput } from "../files";
+import { checkOutput, writeOutput } from "../wholeFile";
 import { mergeLines } from "../mergeLines";
 import { isMistake, type Mistake } from "../mistake";
 import type { Output } from "../output";
@@ -26,23 +28,16 @@ export interface MergeCommandOptions {
 export async function merge(
   folder: string,
   options: MergeCommandOptions,
-  carrier: Carrier,
+  adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
   const { locale, replace = false } = options;
-  const paths = await workbooksIn(folder);
-  if (paths.length === 0) throw new CliError("folderEmpty", { path: folder });
-  await checkOutput(options.output, replace);
-  const inputs: MergeInput[] = [];
-  const unreadable: { file: string; mistake: Mistake }[] = [];
-  for (const { file, path } of paths) {
-    try {
-      inputs.push({ file, workbook: carrier.open(await readInput(path)) });
-    } catch (error) {
-      if (!isMistake(error)) throw error;
-      unreadable.push({ file, mistake: error });
-    }
+  const found = await filesIn(folder);
+  if (found.workbooks.length + found.others.length === 0) {
+    throw new CliError("folderEmpty", { path: folder });
   }
+  await checkOutput(options.output, replace);
+  const { inputs, unreadable } = await opened(found, options.output, adapter);
   const merged = await mergeWorkbooks(inputs, {
     keep: (conflict) => chosen(conflict, options.keep),
     takesCommonScheme: () => options.commonScheme ?? false,
@@ -55,11 +50,40 @@ export async function merge(
     output.err(NOT_WRITTEN[locale]);
     return 2;
   }
-  const workbook = carrier.create();
+  const workbook = adapter.create();
   await workbook.sheets.render(merged.sheets);
   await writeOutput(options.output, workbook.save(), replace);
   if (!options.json) output.out(written(merged, options.output, locale));
   return 0;
+}
+
+interface Opened {
+  readonly inputs: readonly MergeInput[];
+  readonly unreadable: readonly { file: string; mistake: Mistake }[];
+}
+
+/** Every file of the folder is either an input or has a reason why not; the file that is written is neither. */
+async function opened(
+  { workbooks, others }: FolderFiles,
+  target: string,
+  adapter: FileAdapter,
+): Promise<Opened> {
+  const inputs: MergeInput[] = [];
+  const unreadable = others.map(({ file, isFolder }): Opened["unreadable"][number] => ({
+    file,
+    mistake: new CliError(isFolder ? "folderInside" : "notAWorkbook"),
+  }));
+  for (const { file, path } of workbooks.filter((each) => resolve(each.path) !== resolve(target))) {
+    try {
+      // Only values are merged, whatever the format: nothing of this file's looks could have come over anyway.
+      const { workbook } = await adapter.open(await readInput(path), file);
+      inputs.push({ file, workbook });
+    } catch (error) {
+      if (!isMistake(error)) throw error;
+      unreadable.push({ file, mistake: error });
+    }
+  }
+  return { inputs, unreadable };
 }
 
 function chosen({ files }: UnitConflict, keep: string | undefined): string | undefined {

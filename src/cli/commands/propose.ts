@@ -1,16 +1,50 @@
-import { detectLayout } from "../../grading/layout/detectLayout";
-import { sheetCells } from "../../grading/layout/sheetCells";
+import { detectLayout } from "../../grading/layout/propose/detectLayout";
+import { recognitionOf, refusedRecognition } from "../../grading/layout/propose/recognition";
+import type { RefusalCode } from "../../grading/layout/propose/recognition";
+import { sheetCells } from "../../grading/layout/see/sheetCells";
 import type { Workbook } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbookError";
 import type { Output } from "../output";
 
-/** `hengji grade FILE --propose`: what was recognised, as JSON on stdout; nothing is graded or written. */
+/**
+ * `hengji grade FILE --propose`: what was recognised, as JSON on stdout; nothing is graded or written. Exit code 2 where
+ * nothing was, or where the file cannot be opened.
+ */
 export async function propose(
-  workbook: Workbook,
+  open: () => Promise<Workbook>,
   { table }: { readonly table?: string },
   output: Output,
 ): Promise<number> {
-  const sheets = await sheetCells(workbook);
-  const proposal = detectLayout(sheets, table === undefined ? {} : { table });
-  output.out(JSON.stringify(proposal, undefined, 2));
-  return proposal.mapping ? 0 : 2;
+  const print = (recognition: object): void =>
+    output.out(JSON.stringify(recognition, undefined, 2));
+  try {
+    const sheets = await sheetCells(await open());
+    const proposal = detectLayout(sheets, table === undefined ? {} : { table });
+    print(recognitionOf(proposal));
+    return proposal.chosen ? 0 : 2;
+  } catch (error) {
+    const code = error instanceof WorkbookError ? REFUSALS[error.code] : undefined;
+    if (!(error instanceof WorkbookError) || code === undefined) throw error;
+    const text = { "zh-CN": error.sentence("zh-CN"), "en-US": error.sentence("en-US") };
+    print(refusedRecognition(code, text));
+    return 2;
+  }
 }
+
+const REFUSALS: Partial<Record<WorkbookError["code"], RefusalCode>> = {
+  fileEmpty: "empty",
+  fileEncrypted: "encrypted",
+  fileOldFormat: "format",
+  fileBinaryFormat: "format",
+  fileNotWorkbook: "format",
+  fileNoTable: "empty",
+  fileDamaged: "damaged",
+  fileTextUnreadable: "damaged",
+  fileQuotesOpen: "damaged",
+  textTooLong: "damaged",
+  filePartMissing: "damaged",
+  filePartInvalid: "damaged",
+  fileTooLarge: "unsafe",
+  fileUnsafe: "unsafe",
+  sheetTooLarge: "unsafe",
+};

@@ -1,11 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locale } from "../../scoring/locale";
 import { TEMPLATES } from "../../templates";
 import type { Template } from "../../templates/template";
-import type { Carrier } from "../carrier";
+import type { FileAdapter } from "../fileAdapter";
 import { CliError } from "../cliError";
-import { checkOutput, writeOutput } from "../files";
+import { makeFolder } from "../files";
+import { checkOutput, writeOutput } from "../wholeFile";
 import type { Output } from "../output";
 
 export interface TemplateOptions {
@@ -20,7 +20,7 @@ export interface TemplateOptions {
 export async function template(
   name: string | undefined,
   { output: given, scaled, replace, list, locale }: TemplateOptions,
-  carrier: Carrier,
+  adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
   if (list) {
@@ -36,10 +36,10 @@ export async function template(
     throw new CliError("templateUnknown", { name, names });
   }
   const files = chosen.map((each) => ({ each, target: targetOf(each) }));
+  if (name === "all" && given !== undefined) await makeFolder(given);
   for (const { target } of files) await checkOutput(target, replace ?? false);
-  if (name === "all" && given !== undefined) await mkdir(given, { recursive: true });
   for (const { each, target } of files) {
-    const workbook = carrier.create();
+    const workbook = adapter.create();
     await workbook.sheets.render(each.sheets({ locale, isScaled: scaled ?? false }));
     await writeOutput(target, workbook.save(), replace ?? false);
     output.out(

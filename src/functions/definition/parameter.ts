@@ -1,4 +1,4 @@
-import { CHOICES, type ChoiceName } from "../../scoring/choices";
+import { VOCABULARY, type WordList, type Words } from "../../scoring/vocabulary";
 import type { Locale, Sentence } from "../../scoring/locale";
 
 /** One parameter of a function, as Excel's help and our own show it. Every parameter is of type any. */
@@ -31,13 +31,15 @@ export function choiceCell(
   chineseName: string,
   chinese: string,
   english: string,
-  choice: ChoiceName,
+  choice: WordList,
   only?: readonly string[],
 ): ParameterText {
-  const words = Object.entries(CHOICES[choice]).filter(([id]) => !only || only.includes(id));
+  const words = Object.entries(VOCABULARY[choice] as Words).filter(
+    ([id]) => !only || only.includes(id),
+  );
   const list = (language: Locale): string =>
     words
-      .map(([id, word]) => (language === "zh-CN" ? word : id))
+      .map(([id, [word]]) => (language === "zh-CN" ? word : id))
       .join(language === "zh-CN" ? "、" : ", ");
   return optionalCell(
     chineseName,

@@ -1,12 +1,12 @@
-import { isSameNumber } from "../../scoring/compareNumbers";
-import { competeAll } from "../../scoring/compete";
-import type { Direction, OrderDirection } from "../../scoring/direction";
+import { isSameNumber } from "../../scoring/numbers/compareNumbers";
+import { plainColumn, scoreIn, scoresOf } from "../../scoring/rules/plainColumn";
+import type { CompeteMethod, Rule } from "../../scoring/scheme";
 import { ScoreError } from "../../scoring/errors";
 import { cellOf, cellsOf, isOmitted, type Argument } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { inShape } from "../definition/inShape";
 import { cell, choiceCell, optionalCell, optionalRange, range } from "../definition/parameter";
-import { choiceIn } from "../reading/readChoice";
+import { choiceIn, orderIn } from "../reading/readChoice";
 import { classesIn, classNameOf } from "../reading/readClasses";
 import { numberOrAbsence, requiredNumber } from "../reading/readNumbers";
 
@@ -38,13 +38,8 @@ const competedAll = cellFunction({
   compute(given) {
     const values = columnOf(given.values);
     const { indexes, names } = classesIn(given.classes, values.length);
-    const scores = competeAll(
-      values,
-      indexes,
-      names.length,
-      choiceIn(given.method, "competeMethod"),
-      orderOf(given.direction),
-    );
+    const rule = ruleOf(given.method, given.direction);
+    const scores = scoresOf(rule, plainColumn(values, indexes, names));
     return inShape(
       given.values,
       Array.from(scores, (each) => (Number.isNaN(each) ? "" : each)),
@@ -78,14 +73,7 @@ const competed = cellFunction({
     const rivals = values.filter((_, unit) => (indexes?.[unit] ?? 0) === own);
     const place = rivals.findIndex((each) => isSameNumber(each, value));
     if (place < 0) throw new ScoreError("notAmongScores", { score: value });
-    const scores = competeAll(
-      rivals,
-      null,
-      1,
-      choiceIn(given.method, "competeMethod"),
-      orderOf(given.direction),
-    );
-    return scores[place] as number;
+    return scoreIn(ruleOf(given.method, given.direction), plainColumn(rivals), place);
   },
 });
 
@@ -99,10 +87,14 @@ function columnOf(argument: Argument): Float64Array {
   return Float64Array.from(values);
 }
 
-function orderOf(argument: Argument): OrderDirection {
-  const chosen: Direction = choiceIn(argument, "direction");
-  if (chosen !== "higher" && chosen !== "lower") throw new ScoreError("directionUnsupported");
-  return chosen;
+function ruleOf(method: Argument, direction: Argument): Extract<Rule, { kind: "compete" }> {
+  const chosen: CompeteMethod = choiceIn(method, "competeMethod");
+  return {
+    kind: "compete",
+    method: chosen,
+    direction: orderIn(direction),
+    dropPerPlace: null,
+  };
 }
 
 export const COMPETE_FUNCTIONS = [competed, competedAll];

@@ -1,8 +1,8 @@
-import { fractionOf, multiply, divide, sum, type Fraction } from "../../scoring/fraction";
+import { fractionOf, multiply, divide, sum, type Fraction } from "../../scoring/numbers/fraction";
 import type { Locale } from "../../scoring/locale";
-import { numberOfFraction, numberOfTicks, ticksOfFraction } from "../../scoring/round";
+import { numberOfFraction, numberOfTicks, ticksOfFraction } from "../../scoring/numbers/round";
 import type { ScoreCell } from "../../scoring/scoreCell";
-import { countingParts, weightedScore } from "../../scoring/weightedScore";
+import { countingParts, weightedScore } from "../../scoring/weights/weightedScore";
 
 const WORDS = {
   "zh-CN": {

@@ -1,6 +1,6 @@
 import { ScoreError } from "../../scoring/errors";
-import { bandOf } from "../../scoring/gradeScale";
-import { gradeAfterVeto, NO_VETO, type VetoOutcome } from "../../scoring/vetoOutcome";
+import { bandOf } from "../../scoring/grades/gradeScale";
+import { gradeAfterVeto, NO_VETO, type VetoOutcome } from "../../scoring/grades/vetoOutcome";
 import { cellOf, cellsOf } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { cell, choiceCell, optionalCell, optionalRange, range } from "../definition/parameter";

@@ -1,5 +1,5 @@
-import { ballot } from "../../scoring/ballot";
-import { panel } from "../../scoring/panel";
+import { ballot } from "../../scoring/ratings/ballot";
+import { panel } from "../../scoring/ratings/panel";
 import { rowsOf, type Argument } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { optionalCell, optionalRange, range } from "../definition/parameter";

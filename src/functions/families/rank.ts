@@ -1,9 +1,9 @@
 import { ScoreError } from "../../scoring/errors";
-import { isSameNumber } from "../../scoring/compareNumbers";
-import { placeAmong } from "../../scoring/placeAmong";
-import { award, Place, quotaPlaces } from "../../scoring/quota";
-import { rank } from "../../scoring/rank";
-import { standingByValue } from "../../scoring/standing";
+import { isSameNumber } from "../../scoring/numbers/compareNumbers";
+import { placeAmong } from "../../scoring/grades/placeAmong";
+import { award, Place, quotaPlaces } from "../../scoring/grades/quota";
+import { rank } from "../../scoring/grades/rank";
+import { standingByValue } from "../../scoring/grades/standing";
 import { isOmitted, cellOf } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { inShape } from "../definition/inShape";

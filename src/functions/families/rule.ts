@@ -1,11 +1,10 @@
-import { attain } from "../../scoring/attain";
-import { deduct } from "../../scoring/deduct";
-import { ladder, type LadderStep } from "../../scoring/ladder";
-import { points } from "../../scoring/points";
+import { scoreOf } from "../../scoring/rules/plainColumn";
+import type { LadderStep } from "../../scoring/rules/steps";
+import { workPoints as pointsOfWork } from "../../scoring/points/workPoints";
 import { cellsOf, isOmitted, type Argument } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { cell, choiceCell, optionalCell, optionalRange, range } from "../definition/parameter";
-import { choiceIn } from "../reading/readChoice";
+import { choiceIn, orderIn } from "../reading/readChoice";
 import {
   absent,
   allNumbers,
@@ -43,11 +42,15 @@ const attained = cellFunction({
   },
   example: { given: [99, 90, "反向"], gives: 90 },
   compute(given) {
-    return attain(requiredNumber(given.actual), targetOf(given.target), {
+    const rule = {
+      kind: "attain",
+      target: targetOf(given.target),
       direction: choiceIn(given.direction, "direction"),
-      floor: optionalNumber(given.floor),
-      cap: optionalNumber(given.cap, "mark"),
-    });
+      floor: optionalNumber(given.floor) ?? null,
+      cap: optionalNumber(given.cap, "mark") ?? null,
+      partial: true,
+    } as const;
+    return scoreOf(rule, requiredNumber(given.actual));
   },
 });
 
@@ -75,11 +78,15 @@ const deducted = cellFunction({
   },
   example: { given: [92.5, 95, 2], gives: 95 },
   compute(given) {
-    return deduct(requiredNumber(given.actual), requiredNumber(given.target), {
+    const rule = {
+      kind: "deduct",
+      target: requiredNumber(given.target),
       pointsPerUnit: requiredNumber(given.pointsPerUnit, "mark"),
-      direction: choiceIn(given.direction, "direction"),
-      full: optionalNumber(given.full, "mark"),
-    });
+      direction: orderIn(given.direction),
+    } as const;
+    const full = optionalNumber(given.full, "mark") ?? 100;
+    if (full <= 0) throw new ScoreError("invalidFullMarks", { full });
+    return scoreOf(rule, requiredNumber(given.actual), full);
   },
 });
 
@@ -120,7 +127,8 @@ const laddered = cellFunction({
       number(limit, 2 * index + 1),
       number(score, 2 * index + 2),
     ]);
-    return ladder(requiredNumber(given.value), steps, choiceIn(given.mode, "ladderMode"));
+    const mode = choiceIn(given.mode, "ladderMode");
+    return scoreOf({ kind: "ladder", steps, mode }, requiredNumber(given.value));
   },
 });
 
@@ -143,7 +151,7 @@ const workPoints = cellFunction({
   compute(given) {
     const quality = isOmitted(given.quality) ? undefined : numbersOr(given.quality, 1);
     const counts = numbersOr(given.counts, 0);
-    return points(counts, unitPointsFor(counts, given.unitPoints), quality);
+    return pointsOfWork(counts, unitPointsFor(counts, given.unitPoints), quality);
   },
 });
 

@@ -1,6 +1,6 @@
-import { adjust } from "../../scoring/adjust";
-import { rollup } from "../../scoring/rollup";
-import { weightedScore } from "../../scoring/weightedScore";
+import { adjust } from "../../scoring/points/adjust";
+import { rollup } from "../../scoring/trend/rollup";
+import { weightedScore } from "../../scoring/weights/weightedScore";
 import { cellFunction } from "../definition/cellFunction";
 import { choiceCell, optionalCell, optionalRange, range, cell } from "../definition/parameter";
 import { choiceIn } from "../reading/readChoice";
@@ -33,7 +33,7 @@ const score = cellFunction({
       "缺项",
       "未填、缺报时",
       "For blank or unreported scores",
-      "missing",
+      "policy",
       MISSING_IN_CELL,
     ),
     total: choiceCell("合计", "权重的用法", "How the weights are used", "total"),
@@ -41,7 +41,7 @@ const score = cellFunction({
   },
   example: { given: [[[87, 93, 87, 92]], [[0.15, 0.25, 0.3, 0.3]]], gives: 90 },
   compute(given) {
-    const missing = choiceIn(given.missing, "missing");
+    const missing = choiceIn(given.missing, "policy");
     const total = choiceIn(given.total, "total");
     const { scores, weights } = weightsIn(given.scores, given.weights, missing === "zero");
     return weightedScore(scores, weights, {
@@ -103,13 +103,13 @@ const rolledUp = cellFunction({
       "各期权重，不填为相等",
       "Weights of the periods; equal unless given",
     ),
-    missing: choiceCell("缺项", "缺一期时", "For a period without a score", "missing"),
+    missing: choiceCell("缺项", "缺一期时", "For a period without a score", "policy"),
     decimals,
     method: choiceCell("方法", "汇总方法", "How periods are combined", "rollupMethod"),
   },
   example: { given: [[[90, 92, 88, 94]]], gives: 91 },
   compute(given) {
-    const missing = choiceIn(given.missing, "missing");
+    const missing = choiceIn(given.missing, "policy");
     return rollup(
       scoreCells(given.scores, () => missing === "zero"),
       {

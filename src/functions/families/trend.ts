@@ -1,7 +1,7 @@
 import { ScoreError } from "../../scoring/errors";
-import { growth, growthPerHead } from "../../scoring/growth";
-import { progress } from "../../scoring/progress";
-import { rankMove } from "../../scoring/rankMove";
+import { growth, growthPerHead } from "../../scoring/trend/growth";
+import { progress } from "../../scoring/trend/progress";
+import { rankMove } from "../../scoring/grades/rankMove";
 import { cellFunction } from "../definition/cellFunction";
 import { cell, choiceCell, optionalCell } from "../definition/parameter";
 import { choiceIn } from "../reading/readChoice";

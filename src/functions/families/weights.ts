@@ -1,13 +1,12 @@
-import { ahp } from "../../scoring/ahp";
+import { ahp } from "../../scoring/weights/ahp";
 import type { Direction } from "../../scoring/direction";
-import { objectiveWeights } from "../../scoring/objectiveWeights";
-import { readChoice } from "../../scoring/choices";
-import { weightCheck } from "../../scoring/weightCheck";
+import { objectiveWeights } from "../../scoring/weights/objectiveWeights";
+import { weightCheck } from "../../scoring/weights/weightCheck";
 import { cellsOf, isOmitted, rowsOf, type Argument } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { choiceCell, optionalRange, range } from "../definition/parameter";
 import { textOf } from "../reading/readCell";
-import { choiceIn } from "../reading/readChoice";
+import { choiceIn, choiceOf } from "../reading/readChoice";
 import { absent, numberOrAbsence, numbersOr } from "../reading/readNumbers";
 
 const checked = cellFunction({
@@ -60,7 +59,7 @@ function directionsIn(argument: Argument, columns: number): Direction[] | undefi
   if (isOmitted(argument)) return undefined;
   const words = cellsOf(argument).map((cell): Direction => {
     const text = textOf(cell);
-    return text === "" ? "higher" : readChoice("direction", text);
+    return text === "" ? "higher" : choiceOf("direction", text);
   });
   const [only] = words;
   return words.length === 1 && only ? Array<Direction>(columns).fill(only) : words;

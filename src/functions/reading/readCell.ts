@@ -1,4 +1,4 @@
-import { readNumberText } from "../../scoring/numberText";
+import { readNumberText } from "../../scoring/numbers/numberText";
 import type { CellAbsence } from "../../scoring/scoreCell";
 
 /** What a cell says where a number belongs. */

@@ -1,7 +1,8 @@
+import { atFifteenDigits, LARGEST_NUMBER } from "../../scoring/numbers/decimal";
 import { ScoreError } from "../../scoring/errors";
 import type { CellAbsence } from "../../scoring/scoreCell";
 import { cellOf, cellsOf, isOmitted, type Argument } from "./argument";
-import { readCell } from "./readCell";
+import { readCell, textOf } from "./readCell";
 
 /** share: "90%" is 0.9 (weights, shares, measured values). mark: a percentage is refused. */
 export type NumberUse = "share" | "mark";
@@ -9,7 +10,7 @@ export type NumberUse = "share" | "mark";
 /**
  * The number of one cell, or the reason that it holds none.
  *
- * @throws {ScoreError} notANumber, ambiguousNumber, percentAsMark
+ * @throws {ScoreError} notANumber, ambiguousNumber, percentAsMark, numberTooLarge
  */
 export function numberOrAbsence(
   value: unknown,
@@ -23,7 +24,10 @@ export function numberOrAbsence(
     if (reading.isPercent && use === "mark") {
       throw new ScoreError("percentAsMark", { parameter, position, text: String(value) });
     }
-    return reading.value;
+    if (Math.abs(reading.value) > LARGEST_NUMBER) {
+      throw new ScoreError("numberTooLarge", { parameter, position, text: textOf(value) });
+    }
+    return atFifteenDigits(reading.value);
   }
   const code = reading.kind === "ambiguous" ? "ambiguousNumber" : "notANumber";
   throw new ScoreError(code, { parameter, position, text: reading.text });

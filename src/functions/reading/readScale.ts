@@ -1,5 +1,5 @@
 import { ScoreError } from "../../scoring/errors";
-import { band, bandProblems, GRADE_SCALES, presetBands } from "../../scoring/gradeScale";
+import { band, bandProblems, GRADE_SCALES, presetBands } from "../../scoring/grades/gradeScale";
 import type { Band } from "../../scoring/scheme";
 import { cellsOf, isOmitted, type Argument } from "./argument";
 import { textOf } from "./readCell";

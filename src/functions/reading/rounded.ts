@@ -1,5 +1,5 @@
-import { checkDecimals } from "../../scoring/checkDecimals";
-import { round } from "../../scoring/round";
+import { checkDecimals } from "../../scoring/numbers/checkDecimals";
+import { round } from "../../scoring/numbers/round";
 import type { Argument } from "./argument";
 import { optionalNumber } from "./readNumbers";
 

@@ -1,10 +1,10 @@
 import { listed } from "../../scoring/locale";
-import { factorsOf } from "../../scoring/factors";
-import { numberOfFraction } from "../../scoring/round";
+import { factorsOf } from "../../scoring/weights/factors";
+import { numberOfFraction } from "../../scoring/numbers/round";
 import type { Indicator } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import { wordOf } from "../format/words";
+import { wordOf } from "../../scoring/vocabulary";
 
 /** Words by which indicators of the economy and of public satisfaction are recognised. */
 const ECONOMY =

@@ -1,7 +1,9 @@
-import { hasOutliers } from "../../scoring/outliers";
+import { hasOutliers } from "../../scoring/classes/outliers";
 import type { Findings } from "../findings/finding";
-import { isBlank, keyOf } from "../read/table";
-import { valueKey } from "../read/readData";
+import { inWorkbook } from "../rules";
+import { keyOf } from "../format/header";
+import { isBlank } from "../read/table";
+import { valueKey } from "../read/indicatorColumns";
 import type { ReadWorkbook } from "../read/readWorkbook";
 
 /** Fewer values say nothing about a column. */
@@ -33,7 +35,7 @@ function checkValues(
     findings.add("info", "constantColumn", at(first), { indicator, value: numbers[0]! });
     return;
   }
-  if (rule.kind === "direct") {
+  if (inWorkbook(rule).values === "marks") {
     const small = values.filter(([, value]) => value > 0 && value <= 1);
     const large = values.filter(([, value]) => value > 10);
     if (
@@ -47,7 +49,7 @@ function checkValues(
     }
     return;
   }
-  if (rule.kind !== "compete" || !hasOutliers(numbers)) return;
+  if (!inWorkbook(rule).compares || !hasOutliers(numbers)) return;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const [unit, value] = values.reduce((far, each) =>
     Math.abs(each[1] - mean) > Math.abs(far[1] - mean) ? each : far,

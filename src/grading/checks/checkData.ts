@@ -1,13 +1,13 @@
-import { ScoreError } from "../../scoring/errors";
 import type { Sentence } from "../../scoring/locale";
-import { appliesTo, weightFor } from "../../scoring/weightTree";
-import { CellState } from "../../scoring/columns";
+import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
+import { CellState, type Columns } from "../../scoring/columns";
 import { fullScore } from "../../scoring/fullMarks";
-import { policyFor } from "../../scoring/appraise/missing";
-import { scorerOf } from "../../scoring/appraise/scorer";
+import { policyFor } from "../../scoring/appraise/filled";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import { valueKey } from "../read/readData";
-import type { Findings } from "../findings/finding";
+import { valueKey } from "../read/indicatorColumns";
+import type { Findings, Place } from "../findings/finding";
+import { inWorkbook } from "../rules";
+import { unitProblems, type UnitProblems } from "./ruleProblems";
 
 /** The words of the states of a cell, in sentences. */
 const STATE_WORDS: Readonly<Record<number, Sentence>> = {
@@ -17,69 +17,114 @@ const STATE_WORDS: Readonly<Record<number, Sentence>> = {
   [CellState.notApplicable]: { "zh-CN": "不适用", "en-US": "not applicable" },
 };
 
+/** What the checks of the data leave for a grading. */
+export interface CheckedData {
+  /** Units that have no result. */
+  readonly incomplete: ReadonlySet<number>;
+  /** The values that have no score, so that they are left out of a draft. */
+  readonly unscored: readonly ValueAt[];
+}
+
+/** Which value: of an indicator and a unit. */
+export interface ValueAt {
+  readonly index: number;
+  readonly unit: number;
+}
+
 /**
- * Checks of the data under the scheme: values that are refused, that cannot be scored or are out of range. A refused
- * value is an error of the unit, which a draft may leave out; the others stop any grading.
- * Returns the units that have no result.
+ * Checks of the data under the scheme: values that are refused, that cannot be scored or are out of range. What is wrong
+ * with a value of one unit is an error of that unit, which a draft leaves out; the others stop any grading.
  */
-export function checkData(read: ReadWorkbook, findings: Findings): Set<number> {
+export function checkData(read: ReadWorkbook, findings: Findings): CheckedData {
   const incomplete = new Set<number>();
-  const { scheme, columns, data } = read;
-  const { marking } = scheme.settings;
+  const unscored: ValueAt[] = [];
   checkLooksLikePoints(read, findings);
-  scheme.indicators.forEach((indicator, index) => {
-    const { values, states } = columns.values[index]!;
-    const scores = scoresOf(read, index);
-    for (let unit = 0; unit < columns.size; unit++) {
-      const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
-      if (columns.exempt?.[unit] || !appliesTo(indicator, className)) continue;
-      const place = data.placeOf(unit, valueKey(indicator.code));
-      const name = { unit: data.units[unit]!, indicator: indicator.name };
-      const state = states?.[unit] ?? CellState.number;
-      if (state === CellState.exempt) continue;
-      if (state !== CellState.number) {
-        if (indicator.category === "C" || policyFor(scheme, index, state) !== "refuse") continue;
-        incomplete.add(unit);
-        if (findings.isWrongAt(place) || data.missingColumns.has(indicator.code)) continue;
-        findings.add("error", "valueRefused", place, { ...name, state: STATE_WORDS[state]! });
-        continue;
-      }
-      const value = values[unit]!;
-      if (scores && Number.isNaN(scores[unit]!)) {
-        // NaN that was reported with its own sentence is not reported again.
-        if (!Number.isNaN(value)) findings.add("error", "valueUncomparable", place, name);
-        incomplete.add(unit);
-      }
-      if (indicator.rule.kind !== "direct" || indicator.category === "C") continue;
-      const full = fullScore(indicator, weightFor(indicator, className), marking);
-      if (value < 0 || (full > 0 && value > full)) {
-        findings.add("error", "markOutOfRange", place, { ...name, value, full });
-      }
+  read.scheme.indicators.forEach((_, index) => {
+    const problems = findings.hasErrors ? null : unitProblems(read, index);
+    for (let unit = 0; unit < read.columns.size; unit++) {
+      const check = checkValue(read, index, unit, problems, findings);
+      if (check !== "scored") incomplete.add(unit);
+      if (check === "unscored") unscored.push({ index, unit });
     }
   });
-  return incomplete;
+  return { incomplete, unscored };
+}
 
-  /** The scores by the indicator's rule; null where the rule itself is wrong, which is reported elsewhere. */
-  function scoresOf({ scheme: own }: ReadWorkbook, index: number): Float64Array | null {
-    if (findings.hasErrors || own.indicators[index]!.category === "C") return null;
-    const scores = new Float64Array(columns.size);
-    const place = read.indicators.placeOf(index, "rule");
-    const scorer = findings.attempt(place, () => scorerOf(own, columns, index));
-    if (!scorer) return null;
-    try {
-      scorer.fill(0, columns.size, scores);
-      return scores;
-    } catch (error) {
-      if (!(error instanceof ScoreError)) throw error;
-    }
-    // Some value has no score: each one is told at its cell.
-    const key = valueKey(own.indicators[index]!.code);
-    const one = new Float64Array(1);
-    for (let unit = 0; unit < columns.size; unit++) {
-      findings.attempt(data.placeOf(unit, key), () => scorer.fill(unit, unit + 1, one));
-    }
-    return null;
+/** Whether a value is scored, has no number and is refused, or has one without a score. */
+function checkValue(
+  read: ReadWorkbook,
+  index: number,
+  unit: number,
+  problems: UnitProblems | null,
+  findings: Findings,
+): "scored" | "refused" | "unscored" {
+  const { scheme, columns } = read;
+  const { participation } = columns;
+  if (participation?.[unit]) return "scored";
+  if (!appliesTo(scheme.indicators[index]!, classNameOf(columns, unit))) return "scored";
+  const { values, states } = columns.values[index]!;
+  const state = states?.[unit] ?? CellState.number;
+  if (state !== CellState.number) return checkState(read, { index, unit }, state, findings);
+  // A number that could not be read has been reported with its own sentence.
+  if (Number.isNaN(values[unit]!)) return "refused";
+  const problem = problems?.(unit) ?? null;
+  if (problem) {
+    const { place, name } = aboutValue(read, { index, unit });
+    if (problem === "uncomparable") findings.addOfUnit("valueUncomparable", place, name);
+    else findings.addError(problem, place, "error", true);
+    return "unscored";
   }
+  checkRange(read, { index, unit }, findings);
+  return "scored";
+}
+
+function classNameOf({ classes, classNames }: Columns, unit: number): string {
+  return classNames[classes?.[unit] ?? 0]!;
+}
+
+/** Where a value stands, and whose it is. */
+function aboutValue(
+  { scheme, data }: ReadWorkbook,
+  { index, unit }: ValueAt,
+): { place: Place; name: { unit: string; indicator: string } } {
+  const { code, name } = scheme.indicators[index]!;
+  return {
+    place: data.placeOf(unit, valueKey(code)),
+    name: { unit: data.units[unit]!, indicator: name },
+  };
+}
+
+/** Whether a cell without a number is scored all the same; a refused one is reported. */
+function checkState(
+  read: ReadWorkbook,
+  value: ValueAt,
+  state: number,
+  findings: Findings,
+): "scored" | "refused" {
+  const { scheme, data } = read;
+  const { category, code } = scheme.indicators[value.index]!;
+  // A blank constraint is no incident; 免考 takes the unit out.
+  const isNone = category === "C" && state === CellState.blank;
+  if (isNone || state === CellState.exempt) return "scored";
+  if (policyFor(scheme, value.index, state) !== "refuse") return "scored";
+  const { place, name } = aboutValue(read, value);
+  if (!findings.isWrongAt(place) && !data.missingColumns.has(code)) {
+    findings.addOfUnit("valueRefused", place, { ...name, state: STATE_WORDS[state]! });
+  }
+  return "refused";
+}
+
+/** A mark lies between 0 and full marks; points that a constraint takes have no such limit. */
+function checkRange(read: ReadWorkbook, { index, unit }: ValueAt, findings: Findings): void {
+  const { scheme, columns } = read;
+  const indicator = scheme.indicators[index]!;
+  if (indicator.category === "C" || inWorkbook(indicator.rule).values !== "marks") return;
+  const value = columns.values[index]!.values[unit]!;
+  const weight = weightFor(indicator, classNameOf(columns, unit));
+  const full = fullScore(indicator, weight, scheme.settings.marking);
+  if (value >= 0 && (full <= 0 || value <= full)) return;
+  const { place, name } = aboutValue(read, { index, unit });
+  findings.add("error", "markOutOfRange", place, { ...name, value, full });
 }
 
 /** 百分制 in which every mark is at most its weight, and not all are 0: probably points. Asked, never guessed. */
@@ -92,7 +137,7 @@ function checkLooksLikePoints(
   let hasMark = false;
   for (const [index, { rule, weight, category }] of scheme.indicators.entries()) {
     if (category === "C") continue;
-    if (rule.kind !== "direct" || weight === null || weight <= 1) return;
+    if (inWorkbook(rule).values !== "marks" || weight === null || weight <= 1) return;
     if (weight === 100) return; // the only indicator: both ways of marking are the same
     for (const value of columns.values[index]!.values) {
       if (value > weight) return;

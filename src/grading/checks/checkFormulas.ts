@@ -3,6 +3,7 @@ import type { Block, Workbook } from "../../workbook/workbook";
 import type { Findings } from "../findings/finding";
 import type { ReadWorkbook } from "../read/readWorkbook";
 import { relativeForm } from "./relativeForm";
+import { largest } from "../../workbook/extremes";
 
 /** In a column of so many formulas, most of one form, the others are worth a look. */
 const ENOUGH = 3;
@@ -21,7 +22,10 @@ export async function checkFormulas(
   if (sheet === undefined) return;
   const block = await workbook.cells.read(sheet);
   const rows = data.units.map((_, unit) => rowOf(data.placeOf(unit, "unit").address));
-  const width = Math.max(0, ...block.formulas.map((cells) => cells.length));
+  const width = largest(
+    block.formulas.map((cells) => cells.length),
+    0,
+  );
   for (let column = 0; column < width; column++) checkColumn(block, sheet, rows, column, findings);
 }
 

@@ -1,7 +1,7 @@
 import { listed } from "../../scoring/locale";
-import { compareNumbers } from "../../scoring/compareNumbers";
-import { sum } from "../../scoring/fraction";
-import { numberOfFraction } from "../../scoring/round";
+import { compareNumbers } from "../../scoring/numbers/compareNumbers";
+import { sum } from "../../scoring/numbers/fraction";
+import { numberOfFraction } from "../../scoring/numbers/round";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";

@@ -1,5 +1,5 @@
 import type { Findings } from "../findings/finding";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import type { ReadWorkbook } from "../read/readWorkbook";
 
 /** Indicators that people cannot tell apart or understand (S02): without a name, or with the same name. */

@@ -1,19 +1,21 @@
-import { targetScore } from "../../scoring/appraise/targetScore";
 import { ScoreError } from "../../scoring/errors";
-import { bandProblems } from "../../scoring/gradeScale";
-import { compileLadder } from "../../scoring/ladder";
+import { bandProblems } from "../../scoring/grades/gradeScale";
+import { sortedSteps } from "../../scoring/rules/steps";
 import type { Sentence } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
-import { weightProblems } from "../../scoring/weightProblems";
-import { appliesTo } from "../../scoring/weightTree";
+import { pooledProblems } from "../../scoring/grades/pooledProblems";
+import { weightProblems } from "../../scoring/weights/weightProblems";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import type { Findings, Place } from "../findings/finding";
+import type { Findings } from "../findings/finding";
+import { checkMeasures } from "./checkMeasures";
+import { checkRules } from "./checkRules";
 
 /** Checks of the scheme itself: weights, bands, rules and settings, each at its cell. */
 export function checkScheme(read: ReadWorkbook, findings: Findings): void {
   checkWeights(read, findings);
   checkBands(read, findings);
   checkRules(read, findings);
+  checkMeasures(read, findings);
   checkSettings(read, findings);
 }
 
@@ -69,98 +71,61 @@ function checkBands(read: ReadWorkbook, findings: Findings): void {
   }
 }
 
-function checkRules({ scheme, indicators, columns, data }: ReadWorkbook, findings: Findings): void {
-  scheme.indicators.forEach((indicator, index) => {
-    const { rule, category, code } = indicator;
-    const attempt = (place: Place, step: () => unknown): void => {
-      findings.attempt(place, step);
-    };
-    if (rule.kind === "ladder") {
-      attempt(indicators.placeOf(index, "steps"), () => compileLadder(rule.steps, rule.mode));
-    }
-    if (category === "C" || !("target" in rule)) return;
-    if (rule.target !== null) {
-      const { target } = rule;
-      // Full marks may differ by class; a class without the indicator has no say.
-      const names = columns.classNames.filter((name) => appliesTo(indicator, name));
-      attempt(indicators.placeOf(index, "target"), () =>
-        names.map((name) => targetScore(scheme, indicator, target, name)),
-      );
-      return;
-    }
-    const targets = columns.targets[index];
-    if (!targets) {
-      const place = indicators.placeOf(index, "target");
-      findings.addError(new ScoreError("targetColumnMissing", { code }), place);
-      return;
-    }
-    targets.forEach((target, unit) => {
-      if (Number.isNaN(target)) return;
-      const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
-      if (!appliesTo(indicator, className)) return;
-      const place = data.placeOf(unit, `target:${code}`);
-      attempt(place, () => targetScore(scheme, indicator, target, className));
-    });
-  });
-  checkMeasures({ scheme, indicators, columns }, findings);
-}
-
-function checkMeasures(
-  { scheme, indicators, columns }: Pick<ReadWorkbook, "scheme" | "indicators" | "columns">,
-  findings: Findings,
-): void {
-  scheme.indicators.forEach(({ measure, code, category }, index) => {
-    const place = indicators.placeOf(index, "measure");
-    const needsBase = measure !== "value" || scheme.settings.method === "change";
-    if (category === "C" && measure === "value") return;
-    if (needsBase && !columns.bases[index]) {
-      findings.addError(new ScoreError("baseColumnMissing", { code }), place);
-    }
-    const hasPeople = columns.population !== null && columns.basePopulation !== null;
-    if (measure === "growthPerHead" && !hasPeople) {
-      findings.addError(new ScoreError("populationColumnMissing", { code }), place);
-    }
-  });
-}
-
 function checkSettings(read: ReadWorkbook, findings: Findings): void {
-  const { scheme, columns, settings } = read;
-  const { tieBreakers, quota, decimals, method, aggregation, roundingScope } = scheme.settings;
-  const at = (key: string): Place => settings.placeOf(key);
+  checkRounding(read, findings);
+  checkTieBreakers(read, findings);
+  checkQuota(read, findings);
+  const { method } = read.scheme.settings;
+  const hasLimits = read.scheme.bands.some(({ lower }) => lower !== null);
+  if (method === "places") checkPlaces(read, hasLimits, findings);
+  checkTrend(read, findings);
+  if (hasLimits && method === "deviation") {
+    findings.add("warning", "zscoreBands", read.settings.placeOf("method"));
+  }
+}
+
+function checkRounding({ scheme, settings }: ReadWorkbook, findings: Findings): void {
+  const { decimals, aggregation, roundingScope } = scheme.settings;
   if (decimals < 0 || decimals > 10) {
-    findings.addError(new ScoreError("decimalsRange", { decimals }), at("decimals"));
+    findings.addError(new ScoreError("decimalsRange", { decimals }), settings.placeOf("decimals"));
   }
   if (aggregation.includes("geometric") && roundingScope === "items") {
-    findings.addError(new ScoreError("geometricWithItems"), at("roundingScope"));
+    findings.addError(new ScoreError("geometricWithItems"), settings.placeOf("roundingScope"));
   }
-  for (const code of tieBreakers) {
+}
+
+function checkTieBreakers({ scheme, settings }: ReadWorkbook, findings: Findings): void {
+  for (const code of scheme.settings.tieBreakers) {
     const isKnown = scheme.indicators.some((each) => each.code === code && each.category !== "C");
-    if (!isKnown)
-      findings.addError(new ScoreError("unknownTieBreaker", { code }), at("tieBreakers"));
+    if (isKnown) continue;
+    const error = new ScoreError("unknownTieBreaker", { code });
+    findings.addError(error, settings.placeOf("tieBreakers"));
   }
-  for (const [className, base] of Object.entries(quota.base)) {
+}
+
+function checkQuota({ scheme, settings, grades }: ReadWorkbook, findings: Findings): void {
+  for (const [className, base] of Object.entries(scheme.settings.quota.base)) {
     if (Number.isInteger(base) && base >= 0) continue;
-    findings.addError(new ScoreError("invalidBase", { className, base }), at("quotaBase"));
+    const error = new ScoreError("invalidBase", { className, base });
+    findings.addError(error, settings.placeOf("quotaBase"));
   }
-  for (const name of [...Object.keys(quota.base), ...Object.keys(quota.unitResult)]) {
-    if (!columns.classNames.includes(name)) {
-      findings.add("warning", "classUnknown", at("quotaBase"), { name });
-    }
+  for (const { code, details, band } of pooledProblems(scheme)) {
+    const place = band < 0 ? settings.placeOf("quotaPooled") : grades.placeOf(band, "name");
+    findings.addError(new ScoreError(code, details), place);
   }
-  const hasLimits = scheme.bands.some(({ lower }) => lower !== null);
-  if (method === "places") {
-    if (hasLimits) findings.addError(new ScoreError("gradeNeedsPlaces"), at("method"));
-    const hasConstraint = scheme.indicators.some(({ category }) => category === "C");
-    if (columns.ledger.length > 0 || hasConstraint) {
-      findings.addError(new ScoreError("ledgerWithPlaces"), at("method"));
-    }
-  }
-  checkTrend(read, findings);
-  const isZscore = scheme.indicators.some(
-    ({ rule }) => rule.kind === "compete" && rule.method === "zscore",
-  );
-  if (hasLimits && (method === "deviation" || isZscore)) {
-    findings.add("warning", "zscoreBands", at("method"));
+}
+
+/** 名次和 adds up places: neither limits nor points have a meaning there. */
+function checkPlaces(
+  { scheme, columns, settings }: ReadWorkbook,
+  hasLimits: boolean,
+  findings: Findings,
+): void {
+  const place = settings.placeOf("method");
+  if (hasLimits) findings.addError(new ScoreError("gradeNeedsPlaces"), place);
+  const hasConstraint = scheme.indicators.some(({ category }) => category === "C");
+  if (columns.ledger.length > 0 || hasConstraint) {
+    findings.addError(new ScoreError("ledgerWithPlaces"), place);
   }
 }
 
@@ -174,7 +139,7 @@ function checkTrend({ scheme, data, settings }: ReadWorkbook, findings: Findings
   for (const { key, steps, base, column } of needs) {
     if (steps === null) continue;
     const place = settings.placeOf(key);
-    findings.attempt(place, () => compileLadder(steps));
+    findings.attempt(place, () => sortedSteps(steps));
     if (base === null) {
       findings.add("error", "trendBaseMissing", place, { setting: SETTING_WORDS[key]!, column });
     }

@@ -1,6 +1,6 @@
 import { areaAddress, parseArea } from "../../workbook/address";
 import type { Findings } from "../findings/finding";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import type { ReadWorkbook } from "../read/readWorkbook";
 
 /** Units whose names are almost the same, and merged cells among the units. */

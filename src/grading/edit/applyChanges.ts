@@ -2,9 +2,10 @@ import { parseArea } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import type { CellChange } from "./cellChange";
+import { largest, smallest } from "../../workbook/extremes";
 
 /**
- * Writes the changes and no other cell: all of them or none, where the carrier has a restore point, which comes first.
+ * Writes the changes and no other cell: all of them or none, where the adapter has a restore point, which comes first.
  *
  * @throws {WorkbookError} sheetProtected
  */
@@ -34,10 +35,10 @@ function blockOf(changes: readonly CellChange[]): {
   lines: (CellValue | undefined)[][];
 } {
   const cells = changes.map(({ address, after }) => ({ ...parseArea(address)!, after }));
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
-  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
+  const row = smallest(cells.map((cell) => cell.row));
+  const column = smallest(cells.map((cell) => cell.column));
+  const height = largest(cells.map((cell) => cell.row)) - row + 1;
+  const width = largest(cells.map((cell) => cell.column)) - column + 1;
   const lines = Array.from({ length: height }, () =>
     new Array<CellValue | undefined>(width).fill(undefined),
   );

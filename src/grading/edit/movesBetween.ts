@@ -1,5 +1,6 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
-import { numberOfTicks } from "../../scoring/round";
+import { numberOfTicks } from "../../scoring/numbers/round";
+import { gradeShown } from "../results/gradeShown";
 
 /** A unit whose rank or grade is another one under other weights. */
 export interface Move {
@@ -16,6 +17,8 @@ export interface Standing {
   readonly rank: number | null;
   /** Index into the bands, −1 for none. */
   readonly grade: number;
+  /** The grade in words; 待研究（优秀/良好） where ties leave it open. */
+  readonly shown: string;
 }
 
 /** Who moves: changes of grade first, then the longest ways. */
@@ -24,7 +27,7 @@ export function movesBetween(before: Appraisal, after: Appraisal): Move[] {
   for (let unit = 0; unit < before.columns.size; unit += 1) {
     const [from, to] = [standing(before, unit), standing(after, unit)];
     const moved = from.rank !== null && to.rank !== null ? from.rank - to.rank : null;
-    const changesGrade = from.grade !== to.grade;
+    const changesGrade = from.shown !== to.shown;
     if (!changesGrade && from.rank === to.rank) continue;
     moves.push({ unit, before: from, after: to, moved, changesGrade });
   }
@@ -36,11 +39,13 @@ export function movesBetween(before: Appraisal, after: Appraisal): Move[] {
   );
 }
 
-function standing({ score, rank, grade, scheme }: Appraisal, unit: number): Standing {
+function standing(appraisal: Appraisal, unit: number): Standing {
+  const { score, rank, grade, scheme } = appraisal;
   const [ticks, place] = [score[unit]!, rank[unit]!];
   return {
     score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
     rank: Number.isNaN(place) ? null : place,
     grade: grade[unit]!,
+    shown: gradeShown(appraisal, unit),
   };
 }

@@ -1,7 +1,8 @@
 import { ScoreError } from "../../scoring/errors";
 import type { Locale, Sentence } from "../../scoring/locale";
-import { objectiveWeights, type WeightsMethod } from "../../scoring/objectiveWeights";
+import { objectiveWeights, type WeightsMethod } from "../../scoring/weights/objectiveWeights";
 import type { ReadWorkbook } from "../read/readWorkbook";
+import { largest, smallest } from "../../workbook/extremes";
 
 export const METHODS = [
   "equal",
@@ -56,6 +57,6 @@ const FAR = 0.1;
 /** Whether the weight is far above (1) or far below (−1) every share that the data give; 0 otherwise. */
 export function farApart(weight: number, shares: readonly number[]): -1 | 0 | 1 {
   if (shares.length === 0) return 0;
-  if (weight > Math.max(...shares) + FAR) return 1;
-  return weight < Math.min(...shares) - FAR ? -1 : 0;
+  if (weight > largest(shares) + FAR) return 1;
+  return weight < smallest(shares) - FAR ? -1 : 0;
 }

@@ -1,4 +1,4 @@
-import { ahp, type AhpResult } from "../../scoring/ahp";
+import { ahp, type AhpResult } from "../../scoring/weights/ahp";
 
 /**
  * A judgement on Saaty's scale as a step from −8 to 8: 0 is equal, 2 says that the first item is moderately more
@@ -15,7 +15,7 @@ export function pairsOf(count: number): [first: number, second: number][] {
 }
 
 /** 1, 2 … 9 for a step towards the first item, 1/2 … 1/9 towards the second. */
-export function importance(step: Judgement): number {
+function importance(step: Judgement): number {
   return step >= 0 ? step + 1 : 1 / (1 - step);
 }
 

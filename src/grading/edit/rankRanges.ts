@@ -1,7 +1,7 @@
-import { allScores } from "../../scoring/appraise/columnScorer";
+import { allScores } from "../../scoring/rules/rule";
 import { classPlans } from "../../scoring/appraise/classPlan";
 import { scorerOf } from "../../scoring/appraise/scorer";
-import { simulateWeights, type RankRanges } from "../../scoring/robustness";
+import { simulateWeights, type RankRanges } from "../../scoring/weights/robustness";
 import type { Scheme } from "../../scoring/scheme";
 import type { Columns } from "../../scoring/columns";
 
@@ -21,7 +21,7 @@ export function rankRanges(scheme: Scheme, columns: Columns, trials: Trials): Ra
   const scores = scheme.indicators.map((indicator, index) =>
     indicator.category === "C"
       ? new Float64Array(columns.size).fill(NaN)
-      : allScores(scorerOf(scheme, columns, index), columns),
+      : allScores(scorerOf(scheme, columns, index), columns.size),
   );
   const plans = classPlans(scheme, columns.classNames);
   const best = new Float64Array(columns.size).fill(NaN);

@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
-import { wordOf } from "../format/words";
+import { wordOf } from "../../scoring/vocabulary";
 import { readSettings } from "../read/readSettings";
 import { workbookTables } from "../read/workbookTables";
 import type { CellChange } from "./cellChange";

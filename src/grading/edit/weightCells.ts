@@ -1,12 +1,12 @@
-import { isSameNumber } from "../../scoring/compareNumbers";
+import { isSameNumber } from "../../scoring/numbers/compareNumbers";
 import type { Sentence } from "../../scoring/locale";
-import { readNumberText } from "../../scoring/numberText";
+import { readNumberText } from "../../scoring/numbers/numberText";
 import { parseArea } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block, Workbook } from "../../workbook/workbook";
 import type { Place } from "../findings/finding";
 import type { ReadWorkbook } from "../read/readWorkbook";
-import { keyOf } from "../read/table";
+import { keyOf } from "../format/header";
 import type { CellChange } from "./cellChange";
 import type { WeightLine, WeightSheet } from "./weightSheet";
 import type { WeightValues } from "./weightSteps";

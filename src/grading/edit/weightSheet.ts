@@ -1,7 +1,8 @@
-import { numberOfFraction } from "../../scoring/round";
-import { sum } from "../../scoring/fraction";
+import { numberOfFraction } from "../../scoring/numbers/round";
+import { areShares } from "../../scoring/weights/areShares";
+import { sum } from "../../scoring/numbers/fraction";
 import type { Scheme } from "../../scoring/scheme";
-import { weightTree, type WeightNode } from "../../scoring/weightTree";
+import { weightTree, type WeightNode } from "../../scoring/weights/weightTree";
 
 /** One weight that stands in a cell of its own: an indicator's, or a group's. */
 export interface WeightLine {
@@ -53,19 +54,18 @@ export interface WeightSheet {
 
 /** The weights of a class of units as a tree, and which of them must add up together. */
 export function weightSheet(scheme: Scheme, className: string): WeightSheet {
-  const isPoints = scheme.settings.marking === "points";
   const lines = new Map<string, WeightLine>();
   const sets: WeightSet[] = [];
   const rows: WeightRow[] = [];
-  const root = weightTree(scheme, className);
-  open(root, []);
-  return { rows, lines, sets, isPoints };
+  open(weightTree(scheme, className), []);
+  return { rows, lines, sets, isPoints: scheme.settings.marking === "points" };
 
   /** Adds the set of a node with what stands below it, groups without weights of their own included. */
   function open(node: WeightNode, path: readonly string[]): WeightSet {
     const members = membersOf(node, path);
-    const total = numberOfFraction(sum(members.map((id) => lines.get(id)!.weight)));
-    const set = { id: idOf(path), name: node.name, members, ...targetOf(node, path, total) };
+    const weights = members.map((id) => lines.get(id)!.weight);
+    const target = path.length === 0 ? wholeTarget(scheme, weights) : groupTarget(node, weights);
+    const set = { id: idOf(path), name: node.name, members, ...target };
     sets.push(set);
     show(node, path, set);
     return set;
@@ -85,44 +85,39 @@ export function weightSheet(scheme: Scheme, className: string): WeightSheet {
   function show(node: WeightNode, path: readonly string[], set: WeightSet): void {
     for (const child of node.children) {
       const { name, indicator, isStated, depth } = child;
-      const own = indicator < 0 ? [...path, name] : path;
-      const id = indicator < 0 ? idOf(own) : scheme.indicators[indicator]!.code;
       const isGroup = indicator < 0;
+      const own = isGroup ? [...path, name] : path;
+      const id = isGroup ? idOf(own) : scheme.indicators[indicator]!.code;
       const isSum = isGroup && !isStated;
-      const at =
-        rows.push({
-          id,
-          name,
-          depth,
-          line: lines.get(id),
-          set,
-          opens: undefined,
-          below: isSum ? membersOf(child, own) : [],
-        }) - 1;
+      const below = isSum ? membersOf(child, own) : [];
+      const row = { id, name, depth, line: lines.get(id), set, opens: undefined, below };
+      const at = rows.push(row) - 1;
       if (isSum) show(child, own, set);
-      else if (isGroup) rows[at] = { ...rows[at]!, opens: open(child, own) };
+      else if (isGroup) rows[at] = { ...row, opens: open(child, own) };
     }
   }
 
-  function targetOf(
-    node: WeightNode,
-    path: readonly string[],
-    total: number,
-  ): Pick<WeightSet, "target" | "factor" | "followsGroup"> {
-    const isRoot = path.length === 0;
-    if (isPoints) {
-      const target = isRoot ? scheme.settings.fullMarks : numberOfFraction(node.weight);
-      return { target, factor: 1, followsGroup: !isRoot };
-    }
-    // A total below 10 is read in parts of 1, as everywhere.
-    if (isRoot) return total > 0 && total < 10 ? SHARES : PERCENT;
-    const { factor } = sets[0]!;
-    const stated = { target: numberOfFraction(node.weight), factor, followsGroup: true };
-    const away = ({ target }: { target: number }): number => Math.abs(Math.log(total / target));
+  /** What the weights within a group should total: its own weight, shares of 1 or 100 per cent, whichever is nearest. */
+  function groupTarget(node: WeightNode, weights: readonly number[]): Target {
+    const target = numberOfFraction(node.weight);
+    if (scheme.settings.marking === "points") return { target, factor: 1, followsGroup: true };
+    const total = numberOfFraction(sum(weights));
+    const stated = { target, factor: sets[0]!.factor, followsGroup: true };
+    const away = (each: { target: number }): number => Math.abs(Math.log(total / each.target));
     return [stated, SHARES, PERCENT].reduce((best, each) =>
       away(each) < away(best) ? each : best,
     );
   }
+}
+
+type Target = Pick<WeightSet, "target" | "factor" | "followsGroup">;
+
+/** What the weights of the whole scheme should total. */
+function wholeTarget({ settings }: Scheme, weights: readonly number[]): Target {
+  if (settings.marking === "points") {
+    return { target: settings.fullMarks, factor: 1, followsGroup: false };
+  }
+  return numberOfFraction(sum(weights)) > 0 && areShares(weights) ? SHARES : PERCENT;
 }
 
 const SHARES = { target: 1, factor: 100, followsGroup: false } as const;

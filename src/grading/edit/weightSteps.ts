@@ -1,6 +1,13 @@
-import { compare, divide, fractionOf, multiply, subtract, sum } from "../../scoring/fraction";
-import { largestRemainder } from "../../scoring/largestRemainder";
-import { numberOfFraction } from "../../scoring/round";
+import {
+  compare,
+  divide,
+  fractionOf,
+  multiply,
+  subtract,
+  sum,
+} from "../../scoring/numbers/fraction";
+import { largestRemainder } from "../../scoring/weights/largestRemainder";
+import { numberOfFraction } from "../../scoring/numbers/round";
 import type { WeightSet, WeightSheet } from "./weightSheet";
 
 /** The weights as they are being edited, by the id of their line. */

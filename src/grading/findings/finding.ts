@@ -18,6 +18,8 @@ export interface Finding extends Place {
   readonly level: Level;
   readonly code: string;
   readonly details: FindingDetails;
+  /** A mistake of one unit alone: a draft leaves the unit out and grades the others. */
+  readonly isOfUnit: boolean;
   message(locale: Locale): string;
 }
 
@@ -28,17 +30,24 @@ export class Findings {
 
   add(level: Level, code: FindingCode, place: Place, details: FindingDetails = {}): void {
     const message = (locale: Locale): string => say(FINDINGS[code], details, locale);
-    this.push({ ...placeOf(place), level, code, details, message });
+    this.push({ ...placeOf(place), level, code, details, message, isOfUnit: false });
+  }
+
+  /** An error of one unit, which a draft leaves out. */
+  addOfUnit(code: FindingCode, place: Place, details: FindingDetails = {}): void {
+    const message = (locale: Locale): string => say(FINDINGS[code], details, locale);
+    this.push({ ...placeOf(place), level: "error", code, details, message, isOfUnit: true });
   }
 
   /** A mistake that scoring found, at the cell that it is about; anything else is a bug and is thrown on. */
-  addError(error: unknown, place: Place, level: Level = "error"): void {
+  addError(error: unknown, place: Place, level: Level = "error", isOfUnit = false): void {
     if (!(error instanceof ScoreError)) throw error;
     this.push({
       ...placeOf(place),
       level,
       code: error.code,
       details: error.details,
+      isOfUnit,
       message: (locale) => error.sentence(locale),
     });
   }
@@ -62,8 +71,9 @@ export class Findings {
     return this.all;
   }
 
+  /** Whether anything is wrong that is not the mistake of a single unit. */
   get hasErrors(): boolean {
-    return this.all.some(({ level }) => level === "error");
+    return this.all.some(({ level, isOfUnit }) => level === "error" && !isOfUnit);
   }
 
   private push(finding: Finding): void {

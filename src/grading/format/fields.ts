@@ -9,6 +9,8 @@ export interface Field {
   /** Written with a colon and a name behind it: 目标:K01. */
   readonly isOf?: "code" | "class" | "name";
   readonly isRequired?: boolean;
+  /** Whether a whole number in it is the serial number of a day. */
+  readonly isDay?: boolean;
 }
 
 export type SheetId =
@@ -20,6 +22,7 @@ export type SheetId =
   | "ledger"
   | "vetoes"
   | "results"
+  | "unmatched"
   | "calculation"
   | "checks";
 
@@ -29,6 +32,13 @@ export interface SheetFormat {
   readonly zh: string;
   readonly en: string;
   readonly fields: readonly Field[];
+  /**
+   * How its rows are told apart: several for each unit, or one for each and in an order that counts. One in any order when
+   * omitted.
+   */
+  readonly rows?: "several" | "ordered";
+  /** Whether grading writes it, so that every column with a header belongs to it. */
+  readonly isWritten?: boolean;
 }
 
 /** A field in one line. */

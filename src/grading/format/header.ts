@@ -1,13 +1,10 @@
+import { plainWord } from "../../scoring/plainWord";
+
 /** A header split at its colon: 目标:K01 is the field 目标 of K01. */
 export interface Header {
   readonly name: string;
   /** What stands behind the colon; "" where there is none. */
   readonly of: string;
-}
-
-/** Width, case, line breaks and spaces make no difference in a header. */
-export function plainWord(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 /**
@@ -16,4 +13,9 @@ export function plainWord(text: string): string {
 export function readHeader(text: string): Header {
   const [name = "", ...rest] = text.normalize("NFKC").replace(/\r?\n/g, "").split(":");
   return { name: plainWord(name), of: rest.join(":").trim() };
+}
+
+/** The key of a column whose header has a name behind a colon. */
+export function keyOf(field: string, name: string): string {
+  return `${field}:${name}`;
 }

@@ -1,5 +1,12 @@
 import type { SheetFormat, SheetId } from "./fields";
-import { DATA_SHEET, LEDGER_SHEET, RATINGS_SHEET, RESULTS_SHEET, VETOES_SHEET } from "./dataFields";
+import {
+  DATA_SHEET,
+  LEDGER_SHEET,
+  RATINGS_SHEET,
+  RESULTS_SHEET,
+  UNMATCHED_SHEET,
+  VETOES_SHEET,
+} from "./dataFields";
 import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
 import { SCHEME_SHEET } from "./schemeKeys";
 
@@ -24,6 +31,7 @@ export const FORMAT: readonly SheetFormat[] = [
   LEDGER_SHEET,
   VETOES_SHEET,
   RESULTS_SHEET,
+  UNMATCHED_SHEET,
   CALCULATION_SHEET,
   CHECKS_SHEET,
 ];

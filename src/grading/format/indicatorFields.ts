@@ -1,8 +1,12 @@
+import { wordOf, wordsOf } from "../../scoring/vocabulary";
+import { RULES } from "../rules";
+import type { Parameter, RuleWord } from "../rules/parameters";
 import { field, type SheetFormat } from "./fields";
 
 /** 指标: one indicator a row. */
 export const INDICATORS_SHEET: SheetFormat = {
   id: "indicators",
+  rows: "ordered",
   zh: "指标",
   en: "Indicators",
   fields: [
@@ -40,31 +44,26 @@ export const INDICATORS_SHEET: SheetFormat = {
     field("category", "类别|指标类别", "category", "A 竞争性、B 达标性、C 限制性；可不填"),
     field("nature", "性质|指标性质", "nature", "定量 或 定性"),
     field("stage", "环节", "stage", "投入、过程、产出、效果"),
-    field("measure", "取值", "measure", "原值（默认）、增幅、人均增幅、增减"),
     field(
-      "rule",
-      "计分方法|计分规则",
-      "rule",
-      "直接评分（默认）、目标达成、扣分、分档、插值、积分、功效系数、极差、比优、名次、离差、财政正向、财政反向、财政等于、否决",
+      "measure",
+      "取值",
+      "measure",
+      "原值（默认）、增幅、人均增幅（由两期数值和人口算出）、增速（填公布的增速，折算人均）、增减",
     ),
-    field("direction", "方向", "direction", "正向（越高越好，默认）、反向、等于、区间"),
-    field(
-      "target",
-      "目标|目标值|年度指标值",
-      "target",
-      "目标值；区间填下界；各单位目标不同时在数据表用 目标:编码",
-    ),
-    field("targetUpper", "目标上界|目标上限", "target upper", "区间的上界"),
-    field("floor", "零分线|下限", "floor", "得 0 分的值；区间填界外多远得 0 分"),
-    field("cap", "封顶分|封顶", "cap", "达标得分的上限，默认 100"),
-    field("partial", "未达标", "below target", "按比例（默认）或 不得分"),
+    field("rule", "计分方法|计分规则", "rule", `不填为直接评分；${wordsOf("rule").join("、")}`),
+    field("direction", "方向", "direction", meaningOf("direction")),
+    field("target", "目标|目标值|年度指标值", "target", meaningOf("target")),
+    field("targetUpper", "目标上界|目标上限", "target upper", meaningOf("targetUpper")),
+    field("floor", "零分线|下限", "floor", meaningOf("floor")),
+    field("cap", "封顶分|封顶", "cap", meaningOf("cap")),
+    field("partial", "未达标", "below target", meaningOf("partial")),
     field(
       "pointsPerUnit",
       "单位分值|每单位扣分|每位扣分",
       "points per unit",
-      "扣分：每差 1 扣几分；积分：每件几分；名次：每降一位扣几分",
+      meaningOf("pointsPerUnit"),
     ),
-    field("steps", "分档标准|分档", "steps", "起点:得分，用分号隔开，如 0:60；5:80；8:100"),
+    field("steps", "分档标准|分档", "steps", meaningOf("steps")),
     field("missing", "缺项处理", "missing", "本指标的缺项处理，不填按方案"),
     field("notApplicable", "不适用处理", "not applicable", "本指标的不适用处理，不填按方案"),
     field(
@@ -73,7 +72,12 @@ export const INDICATORS_SHEET: SheetFormat = {
       "part of",
       "由哪个指标的目标分解而来；各部分目标之和应等于它的目标（比率类不相加）",
     ),
-    field("unit", "计量单位|单位", "unit of measure", "如 亿元、%、件"),
+    field(
+      "unit",
+      "计量单位|单位",
+      "unit of measure",
+      "如 亿元、件；填 % 或 ‰ 时，没有写百分号的数按百分点、千分点计",
+    ),
     field("source", "数据来源", "data source", "统计、专家、问卷等"),
     field("sourceUnit", "数据责任单位|责任单位|牵头单位", "responsible unit", "负责报送数据的单位"),
     field("leader", "分管领导", "leader in charge", "条块分解的责任人"),
@@ -95,6 +99,7 @@ export const INDICATORS_SHEET: SheetFormat = {
 /** 等次: one grade a row, best first. */
 export const GRADES_SHEET: SheetFormat = {
   id: "grades",
+  rows: "ordered",
   zh: "等次",
   en: "Grades",
   fields: [
@@ -106,14 +111,47 @@ export const GRADES_SHEET: SheetFormat = {
       "达到这个分数（含）即为此等次；只按名额产生的等次不填",
     ),
     field("upper", "上限|分数上限|上限(不含)", "upper limit", "可不填；填了会检查是否首尾相接"),
-    field("share", "名额比例|比例", "share", "占名额基数的比例，如 20%，逐档累计、向下取整"),
+    field(
+      "share",
+      "名额比例|比例",
+      "share",
+      "占名额基数（应参加考核数）的比例，如 20%；怎样合并和取整见方案的“名额算法”“名额取整”",
+    ),
     field("places", "名额|名额数", "places", "每类单位的名额数，代替比例"),
+    field(
+      "classShare",
+      "名额比例|比例",
+      "share",
+      "名额比例:类别 = 这类单位的名额比例，空白用通用的",
+      {
+        isOf: "class",
+      },
+    ),
+    field("classPlaces", "名额|名额数", "places", "名额:类别 = 这类单位的名额数，空白用通用的", {
+      isOf: "class",
+    }),
     field(
       "minimum",
       "最低分|参评最低分",
       "minimum",
       "达到这个分数才能竞争名额，不填则须在本等次分数段内",
     ),
+    field(
+      "conditions",
+      "条件|评优条件",
+      "conditions",
+      "评为本等次还须满足的条件，用分号隔开，如 公众满意度≥85；C01=0；B类均达标（指标写编码或名称）",
+    ),
     field("note", "说明|备注", "note", "给人看的说明，不参与计算"),
   ],
 };
+
+/** What a parameter means under each rule that uses it. */
+function meaningOf(parameter: Parameter): string {
+  const meanings = Object.values(RULES).flatMap(({ words, parameters }) => {
+    const meaning = parameters[parameter];
+    const names = (Object.keys(words) as RuleWord[]).map((id) => wordOf("rule", id));
+    return meaning === undefined ? [] : [`${names.join("、")}：${meaning}`];
+  });
+  return meanings.join("；");
+}

@@ -68,6 +68,28 @@ export function mergeUnits(parts: readonly Part[], keep: Keep): MergedRows {
   return { rows, conflicts, repeated };
 }
 
+/**
+ * The rows of units in the places that they have already, new ones behind them. The place of one that no file reports
+ * stays free, so that no other unit moves beside what was written about it.
+ */
+export function inPlaces(
+  rows: readonly MergedRow[],
+  places: readonly string[],
+): (MergedRow | undefined)[] {
+  const known = new Map(rows.map((row) => [unitOf(row), row]));
+  const kept = places.map((unit) => (unit === "" ? undefined : known.get(shown(unit))));
+  const placed = new Set(kept);
+  return [...kept, ...rows.filter((row) => !placed.has(row))];
+}
+
+const unitOf = ({ row }: MergedRow): string => shown(row.value("unit"));
+
+/** The units that no row is about. */
+export function goneUnits(units: readonly string[], rows: readonly MergedRow[]): string[] {
+  const known = new Set(rows.map(unitOf));
+  return units.filter((unit) => unit !== "" && !known.has(shown(unit)));
+}
+
 function differencesOf(
   found: readonly MergedRow[],
   keys: readonly string[],

@@ -1,14 +1,28 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import type { Workbook } from "../../workbook/workbook";
 import { mergedSheet, schemeSheets } from "./mergedSheets";
-import { mergeLedgers, mergeUnits, type Keep, type UnitConflict } from "./mergeRows";
-import { isBad, readPart, type BadPart, type Part } from "./part";
-import { hasSameCodes, schemeDifferences, type SchemeDifference } from "./schemeDifferences";
+import {
+  goneUnits,
+  inPlaces,
+  mergeLedgers,
+  mergeUnits,
+  type MergedRow,
+  type Keep,
+  type UnitConflict,
+} from "./mergeRows";
+import { isBad, readPart, type BadPart, type FileToMerge, type Part } from "./part";
+import {
+  hasSameCodes,
+  schemeDifferences,
+  shown,
+  written,
+  type SchemeDifference,
+} from "./schemeDifferences";
+import { largest } from "../../workbook/extremes";
 
 /** A file to merge: opened, or the reason why it could not be. */
 export interface MergeInput {
   readonly file: string;
-  readonly workbook: Workbook;
+  readonly workbook: FileToMerge;
 }
 
 export interface MergeOptions {
@@ -16,6 +30,18 @@ export interface MergeOptions {
   readonly keep: Keep;
   /** Whether a file of this scheme with changed rules is merged under the common scheme. */
   readonly takesCommonScheme: (file: string) => boolean;
+  /** The workbook that is merged into, if it is of the format: its units keep their rows, because of other sheets. */
+  readonly into?: Part;
+  /** Whether that workbook keeps its own scheme. */
+  readonly keepsOwnScheme?: boolean;
+}
+
+/** An indicator that a file calls by another name than the reference. */
+export interface RenamedIndicator {
+  readonly file: string;
+  readonly code: string;
+  readonly expected: string;
+  readonly found: string;
 }
 
 /** A file whose scheme is not the common one. */
@@ -31,6 +57,11 @@ export interface Merge {
   readonly reference: string | undefined;
   readonly bad: readonly BadPart[];
   readonly schemes: readonly SchemeConflict[];
+  readonly renamed: readonly RenamedIndicator[];
+  /** Where the scheme of the workbook that is merged into is another one than that of the reference. */
+  readonly ownDifferences: readonly SchemeDifference[];
+  /** Units of that workbook that no file reports: their rows become free. */
+  readonly goneUnits: readonly string[];
   readonly units: readonly UnitConflict[];
   readonly repeated: readonly { readonly unit: string; readonly files: readonly string[] }[];
   readonly merged: readonly string[];
@@ -68,18 +99,18 @@ export async function mergeParts(
   );
   const merged = parts.filter(({ file }) => !blocked.has(file));
   const { rows, conflicts, repeated } = mergeUnits(merged, options.keep);
-  const sheets: SheetSpec[] = [];
-  if (reference) {
-    sheets.push(...(await schemeSheets(reference)), mergedSheet("data", merged, rows));
-    for (const id of ["ratings", "ledger", "vetoes"] as const) {
-      const own = mergeLedgers(merged, id);
-      if (own.length > 0) sheets.push(mergedSheet(id, merged, own));
-    }
-  }
+  const into = reference && ownPart(reference, options.into);
+  const places = unitsOf(into, reference);
+  const sheets = reference
+    ? await mergedSheets(reference, merged, inPlaces(rows, places), !options.keepsOwnScheme)
+    : [];
   return {
     reference: reference?.file,
     bad,
     schemes,
+    renamed: reference ? renamedIndicators(reference, merged) : [],
+    ownDifferences: reference && into ? schemeDifferences(reference, into) : [],
+    goneUnits: goneUnits(places, rows),
     units: conflicts,
     repeated,
     merged: merged.map(({ file }) => file),
@@ -88,11 +119,42 @@ export async function mergeParts(
   };
 }
 
+/** The workbook that is merged into, where it is about the same indicators. */
+function ownPart(reference: Part, into: Part | undefined): Part | undefined {
+  return into && hasSameCodes(reference, into) ? into : undefined;
+}
+
+/** The units of 数据, each at the place that its row has below the first row of the reference; "" where there is none. */
+function unitsOf(part: Part | undefined, reference: Part | undefined): readonly string[] {
+  const rows = part?.tables.get("data")?.rows ?? [];
+  const own = rows[0]?.row ?? 0;
+  const first = Math.min(own, reference?.tables.get("data")?.rows[0]?.row ?? own);
+  const units: string[] = [];
+  for (const row of rows) units[row.row - first] = written(row.value("unit"));
+  return Array.from(units, (unit) => unit ?? "");
+}
+
+async function mergedSheets(
+  reference: Part,
+  merged: readonly Part[],
+  units: readonly (MergedRow | undefined)[],
+  hasScheme: boolean,
+): Promise<readonly SheetSpec[]> {
+  const sheets: SheetSpec[] = [];
+  if (hasScheme) for (const sheet of await schemeSheets(reference)) sheets.push(sheet);
+  sheets.push(await mergedSheet("data", reference, merged, units));
+  for (const id of ["ratings", "ledger", "vetoes"] as const) {
+    const own = mergeLedgers(merged, id);
+    if (own.length > 0) sheets.push(await mergedSheet(id, reference, merged, own));
+  }
+  return sheets;
+}
+
 /** The first file of the scheme that most files have. */
 function commonScheme(parts: readonly Part[]): Part | undefined {
   const counts = new Map<string, number>();
   for (const { fingerprint } of parts) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = largest(counts.values(), 0);
   return parts.find(({ fingerprint }) => counts.get(fingerprint) === most);
 }
 
@@ -104,4 +166,16 @@ function schemeConflicts(reference: Part, parts: readonly Part[]): SchemeConflic
     const differences = schemeDifferences(reference, part);
     return [{ file, kind: "changed", differences }];
   });
+}
+
+/** The indicators whose codes are the same and whose names are not: the name of the reference is written. */
+function renamedIndicators(reference: Part, parts: readonly Part[]): RenamedIndicator[] {
+  const names = new Map(reference.read.scheme.indicators.map(({ code, name }) => [code, name]));
+  return parts.flatMap(({ file, read }) =>
+    read.scheme.indicators.flatMap(({ code, name: found }): RenamedIndicator[] => {
+      const expected = names.get(code);
+      if (expected === undefined || shown(expected) === shown(found)) return [];
+      return [{ file, code, expected, found }];
+    }),
+  );
 }

@@ -1,71 +1,78 @@
-import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
-import { sheetFormat } from "../format";
 import { keysOf, type MergedRow } from "./mergeRows";
+import { masterSheet } from "./masterSheet";
+import { masterTable, type MasterTable } from "./masterTable";
 import type { Part, RowSheet } from "./part";
 
-/** 方案, 指标 and 等次 as the reference file has them: values and formats of its cells. */
-export async function schemeSheets({ read, workbook }: Part): Promise<SheetSpec[]> {
+/** 方案, 指标 and 等次 as the reference file has them, with its titles, lists and looks. */
+export async function schemeSheets(reference: Part): Promise<SheetSpec[]> {
   const sheets: SheetSpec[] = [];
   for (const id of ["scheme", "indicators", "grades"] as const) {
-    const info = read.sheetOf.get(id);
-    if (!info) continue;
-    const { area, values, formats } = await workbook.cells.read(info.name);
-    const above = Array.from({ length: area.row }, (): CellSpec[] => []);
-    const left = Array.from({ length: area.column }, () => undefined);
-    const rows = values.map((cells, row) => [
-      ...left,
-      ...cells.map((value, column): CellSpec | undefined => {
-        if (value === null) return undefined;
-        const format = formats[row]?.[column] ?? undefined;
-        return { value, style: { base: "text", ...(format ? { format } : {}) } };
-      }),
-    ]);
-    sheets.push({ name: info.name, rows: [...above, ...rows], widths: [14, 22, 12, 14, 22, 12] });
+    const info = reference.read.sheetOf.get(id);
+    if (info) sheets.push(await masterSheet(reference, info.name));
   }
   return sheets;
 }
 
-/** One merged sheet: the columns of all files by their keys, and for each row the file and row it comes from. */
-export function mergedSheet(
+/**
+ * One merged sheet: the rows of all files in the table of the reference file, under its own headers and from its first
+ * row on, because formulas of other sheets count on that. Columns that only other files have, and the file and row that
+ * each row comes from, stand to the right of it.
+ */
+export async function mergedSheet(
   id: RowSheet,
+  reference: Part,
   parts: readonly Part[],
-  rows: readonly MergedRow[],
-): SheetSpec {
-  const keys = [...new Set(parts.flatMap((part) => keysOf(part, id)))].filter(
-    (key) => key !== "sourceFile",
+  rows: readonly (MergedRow | undefined)[],
+): Promise<SheetSpec> {
+  const keys = [...new Set(parts.flatMap((part) => keysOf(part, id)))];
+  const master = await masterTable(
+    id,
+    reference,
+    keys.filter((key) => key !== "sourceFile"),
   );
-  const source = sheetFormat("data").fields.find((each) => each.id === "sourceFile")!.zh[0]!;
-  const headers = [...keys.map((key) => headerOf(id, key)), source];
-  const widths = headers.map((_, column) => (column === 0 ? 18 : 13));
-  const name = sheetFormat(id).zh;
+  const { sheet, first } = master;
+  const standing = sheet.rows.slice(first);
+  const merged = rows.map((row, index) => mergedRow(master, row, standing[index]));
+  const rest = standing.slice(rows.length).map((line) => blankLine(master, line));
   return {
-    name,
-    rows: [
-      [{ value: `合并后的${name}`, style: "title" }],
-      headers.map((value) => ({ value, style: "header" })),
-      ...rows.map(({ file, row }): CellSpec[] => [
-        ...keys.map((key): CellSpec => {
-          const format = row.format(key);
-          const style = { base: "input" as const, ...(format ? { format } : {}) };
-          return { value: row.value(key), style };
-        }),
-        { value: `${file} 第 ${row.row + 1} 行`, style: "note" },
-      ]),
-    ],
-    widths: [...widths.slice(0, -1), 30],
-    heights: [30, rowHeight(headers, widths)],
-    merges: [{ row: 0, column: 0, rows: 1, columns: headers.length }],
-    freeze: { rows: 2, columns: 1 },
-    print: { orientation: "landscape", fitToWidth: true, repeatRows: [1, 1] },
+    ...sheet,
+    rows: [...sheet.rows.slice(0, first), ...merged, ...rest],
+    heights: (sheet.heights ?? []).slice(0, first),
+    merges: (sheet.merges ?? []).filter(({ row, rows: count }) => row + count <= first),
+    hiddenRows: (sheet.hiddenRows ?? []).filter((row) => row < first),
   };
 }
 
-/** The header of a column as the format writes it; an indicator's column has its code. */
-function headerOf(id: RowSheet, key: string): string {
-  const [field, ...rest] = key.split(":");
-  const of = rest.join(":");
-  if (field === "value") return of;
-  const found = sheetFormat(id).fields.find((each) => each.id === field)!;
-  return of === "" ? found.zh[0]! : `${found.zh[0]!}:${of}`;
+type Line = readonly (CellSpec | undefined)[];
+
+/** A row of a file in the columns of the master; one that is undefined stays free. */
+function mergedRow(
+  master: MasterTable,
+  merged: MergedRow | undefined,
+  standing: Line = [],
+): (CellSpec | undefined)[] {
+  if (!merged) return blankLine(master, standing);
+  const { file, row } = merged;
+  const line = blankLine(master, standing);
+  for (const [key, column] of master.columns) {
+    const base = standing[column]?.style ?? master.pattern[column]?.style ?? "input";
+    const style = typeof base === "string" ? { base } : base;
+    const format = row.format(key);
+    while (line.length <= column) line.push(undefined);
+    line[column] = { value: row.value(key), style: format === null ? style : { ...style, format } };
+  }
+  while (line.length <= master.source) line.push(undefined);
+  line[master.source] = { value: `${file} 第 ${row.row + 1} 行`, style: "note" };
+  return line;
+}
+
+/** The looks of a row without what stands in it. */
+function blankLine({ pattern }: MasterTable, standing: Line): (CellSpec | undefined)[] {
+  const width = Math.max(standing.length, standing.length === 0 ? pattern.length : 0);
+  return Array.from({ length: width }, (_, column) => {
+    const style =
+      standing[column]?.style ?? (standing.length === 0 ? pattern[column]?.style : undefined);
+    return style === undefined ? undefined : { value: null, style };
+  });
 }

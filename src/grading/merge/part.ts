@@ -1,4 +1,5 @@
 import { fingerprint } from "../../scoring/fingerprint";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings, type Finding } from "../findings/finding";
 import type { SheetId } from "../format/fields";
@@ -11,6 +12,11 @@ import { workbookTables } from "../read/workbookTables";
 export const ROW_SHEETS = ["data", "ratings", "ledger", "vetoes"] as const satisfies SheetId[];
 export type RowSheet = (typeof ROW_SHEETS)[number];
 
+/** An opened file; most adapters of files can also describe their sheets with the looks of the cells. */
+export interface FileToMerge extends Workbook {
+  describe?(): readonly SheetSpec[];
+}
+
 /** One file of a department, read. */
 export interface Part {
   readonly file: string;
@@ -18,7 +24,7 @@ export interface Part {
   readonly fingerprint: string;
   readonly tables: ReadonlyMap<SheetId, Table>;
   /** The cells of the sheets that hold the scheme, to write them again. */
-  readonly workbook: Workbook;
+  readonly workbook: FileToMerge;
 }
 
 /** A file that cannot be merged, and why. */
@@ -28,7 +34,7 @@ export interface BadPart {
 }
 
 /** Reads one file; a file that is not in the format, or whose rows cannot be found, is bad. */
-export async function readPart(file: string, workbook: Workbook): Promise<Part | BadPart> {
+export async function readPart(file: string, workbook: FileToMerge): Promise<Part | BadPart> {
   const findings = new Findings();
   const read = await readWorkbook(workbook, findings);
   if (!read) return { file, findings: findings.list.filter(({ level }) => level === "error") };

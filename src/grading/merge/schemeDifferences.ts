@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cell";
 import { isCellError } from "../../workbook/cell";
 import type { Place } from "../findings/finding";
 import { sheetFormat } from "../format";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import type { Table, TableRow } from "../read/table";
 import type { Part } from "./part";
 

@@ -1,13 +1,11 @@
-import { round } from "../../scoring/round";
+import { pendingGrade } from "../../scoring/grades/possibleGrades";
+import { round } from "../../scoring/numbers/round";
+import type { Band, Scheme } from "../../scoring/scheme";
 import { columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
-import {
-  parameterCell,
-  PARAMETERS_SHEET,
-  unitRange,
-  type ParameterLayout,
-} from "./parameterLayout";
-import { constants, literal, quoted, rounded } from "./rounding";
+import { parameterCell, unitRange, type ParameterLayout } from "./parameterLayout";
+import { PARAMETERS_SHEET } from "./sheetNames";
+import { constants, isText, literal, quoted, rounded } from "../formulas/rounding";
 
 /** The published score of a unit: total, bonus, deduction, ceiling, score vetoes. */
 export function publishedFormula(
@@ -57,8 +55,8 @@ export function vetoedFormula(
 }
 
 /**
- * The grade after the quota as a formula: for one quota on the top tier, among those in its band, ties across the line
- * without the place. Undefined for other quotas; without a quota the grade after vetoes.
+ * The grade after the quota as a formula: for places of the top tier alone, among those in its band; units tied across
+ * the line read 待研究（优秀/良好）. Undefined for other quotas and for conditions; without a quota the grade after vetoes.
  */
 export function quotaFormula(
   grading: Grading,
@@ -69,33 +67,47 @@ export function quotaFormula(
   const { calculation } = layout;
   const line = calculation.firstUnitRow + unit + 1;
   const vetoed = `${columnLetters(calculation.vetoedGrade)}${line}`;
-  if (quotaLines.length === 0) return vetoed;
-  const [top, next] = scheme.bands;
-  const isSimple =
-    quotaLines.every(({ tier, group }) => tier === 0 && group >= 0) &&
-    top!.lower !== null &&
-    top!.minimum === null &&
-    next !== undefined &&
-    scheme.settings.tieBreakers.length === 0 &&
-    scheme.settings.rankBy === "published" &&
-    scheme.settings.method !== "places";
-  if (!isSimple) return undefined;
+  if (quotaLines.length === 0 && !hasConditions(scheme)) return vetoed;
+  if (!isOnTopOnly(grading)) return undefined;
+  const [top, next] = scheme.bands as [Band, Band];
   const group = columns.classes?.[unit] ?? 0;
-  const { share } = quotaLines.find((each) => each.group === group)!;
-  const classes = `${PARAMETERS_SHEET}!${unitRange(calculation, layout.className)}`;
-  const own = parameterCell(line - 1, layout.className);
+  const own = quotaLines.find((each) => each.group === group);
+  if (!own) return vetoed;
+  const classes = `${PARAMETERS_SHEET}!${unitRange(calculation, layout.classNumber)}`;
+  const inClass = `${classes},${parameterCell(line - 1, layout.classNumber)}`;
   const grades = unitRange(calculation, calculation.vetoedGrade);
   const totals = unitRange(calculation, calculation.total);
   const total = `${columnLetters(calculation.total)}${line}`;
-  const inClass = `${classes},${own}`;
-  const given = scheme.settings.quota.base[columns.classNames[group]!];
-  const base = given === undefined ? `COUNTIFS(${inClass},${grades},"?*")` : literal(given);
-  const least = scheme.settings.quota.atLeastOne ? "MAX(1," : "(";
-  const places =
-    share === null ? `${least}${top!.places})` : `${least}INT(ROUND(${base}*${literal(share)},8)))`;
-  const inTier = `${inClass},${grades},${quoted(top!.name)}`;
-  const upTo = `COUNTIFS(${inTier},${totals},">="&${total})`;
-  return `IF(${vetoed}<>${quoted(top!.name)},${vetoed},IF(${upTo}<=${places},${vetoed},${quoted(next.name)}))`;
+  // Who takes part is no formula, so neither is the number of places.
+  const places = literal(Math.max(0, own.places - own.direct));
+  const inTier = `${inClass},${grades},${isText(top.name)}`;
+  const count = (comparison: string): string =>
+    `COUNTIFS(${inTier},${totals},"${comparison}"&${total})`;
+  const open = quoted(pendingGrade(0b11, [top, next]));
+  const beyond = `IF(${count(">")}<${places},${open},${quoted(next.name)})`;
+  const among = `IF(${count(">=")}<=${places},${vetoed},${beyond})`;
+  return `IF(${vetoed}<>${quoted(top.name)},${vetoed},${among})`;
+}
+
+function hasConditions({ bands }: Scheme): boolean {
+  return bands.some(({ conditions }) => conditions.length > 0);
+}
+
+/** Whether the only places are those of the best tier, by class, and order is by the published score. */
+function isOnTopOnly({ appraisal }: Grading): boolean {
+  const { scheme, quotaLines } = appraisal;
+  const { tieBreakers, rankBy, method } = scheme.settings;
+  const [top, next] = scheme.bands;
+  return (
+    quotaLines.every(({ tier, group }) => tier === 0 && group >= 0) &&
+    !hasConditions(scheme) &&
+    top!.lower !== null &&
+    top!.minimum === null &&
+    next !== undefined &&
+    tieBreakers.length === 0 &&
+    rankBy === "published" &&
+    method !== "places"
+  );
 }
 
 /** The rank within the class; undefined where tie-breakers or exact scores decide. */
@@ -110,9 +122,9 @@ export function rankFormula(
   const line = calculation.firstUnitRow + unit + 1;
   const parameters = (column: number): string =>
     `${PARAMETERS_SHEET}!${unitRange(calculation, column)}`;
-  const classes = parameters(layout.className);
+  const classes = parameters(layout.classNumber);
   const flags = parameters(layout.isLast);
-  const own = parameterCell(line - 1, layout.className);
+  const own = parameterCell(line - 1, layout.classNumber);
   const flag = parameterCell(line - 1, layout.isLast);
   const totals = unitRange(calculation, calculation.total);
   const total = `${columnLetters(calculation.total)}${line}`;

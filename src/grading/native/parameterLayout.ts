@@ -1,25 +1,30 @@
 import { addressOf, areaAddress, columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
+import { inWorkbook } from "../rules";
+import type { Statistic } from "../rules/scoreReferences";
 import { calculationLayout, type CalculationLayout } from "../results/calculationLayout";
+import { PARAMETERS_SHEET } from "./sheetNames";
 
-export const PARAMETERS_SHEET = "计算参数";
 /** The class of units where a workbook has one class only, and of units that take no part. */
 export const ONE_CLASS = "全部";
 export const NO_CLASS = "（不参加）";
-
-export type Statistic = "lowest" | "highest" | "mean" | "deviation" | "count";
 
 /** Where everything stands on 计算参数; units stand in the rows that they have on 计算过程. */
 export interface ParameterLayout {
   readonly calculation: CalculationLayout;
   readonly unit: number;
   readonly className: number;
+  /** Classes by number: as texts, spreadsheets would take *, ?, > and case in their names for patterns. */
+  readonly classNumber: number;
   readonly isLast: number;
   /** Column of the measured value of each weighted indicator. */
   readonly values: readonly number[];
+  /** The row above the units that keeps, for each indicator, the decimals at which differences are taken. */
+  readonly digitsRow: number;
   /** The table of classes: its first row, and its columns. */
   readonly classRow: number;
   readonly classCount: number;
+  readonly classLabel: number;
   readonly classKey: number;
   readonly factors: readonly number[];
   readonly denominator: number;
@@ -32,15 +37,16 @@ export function parameterLayout(grading: Grading): ParameterLayout {
   const { scheme, columns } = grading.appraisal;
   let next = 0;
   const take = (): number => next++;
-  const [unit, className, isLast] = [take(), take(), take()];
+  const [unit, className, classNumber, isLast] = [take(), take(), take(), take()];
   const values = calculation.weighted.map(take);
   take();
+  const classLabel = take();
   const classKey = take();
   const factors = calculation.weighted.map(take);
   const denominator = take();
   const statistics = new Map<number, Record<Statistic, number>>();
   calculation.weighted.forEach((index, position) => {
-    if (scheme.indicators[index]!.rule.kind !== "compete") return;
+    if (!inWorkbook(scheme.indicators[index]!.rule).compares) return;
     statistics.set(position, {
       lowest: take(),
       highest: take(),
@@ -53,10 +59,13 @@ export function parameterLayout(grading: Grading): ParameterLayout {
     calculation,
     unit,
     className,
+    classNumber,
     isLast,
+    digitsRow: calculation.nameRow,
     values,
     classRow: calculation.firstUnitRow,
     classCount: columns.classNames.length,
+    classLabel,
     classKey,
     factors,
     denominator,
@@ -95,7 +104,7 @@ export function ofClass(
 ): string {
   const range = classRange(layout, first, last);
   if (layout.classCount === 1) return range;
-  const own = `${PARAMETERS_SHEET}!$${columnLetters(layout.className)}${layout.calculation.firstUnitRow + unit + 1}`;
+  const own = `${PARAMETERS_SHEET}!$${columnLetters(layout.classNumber)}${layout.calculation.firstUnitRow + unit + 1}`;
   const match = `MATCH(${own},${classRange(layout, layout.classKey)},0)`;
   return `INDEX(${range},${match},${first === last ? 1 : 0})`;
 }

@@ -1,19 +1,21 @@
-import { factorsOf } from "../../scoring/factors";
-import { groupSpreads } from "../../scoring/groupSpreads";
+import { factorsOf } from "../../scoring/weights/factors";
+import { groupSpreads } from "../../scoring/classes/groupSpreads";
 import { measured } from "../../scoring/appraise/measured";
+import { appliesTo } from "../../scoring/weights/weightTree";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
+import type { Statistic } from "../rules/scoreReferences";
+import { digitsFormula, digitsOf } from "./digits";
 import { measuredFormula } from "./measuredFormula";
 import {
   NO_CLASS,
   ONE_CLASS,
   parameterLayout,
-  PARAMETERS_SHEET,
   unitRange,
   type ParameterLayout,
-  type Statistic,
 } from "./parameterLayout";
+import { PARAMETERS_SHEET } from "./sheetNames";
 
 const WORDS: Readonly<Record<Statistic, string>> = {
   lowest: "最小",
@@ -54,19 +56,28 @@ export function parametersSheet(grading: Grading): SheetSpec {
 
 type Put = (row: number, column: number, cell: CellSpec) => void;
 
-function headers({ appraisal }: Grading, layout: ParameterLayout, put: Put): void {
+function headers(grading: Grading, layout: ParameterLayout, put: Put): void {
+  const { appraisal } = grading;
   const { calculation } = layout;
   const row = calculation.weightRow;
   const header = (column: number, value: string): void =>
     put(row, column, { value, style: "header" });
   header(layout.unit, "单位");
   header(layout.className, "类别");
+  header(layout.classNumber, "类别序号");
   header(layout.isLast, "一票否决");
-  header(layout.classKey, "类别");
+  header(layout.classLabel, "类别");
+  header(layout.classKey, "类别序号");
+  put(layout.digitsRow, layout.isLast, { value: "差的小数位", style: "note" });
   header(layout.denominator, "除数");
   calculation.weighted.forEach((index, position) => {
     const { code } = appraisal.scheme.indicators[index]!;
     header(layout.values[position]!, `${code} 取值`);
+    put(layout.digitsRow, layout.values[position]!, {
+      value: digitsOf(grading, index),
+      formula: digitsFormula(grading, layout, position),
+      style: { base: "number", format: "General" },
+    });
     header(layout.factors[position]!, `${code} 权重`);
     const statistics = layout.statistics.get(position);
     for (const [name, column] of Object.entries(statistics ?? {})) {
@@ -78,29 +89,31 @@ function headers({ appraisal }: Grading, layout: ParameterLayout, put: Put): voi
 function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
   const { read, appraisal } = grading;
   const { columns, scheme, vetoes } = appraisal;
-  const values = layout.calculation.weighted.map((index) =>
-    measured(scheme.indicators[index]!, columns, index),
+  const values = layout.calculation.weighted.map(
+    (index) => measured(scheme, columns, index).values,
   );
   read.data.units.forEach((name, unit) => {
     const row = layout.calculation.firstUnitRow + unit;
     put(row, layout.unit, { value: name, style: "text" });
-    put(row, layout.className, { value: classKeyOf(grading, unit), style: "centre" });
+    const isIn = !columns.participation?.[unit];
+    const group = columns.classes?.[unit] ?? 0;
+    const label = isIn ? columns.classNames[group] || ONE_CLASS : NO_CLASS;
+    put(row, layout.className, { value: label, style: "centre" });
+    put(row, layout.classNumber, { value: isIn ? group + 1 : 0, style: "centre" });
     put(row, layout.isLast, { value: vetoes.get(unit)?.isLowest ? 1 : 0, style: "centre" });
     layout.calculation.weighted.forEach((index, position) => {
       const value = values[position]![unit]!;
+      const counts = isIn && appliesTo(scheme.indicators[index]!, columns.classNames[group]!);
+      const held = columns.values[index]!;
+      // What a draft leaves out, or the class does not have, stands in 数据 all the same.
+      const isLeftOut = Number.isNaN(held.values[unit]!) && !(held.states?.[unit] ?? 0);
       put(row, layout.values[position]!, {
         value: Number.isNaN(value) ? "" : value,
-        formula: measuredFormula(grading, index, unit),
+        formula: counts && !isLeftOut ? measuredFormula(grading, index, unit) : undefined,
         style: { base: "number", format: "General" },
       });
     });
   });
-}
-
-function classKeyOf({ appraisal }: Grading, unit: number): string {
-  const { columns } = appraisal;
-  if (columns.exempt?.[unit]) return NO_CLASS;
-  return columns.classNames[columns.classes?.[unit] ?? 0] || ONE_CLASS;
 }
 
 function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): void {
@@ -109,7 +122,8 @@ function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): v
   columns.classNames.forEach((name, group) => {
     const row = layout.classRow + group;
     const { integers, numbers, denominator } = factorsOf(scheme, name);
-    put(row, layout.classKey, { value: name || ONE_CLASS, style: "centre" });
+    put(row, layout.classLabel, { value: name || ONE_CLASS, style: "centre" });
+    put(row, layout.classKey, { value: group + 1, style: "centre" });
     put(row, layout.denominator, { value: denominator, style: plain });
     layout.calculation.weighted.forEach((index, position) => {
       const value = (integers ?? numbers)[index]!;
@@ -143,9 +157,7 @@ function spreadOf(
   index: number,
   group: number,
 ): Readonly<Record<Statistic, number>> {
-  const values = measured(scheme.indicators[index]!, columns, index).map((value, unit) =>
-    columns.exempt?.[unit] ? NaN : value,
-  );
+  const { values } = measured(scheme, columns, index);
   const spreads = groupSpreads(values, columns.classes, columns.classNames.length);
   return {
     lowest: spreads.lowest[group]!,
@@ -170,7 +182,7 @@ function statisticFormula(
   position: number,
   row: number,
 ): string {
-  const classes = unitRange(layout.calculation, layout.className);
+  const classes = unitRange(layout.calculation, layout.classNumber);
   const values = unitRange(layout.calculation, layout.values[position]!);
   const own = `$${columnLetters(layout.classKey)}${row + 1}`;
   // IF without a third part leaves FALSE, which none of these functions counts in an array.

@@ -1,9 +1,9 @@
 import type { Row } from "../../scoring/appraise/rows";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
-import { numberCell } from "./measuredFormula";
+import { numberIn } from "./measuredFormula";
 import { ofClass, type ParameterLayout } from "./parameterLayout";
-import { constants, rounded } from "./rounding";
+import { constants, rounded } from "../formulas/rounding";
 
 /** Whether the weights stand on one level, so that a missing score only changes the sum of weights. */
 function isFlat({ appraisal }: Grading): boolean {
@@ -96,7 +96,7 @@ export function coefficientFormula(grading: Grading, unit: number): string {
     ] as const
   ).flatMap(([key, values]) => {
     if (!values || grading.read.data.cellOf(unit, key) === null) return [];
-    return [numberCell(grading, key, unit, values)];
+    return [numberIn(grading, key, unit, values, 1).expression];
   });
   return parts.length > 0 ? parts.join("*") : "1";
 }

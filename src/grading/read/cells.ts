@@ -1,10 +1,12 @@
-import { readNumberText } from "../../scoring/numberText";
+import { atFifteenDigits, LARGEST_NUMBER } from "../../scoring/numbers/decimal";
+import { readNumberText } from "../../scoring/numbers/numberText";
 import { CellState } from "../../scoring/columns";
 import { isCellError, UNCALCULATED } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/cell";
 import type { FindingDetails, Findings, Place } from "../findings/finding";
-import { readWord, WORDS, wordsOf, type WordList, type WordOf } from "../format/words";
+import { idsOf, readWord, wordOf, type WordList, type WordOf } from "../../scoring/vocabulary";
 import { markText } from "./markText";
+import { percentFormat } from "./percentFormat";
 import { isBlank } from "./table";
 
 /**
@@ -22,9 +24,22 @@ export type CellNumber =
   | { readonly kind: "state"; readonly state: number }
   | { readonly kind: "problem" };
 
-/** Beyond this a cell of a spreadsheet does not hold a whole number exactly. */
-const LARGEST = 1e15;
 const PROBLEM: CellNumber = { kind: "problem" };
+
+/** What else decides how a number is read. */
+export interface NumberReading {
+  /** The number format of the cell: 0% makes 0.9 a percentage. */
+  readonly format?: string | null;
+  /** What is said of words: that they are no number, or that one is needed here. */
+  readonly words?: "notNumber" | "numberNeeded";
+}
+
+/** A cell whose number is read, and where what is wrong with it is said. */
+interface NumberCell {
+  readonly place: Place;
+  readonly kind: NumberKind;
+  readonly findings: Findings;
+}
 
 /** Reads the number of a cell, reporting what it cannot be and what was taken from text. */
 export function readNumber(
@@ -32,36 +47,47 @@ export function readNumber(
   place: Place,
   kind: NumberKind,
   findings: Findings,
-  format: string | null = null,
-  notNumber: "notNumber" | "numberNeeded" = "notNumber",
+  { format = null, words = "notNumber" }: NumberReading = {},
 ): CellNumber {
   if (isBlank(value)) return { kind: "state", state: CellState.blank };
   if (isCellError(value)) {
     reportError(value, place, findings);
     return PROBLEM;
   }
-  const isMark = kind === "mark" || kind === "points";
-  if (typeof value === "number") {
-    if (isMark && format?.includes("%")) {
-      findings.add("error", "percentMark", place, {
-        text: `${Number((value * 100).toPrecision(15))}%`,
-      });
-      return PROBLEM;
-    }
-    const isPercent = format?.includes("%") ?? false;
-    return inRange({ kind: "number", value, isPercent }, String(value));
-  }
-  const text = String(value).trim();
-  const read = typeof value === "boolean" ? ({ kind: "words" } as const) : readNumberText(text);
+  const cell: NumberCell = { place, kind, findings };
+  return typeof value === "number"
+    ? ofNumber(value, format, cell)
+    : ofText(String(value).trim(), typeof value === "boolean", words, cell);
+}
+
+function ofNumber(value: number, format: string | null, cell: NumberCell): CellNumber {
+  const percent = percentFormat(format);
+  const ratio = atFifteenDigits(percent === "written" ? value / 100 : value);
+  const number = { kind: "number", value: ratio, isPercent: percent !== null } as const;
+  if (!isMark(cell) || !number.isPercent) return inRange(number, String(value), cell);
+  cell.findings.add("error", "percentMark", cell.place, {
+    text: `${atFifteenDigits(ratio * 100)}%`,
+  });
+  return PROBLEM;
+}
+
+function ofText(
+  text: string,
+  isBoolean: boolean,
+  words: "notNumber" | "numberNeeded",
+  cell: NumberCell,
+): CellNumber {
+  const { place, findings } = cell;
+  const read = isBoolean ? ({ kind: "words" } as const) : readNumberText(text);
   if (read.kind === "absent") return { kind: "state", state: CellState[read.state] };
   if (read.kind === "ambiguous") findings.add("error", "ambiguousNumber", place, { text });
   else if (read.kind === "words") {
-    addRefused(notNumber, isMark ? markText(text) : NaN);
-  } else if (read.isPercent && isMark) {
-    addRefused("percentMark", kind === "mark" ? Number((read.value * 100).toPrecision(15)) : NaN);
+    addRefused(words, isMark(cell) ? markText(text) : NaN);
+  } else if (read.isPercent && isMark(cell)) {
+    addRefused("percentMark", cell.kind === "mark" ? atFifteenDigits(read.value * 100) : NaN);
   } else {
     if (!read.isPercent) findings.add("info", "textNumber", place, { text, value: read.value });
-    return inRange(read, text);
+    return inRange(read, text, cell);
   }
   return PROBLEM;
 
@@ -70,17 +96,25 @@ export function readNumber(
     const details: FindingDetails = Number.isNaN(meant) ? { text } : { text, meant };
     findings.add("error", code, place, details);
   }
+}
 
-  function inRange(number: CellNumber & { kind: "number" }, shown: string): CellNumber {
-    if (Math.abs(number.value) > LARGEST) {
-      findings.add("error", "numberTooLarge", place, { text: shown });
-      return PROBLEM;
-    }
-    const most = number.isPercent ? 1 : 100;
-    if (kind !== "share" || (number.value >= 0 && number.value <= most)) return number;
-    findings.add("error", "shareRange", place, { text: shown });
+function isMark({ kind }: NumberCell): boolean {
+  return kind === "mark" || kind === "points";
+}
+
+function inRange(
+  number: CellNumber & { kind: "number" },
+  shown: string,
+  { place, kind, findings }: NumberCell,
+): CellNumber {
+  if (Math.abs(number.value) > LARGEST_NUMBER) {
+    findings.add("error", "numberTooLarge", place, { text: shown });
     return PROBLEM;
   }
+  const most = number.isPercent ? 1 : 100;
+  if (kind !== "share" || (number.value >= 0 && number.value <= most)) return number;
+  findings.add("error", "shareRange", place, { text: shown });
+  return PROBLEM;
 }
 
 /** A number or null where the cell has none; states other than blank are reported. */
@@ -91,7 +125,7 @@ export function readPlain(
   findings: Findings,
   format: string | null = null,
 ): number | null {
-  const read = readNumber(value, place, kind, findings, format, "numberNeeded");
+  const read = readNumber(value, place, kind, findings, { format, words: "numberNeeded" });
   if (read.kind === "number") {
     // A share above 1 is meant in per cent; 100 % and less say so themselves.
     return kind === "share" && read.value > 1 ? read.value / 100 : read.value;
@@ -111,24 +145,28 @@ export function readText(value: CellValue, place: Place, findings: Findings): st
   return value === null ? "" : String(value).trim();
 }
 
-/** The id of a word of a choice, null for blank; an unknown word is reported. */
-export function readChoiceCell<List extends WordList>(
+/**
+ * The id of a word of a choice, null for blank; an unknown word is reported, and where only some ids are allowed any
+ * other too.
+ */
+export function readChoiceCell<List extends WordList, Id extends WordOf<List> = WordOf<List>>(
   value: CellValue,
   place: Place,
   list: List,
   findings: Findings,
-): WordOf<List> | null {
+  allowed: readonly Id[] = idsOf(list) as Id[],
+): Id | null {
   const text = readText(value, place, findings);
   if (text === "") return null;
   const word = readWord(list, text);
-  if (word === undefined) {
-    const words = {
-      "zh-CN": wordsOf(list).join("、"),
-      "en-US": Object.keys(WORDS[list]).join(", "),
-    };
-    findings.add("error", "wordUnknown", place, { text, words });
-  }
-  return word ?? null;
+  const found = allowed.find((id) => id === word);
+  if (found !== undefined) return found;
+  const words = {
+    "zh-CN": allowed.map((id) => wordOf(list, id)).join("、"),
+    "en-US": allowed.join(", "),
+  };
+  findings.add("error", "wordUnknown", place, { text, words });
+  return null;
 }
 
 function reportError(value: { error: string }, place: Place, findings: Findings): void {

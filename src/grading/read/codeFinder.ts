@@ -1,5 +1,5 @@
 import type { Indicator } from "../../scoring/scheme";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 
 /** Finds the code that a header stands for: the code itself, the code before a space or line break, or the name. */
 export function codeFinder(

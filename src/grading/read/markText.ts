@@ -1,4 +1,4 @@
-import { readNumberText } from "../../scoring/numberText";
+import { readNumberText } from "../../scoring/numbers/numberText";
 
 /**
  * The mark of a text that writes its unit: 92 of "92分". NaN where the text says anything else; "92" alone is a number

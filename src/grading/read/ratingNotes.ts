@@ -1,5 +1,5 @@
 import type { Scheme } from "../../scoring/scheme";
-import { ANONYMITY_FLOOR } from "../../scoring/panel";
+import { ANONYMITY_FLOOR } from "../../scoring/ratings/panel";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
 import type { Table } from "./table";

@@ -1,11 +1,20 @@
-import { CellState, type Columns, type ValueColumn } from "../../scoring/columns";
+import type { Columns } from "../../scoring/columns";
 import { ScoreError } from "../../scoring/errors";
-import type { Indicator, Scheme } from "../../scoring/scheme";
+import { plainWord } from "../../scoring/plainWord";
+import type { Scheme } from "../../scoring/scheme";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
-import { plainWord } from "../format/header";
-import { MARK_KIND, readChoiceCell, readNumber, readText, type NumberKind } from "./cells";
-import { keyOf, type Table, type TableRow } from "./table";
+import { readNumber, readText } from "./cells";
+import {
+  indicatorColumns,
+  valueKey,
+  type DataQuantities,
+  type DataScheme,
+} from "./indicatorColumns";
+import type { QuantityCells } from "./quantity";
+import { readClasses } from "./readClasses";
+import { readStatus } from "./readStatus";
+import type { Table, TableRow } from "./table";
 
 /** 数据 as read: columns of numbers, the units by name, and where each value stands. */
 export interface ReadData {
@@ -16,60 +25,51 @@ export interface ReadData {
   readonly plainIndex: ReadonlyMap<string, number>;
   /** Indicators that should have a column and have none, which is reported once. */
   readonly missingColumns: ReadonlySet<string>;
+  readonly quantities: readonly DataQuantities[];
+  readonly populationGrowthForms: QuantityCells;
   readonly baseScore: Float64Array | null;
   readonly baseRank: Float64Array | null;
   /** 自报值 by indicator, where the sheet has them. */
   readonly reported: readonly (Float64Array | null)[];
+  /** Why a unit is not assessed as the others are (状态原因); "" where nothing is given. */
+  reasonOf(unit: number): string;
   placeOf(unit: number, field: string): Place;
+  /** The names behind the colon of a field: the codes of 目标:CODE. */
+  namesOf(field: string): readonly string[];
+  headerPlace(key: string): Place;
   /** What the cell of a field holds. */
   cellOf(unit: number, field: string): CellValue;
-}
-
-/** The key of the column of values of an indicator. */
-export function valueKey(code: string): string {
-  return keyOf("value", code);
+  formatOf(unit: number, field: string): string | null;
 }
 
 /** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
 export function readData(
   table: Table,
-  { indicators, settings }: Pick<Scheme, "indicators" | "settings">,
+  scheme: DataScheme & Pick<Scheme, "bands">,
   rated: ReadonlySet<string>,
   findings: Findings,
 ): ReadData {
   const { rows, units, unitIndex } = readUnits(table, findings);
-  const size = rows.length;
-  const classNames: string[] = [];
-  const classes = new Uint16Array(size);
-  const exempt = new Uint8Array(size);
-  rows.forEach((row, unit) => {
-    const name = readText(row.value("class"), row.place("class"), findings);
-    if (!classNames.includes(name)) classNames.push(name);
-    classes[unit] = classNames.indexOf(name);
-    const status = readChoiceCell(row.value("status"), row.place("status"), "status", findings);
-    exempt[unit] = status === "exempt" ? 1 : 0;
-  });
-  const missingColumns = new Set<string>();
-  for (const { code, name } of indicators) {
-    if (table.columns.has(valueKey(code)) || rated.has(code)) continue;
-    missingColumns.add(code);
-    findings.add("error", "codeColumnMissing", table.headerPlace("unit"), { code, name });
-  }
-  const perIndicator = (field: string): (Float64Array | null)[] =>
-    indicators.map(({ code }) => numbers(keyOf(field, code), NaN));
+  const missingColumns = reportMissingColumns(table, scheme, rated, findings);
+  const { reported, quantities, populationGrowthForms, ...own } = indicatorColumns(
+    table,
+    rows,
+    scheme,
+    findings,
+  );
+  const reasons = rows.map((row) =>
+    readText(row.value("statusReason"), row.place("statusReason"), findings),
+  );
+  const numbers = numberColumns(table, rows, findings);
   const columns: Columns = {
-    size,
-    classes: classNames.length > 1 ? classes : null,
-    classNames: classNames.length > 0 ? classNames : [""],
-    values: indicators.map(valueColumn),
-    targets: perIndicator("target"),
-    bases: perIndicator("base"),
-    qualities: perIndicator("quality"),
+    size: rows.length,
+    ...readClasses(rows, units, findings),
+    ...own,
     population: numbers("population", NaN),
     basePopulation: numbers("basePopulation", NaN),
-    difficulty: coefficients("difficulty"),
-    post: coefficients("post"),
-    exempt: exempt.includes(1) ? exempt : null,
+    difficulty: coefficientColumn("difficulty", rows, numbers, findings),
+    post: coefficientColumn("post", rows, numbers, findings),
+    ...readStatus(rows, units, scheme.bands, findings),
     ledger: [],
     vetoes: [],
   };
@@ -81,47 +81,61 @@ export function readData(
     missingColumns,
     baseScore: numbers("baseScore", NaN),
     baseRank: numbers("baseRank", NaN),
-    reported: perIndicator("reported"),
+    reported,
+    quantities,
+    populationGrowthForms,
+    reasonOf: (unit) => reasons[unit] ?? "",
+    namesOf: (field) => table.namesOf(field),
+    headerPlace: (key) => table.headerPlace(key),
     cellOf: (unit, field) => rows[unit]?.value(field) ?? null,
+    formatOf: (unit, field) => rows[unit]?.format(field) ?? null,
     placeOf: (unit, field) => rows[unit]?.place(field) ?? { sheet: table.sheet, address: "" },
   };
+}
 
-  function valueColumn(indicator: Indicator): ValueColumn {
-    const key = valueKey(indicator.code);
-    const kind: NumberKind =
-      indicator.rule.kind === "direct" ? MARK_KIND[settings.marking] : "plain";
-    const values = new Float64Array(size).fill(NaN);
-    const states = new Uint8Array(size).fill(CellState.blank);
-    if (!table.columns.has(key)) return { values, states };
-    rows.forEach((row, unit) => {
-      const read = readNumber(row.value(key), row.place(key), kind, findings, row.format(key));
-      if (read.kind === "number") {
-        values[unit] = read.value;
-        states[unit] = CellState.number;
-      } else if (read.kind === "state") states[unit] = read.state;
-    });
-    return { values, states: states.some((state) => state !== CellState.number) ? states : null };
+/** Indicators without a column of values, unless they are rated elsewhere. */
+function reportMissingColumns(
+  table: Table,
+  { indicators }: Pick<Scheme, "indicators">,
+  rated: ReadonlySet<string>,
+  findings: Findings,
+): Set<string> {
+  const missing = new Set<string>();
+  for (const { code, name } of indicators) {
+    if (table.columns.has(valueKey(code)) || rated.has(code)) continue;
+    missing.add(code);
+    findings.add("error", "codeColumnMissing", table.headerPlace("unit"), { code, name });
   }
+  return missing;
+}
 
-  /** A column of factors; none of them may wipe out or turn a total. */
-  function coefficients(key: string): Float64Array | null {
-    const column = numbers(key, 1);
-    column?.forEach((coefficient, unit) => {
-      if (coefficient > 0) return;
-      const error = new ScoreError("invalidCoefficient", { coefficient });
-      findings.addError(error, rows[unit]!.place(key));
-    });
-    return column;
-  }
+/** A column of numbers, `blank` where a cell is empty or says that there is none; null without the column. */
+type NumberColumn = (key: string, blank: number) => Float64Array | null;
 
-  /** A column of numbers, `blank` where a cell is empty or says that there is none; null without the column. */
-  function numbers(key: string, blank: number): Float64Array | null {
+function numberColumns(table: Table, rows: readonly TableRow[], findings: Findings): NumberColumn {
+  return (key, blank) => {
     if (!table.columns.has(key)) return null;
     return Float64Array.from(rows, (row) => {
       const read = readNumber(row.value(key), row.place(key), "plain", findings);
       return read.kind === "number" ? read.value : blank;
     });
-  }
+  };
+}
+
+/** A column of factors; none of them may wipe out or turn a total. */
+function coefficientColumn(
+  key: "difficulty" | "post",
+  rows: readonly TableRow[],
+  numbers: NumberColumn,
+  findings: Findings,
+): Float64Array | null {
+  const column = numbers(key, 1);
+  column?.forEach((coefficient, unit) => {
+    if (coefficient > 0) return;
+    const error = new ScoreError("invalidCoefficient", { coefficient });
+    findings.addError(error, rows[unit]!.place(key));
+  });
+  return column;
 }
 
 function plainIndexOf(units: readonly string[]): Map<string, number> {

@@ -1,17 +1,16 @@
+import type { LedgerRow } from "../../scoring/columns";
 import { ScoreError } from "../../scoring/errors";
-import type { LedgerRow, VetoRow } from "../../scoring/columns";
-import type { Settings, VetoEffect, Band } from "../../scoring/scheme";
+import type { Settings } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
-import { readChoiceCell, readPlain, readText } from "./cells";
-import { dateText, yearOf } from "./dates";
+import { readPlain, readText } from "./cells";
+import { ledgerDate } from "./ledgerDate";
 import type { ReadData } from "./readData";
-import { plainWord } from "../format/header";
 import { isBlank, type Table, type TableRow } from "./table";
+import { unitOf } from "./unitOf";
 
 /** A ledger row with what people need to recognise it. */
 export interface ReadLedgerRow extends LedgerRow {
   readonly title: string;
-  readonly date: string;
 }
 
 /** Reads 加减分. */
@@ -21,140 +20,71 @@ export function readLedger(
   settings: Settings,
   findings: Findings,
 ): ReadLedgerRow[] {
-  const seen = new Set<string>();
+  const known = new Map<string, number>();
+  const awards = new Set<string>();
   return table.rows.flatMap((row) => {
-    const unit = unitOf(row, data, findings);
-    const text = (key: string): string => readText(row.value(key), row.place(key), findings);
-    const points = readPlain(row.value("points"), row.place("points"), "plain", findings);
-    if (points === null && isBlank(row.value("points"))) {
-      findings.add("error", "valueMissing", row.place("points"), {
-        what: { "zh-CN": "分值", "en-US": "The points" },
-      });
+    const read = readRow(row, data, settings, findings);
+    if (!read) return [];
+    const details = { unit: data.units[read.unit]!, item: read.title };
+    const key = JSON.stringify(Object.values(read));
+    const other = known.get(key);
+    if (other !== undefined) {
+      const rows = { row: row.row + 1, other: other + 1 };
+      findings.add("error", "ledgerRowTwice", row.place("unit"), { ...details, ...rows });
     }
-    if (unit === undefined || points === null) return [];
-    const title = text("title");
-    const item = text("item") || title;
-    const share =
-      readPlain(row.value("share"), row.place("share"), "share", findings, row.format("share")) ??
-      1;
-    if (share <= 0) {
-      const error = new ScoreError("invalidLedgerShare", { item, share });
-      findings.addError(error, row.place("share"));
+    known.set(key, row.row);
+    const award = JSON.stringify([read.unit, read.item]);
+    if (read.points > 0 && read.item !== "" && read.level !== "") {
+      // Beside the error for two equal rows the hint would sound like leave to keep both.
+      const isTold = other !== undefined || !awards.has(award);
+      if (!isTold) findings.add("info", "sameItem", row.place("unit"), details);
+      awards.add(award);
     }
-    const date = row.value("date");
-    const dateShown = text("date");
-    const read: ReadLedgerRow = {
-      unit,
-      item,
-      title: title || item,
-      type: text("type"),
-      level: text("level"),
-      points,
-      share,
-      year: yearOf(date),
-      date: dateText(date),
-      document: text("document"),
-    };
-    const name = data.units[unit]!;
-    if (points > 0 && settings.bonusNeedsDocument && read.document === "") {
-      findings.add("warning", "bonusWithoutDocument", row.place("document"), {
-        unit: name,
-        item: read.title,
-      });
-    }
-    if (settings.year !== null && read.year !== null && read.year !== settings.year) {
-      const details = { unit: name, item: read.title, year: settings.year };
-      findings.add("warning", "outsideYear", row.place("date"), details);
-    }
-    if (settings.year !== null && read.year === null && dateShown !== "") {
-      findings.add("error", "dateUnreadable", row.place("date"), {
-        text: dateShown,
-      });
-    }
-    const key = JSON.stringify([unit, item]);
-    if (points > 0 && item !== "" && seen.has(key)) {
-      findings.add("info", "sameItem", row.place("unit"), { unit: name, item: read.title });
-    }
-    seen.add(key);
     return [read];
   });
 }
 
-/** Reads 否决. */
-export function readVetoes(
-  table: Table,
-  data: ReadData,
-  bands: readonly Band[],
-  findings: Findings,
-): VetoRow[] {
-  return table.rows.flatMap((row) => {
-    const unit = unitOf(row, data, findings);
-    const effect = readEffect(row, bands, findings);
-    const basis = readText(row.value("basis"), row.place("basis"), findings);
-    const item = readText(row.value("item"), row.place("item"), findings);
-    if (unit === undefined || !effect) return [];
-    if (effect.kind === "lowest" && basis === "") {
-      findings.add("error", "vetoWithoutBasis", row.place("basis"), { unit: data.units[unit]! });
-    }
-    return [{ unit, item, effect, basis }];
-  });
-}
-
-function readEffect(
+/** One row; undefined where it has no unit of the data or no points, which is reported. */
+function readRow(
   row: TableRow,
-  bands: readonly Band[],
+  data: ReadData,
+  settings: Settings,
   findings: Findings,
-): VetoEffect | undefined {
-  const place = row.place("parameter");
-  const kind = readChoiceCell(row.value("effect"), row.place("effect"), "effect", findings);
-  const number = (): number | null => readPlain(row.value("parameter"), place, "plain", findings);
-  switch (kind) {
-    case null:
-      if (isBlank(row.value("effect"))) {
-        findings.add("error", "valueMissing", row.place("effect"), {
-          what: { "zh-CN": "效果", "en-US": "The effect" },
-        });
-      }
-      return undefined;
-    case "lowest":
-    case "zero":
-      return { kind };
-    case "ceiling": {
-      const name = readText(row.value("parameter"), place, findings);
-      if (name === "") return { kind, tier: null };
-      if (!bands.some((band) => band.name === name))
-        findings.add("error", "tierUnknown", place, { name });
-      return { kind, tier: name };
-    }
-    case "drop": {
-      const tiers = number() ?? 1;
-      if (!Number.isInteger(tiers) || tiers < 1) {
-        findings.add("error", "notWhole", place, { text: String(tiers) });
-      }
-      return { kind, tiers };
-    }
-    case "cap": {
-      const score = number();
-      if (score === null) {
-        const what = { "zh-CN": "封顶的分数", "en-US": "The score to cap at" };
-        findings.add("error", "valueMissing", place, { what });
-      } else if (score < 0) {
-        const item = readText(row.value("item"), row.place("item"), findings);
-        findings.addError(new ScoreError("invalidVeto", { item }), place);
-      }
-      return { kind, score: score ?? 0 };
-    }
+): ReadLedgerRow | undefined {
+  const unit = unitOf(row, data, findings);
+  const text = (key: string): string => readText(row.value(key), row.place(key), findings);
+  const points = readPlain(row.value("points"), row.place("points"), "plain", findings);
+  if (points === null && isBlank(row.value("points"))) {
+    findings.add("error", "valueMissing", row.place("points"), {
+      what: { "zh-CN": "分值", "en-US": "The points" },
+    });
   }
+  if (unit === undefined || points === null) return undefined;
+  const title = text("title");
+  const item = text("item") || title;
+  const name = data.units[unit]!;
+  const kind = points > 0 ? "bonus" : "deduction";
+  const read: ReadLedgerRow = {
+    unit,
+    item,
+    title: title || item,
+    type: text("type"),
+    level: text("level"),
+    points,
+    share: readShare(row, item, findings),
+    date: ledgerDate(row, { unit: name, item: title || item, kind }, settings.period, findings),
+    document: text("document"),
+  };
+  if (points > 0 && settings.bonusNeedsDocument && read.document === "") {
+    const details = { unit: name, item: read.title };
+    findings.add("warning", "bonusWithoutDocument", row.place("document"), details);
+  }
+  return read;
 }
 
-/** The unit of a row by its name, spaces and widths aside; a name that the data do not have is reported. */
-export function unitOf(row: TableRow, data: ReadData, findings: Findings): number | undefined {
-  const unit = readText(row.value("unit"), row.place("unit"), findings);
-  const index = data.unitIndex.get(unit) ?? data.plainIndex.get(plainWord(unit));
-  if (index === undefined) {
-    const place = row.place("unit");
-    if (unit === "" && !findings.isWrongAt(place)) findings.add("error", "unitMissing", place);
-    else if (unit !== "") findings.add("error", "unitUnknown", place, { unit });
-  }
-  return index;
+function readShare(row: TableRow, item: string, findings: Findings): number {
+  const place = row.place("share");
+  const share = readPlain(row.value("share"), place, "share", findings, row.format("share")) ?? 1;
+  if (share <= 0) findings.addError(new ScoreError("invalidLedgerShare", { item, share }), place);
+  return share;
 }

@@ -1,21 +1,21 @@
-import { ballot } from "../../scoring/ballot";
 import { CellState, type Columns } from "../../scoring/columns";
-import { panel } from "../../scoring/panel";
+import type { RatedSource } from "../../scoring/ratings/ratedSource";
 import type { Scheme } from "../../scoring/scheme";
-import { Findings, type Place } from "../findings/finding";
-import { MARK_KIND, readPlain, readText } from "./cells";
+import { Findings } from "../findings/finding";
+import { readText } from "./cells";
+import { ratingOf, type Rated } from "./ratingOf";
+import { joined, ratingIn, type SourceRatings } from "./ratingRow";
 import type { ReadData } from "./readData";
-import { unitOf } from "./readLedger";
+import { unitOf } from "./unitOf";
 import { noteRatings } from "./ratingNotes";
-import { keyOf, type Table, type TableRow } from "./table";
+import { keyOf } from "../format/header";
+import type { Table } from "./table";
 
-/** All ratings of one unit on one indicator, by source. */
-interface Rated {
-  readonly unit: number;
-  readonly indicator: number;
-  readonly bySource: Map<string, number[]>;
-  readonly place: Place;
-}
+/** How the sources rated each unit under each indicator; null where the value is no rating. */
+export type RatingsOf = (indicator: number, unit: number) => readonly RatedSource[] | null;
+
+/** Where nobody rated anything. */
+export const NO_RATINGS: RatingsOf = () => null;
 
 /** The codes that 评分 rates, so that 数据 may lack their columns. */
 export function ratedCodes(table: Table): Set<string> {
@@ -24,68 +24,54 @@ export function ratedCodes(table: Table): Set<string> {
 }
 
 /**
- * Puts the ratings of 评分 into the columns: the mean of each source, weighted (design 3, "Panels"); ballots by
- * Σ votes × value ÷ valid votes. A value in 数据 goes before ratings.
+ * Puts the ratings of 评分 into the columns: the mean of each source, weighted (docs/rules.md, Panels); ballots by
+ * Σ votes × value ÷ valid votes. A value in 数据 goes before ratings. How each value came about goes with it.
  */
 export function withRatings(
   table: Table,
   data: ReadData,
   scheme: Scheme,
   findings: Findings,
-): Columns {
-  const rated = collect(table, data, scheme, findings);
+): { columns: Columns; ratingsOf: RatingsOf } {
+  const origins = new Map<string, readonly RatedSource[]>();
+  const rated = [...collect(table, data, scheme, findings).values()];
   noteRatings(table, scheme, findings);
-  const { weights, trim, missing } = scheme.settings.panel;
+  checkVotes(table, scheme, findings);
   const values = data.columns.values.map((column) => ({
     values: column.values.slice(),
     states: column.states?.slice() ?? null,
   }));
-  for (const each of rated.values()) {
-    const { unit, indicator, bySource, place } = each;
+  for (const each of rated) {
+    const { unit, indicator, place } = each;
     const column = values[indicator]!;
     const { name } = scheme.indicators[indicator]!;
     if (!column.states || column.states[unit] !== CellState.blank) {
       findings.add("warning", "ratedAndGiven", place, { unit: data.units[unit]!, indicator: name });
       continue;
     }
-    const stated = Object.keys(weights);
-    const own = [...rated.values()].filter((other) => other.indicator === indicator);
-    const sources =
-      stated.length > 0 ? stated : [...new Set(own.flatMap((other) => [...other.bySource.keys()]))];
-    for (const source of bySource.keys()) {
-      if (!sources.includes(source))
-        findings.add("error", "sourceUnknown", place, { name: source });
-    }
-    const result = findings.attempt(place, () =>
-      panel(
-        sources.map((source) => bySource.get(source) ?? []),
-        {
-          weights: stated.length > 0 ? sources.map((source) => weights[source]!) : undefined,
-          trim,
-          missing,
-          classMeans: sources.map((source) => classMean(source, unit, own)),
-        },
-      ),
-    );
-    if (!result) continue;
-    column.values[unit] = result.score;
+    // Said once, and a value that is no number has no score: the unit alone has no result.
     column.states[unit] = CellState.number;
+    const own = rated.filter((other) => other.indicator === indicator);
+    const rating = ratingOf(each, own, { data, scheme, findings });
+    if (!rating) continue;
+    column.values[unit] = rating.score;
+    origins.set(`${unit} ${indicator}`, rating.sources);
   }
-  return {
+  const columns: Columns = {
     ...data.columns,
     values: values.map(({ values: numbers, states }) => ({
       values: numbers,
       states: states?.some((state) => state !== CellState.number) ? states : null,
     })),
   };
+  return { columns, ratingsOf: (indicator, unit) => origins.get(`${unit} ${indicator}`) ?? null };
+}
 
-  /** The mean over the class of what a source gave; NaN where it gave nothing. */
-  function classMean(source: string, unit: number, own: readonly Rated[]): number {
-    const classOf = (index: number): number => data.columns.classes?.[index] ?? 0;
-    const means = own
-      .filter((other) => classOf(other.unit) === classOf(unit) && other.bySource.has(source))
-      .map((other) => panel([other.bySource.get(source)!], { trim }).score);
-    return means.reduce((sum, mean) => sum + mean, 0) / means.length;
+/** What a vote is worth stands in the scheme. */
+function checkVotes(table: Table, { settings }: Scheme, findings: Findings): void {
+  for (const name of table.namesOf("votes")) {
+    if (Object.hasOwn(settings.panel.voteValues, name)) continue;
+    findings.add("error", "voteUnknown", table.headerPlace(keyOf("votes", name)), { name });
   }
 }
 
@@ -107,49 +93,18 @@ function collect(
         what: { "zh-CN": "来源", "en-US": "The source" },
       });
     if (unit === undefined || indicator < 0 || source === "") continue;
-    const mark = markOf(row, table, scheme, findings);
-    if (mark === null) continue;
+    const given = ratingIn(row, table, scheme, findings);
+    if (given === null) continue;
     const key = `${unit} ${indicator}`;
     const place = row.place("unit");
     const known = rated.get(key) ?? {
       unit,
       indicator,
-      bySource: new Map<string, number[]>(),
+      bySource: new Map<string, SourceRatings>(),
       place,
     };
     rated.set(key, known);
-    known.bySource.set(source, [...(known.bySource.get(source) ?? []), mark]);
+    known.bySource.set(source, joined(known.bySource.get(source), given));
   }
   return rated;
-}
-
-/** The mark of a row: as written, or from its votes. */
-function markOf(row: TableRow, table: Table, scheme: Scheme, findings: Findings): number | null {
-  const number = (key: string): number | null =>
-    readPlain(row.value(key), row.place(key), MARK_KIND[scheme.settings.marking], findings);
-  const options = table.namesOf("votes");
-  const votes = options.map((name) => number(keyOf("votes", name)));
-  if (votes.every((count) => count === null)) return number("mark");
-  const { voteValues } = scheme.settings.panel;
-  const result = findings.attempt(row.place(keyOf("votes", options[0]!)), () =>
-    ballot(
-      votes.map((count) => count ?? 0),
-      {
-        values: options.map((name) => voteValues[name] ?? NaN),
-        abstentions: number("abstentions") ?? 0,
-        invalid: invalidVotes(),
-        issued: number("issued") ?? undefined,
-        returned: number("returned") ?? undefined,
-      },
-    ),
-  );
-  return result?.score ?? null;
-
-  /** 收回 less 有效 and 弃权. */
-  function invalidVotes(): number {
-    const returned = number("returned");
-    const valid = number("valid");
-    if (returned === null || valid === null) return 0;
-    return returned - valid - (number("abstentions") ?? 0);
-  }
 }

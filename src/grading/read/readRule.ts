@@ -1,106 +1,80 @@
 import type { Indicator, Rule } from "../../scoring/scheme";
 import type { Sentence } from "../../scoring/locale";
+import { wordOf } from "../../scoring/vocabulary";
 import type { Findings } from "../findings/finding";
-import { readChoiceCell, readPlain, readText } from "./cells";
-import { parseSteps } from "./parseSteps";
-import type { TableRow } from "./table";
+import { columnName } from "../format/columnName";
+import { RULES, ruleWithWord } from "../rules";
+import { PARAMETERS, type Parameter, type RuleWord } from "../rules/parameters";
+import { readChoiceCell } from "./cells";
+import type { QuantityCells, QuantityUnit } from "./quantity";
+import { readRuleCells } from "./readRuleCells";
+import { isBlank, type TableRow } from "./table";
 
-/** Reads the rule of an indicator from its row; without a word, 直接评分, or for A 功效系数 and for B 目标达成. */
-export function readRule(row: TableRow, category: Indicator["category"], findings: Findings): Rule {
-  const number = (key: string): number | null =>
-    readPlain(row.value(key), row.place(key), "plain", findings);
-  const given = readChoiceCell(row.value("rule"), row.place("rule"), "rule", findings);
-  const word = given ?? (category === "A" ? "efficacy" : category === "B" ? "attain" : "direct");
-  const direction =
-    readChoiceCell(row.value("direction"), row.place("direction"), "direction", findings) ??
-    "higher";
-  const isOrdered = direction === "higher" || direction === "lower";
-  const order = direction === "lower" ? "lower" : "higher";
-  const needOrder = (): void => {
-    if (isOrdered) return;
-    const words = { "zh-CN": "正向、反向", "en-US": "higher, lower" };
-    const text = readText(row.value("direction"), row.place("direction"), findings);
-    findings.add("error", "wordUnknown", row.place("direction"), { text, words });
-  };
-  const needNumber = (key: string, what: Sentence): number => {
-    const value = number(key);
-    if (value === null) findings.add("error", "valueMissing", row.place(key), { what });
-    return value ?? NaN;
-  };
-  if (category === "C" && word !== "direct" && word !== "deduct" && word !== "veto") {
-    findings.add("error", "constraintRule", row.place("rule"));
+/**
+ * Reads the rule of an indicator from its row. Without a word it is 直接评分, but a parameter beside a blank word asks for
+ * the word; a parameter that the rule does not use is an error, never ignored.
+ */
+export function readRule(
+  row: TableRow,
+  category: Indicator["category"],
+  unit: QuantityUnit,
+  quantities: QuantityCells,
+  findings: Findings,
+): Rule {
+  const place = row.place("rule");
+  const given = readChoiceCell(row.value("rule"), place, "rule", findings);
+  if (given === null) {
+    const isAsked = isBlank(row.value("rule"));
+    const filled = PARAMETERS.find((parameter) => !isBlank(row.value(parameter)));
+    if (isAsked && filled) askForRule(filled, row, findings);
+    return { kind: "direct" };
   }
-  switch (word) {
-    case "direct":
-      return { kind: "direct" };
-    case "attain": {
-      const partial = readChoiceCell(
-        row.value("partial"),
-        row.place("partial"),
-        "partial",
-        findings,
-      );
-      return {
-        kind: "attain",
-        direction,
-        target: direction === "range" ? rangeTarget() : number("target"),
-        floor: number("floor"),
-        // B 达标性: met is full, no overfill.
-        cap: category === "B" ? 100 : (number("cap") ?? 100),
-        partial: partial !== "no",
-      };
-    }
-    case "deduct":
-      needOrder();
-      return {
-        kind: "deduct",
-        direction: order,
-        target: number("target"),
-        pointsPerUnit: needNumber("pointsPerUnit", {
-          "zh-CN": "每单位扣分",
-          "en-US": "The points per unit",
-        }),
-      };
-    case "step":
-    case "linear":
-      return { kind: "ladder", mode: word, steps: steps() };
-    case "points":
-      return { kind: "points", unitPoints: number("pointsPerUnit") ?? 1 };
-    case "efficacy":
-    case "minmax":
-    case "best":
-    case "zscore":
-    case "rank":
-      needOrder();
-      return {
-        kind: "compete",
-        method: word,
-        direction: order,
-        dropPerPlace: word === "rank" ? number("pointsPerUnit") : null,
-      };
-    case "fiscalPositive":
-      return { kind: "fiscal", preset: "positive", target: number("target") };
-    case "fiscalReverse":
-      return { kind: "fiscal", preset: "reverse", target: number("target") };
-    case "fiscalEqual":
-      return { kind: "fiscal", preset: "equal", target: number("target") };
-    case "veto":
-      if (category !== "C") findings.add("error", "vetoRuleNeedsConstraint", row.place("rule"));
-      return { kind: "veto", effect: { kind: "lowest" } };
+  checkConstraint(given, category, row, findings);
+  const { cells, unused } = readRuleCells(
+    { row, word: given, category, unit, quantities },
+    findings,
+  );
+  const rule = ruleWithWord(given).read(cells);
+  for (const parameter of unused()) {
+    findings.add("error", "parameterUnused", row.place(parameter), {
+      rule: inWords([given]),
+      parameter: columnName("indicators", parameter),
+    });
   }
+  return rule;
+}
 
-  function rangeTarget(): readonly [number, number] {
-    return [
-      needNumber("target", { "zh-CN": "区间下界", "en-US": "The lower bound of the range" }),
-      needNumber("targetUpper", { "zh-CN": "区间上界", "en-US": "The upper bound of the range" }),
-    ];
-  }
+function askForRule(parameter: Parameter, row: TableRow, findings: Findings): void {
+  const words = Object.values(RULES)
+    .filter(({ parameters }) => parameter in parameters)
+    .flatMap(({ words: own }) => Object.keys(own) as RuleWord[]);
+  findings.add("error", "ruleMissing", row.place(parameter), {
+    parameter: columnName("indicators", parameter),
+    column: columnName("indicators", "rule"),
+    words: inWords(words),
+  });
+}
 
-  function steps(): [number, number][] {
-    const text = readText(row.value("steps"), row.place("steps"), findings);
-    const parsed = parseSteps(text);
-    if (parsed) return parsed;
-    findings.add("error", "stepsUnreadable", row.place("steps"), { text });
-    return [[0, 0]];
+/** C 限制性 only deducts or vetoes, and nothing else vetoes. */
+function checkConstraint(
+  given: RuleWord,
+  category: Indicator["category"],
+  row: TableRow,
+  findings: Findings,
+): void {
+  const { constraint } = ruleWithWord(given);
+  const place = row.place("rule");
+  if (category === "C" && constraint === "never") {
+    const allowed = Object.values(RULES)
+      .filter(({ constraint: own }) => own !== "never")
+      .flatMap(({ words }) => Object.keys(words) as RuleWord[]);
+    findings.add("error", "constraintRule", place, { words: inWords(allowed) });
   }
+  if (category !== "C" && constraint === "only") {
+    findings.add("error", "vetoRuleNeedsConstraint", place);
+  }
+}
+
+function inWords(ids: readonly RuleWord[]): Sentence {
+  return { "zh-CN": ids.map((id) => wordOf("rule", id)).join("、"), "en-US": ids.join(", ") };
 }

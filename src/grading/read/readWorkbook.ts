@@ -1,21 +1,25 @@
+import type { Sentence } from "../../scoring/locale";
 import type { Columns, VetoRow } from "../../scoring/columns";
-import type { Decision } from "../../scoring/decision";
 import type { Scheme } from "../../scoring/scheme";
 import { addressOf } from "../../workbook/address";
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
-import { breath } from "../breath";
-import type { Findings } from "../findings/finding";
+import { yieldToHost } from "../yieldToHost";
+import type { Findings, Place } from "../findings/finding";
 import { sheetFormat } from "../format";
+import { UNMATCHED_SHEET } from "../format/dataFields";
 import type { SheetId } from "../format/fields";
 import { codeFinder } from "./codeFinder";
 import { readData, type ReadData } from "./readData";
-import { readDecisions } from "./readDecisions";
-import { readGrades, type ReadGrades } from "./readGrades";
+import { matchDecisions, readDecisions, type ReadDecisions } from "./readDecisions";
+import { readGrades, withConditions, type ReadGrades } from "./readGrades";
 import { readIndicators, type ReadIndicators } from "./readIndicators";
-import { readLedger, readVetoes, type ReadLedgerRow } from "./readLedger";
-import { ratedCodes, withRatings } from "./readRatings";
+import { readLedger, type ReadLedgerRow } from "./readLedger";
+import { NO_RATINGS, ratedCodes, withRatings, type RatingsOf } from "./readRatings";
 import { readSettings, type ReadSettings } from "./readSettings";
-import { workbookTables } from "./workbookTables";
+import { settleScales, type WrittenForms } from "./settleScales";
+import { readVetoes } from "./readVetoes";
+import { vetoMeaning, withVetoMeaning } from "./vetoConsequence";
+import { workbookTables, type WorkbookTables } from "./workbookTables";
 
 /** A workbook in the format, read: the scheme, the data in columns, and where everything stands. */
 export interface ReadWorkbook {
@@ -25,9 +29,10 @@ export interface ReadWorkbook {
   readonly indicators: ReadIndicators;
   readonly grades: ReadGrades;
   readonly data: ReadData;
+  readonly ratingsOf: RatingsOf;
   readonly ledger: readonly ReadLedgerRow[];
   readonly vetoes: readonly VetoRow[];
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: ReadDecisions;
   readonly sheets: readonly SheetInfo[];
   /** The sheet of each part of the format that the workbook has. */
   readonly sheetOf: ReadonlyMap<SheetId, SheetInfo>;
@@ -41,69 +46,123 @@ export async function readWorkbook(
   workbook: Workbook,
   findings: Findings,
 ): Promise<ReadWorkbook | undefined> {
-  const { sheets, sheetOf, block, table } = await workbookTables(workbook, findings);
-  for (const id of ["indicators", "grades", "data"] as const) {
-    if (!sheetOf.has(id)) {
-      const { zh, en } = sheetFormat(id);
-      const sheet = { "zh-CN": zh, "en-US": `${zh} (${en})` };
-      findings.add("error", "sheetMissing", { sheet: zh, address: "" }, { sheet });
-    }
-  }
-  const indicatorTable = await table("indicators");
-  const gradeTable = await table("grades");
-  const schemeBlock = await block("scheme");
-  const schemeSheet = sheetOf.get("scheme")?.name ?? "";
-  if (!schemeBlock && sheetOf.size > 0) {
-    const { zh, en } = sheetFormat("scheme");
-    const sheet = { "zh-CN": zh, "en-US": `${zh} (${en})` };
-    findings.add("warning", "schemeSheetMissing", { sheet: zh, address: "" }, { sheet });
-  }
-  const settings: ReadSettings = schemeBlock
-    ? readSettings(schemeBlock, schemeSheet, findings)
-    : readSettings(NO_CELLS, sheetFormat("scheme").zh, findings);
-  if (!indicatorTable || !gradeTable) return undefined;
-  const indicators = readIndicators(indicatorTable, findings);
-  const grades = readGrades(gradeTable, findings);
-  const scheme: Scheme = {
+  const tables = await workbookTables(workbook, findings);
+  const { sheets, sheetOf, table } = tables;
+  reportMissingSheets(sheetOf, findings);
+  const written = await readScheme(tables, findings);
+  if (!written) return undefined;
+  const { settings, indicators, grades } = written;
+  const ratingTable = await table("ratings");
+  const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
+  const dataTable = await table("data", codeFinder(indicators.indicators));
+  if (!dataTable) return undefined;
+  reportHiddenRows(sheetOf, findings);
+  await yieldToHost();
+  const unscaled: Scheme = {
     name: settings.name,
     settings: settings.settings,
     indicators: indicators.indicators,
     bands: grades.bands,
   };
-  const ratingTable = await table("ratings");
-  const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
-  const dataTable = await table("data", codeFinder(scheme.indicators));
-  if (!dataTable) return undefined;
-  reportHiddenRows(sheetOf, findings);
-  await breath();
-  const data = readData(dataTable, scheme, rated, findings);
-  const columns = ratingTable ? withRatings(ratingTable, data, scheme, findings) : data.columns;
-  await breath();
+  const data = readData(dataTable, { ...unscaled, units: indicators.units }, rated, findings);
+  const scaled = settleScales(unscaled.indicators, writtenForms(indicators, data), findings);
+  const bands = withConditions(grades, scaled, findings);
+  const meaning = vetoMeaning(settings.facts, findings);
+  const known = withVetoMeaning(
+    scaled,
+    (indicator, field) => indicators.placeOf(indicator, field),
+    meaning,
+  );
+  const scheme = { ...unscaled, indicators: known, bands };
+  const { columns, ratingsOf } = ratingTable
+    ? withRatings(ratingTable, data, scheme, findings)
+    : { columns: data.columns, ratingsOf: NO_RATINGS };
+  await yieldToHost();
   const ledgerTable = await table("ledger");
   const vetoTable = await table("vetoes");
   const ledger = ledgerTable ? readLedger(ledgerTable, data, scheme.settings, findings) : [];
-  const vetoes = vetoTable ? readVetoes(vetoTable, data, scheme.bands, findings) : [];
-  const resultBlock = await block("results");
-  const decisions = resultBlock
-    ? readDecisions(resultBlock, sheetOf.get("results")!.name)
-    : new Map<string, Decision>();
+  const vetoes = vetoTable ? readVetoes(vetoTable, data, scheme, meaning, findings) : [];
   return {
     scheme,
     columns: { ...columns, ledger, vetoes },
     settings,
     indicators,
-    grades,
+    grades: { ...grades, bands },
     data,
+    ratingsOf,
     ledger,
     vetoes,
-    decisions,
+    decisions: await allDecisions(tables, data, findings),
     sheets,
     sheetOf,
   };
 }
 
+type SheetOf = ReadWorkbook["sheetOf"];
+
+function reportMissingSheets(sheetOf: SheetOf, findings: Findings): void {
+  for (const id of ["indicators", "grades", "data"] as const) {
+    if (sheetOf.has(id)) continue;
+    const { place, sheet } = missingSheet(id);
+    findings.add("error", "sheetMissing", place, { sheet });
+  }
+}
+
+/** The place of a sheet that a workbook lacks, and its names. */
+function missingSheet(id: SheetId): { place: Place; sheet: Sentence } {
+  const { zh, en } = sheetFormat(id);
+  return {
+    place: { sheet: zh, address: "" },
+    sheet: { "zh-CN": zh, "en-US": `${zh} (${en})` },
+  };
+}
+
+/** 方案, 指标 and 等次 as they are written; undefined where 指标 or 等次 cannot be read. */
+async function readScheme(
+  { sheetOf, block, table }: WorkbookTables,
+  findings: Findings,
+): Promise<Pick<ReadWorkbook, "settings" | "indicators" | "grades"> | undefined> {
+  const indicatorTable = await table("indicators");
+  const gradeTable = await table("grades");
+  const cells = await block("scheme");
+  if (!cells && sheetOf.size > 0) {
+    const { place, sheet: name } = missingSheet("scheme");
+    findings.add("warning", "schemeSheetMissing", place, { sheet: name });
+  }
+  const sheet = sheetOf.get("scheme")?.name ?? sheetFormat("scheme").zh;
+  const settings = readSettings(cells ?? NO_CELLS, sheet, findings);
+  if (!indicatorTable || !gradeTable) return undefined;
+  const indicators = readIndicators(indicatorTable, findings);
+  return { settings, indicators, grades: readGrades(gradeTable, findings) };
+}
+
+/** The forms in which 指标 and 数据 write the numbers of each indicator. */
+function writtenForms({ units, quantities }: ReadIndicators, data: ReadData): WrittenForms[] {
+  return data.quantities.map(({ compared, amounts }, index) => ({
+    unit: units[index]!,
+    compared: [quantities[index]!, compared],
+    amounts,
+  }));
+}
+
+/** The decisions in 结果, and those kept for units that were not in the data. */
+async function allDecisions(
+  { sheetOf, block }: WorkbookTables,
+  { unitIndex }: ReadData,
+  findings: Findings,
+): Promise<ReadDecisions> {
+  const results = await block("results");
+  const kept = await block("unmatched");
+  return matchDecisions(
+    results ? readDecisions(results, sheetOf.get("results")!.name) : [],
+    kept ? readDecisions(kept, sheetOf.get("unmatched")!.name, UNMATCHED_SHEET) : [],
+    unitIndex,
+    findings,
+  );
+}
+
 /** Hidden and filtered rows count like all others, which surprises people. */
-function reportHiddenRows(sheetOf: ReadonlyMap<SheetId, SheetInfo>, findings: Findings): void {
+function reportHiddenRows(sheetOf: SheetOf, findings: Findings): void {
   for (const [id, { name, hiddenRows }] of sheetOf) {
     if (hiddenRows.length === 0 || id === "results") continue;
     const place = { sheet: name, address: addressOf(hiddenRows[0]!, 0) };

@@ -1,8 +1,8 @@
 import type { Block, SheetInfo, Workbook } from "../../workbook/workbook";
 import type { Findings } from "../findings/finding";
-import { sheetFormat } from "../format";
+import { FORMAT, sheetFormat } from "../format";
 import type { SheetId } from "../format/fields";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import { readTable, type Table } from "./table";
 
 /** The sheets of the format that a workbook has, and their tables. */
@@ -24,7 +24,7 @@ export async function workbookTables(
 ): Promise<WorkbookTables> {
   const sheets = await workbook.cells.list();
   const sheetOf = findSheets(sheets, findings);
-  // All at once, so that a carrier behind a wire can answer in one round trip.
+  // All at once, so that an adapter behind a wire can answer in one round trip.
   const blocks = new Map(
     await Promise.all(
       [...sheetOf].map(async ([id, { name }]) => [id, await workbook.cells.read(name)] as const),
@@ -46,8 +46,8 @@ export async function workbookTables(
 
 function findSheets(sheets: readonly SheetInfo[], findings: Findings): Map<SheetId, SheetInfo> {
   const found = new Map<SheetId, SheetInfo>();
-  for (const id of SHEET_IDS) {
-    const { zh, en } = sheetFormat(id);
+  for (const { id, zh, en, fields } of FORMAT) {
+    if (fields.length === 0) continue; // only written, never read
     const names = [plainWord(zh), plainWord(en), id];
     const matches = sheets.filter(({ name }) => names.includes(plainWord(name)));
     if (matches.length > 1) {
@@ -59,14 +59,3 @@ function findSheets(sheets: readonly SheetInfo[], findings: Findings): Map<Sheet
   }
   return found;
 }
-
-const SHEET_IDS: readonly SheetId[] = [
-  "scheme",
-  "indicators",
-  "grades",
-  "data",
-  "ratings",
-  "ledger",
-  "vetoes",
-  "results",
-];

@@ -1,5 +1,6 @@
 import type { Scheme } from "../../scoring/scheme";
 import type { Grading } from "./grading";
+import { hasOrigins } from "./originTexts";
 
 /** Where everything stands on 计算过程; rows and columns count from 0. Formulas and values share it. */
 export interface CalculationLayout {
@@ -25,12 +26,15 @@ export interface CalculationLayout {
   readonly vetoedGrade: number;
   readonly grade: number;
   readonly rank: number;
+  /** Where values come from; null where nobody rated or reported anything. */
+  readonly origins: number | null;
   readonly width: number;
   /** Indexes into scheme.indicators of those that carry weight. */
   readonly weighted: readonly number[];
 }
 
-export function calculationLayout({ read, appraisal }: Grading): CalculationLayout {
+export function calculationLayout(grading: Grading): CalculationLayout {
+  const { read, appraisal } = grading;
   const { scheme, columns } = appraisal;
   const weighted = weightedIndicators(scheme);
   let next = 0;
@@ -50,6 +54,7 @@ export function calculationLayout({ read, appraisal }: Grading): CalculationLayo
   const vetoedGrade = take();
   const grade = take();
   const rank = take();
+  const origins = hasOrigins(grading) ? take() : null;
   return {
     titleRow: 0,
     sectionRow: 2,
@@ -72,6 +77,7 @@ export function calculationLayout({ read, appraisal }: Grading): CalculationLayo
     vetoedGrade,
     grade,
     rank,
+    origins,
     width: next,
     weighted,
   };

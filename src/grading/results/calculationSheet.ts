@@ -1,10 +1,12 @@
-import { weightFor } from "../../scoring/weightTree";
+import { weightFor } from "../../scoring/weights/weightTree";
 import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, PrintSetup, SheetSpec } from "../../workbook/sheetSpec";
 import { sheetFormat } from "../format";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
 import { classColumnWidth, classNameOf } from "./classColumn";
+import { gradeColumnWidth } from "./gradeShown";
 import type { Grading } from "./grading";
+import { originTexts } from "./originTexts";
 import { unitWriter } from "./unitCells";
 
 /** The formula of a cell on 计算过程, for the ways of writing that carry formulas; undefined leaves the value. */
@@ -19,62 +21,28 @@ export function calculationSheet(
   formula: CellFormula = () => undefined,
 ): SheetSpec {
   const layout = calculationLayout(grading);
-  const { read } = grading;
+  const { units } = grading.read.data;
   const classWidth = classColumnWidth(grading);
-  const rows: (CellSpec | undefined)[][] = [
-    [
-      {
-        value: `${read.scheme.name || "考核"}计算过程${grading.isDraft ? "（草稿）" : ""}`,
-        style: "title",
-      },
-    ],
-    [{ value: "从左到右：指标得分 → 加权计分 → 加减分 → 总分 → 等次 → 名次", style: "note" }],
-    sectionCells(layout),
-    nameCells(grading, layout),
-    weightCells(grading, layout),
-  ];
-  const unitCells = unitWriter(grading, layout);
-  read.data.units.forEach((_, unit) => {
-    rows.push(
-      unitCells(unit).map((cell, column) => {
-        const text = formula(column, unit);
-        return cell && text !== undefined ? { ...cell, formula: text } : cell;
-      }),
-    );
-  });
-  const count = layout.scores.length;
-  const merge = (column: number, columns: number) => ({
-    row: layout.sectionRow,
-    column,
-    rows: 1,
-    columns,
-  });
-  const afterPoints = layout.points.at(-1)! + 1;
+  const originsOf = layout.origins === null ? () => "" : originTexts(grading);
+  const unitHeights = units.map((name, unit) =>
+    rowHeight(
+      [name, classNameOf(grading, unit), originsOf(unit)],
+      [UNIT_WIDTH, classWidth, ORIGINS_WIDTH],
+    ),
+  );
   return {
     name: sheetFormat("calculation").zh,
-    rows,
-    heights: [
-      30,
-      20,
-      20,
-      54,
-      20,
-      ...read.data.units.map((name, unit) =>
-        rowHeight([name, classNameOf(grading, unit)], [UNIT_WIDTH, classWidth]),
-      ),
+    rows: [
+      [{ value: titleOf(grading), style: "title" }],
+      [{ value: "从左到右：指标得分 → 加权计分 → 加减分 → 总分 → 等次 → 名次", style: "note" }],
+      sectionCells(layout),
+      nameCells(grading, layout),
+      weightCells(grading, layout),
+      ...unitRows(grading, layout, formula),
     ],
-    widths: [
-      UNIT_WIDTH,
-      classWidth,
-      ...layout.scores.map(() => 11),
-      ...layout.points.map(() => 11),
-    ].concat(Array.from({ length: layout.width - afterPoints }, () => 10)),
-    merges: [
-      { row: layout.titleRow, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
-      { row: layout.titleRow + 1, column: 0, rows: 1, columns: Math.min(layout.width, 12) },
-      ...(count > 1 ? [merge(layout.scores[0]!, count), merge(layout.points[0]!, count)] : []),
-      merge(afterPoints, layout.width - afterPoints),
-    ],
+    heights: [30, 20, 20, 54, 20, ...unitHeights],
+    widths: widthsOf(grading, layout),
+    merges: mergesOf(layout),
     freeze: { rows: layout.firstUnitRow, columns: 1 },
     print: {
       orientation: "landscape",
@@ -85,7 +53,62 @@ export function calculationSheet(
   };
 }
 
+function titleOf({ read, isDraft }: Grading): string {
+  return `${read.scheme.name || "考核"}计算过程${isDraft ? "（草稿）" : ""}`;
+}
+
+/** The cells of every unit, with their formulas where there are any. */
+function unitRows(
+  grading: Grading,
+  layout: CalculationLayout,
+  formula: CellFormula,
+): (CellSpec | undefined)[][] {
+  const unitCells = unitWriter(grading, layout);
+  return grading.read.data.units.map((_, unit) =>
+    unitCells(unit).map((cell, column) => {
+      const text = formula(column, unit);
+      return cell && text !== undefined ? { ...cell, formula: text } : cell;
+    }),
+  );
+}
+
+function widthsOf(grading: Grading, layout: CalculationLayout): number[] {
+  const afterPoints = layout.points.at(-1)! + 1;
+  return [
+    UNIT_WIDTH,
+    classColumnWidth(grading),
+    ...layout.scores.map(() => 11),
+    ...layout.points.map(() => 11),
+    ...Array.from({ length: layout.width - afterPoints }, (_, after) => {
+      if (afterPoints + after === layout.origins) return ORIGINS_WIDTH;
+      return afterPoints + after === layout.grade ? gradeColumnWidth(grading.appraisal) : 10;
+    }),
+  ];
+}
+
+/** The title and its note over the sheet, and each section over its columns. */
+function mergesOf(layout: CalculationLayout): NonNullable<SheetSpec["merges"]> {
+  const { titleRow, sectionRow, scores, points, width } = layout;
+  const merge = (row: number, column: number, columns: number) => ({
+    row,
+    column,
+    rows: 1,
+    columns,
+  });
+  const count = scores.length;
+  const afterPoints = points.at(-1)! + 1;
+  return [
+    merge(titleRow, 0, Math.min(width, 12)),
+    merge(titleRow + 1, 0, Math.min(width, 12)),
+    ...(count > 1
+      ? [merge(sectionRow, scores[0]!, count), merge(sectionRow, points[0]!, count)]
+      : []),
+    merge(sectionRow, afterPoints, width - afterPoints),
+  ];
+}
+
 const UNIT_WIDTH = 18;
+const ORIGINS_WIDTH = 60;
 /** Characters of our type that fit across A4 lying. */
 const PAGE_WIDTH = 100;
 const NARROW = 18;
@@ -95,7 +118,9 @@ function pagesOf(
   layout: CalculationLayout,
 ): Pick<PrintSetup, "fitToWidth" | "scale" | "repeatColumns" | "columnBreaks"> {
   if (layout.width <= NARROW) return { fitToWidth: true };
-  const widest = 28 + 11 * Math.max(layout.scores.length, layout.width - layout.points.at(-1)! - 1);
+  const results = layout.width - layout.points.at(-1)! - 1;
+  const origins = layout.origins === null ? 0 : ORIGINS_WIDTH;
+  const widest = 28 + Math.max(11 * layout.scores.length, 11 * results + origins);
   return {
     scale: Math.max(40, Math.min(100, Math.floor((100 * PAGE_WIDTH) / widest))),
     repeatColumns: [layout.unit, layout.className],
@@ -136,6 +161,7 @@ function nameCells({ appraisal }: Grading, layout: CalculationLayout): CellSpec[
   cells[layout.vetoedGrade] = header("否决后等次");
   cells[layout.grade] = header("建议等次");
   cells[layout.rank] = header("名次");
+  if (layout.origins !== null) cells[layout.origins] = header("数据来历");
   return cells;
 }
 

@@ -1,12 +1,13 @@
 import { textWidth } from "../../workbook/rowHeight";
 import type { Grading } from "./grading";
+import { largest } from "../../workbook/extremes";
 
 const NARROWEST = 10;
 const WIDEST = 30;
 
 /** How wide the column of classes must be for their names; longer names take several lines. */
 export function classColumnWidth({ appraisal }: Grading): number {
-  const longest = Math.max(0, ...appraisal.columns.classNames.map(textWidth));
+  const longest = largest(appraisal.columns.classNames.map(textWidth), 0);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
 }
 

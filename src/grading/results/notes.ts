@@ -1,5 +1,9 @@
 import { Status } from "../../scoring/appraise/status";
+import { missedConditions } from "../../scoring/appraise/conditions";
+import type { LedgerReason } from "../../scoring/points/ledger";
+import { Place } from "../../scoring/grades/quota";
 import type { VetoEffect } from "../../scoring/scheme";
+import { absenceShown } from "./gradeShown";
 import type { Grading } from "./grading";
 
 /** What the effects of vetoes are called. */
@@ -19,46 +23,77 @@ function effectWord(effect: VetoEffect): string {
 }
 
 /** What a reader of the results must know of a unit, in few words each. */
-export function notesOf({ read, appraisal }: Grading, unit: number): string[] {
-  const { status, vetoRows, movedShares, vetoedGrade, bandGrade, grade, scheme } = appraisal;
-  const notes: string[] = [];
-  if (status[unit] === Status.exempt) notes.push("免考，不定档次");
-  if (status[unit] === Status.incomplete)
-    notes.push(`数据不全：${missingNames(read, unit).join("、")}`);
-  if (status[unit] === Status.pending) notes.push("并列跨名额线，待研究");
-  for (const veto of vetoRows) {
-    if (veto.unit !== unit) continue;
-    notes.push(`${effectWord(veto.effect)}：${veto.item}${veto.basis ? `（${veto.basis}）` : ""}`);
-  }
+export function notesOf(grading: Grading, unit: number): string[] {
+  const { read, appraisal } = grading;
+  const { status, movedShares } = appraisal;
+  const moved = movedShares?.[unit] ?? 0;
+  return [
+    ...statusNotes(grading, unit),
+    ...(status[unit] === Status.incomplete
+      ? [`数据不全：${missingNames(read, unit).join("、")}`]
+      : []),
+    ...vetoNotes(grading, unit),
+    ...placeNotes(grading, unit),
+    ...(moved > 0 ? [`${Number((moved * 100).toFixed(2))}% 权重分摊到其他指标`] : []),
+    ...ledgerNotes(grading, unit),
+  ];
+}
+
+/** 状态 with its reason. */
+function statusNotes({ read, appraisal }: Grading, unit: number): string[] {
+  const isDirect = appraisal.status[unit] === Status.direct;
+  const word = isDirect ? "直接确定" : absenceShown(appraisal, unit);
+  if (word === undefined) return [];
+  const reason = read.data.reasonOf(unit);
+  return [reason === "" ? word : `${word}：${reason}`];
+}
+
+function vetoNotes({ appraisal }: Grading, unit: number): string[] {
+  const { vetoRows, vetoedGrade, bandGrade, scheme } = appraisal;
+  const notes = vetoRows.flatMap(({ unit: own, effect, item, basis }) =>
+    own === unit ? [`${effectWord(effect)}：${item}${basis ? `（${basis}）` : ""}`] : [],
+  );
   if (vetoedGrade[unit]! > bandGrade[unit]!) {
-    notes.push(
-      `${scheme.bands[bandGrade[unit]!]!.name}降为${scheme.bands[vetoedGrade[unit]!]!.name}`,
-    );
-  }
-  const isOver = grade[unit]! > vetoedGrade[unit]! && status[unit] !== Status.pending;
-  if (isOver) notes.push(`超出“${scheme.bands[vetoedGrade[unit]!]!.name}”名额`);
-  const moved = movedShares.get(unit);
-  if (moved !== undefined) {
-    notes.push(`${Number((moved * 100).toFixed(2))}% 权重分摊到其他指标`);
-  }
-  for (const { row, counted, reason } of appraisal.ledgers.get(unit)?.entries ?? []) {
-    if (counted === row.points) continue;
-    const why = LEDGER_REASONS[reason];
-    notes.push(
-      `${row.title ?? row.item}（${row.points} 分）${why}${counted === 0 ? "" : `，计 ${counted} 分`}`,
-    );
+    const [from, to] = [bandGrade, vetoedGrade].map((grades) => scheme.bands[grades[unit]!]!.name);
+    notes.push(`${from}降为${to}`);
   }
   return notes;
 }
 
-const LEDGER_REASONS: Readonly<Record<string, string>> = {
+/** Conditions that are missed, places that are not there, and ties across a line. */
+function placeNotes({ appraisal }: Grading, unit: number): string[] {
+  const { scheme, columns, possible, grade, vetoedGrade, placeOf } = appraisal;
+  if ((possible?.[unit] ?? 0) !== 0) return ["同分跨名额线，待研究"];
+  if (vetoedGrade[unit]! < 0) return [];
+  return scheme.bands.slice(vetoedGrade[unit], Math.max(0, grade[unit]!)).flatMap((band, at) => {
+    const missed = missedConditions(scheme, columns, band, unit);
+    if (missed.length > 0) {
+      return [`未满足“${band.name}”评优条件：${missed.map(({ text }) => text).join("、")}`];
+    }
+    const tier = vetoedGrade[unit]! + at;
+    return placeOf(unit, tier) === Place.over ? [`超出“${band.name}”名额`] : [];
+  });
+}
+
+function ledgerNotes({ appraisal }: Grading, unit: number): string[] {
+  return (appraisal.ledgers.get(unit)?.entries ?? []).flatMap(({ row, counted, reason }) => {
+    if (counted === row.points) return [];
+    const why = LEDGER_REASONS[reason];
+    const rest = counted === 0 ? "" : `，计 ${counted} 分`;
+    return [`${row.title ?? row.item}（${row.points} 分）${why}${rest}`];
+  });
+}
+
+const LEDGER_REASONS: Readonly<Record<LedgerReason, string>> = {
   counted: "",
   shared: "按比例分配",
-  otherYear: "不在考核年度，不计",
+  outside: "不在认定期间，不计",
+  undated: "没有日期，不计",
   noDocument: "无文号，不计",
   lowerLevel: "同一事项按最高级计一次，不计",
   itemLimit: "超出单项上限",
   typeLimit: "超出同类上限",
+  levelLimit: "超出同级上限",
   totalLimit: "超出总上限",
 };
 

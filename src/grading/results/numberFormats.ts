@@ -1,4 +1,4 @@
-import { decimalOf } from "../../scoring/decimal";
+import { decimalOf } from "../../scoring/numbers/decimal";
 
 /** Six decimals are as many as a column of 计算过程 shows whole; a longer number would be cut, not rounded, by some. */
 const MOST = 6;

@@ -1,5 +1,5 @@
 import { ScoreError } from "../../scoring/errors";
-import { progress } from "../../scoring/progress";
+import { progress } from "../../scoring/trend/progress";
 
 /** Progress against the base score, or the word for what cannot be compared. */
 export function progressShown(current: number, base: number): number | string | null {

@@ -1,100 +1,142 @@
 import { pointsOf } from "../../scoring/appraise/adjusted";
 import type { Appraisal } from "../../scoring/appraise/appraise";
-import { coefficient, itemTicks } from "../../scoring/appraise/rowTotal";
-import { rowReader, type Row } from "../../scoring/appraise/rows";
-import { atFifteenDigits } from "../../scoring/decimal";
-import { multiply, fractionOf } from "../../scoring/fraction";
-import { numberOfFraction, numberOfTicks } from "../../scoring/round";
+import { coefficient, exactItems } from "../../scoring/appraise/exactTotals";
+import { rowReader } from "../../scoring/appraise/rowReader";
+import type { Row } from "../../scoring/appraise/rows";
+import { atFifteenDigits } from "../../scoring/numbers/decimal";
+import { multiply } from "../../scoring/numbers/fraction";
+import { numberOfFraction, numberOfTicks } from "../../scoring/numbers/round";
+import type { Band, Settings } from "../../scoring/scheme";
+import type { VetoOutcome } from "../../scoring/grades/vetoOutcome";
 import type { CellSpec, Style } from "../../workbook/sheetSpec";
 import type { CalculationLayout } from "./calculationLayout";
 import type { Grading } from "./grading";
+import { gradeShown } from "./gradeShown";
+import { originTexts } from "./originTexts";
 import { decimalsFormat, detailFormat, pointsFormat } from "./numberFormats";
 
-/** Writes the cells of one unit on 计算过程, by column. */
-export function unitWriter(
-  grading: Grading,
-  layout: CalculationLayout,
-): (unit: number) => (CellSpec | undefined)[] {
-  const { read, appraisal } = grading;
-  const { scheme, columns, vetoes, score, weighted, rank, grade } = appraisal;
-  const { decimals, roundingScope, rounding } = scheme.settings;
-  const rowOf = rowReader(appraisal);
-  const published: Style = { base: "number", format: decimalsFormat(decimals) };
-  const detail = (value: number | string | null): Style => ({
-    base: "number",
-    format: detailFormat(value),
-  });
-  const points = (value: number): CellSpec => ({
-    value: value === 0 ? null : value,
-    style: { base: "number", format: pointsFormat(value, decimals) },
-  });
-  const ticks = (value: number): number | null =>
-    Number.isNaN(value) ? null : numberOfTicks(value, decimals);
-  const tier = (index: number): string => scheme.bands[index]?.name ?? "";
+/** 计算过程 as its cells are written. */
+interface Sheet {
+  readonly grading: Grading;
+  readonly layout: CalculationLayout;
+}
 
+/** Cells by column. */
+type Cells = (CellSpec | undefined)[];
+
+/** Writes the cells of one unit on 计算过程, by column. */
+export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: number) => Cells {
+  const { read, appraisal } = grading;
+  const { columns } = appraisal;
+  const rowOf = rowReader(appraisal);
+  const sheet: Sheet = { grading, layout };
+  const originsOf = layout.origins === null ? null : originTexts(grading);
   return (unit) => {
-    const cells: (CellSpec | undefined)[] = [];
+    const cells: Cells = [];
     const row = rowOf(unit);
     cells[layout.unit] = { value: read.data.units[unit]!, style: "text" };
     const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
     cells[layout.className] = { value: className || null, style: "centre" };
-    layout.weighted.forEach((index, position) => {
-      const value = scoreShown(row, index);
-      cells[layout.scores[position]!] = { value, style: detail(value) };
-      const isRounded = roundingScope === "items";
-      const marks = pointsShown(row, index, isRounded);
-      const style = isRounded ? published : detail(marks);
-      cells[layout.points[position]!] = { value: marks, style };
-    });
-    if (layout.coefficient !== null) {
-      const value = numberOfFraction(coefficient(columns, unit));
-      cells[layout.coefficient] = { value, style: detail(value) };
+    writeIndicators(cells, sheet, row);
+    writePoints(cells, sheet, unit, row !== undefined);
+    writeGrades(cells, sheet, unit);
+    if (layout.origins !== null) {
+      cells[layout.origins] = { value: originsOf?.(unit) || null, style: "text" };
     }
-    const veto = vetoes.get(unit);
-    const { bonus, deduction } = adjustmentsOf(appraisal, unit);
-    const cap = veto && veto.scoreCap < Infinity ? veto.scoreCap : null;
-    const isGraded = row !== undefined;
-    cells[layout.weightedTotal] = { value: ticks(weighted[unit]!), style: published };
-    cells[layout.bonus] = points(isGraded ? bonus : 0);
-    cells[layout.deduction] = points(isGraded ? deduction : 0);
-    cells[layout.scoreCap] = { value: cap, style: detail(cap) };
-    cells[layout.total] = { value: ticks(score[unit]!), style: { ...published, base: "total" } };
-    cells[layout.bandGrade] = { value: tier(appraisal.bandGrade[unit]!), style: "centre" };
-    cells[layout.ceiling] = { value: ceilingShown(unit), style: "centre" };
-    cells[layout.vetoedGrade] = { value: tier(appraisal.vetoedGrade[unit]!), style: "centre" };
-    cells[layout.grade] = { value: tier(grade[unit]!), style: "grade" };
-    const place = rank[unit]!;
-    cells[layout.rank] = {
-      value: Number.isNaN(place) ? null : place,
-      style: { base: "number", format: "General" },
-    };
     return cells;
   };
+}
 
-  function scoreShown(row: Row | undefined, index: number): number | string | null {
-    if (!row) return null;
-    if (row.moved.includes(index)) return "不适用";
-    const value = row.scores[index]!;
-    return Number.isNaN(value) ? "—" : atFifteenDigits(value);
-  }
+/** The score of each indicator, and the points that it comes to. */
+function writeIndicators(cells: Cells, { grading, layout }: Sheet, row: Row | undefined): void {
+  const { settings } = grading.appraisal.scheme;
+  const isRounded = settings.roundingScope === "items";
+  layout.weighted.forEach((index, position) => {
+    const value = scoreShown(row, index);
+    cells[layout.scores[position]!] = { value, style: detail(value) };
+    const marks = pointsShown(row, index, settings);
+    const style = isRounded ? published(settings) : detail(marks);
+    cells[layout.points[position]!] = { value: marks, style };
+  });
+}
 
-  function pointsShown(row: Row | undefined, index: number, isRounded: boolean): number | null {
-    if (!row || row.moved.includes(index) || Number.isNaN(row.scores[index]!)) return null;
-    if (isRounded) {
-      return numberOfTicks(
-        itemTicks(row.scores, row.factors, decimals, rounding)[index]!,
-        decimals,
-      );
-    }
-    return numberOfFraction(multiply(row.factors.exact[index]!, fractionOf(row.scores[index]!)));
+/** From the weighted total over what is added and taken to the published total. */
+function writePoints(
+  cells: Cells,
+  { grading: { appraisal }, layout }: Sheet,
+  unit: number,
+  isGraded: boolean,
+): void {
+  const { scheme, columns, vetoes, score, weighted } = appraisal;
+  const { settings } = scheme;
+  const style = published(settings);
+  const points = (value: number): CellSpec => ({
+    value: value === 0 ? null : value,
+    style: { base: "number", format: pointsFormat(value, settings.decimals) },
+  });
+  const ticks = (value: number): number | null =>
+    Number.isNaN(value) ? null : numberOfTicks(value, settings.decimals);
+  if (layout.coefficient !== null) {
+    const value = numberOfFraction(coefficient(columns, unit));
+    cells[layout.coefficient] = { value, style: detail(value) };
   }
+  const { bonus, deduction } = adjustmentsOf(appraisal, unit);
+  const scoreCap = vetoes.get(unit)?.scoreCap ?? Infinity;
+  const cap = scoreCap < Infinity ? scoreCap : null;
+  cells[layout.weightedTotal] = { value: ticks(weighted[unit]!), style };
+  cells[layout.bonus] = points(isGraded ? bonus : 0);
+  cells[layout.deduction] = points(isGraded ? deduction : 0);
+  cells[layout.scoreCap] = { value: cap, style: detail(cap) };
+  cells[layout.total] = { value: ticks(score[unit]!), style: { ...style, base: "total" } };
+}
 
-  function ceilingShown(unit: number): string {
-    const veto = vetoes.get(unit);
-    if (!veto) return "";
-    if (veto.drop > 0 && !veto.isLowest) return `降 ${veto.drop} 档`;
-    return veto.ceiling > 0 ? tier(veto.ceiling) : "";
+/** The grades by score, after vetoes and after quotas, and the rank. */
+function writeGrades(cells: Cells, { grading, layout }: Sheet, unit: number): void {
+  const { appraisal } = grading;
+  const { bands } = appraisal.scheme;
+  const tier = (index: number): string => bands[index]?.name ?? "";
+  const ceiling = ceilingShown(appraisal.vetoes.get(unit), bands);
+  cells[layout.bandGrade] = { value: tier(appraisal.bandGrade[unit]!), style: "centre" };
+  cells[layout.ceiling] = { value: ceiling, style: "centre" };
+  cells[layout.vetoedGrade] = { value: tier(appraisal.vetoedGrade[unit]!), style: "centre" };
+  cells[layout.grade] = { value: gradeShown(appraisal, unit), style: "grade" };
+  const place = appraisal.rank[unit]!;
+  cells[layout.rank] = {
+    value: Number.isNaN(place) ? null : place,
+    style: { base: "number", format: "General" },
+  };
+}
+
+function published({ decimals }: Settings): Style {
+  return { base: "number", format: decimalsFormat(decimals) };
+}
+
+function detail(value: number | string | null): Style {
+  return { base: "number", format: detailFormat(value) };
+}
+
+function scoreShown(row: Row | undefined, index: number): number | string | null {
+  if (!row) return null;
+  if (row.moved.includes(index)) return "不适用";
+  const value = row.scores[index]!;
+  return Number.isNaN(value) ? "—" : atFifteenDigits(value);
+}
+
+/** Points of an indicator: rounded under 逐项. */
+function pointsShown(row: Row | undefined, index: number, settings: Settings): number | null {
+  if (!row || row.moved.includes(index) || Number.isNaN(row.scores[index]!)) return null;
+  if (settings.roundingScope === "items") {
+    const ticks = exactItems(row.exact, row.factors, settings)[index]!;
+    return numberOfTicks(ticks, settings.decimals);
   }
+  return numberOfFraction(multiply(row.factors.exact[index]!, row.exact(index)));
+}
+
+/** The best grade that vetoes leave, or by how many they lower it. */
+function ceilingShown(veto: VetoOutcome | undefined, bands: readonly Band[]): string {
+  if (!veto) return "";
+  if (veto.drop > 0 && !veto.isLowest) return `降 ${veto.drop} 档`;
+  return veto.ceiling > 0 ? (bands[veto.ceiling]?.name ?? "") : "";
 }
 
 /** Bonus and deduction of a unit, constraints among the deductions. */

@@ -1,5 +1,6 @@
 import { Status, type StatusName } from "../../scoring/appraise/status";
-import { numberOfTicks } from "../../scoring/round";
+import { PENDING_GRADE, possibleGrades } from "../../scoring/grades/possibleGrades";
+import { numberOfTicks } from "../../scoring/numbers/round";
 import type { Grading } from "./grading";
 import { notesOf } from "./notes";
 
@@ -10,7 +11,10 @@ export interface UnitResult {
   readonly unit: string;
   readonly class: string;
   readonly score: number | null;
+  /** The grade, 待研究 while ties leave it open, null without one. */
   readonly grade: string | null;
+  /** The grades that ties leave open, best first; undefined where the grade is firm. */
+  readonly possible?: readonly string[];
   readonly rank: number | null;
   readonly status: StatusName;
   readonly vetoes: readonly unknown[];
@@ -20,14 +24,17 @@ export interface UnitResult {
 /** The result of one unit. */
 export function unitResult(grading: Grading, unit: number): UnitResult {
   const { read, appraisal } = grading;
-  const { scheme, columns, score, grade, rank, status, vetoRows } = appraisal;
+  const { scheme, columns, score, grade, possible, rank, status, vetoRows } = appraisal;
+  const bits = possible?.[unit] ?? 0;
   const ticks = score[unit]!;
   const place = rank[unit]!;
   return {
     unit: read.data.units[unit]!,
     class: columns.classNames[columns.classes?.[unit] ?? 0]!,
     score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
-    grade: scheme.bands[grade[unit]!]?.name ?? null,
+    ...(bits === 0
+      ? { grade: scheme.bands[grade[unit]!]?.name ?? null }
+      : { grade: PENDING_GRADE, possible: possibleGrades(bits, scheme.bands) }),
     rank: Number.isNaN(place) ? null : place,
     status: STATUS_NAMES[status[unit]!]!,
     vetoes: vetoRows

@@ -1,10 +1,8 @@
 import type { Workbook } from "../../workbook/workbook";
-import { detectLayout } from "../layout/detectLayout";
-import { isInFormat } from "../layout/isInFormat";
-import { MAPPING_KEY, type Mapping } from "../layout/mapping";
-import { parseMapping } from "../layout/parseMapping";
-import type { Proposal } from "../layout/proposal";
-import { sheetCells } from "../layout/sheetCells";
+import { isInFormat } from "../layout/use/isInFormat";
+import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
+import type { Proposal } from "../layout/propose/proposal";
+import { sheetCells } from "../layout/see/sheetCells";
 
 /** What a workbook is to us, and so how it is graded. */
 export type Assessment =
@@ -26,7 +24,10 @@ export interface FindOptions {
   readonly asksAnew?: boolean;
 }
 
-/** Finds out what a workbook is; nothing is written. */
+/**
+ * Finds out what a workbook is; nothing is written. What reads sheets of an office's own is loaded only where there are
+ * some: the pane is there without it.
+ */
 export async function findAssessment(
   workbook: Workbook,
   { table, asksAnew = table !== undefined }: FindOptions = {},
@@ -36,9 +37,11 @@ export async function findAssessment(
   if (sheets.every(({ rows }) => rows === 0)) return { kind: "empty" };
   const stored = asksAnew ? undefined : await workbook.session.load(MAPPING_KEY);
   if (stored !== undefined) {
+    const { parseMapping } = await import("../layout/propose/parseMapping");
     const { mapping } = parseMapping(stored);
     if (mapping) return { kind: "mapped", mapping };
   }
+  const { detectLayout } = await import("../layout/propose/detectLayout");
   const proposal = detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
-  return { kind: proposal.mapping ? "foreign" : "unknown", proposal };
+  return { kind: proposal.chosen ? "foreign" : "unknown", proposal };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Block, Workbook } from "../../workbook/workbook";
 import type { Place } from "../findings/finding";
 import { callsHengji } from "./hengjiCall";
+import { largest, smallest } from "../../workbook/extremes";
 
 /** A cell that calls our functions. */
 export interface FormulaCell {
@@ -52,10 +53,10 @@ export function blockAround<Written>(
   cells: readonly FormulaCell[],
   written: (cell: FormulaCell) => Written,
 ): { row: number; column: number; lines: (Written | undefined)[][] } {
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
-  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
+  const row = smallest(cells.map((cell) => cell.row));
+  const column = smallest(cells.map((cell) => cell.column));
+  const height = largest(cells.map((cell) => cell.row)) - row + 1;
+  const width = largest(cells.map((cell) => cell.column)) - column + 1;
   const lines = Array.from({ length: height }, () => new Array<Written | undefined>(width));
   for (const cell of cells) lines[cell.row - row]![cell.column - column] = written(cell);
   return { row, column, lines };

@@ -10,7 +10,7 @@ export interface CellsFrozen extends CellsChanged {
 }
 
 /**
- * Turns the formulas that call our functions into the values they show, so that a workbook can leave the office and
+ * TaskQueue the formulas that call our functions into the values they show, so that a workbook can leave the office and
  * opens the same where the functions are not installed. A restore point comes first.
  */
 export async function freezeToValues(workbook: Workbook): Promise<CellsFrozen> {

@@ -1,8 +1,9 @@
-import { atFifteenDigits } from "../../scoring/decimal";
+import { atFifteenDigits } from "../../scoring/numbers/decimal";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import type { Place } from "../findings/finding";
 import type { Grading } from "../results/grading";
+import { gradeShown } from "../results/gradeShown";
 import { unitResult } from "../results/unitResult";
 import { resultsSheet } from "./resultsSheet";
 import { earlierResults, type EarlierResult } from "./earlierResults";
@@ -46,8 +47,8 @@ export async function recheck(workbook: Workbook, grading: Grading): Promise<Rec
 }
 
 function changedCells(grading: Grading, unit: number, found: EarlierResult): ChangedCell[] {
-  const { unit: name, score, grade, rank, status } = unitResult(grading, unit);
-  const suggested = status === "exempt" ? "不定档次" : (grade ?? "");
+  const { unit: name, score, rank } = unitResult(grading, unit);
+  const suggested = gradeShown(grading.appraisal, unit);
   const cells = [
     { field: "score", found: found.score, expected: score },
     { field: "suggested", found: found.grade, expected: suggested },

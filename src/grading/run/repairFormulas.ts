@@ -22,7 +22,8 @@ export async function repairFormulas(workbook: Workbook): Promise<CellsChanged> 
       ({ value, formula }) =>
         (isCellError(value) && value.error === "#NAME?") || plainCalls(formula) !== formula,
     );
-    (isProtected ? locked : changed).push(...broken.map((cell) => placeOf(sheet, cell)));
+    const places = isProtected ? locked : changed;
+    for (const cell of broken) places.push(placeOf(sheet, cell));
     if (isProtected || broken.length === 0) continue;
     const { row, column, lines } = blockAround(broken, ({ formula }) => plainCalls(formula));
     await workbook.cells.writeFormulas(sheet, row, column, lines);

@@ -1,6 +1,6 @@
 import type { SheetInfo, Workbook } from "../../workbook/workbook";
 import { sheetFormat } from "../format";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import { Findings } from "../findings/finding";
 import { readTable } from "../read/table";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/cell";
 import type { Selection, Workbook } from "../../workbook/workbook";
-import { plainWord } from "../format/header";
+import { plainWord } from "../../scoring/plainWord";
 import type { Grading } from "../results/grading";
 
 /**

@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { breath } from "../breath";
+import { yieldToHost } from "../yieldToHost";
 import { gradingSheetsInSlices } from "../gradeWorkbook";
 import type { FormulaMode, Grading, Stamp } from "../results/grading";
 
@@ -24,7 +24,7 @@ export async function writesTheSame(
 async function isSameSheet(one: SheetSpec, other: SheetSpec): Promise<boolean> {
   if (one.rows.length !== other.rows.length) return false;
   for (const [index, row] of one.rows.entries()) {
-    await breath();
+    await yieldToHost();
     if (!isSame(row, other.rows[index])) return false;
   }
   return isSame({ ...one, rows: [] }, { ...other, rows: [] });

@@ -1,8 +1,8 @@
-import { difference } from "../difference";
-import { add, fractionOf } from "../fraction";
-import { ticksOf, ticksOfFraction } from "../round";
+import { difference } from "../numbers/difference";
+import { add, fractionOf } from "../numbers/fraction";
+import { clearTicks, ticksOf, ticksOfFraction } from "../numbers/round";
 import type { Settings } from "../scheme";
-import type { VetoOutcome } from "../vetoOutcome";
+import type { VetoOutcome } from "../grades/vetoOutcome";
 import type { Ledgers } from "./ledgers";
 
 /** What changes the weighted total of a unit. */
@@ -33,13 +33,15 @@ export function adjusted(
   const { points } = ledgers;
   const places = points && points.places;
   const most = ceiling === null ? Infinity : ticksOf(ceiling, decimals, rounding);
+  const scale = 10 ** decimals;
   const score = new Float64Array(weighted.length);
   for (let unit = 0; unit < score.length; unit++) {
     let total = weighted[unit]!;
     const place = places ? places[unit]! : 0;
     const isTouched = place !== 0 || (lost !== null && lost[unit] !== 0);
     if (isTouched && total === total) total = withPoints(total, place, unit);
-    score[unit] = Math.min(most, Math.max(0, total));
+    // Neither is true of NaN.
+    score[unit] = total <= 0 ? 0 : total > most ? most : total;
   }
   for (const [unit, { scoreCap }] of vetoes) {
     if (scoreCap === Infinity) continue;
@@ -47,26 +49,20 @@ export function adjusted(
   }
   return score;
 
-  /** Points in whole ticks are added as they are; others exactly, and then rounded. */
+  /** In doubles, which decide nearly every sum; exactly where they do not. */
   function withPoints(ticks: number, place: number, unit: number): number {
-    const scale = 10 ** decimals;
-    const plus = points ? wholeTicks(points.bonus[place]!, scale) : 0;
-    const minus = points ? wholeTicks(points.deduction[place]!, scale) : 0;
-    // The commonest case, and the same number: no double blurs a difference of so few whole ticks.
-    if (plus + minus < FEW_TICKS && !lost?.[unit]) return ticks + (plus - minus);
-    const own = pointsOf(adjustments, unit);
-    const whole = wholeTicks(own, scale);
-    if (!Number.isNaN(whole)) return ticks + whole;
-    const total = { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
-    return ticksOfFraction(add(total, fractionOf(own)), decimals, rounding);
+    const plus = points ? points.bonus[place]! : 0;
+    const minus = points ? points.deduction[place]! : 0;
+    const taken = lost ? lost[unit]! : 0;
+    const total = ticks / scale + plus - minus - taken;
+    const error = (Math.abs(ticks / scale) + plus + minus + taken) * SUM_ERROR;
+    const clear = clearTicks(total, error, decimals, rounding);
+    if (!Number.isNaN(clear)) return clear;
+    const weightedTotal = { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
+    const own = fractionOf(pointsOf(adjustments, unit));
+    return ticksOfFraction(add(weightedTotal, own), decimals, rounding);
   }
 }
 
-/** Numbers of ticks below this have at most 14 digits: their difference is exact at 15. */
-const FEW_TICKS = 1e14;
-
-/** The points in ticks where that is a whole number, else NaN. */
-function wholeTicks(points: number, scale: number): number {
-  const whole = Math.round(points * scale);
-  return whole / scale === points ? whole : NaN;
-}
+/** What reading and adding up four numbers may lose, relative to their sizes. */
+const SUM_ERROR = 2 ** -50;

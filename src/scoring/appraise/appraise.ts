@@ -1,13 +1,15 @@
-import { CellState, type Columns, type VetoRow } from "../columns";
-import { rankSlots } from "../rank";
-import type { Band, Scheme } from "../scheme";
-import { slotsOf } from "../slots";
-import { withUnitsLast } from "../standing";
-import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../vetoOutcome";
+import { CellState, Participation, type Columns, type VetoRow } from "../columns";
+import { isInPeriod } from "../points/ledger";
+import { rankSlots } from "../grades/rank";
+import type { Band, Scheme, Settings } from "../scheme";
+import { slotsOf } from "../grades/slots";
+import { withUnitsLast } from "../grades/standing";
+import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../grades/vetoOutcome";
 import { adjusted, type Adjustments } from "./adjusted";
 import { checkColumns } from "./checkColumns";
 import { checkScheme } from "./checkScheme";
-import { constraints } from "./constraints";
+import { missedTiers } from "./conditions";
+import { constraints, type Constraints } from "./constraints";
 import { gradesOf } from "./grades";
 import { ledgersOf, type Ledgers } from "./ledgers";
 import { quotas, type QuotaLine, type Quotas } from "./quotas";
@@ -29,16 +31,19 @@ export interface Appraisal {
   readonly vetoes: ReadonlyMap<number, VetoOutcome>;
   /** The published score: after bonus, deduction and score vetoes. */
   readonly score: Float64Array;
-  /** Indexes into the bands, −1 for none: by score alone, after grade vetoes, and after the quotas. */
+  /** Indexes into the bands, −1 for none: by score alone, after grade vetoes, and after the quotas (−1 while ties leave it open). */
   readonly bandGrade: Int16Array;
   readonly vetoedGrade: Int16Array;
   readonly grade: Int16Array;
+  /** The grades that a pending unit can get, a bit a band; 0 for the others, null where nobody is pending. */
+  readonly possible: Uint32Array | null;
   readonly quotaLines: readonly QuotaLine[];
   /** What the competition for the places of a tier gave a unit: a Place. */
   readonly placeOf: Quotas["placeOf"];
   /** NaN for a unit without rank. */
   readonly rank: Float64Array;
-  readonly movedShares: ReadonlyMap<number, number>;
+  /** Share of the weight that went to other indicators, by unit; null where nobody misses a score. */
+  readonly movedShares: Float64Array | null;
 }
 
 export interface AppraiseOptions {
@@ -47,8 +52,8 @@ export interface AppraiseOptions {
 }
 
 /**
- * Appraises all units of a scheme (design 3): raw value → indicator score → weighted total → bonus and deduction →
- * score vetoes → published score → grade → grade vetoes → quota → rank.
+ * Appraises all units of a scheme (docs/rules.md, Order): raw value → indicator score → weighted total → bonus and
+ * deduction → score vetoes → published score → grade → grade vetoes → quota → rank.
  *
  * @throws {ScoreError} what is wrong with the scheme or with a column
  */
@@ -56,36 +61,40 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   checkScheme(scheme, given);
   checkColumns(scheme, given);
   const columns = withExemptions(given);
-  const { size, classes, classNames } = columns;
   const { settings, bands } = scheme;
   const { ticks: weighted, exact, status, movedShares } = totals(scheme, columns);
-  for (let unit = 0; columns.exempt && unit < size; unit++) {
-    if (columns.exempt[unit]) [status[unit], weighted[unit]] = [Status.exempt, NaN];
-  }
+  leaveOut(columns, status, weighted);
   const limits = constraints(scheme, columns);
-  const vetoRows = options.withoutVetoes ? [] : [...columns.vetoes, ...limits.vetoes];
+  for (let unit = 0; limits.incomplete && unit < status.length; unit++) {
+    if (limits.incomplete[unit]) [status[unit], weighted[unit]] = [Status.incomplete, NaN];
+  }
+  const vetoRows = options.withoutVetoes ? [] : vetoRowsOf(columns, limits, settings);
   const vetoes = vetoesOf(vetoRows, bands);
   const ledgers = ledgersOf(columns, settings);
   const adjustments: Adjustments = { ledgers, lost: limits.lost, vetoes };
   const score = adjusted(weighted, adjustments, settings);
   const bandGrade = gradesOf(score, scheme);
-  const vetoedGrade = bandGrade.slice();
-  let isLast: Uint8Array | null = null;
-  for (const [unit, veto] of vetoes) {
-    if (bandGrade[unit]! < 0) continue;
-    vetoedGrade[unit] = gradeAfterVeto(bandGrade[unit]!, veto, bands.length);
-    if (veto.isLowest) (isLast ??= new Uint8Array(size))[unit] = 1;
-  }
+  const vetoedGrade = gradesAfterVetoes(bandGrade, vetoes, bands.length);
   const standing = standingFor(scheme, columns, score, exact, adjustments);
-  const slots = slotsOf(standing, classes, classNames.length);
-  const quota = quotas(scheme, columns, standing, slots, score, vetoedGrade, vetoes);
-  const hasPending = quota.lines.some(({ pending }) => pending > 0);
-  for (let unit = 0; hasPending && unit < size; unit++) {
-    if (quota.pending[unit]) status[unit] = Status.pending;
+  const classSlots = slotsOf(standing, columns.classes, columns.classNames.length);
+  const missed = missedTiers(scheme, columns);
+  const quota = quotas({
+    scheme,
+    columns,
+    standing,
+    classSlots,
+    score,
+    grades: vetoedGrade,
+    vetoes,
+    missed,
+  });
+  for (let unit = 0; quota.possible && unit < status.length; unit++) {
+    if (quota.possible[unit]) status[unit] = Status.pending;
   }
+  const isLast = unitsLast(bandGrade, vetoes);
   const ordered = isLast
-    ? slotsOf(withUnitsLast(standing, isLast), classes, classNames.length)
-    : slots;
+    ? slotsOf(withUnitsLast(standing, isLast), columns.classes, columns.classNames.length)
+    : classSlots;
   return {
     scheme,
     columns,
@@ -99,6 +108,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
     bandGrade,
     vetoedGrade,
     grade: quota.grades,
+    possible: quota.possible,
     quotaLines: quota.lines,
     placeOf: quota.placeOf,
     rank: rankSlots(ordered, settings.ties),
@@ -106,16 +116,32 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   };
 }
 
-/** The columns with every unit that has an 免考 among its values marked exempt. */
+/** Marks who takes no part in scoring; the grade of 直接确定 is given. */
+function leaveOut({ participation }: Columns, status: Uint8Array, weighted: Float64Array): void {
+  for (let unit = 0; participation && unit < status.length; unit++) {
+    const part = participation[unit]!;
+    if (part === Participation.assessed) continue;
+    status[unit] = part === Participation.direct ? Status.direct : Status.exempt;
+    weighted[unit] = NaN;
+  }
+}
+
+/** The columns with every unit that has an 免考 among its values marked 不参加考核. */
 function withExemptions(columns: Columns): Columns {
-  let exempt = columns.exempt;
+  let { participation } = columns;
   for (const { states } of columns.values) {
     if (!states?.includes(CellState.exempt)) continue;
-    exempt = Uint8Array.from(states, (state, unit) =>
-      state === CellState.exempt || exempt?.[unit] ? 1 : 0,
+    const before = participation;
+    participation = Uint8Array.from(states, (state, unit) =>
+      state === CellState.exempt ? Participation.absent : (before?.[unit] ?? 0),
     );
   }
-  return exempt === columns.exempt ? columns : { ...columns, exempt };
+  return participation === columns.participation ? columns : { ...columns, participation };
+}
+
+/** The vetoes of the period, given and of constraints. */
+function vetoRowsOf({ vetoes }: Columns, limits: Constraints, settings: Settings): VetoRow[] {
+  return [...vetoes.filter((row) => isInPeriod(row, settings)), ...limits.vetoes];
 }
 
 /** The strictest outcome of the vetoes of each unit that has any. */
@@ -125,4 +151,28 @@ function vetoesOf(rows: readonly VetoRow[], bands: readonly Band[]): Map<number,
     outcomes.set(row.unit, vetoOutcome([row], bands, outcomes.get(row.unit)));
   }
   return outcomes;
+}
+
+function gradesAfterVetoes(
+  bandGrade: Int16Array,
+  vetoes: ReadonlyMap<number, VetoOutcome>,
+  tiers: number,
+): Int16Array {
+  const grades = bandGrade.slice();
+  for (const [unit, veto] of vetoes) {
+    if (bandGrade[unit]! >= 0) grades[unit] = gradeAfterVeto(bandGrade[unit]!, veto, tiers);
+  }
+  return grades;
+}
+
+/** 1 for a unit that a veto ranks last (一票否决); null where there is none. */
+function unitsLast(
+  bandGrade: Int16Array,
+  vetoes: ReadonlyMap<number, VetoOutcome>,
+): Uint8Array | null {
+  let isLast: Uint8Array | null = null;
+  for (const [unit, { isLowest }] of vetoes) {
+    if (isLowest && bandGrade[unit]! >= 0) (isLast ??= new Uint8Array(bandGrade.length))[unit] = 1;
+  }
+  return isLast;
 }

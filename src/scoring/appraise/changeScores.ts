@@ -1,9 +1,9 @@
 import type { Columns } from "../columns";
-import { atFifteenDigits } from "../decimal";
-import { difference } from "../difference";
-import { ScoreError } from "../errors";
-import type { Indicator } from "../scheme";
-import { isComparable } from "./measured";
+import { add, fractionOf, subtract } from "../numbers/fraction";
+import { isLowerBetter } from "../rules";
+import type { ColumnScores } from "../rules/rule";
+import type { Indicator, Scheme } from "../scheme";
+import { measured } from "./measured";
 
 /**
  * 变差法, change against the base period (S18): 100 + 100 × (value − base) ÷ |base|, turned by the direction, so
@@ -11,17 +11,29 @@ import { isComparable } from "./measured";
  *
  * @throws {ScoreError} baseColumnMissing
  */
-export function changeScores(indicator: Indicator, columns: Columns, index: number): Float64Array {
-  const { values } = columns.values[index]!;
-  const base = columns.bases[index];
-  if (!base) throw new ScoreError("baseColumnMissing", { code: indicator.code });
-  const { rule } = indicator;
-  const isLower = "direction" in rule && rule.direction === "lower";
-  return values.map((value, unit) => {
-    const before = base[unit]!;
-    if (!isComparable(value, before)) return NaN;
-    const size = Math.abs(before);
-    const loss = isLower ? difference(value, before) : difference(before, value);
-    return atFifteenDigits((100 * difference(size, loss)) / size);
-  });
+export function changeScores(scheme: Scheme, columns: Columns, index: number): ColumnScores {
+  const { rule } = scheme.indicators[index]!;
+  const sign = isLowerBetter(rule) ? -1 : 1;
+  const indicators = scheme.indicators.map((each, at): Indicator =>
+    at === index ? { ...each, measure: "growth", scale: "percent" } : each,
+  );
+  const { error, exact, read } = measured({ ...scheme, indicators }, columns, index);
+  const hundred = fractionOf(100);
+  return {
+    error: error + 1e-13,
+    isSigned: true,
+    fill(from, to, out) {
+      read(from, to, out);
+      for (let at = 0; at < to - from; at++) out[at] = 100 + sign * out[at]!;
+    },
+    exact: (unit) => (sign > 0 ? add(hundred, exact(unit)) : subtract(hundred, exact(unit))),
+    step: (unit) => {
+      const current = columns.values[index]!.values[unit]!;
+      const base = columns.bases[index]![unit]!;
+      return {
+        rule: sign > 0 ? "method.change" : "method.changeLower",
+        inputs: { current, base },
+      };
+    },
+  };
 }

@@ -1,6 +1,6 @@
-import type { Columns } from "../columns";
+import type { Columns, VetoRow } from "../columns";
 import { ScoreError } from "../errors";
-import type { Scheme } from "../scheme";
+import type { Scheme, Settings } from "../scheme";
 
 /**
  * Refuses data beside the values that cannot be appraised: coefficients not above zero, shares of points outside
@@ -9,22 +9,30 @@ import type { Scheme } from "../scheme";
  * @throws {ScoreError} invalidCoefficient, invalidLedgerPoints, invalidLedgerShare, invalidVeto, scoreVetoWithPlaces
  */
 export function checkColumns({ settings }: Scheme, columns: Columns): void {
-  for (const coefficients of [columns.difficulty, columns.post]) {
+  checkCoefficients(columns);
+  checkLedger(columns);
+  for (const row of columns.vetoes) checkVeto(row, settings);
+}
+
+function checkCoefficients({ difficulty, post }: Columns): void {
+  for (const coefficients of [difficulty, post]) {
     // NaN is "not given".
     const coefficient = coefficients?.find((each) => each <= 0 || each === Infinity);
     if (coefficient !== undefined) throw new ScoreError("invalidCoefficient", { coefficient });
   }
-  for (const { item, points, share } of columns.ledger) {
+}
+
+function checkLedger({ ledger }: Columns): void {
+  for (const { item, points, share } of ledger) {
     if (!Number.isFinite(points)) throw new ScoreError("invalidLedgerPoints", { item, points });
     if (!(share > 0 && share <= 1)) throw new ScoreError("invalidLedgerShare", { item, share });
   }
-  for (const { item, effect } of columns.vetoes) {
-    const isScoreVeto = effect.kind === "zero" || effect.kind === "cap";
-    if (isScoreVeto && settings.method === "places") {
-      throw new ScoreError("scoreVetoWithPlaces", { item });
-    }
-    const isDrop = effect.kind !== "drop" || (Number.isInteger(effect.tiers) && effect.tiers > 0);
-    const isCap = effect.kind !== "cap" || (Number.isFinite(effect.score) && effect.score >= 0);
-    if (!isDrop || !isCap) throw new ScoreError("invalidVeto", { item });
-  }
+}
+
+function checkVeto({ item, effect }: VetoRow, { method }: Settings): void {
+  const isScoreVeto = effect.kind === "zero" || effect.kind === "cap";
+  if (isScoreVeto && method === "places") throw new ScoreError("scoreVetoWithPlaces", { item });
+  const isDrop = effect.kind !== "drop" || (Number.isInteger(effect.tiers) && effect.tiers > 0);
+  const isCap = effect.kind !== "cap" || (Number.isFinite(effect.score) && effect.score >= 0);
+  if (!isDrop || !isCap) throw new ScoreError("invalidVeto", { item });
 }

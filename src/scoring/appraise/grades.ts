@@ -1,6 +1,6 @@
-import { bandTicks } from "../bandTicks";
+import { bandTicks } from "../grades/bandTicks";
 import { ScoreError } from "../errors";
-import { numberOfTicks } from "../round";
+import { numberOfTicks } from "../numbers/round";
 import type { Scheme } from "../scheme";
 
 /**

@@ -1,5 +1,5 @@
 import type { Columns, LedgerRow } from "../columns";
-import { ledgerOutcome, limited, refusal, type LedgerOutcome } from "../ledger";
+import { ledgerOutcome, limited, refusal, type LedgerOutcome } from "../points/ledger";
 import type { Settings } from "../scheme";
 import { rowsByUnit } from "./rowsByUnit";
 
@@ -27,7 +27,7 @@ const HAS_OWN_LIMIT = 8;
 
 /**
  * The ledgers of all units. Most rows need nothing but to be added up to the limit of all rows, one after the other;
- * only units whose rows touch each other otherwise (levels of one award, limits per item or type) are looked at as a whole.
+ * only units whose rows touch each other otherwise (levels of one award, limits per item, type or level) are looked at as a whole.
  */
 export function ledgersOf({ ledger, size }: Columns, settings: Settings): Ledgers {
   const rowsOf = rowsByUnit(ledger, size);
@@ -73,10 +73,11 @@ function isInvolved(known: number): boolean {
   return (known & HAS_OWN_LIMIT) !== 0 || (known & isPerhapsOneAward) === isPerhapsOneAward;
 }
 
-/** Whether a row has a limit of its item or its type; null where there are none. */
+/** Whether a row has a limit of its item, its type or its level; null where there are none. */
 function ownLimits({ bonus, deduction }: Settings): ((row: LedgerRow) => boolean) | null {
-  const items = new Set([...Object.keys(bonus.byItem), ...Object.keys(deduction.byItem)]);
-  const types = new Set([...Object.keys(bonus.byType), ...Object.keys(deduction.byType)]);
-  if (items.size + types.size === 0) return null;
-  return ({ item, type }) => items.has(item) || types.has(type);
+  const names = (key: "byItem" | "byType" | "byLevel"): Set<string> =>
+    new Set([...Object.keys(bonus[key]), ...Object.keys(deduction[key])]);
+  const [items, types, levels] = [names("byItem"), names("byType"), names("byLevel")];
+  if (items.size + types.size + levels.size === 0) return null;
+  return ({ item, type, level }) => items.has(item) || types.has(type) || levels.has(level);
 }

@@ -1,18 +1,32 @@
-import type { Columns } from "../columns";
+import { Participation, type Columns } from "../columns";
 import type { Scheme } from "../scheme";
+import { classSizes } from "./classSizes";
 
-/** 应参加考核数 where it is given, else the graded units, vetoed ones included; of each class, or of all together. */
-export function quotaBases(
-  { settings }: Scheme,
-  columns: Columns,
-  grades: Int16Array,
-): Float64Array {
+/** What the places of each class are counted of; of all classes together under 统筹. */
+export interface QuotaBases {
+  /** 应参加考核数 where it is given, else all units but those 不参加考核, vetoed ones included. */
+  readonly base: Float64Array;
+  /** Units 参加，不确定等次, who are in the base. */
+  readonly exempt: Uint32Array;
+}
+
+/** The bases of the quotas, a number a class. */
+export function quotaBases({ settings }: Scheme, columns: Columns): QuotaBases {
   const { base, isPooled } = settings.quota;
-  const { classes, classNames } = columns;
-  const graded = new Uint32Array(classNames.length);
-  for (let unit = 0; unit < grades.length; unit++) {
-    if (grades[unit]! >= 0) graded[classes ? classes[unit]! : 0]!++;
+  const { size, classes, classNames, participation } = columns;
+  // Where everybody is assessed, all of a class take part.
+  const taking = participation ? new Uint32Array(classNames.length) : classSizes(columns);
+  const exempt = new Uint32Array(classNames.length);
+  for (let unit = 0; participation && unit < size; unit++) {
+    const group = classes ? classes[unit]! : 0;
+    if (participation[unit] !== Participation.absent) taking[group]!++;
+    if (participation[unit] === Participation.exempt) exempt[group]!++;
   }
-  const bases = classNames.map((name, index) => base[name] ?? graded[index]!);
-  return Float64Array.from(isPooled ? [bases.reduce((a, b) => a + b, 0)] : bases);
+  const bases = classNames.map((name, group) =>
+    Object.hasOwn(base, name) ? base[name]! : taking[group]!,
+  );
+  const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
+  return isPooled
+    ? { base: Float64Array.of(sum(bases)), exempt: Uint32Array.of(sum(exempt)) }
+    : { base: Float64Array.from(bases), exempt };
 }

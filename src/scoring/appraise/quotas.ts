@@ -1,167 +1,209 @@
-import { bandTicks, limitTicks } from "../bandTicks";
-import type { Columns } from "../columns";
-import { atFifteenDigits } from "../decimal";
-import { drawLines, Place, placeIn, quotaPlaces, type PlaceLines } from "../quota";
-import type { Band, Scheme } from "../scheme";
-import { slotsOf, type Slots } from "../slots";
-import type { Standing } from "../standing";
-import type { VetoOutcome } from "../vetoOutcome";
+import { Participation, type Columns } from "../columns";
+import { Place } from "../grades/quota";
+import type { Scheme } from "../scheme";
+import { slotsOf, type Slots } from "../grades/slots";
+import type { Standing } from "../grades/standing";
+import { openTiers, type Eligibility } from "./openTiers";
+import { placeCells, type ClassCells } from "./placeCells";
+import { placeSets } from "./placeSets";
 import { quotaBases } from "./quotaBases";
-import { tierShares } from "./tierShares";
+import { tierPlaces, type TierPlaces } from "./tierPlaces";
 
 /** The places of one tier in one class, and who got them. */
-export interface QuotaLine {
-  readonly tier: number;
-  /** Index of the class; −1 for all classes together (统筹). */
-  readonly group: number;
-  readonly base: number;
-  readonly share: number | null;
+export interface QuotaLine extends TierPlaces {
+  /** Under 合计 without those that better tiers took. */
   readonly places: number;
+  /** Units that have the tier, whatever the order of the tied; those 直接确定 among them. */
   readonly won: number;
+  readonly direct: number;
+  /** Tied units that get the tier in one order and another tier in another (待研究). */
   readonly pending: number;
 }
 
 export interface Quotas {
-  /** Grade after the quotas, −1 where there is none. */
+  /** Grade after the quotas, −1 where there is none or where ties leave it open. */
   readonly grades: Int16Array;
-  /** 1 where a unit is tied across a line (待研究). */
-  readonly pending: Uint8Array;
+  /** The grades that a unit can get by the order of the tied, a bit a band; 0 where its grade is firm, null where all are. */
+  readonly possible: Uint32Array | null;
   readonly lines: readonly QuotaLine[];
   /** What the competition for the places of a tier gave a unit: a Place. */
   readonly placeOf: (unit: number, tier: number) => number;
 }
 
-/**
- * Gives out the places of every tier that has a quota, best tier first. Only units in the band (or above its
- * minimum) compete, vetoed ones do not; those over the quota drop one grade (design 3, "Quota"). classSlots is the
- * standing within the classes.
- */
-export function quotas(
-  scheme: Scheme,
-  columns: Columns,
-  standing: Standing,
-  classSlots: Slots,
-  score: Float64Array,
-  grades: Int16Array,
-  vetoes: ReadonlyMap<number, VetoOutcome>,
-): Quotas {
-  const { bands, settings } = scheme;
-  const { isPooled } = settings.quota;
-  const pending = new Uint8Array(columns.size);
-  const lines: QuotaLine[] = [];
-  const result = grades.slice();
-  const groups = isPooled ? null : columns.classes;
-  const groupCount = isPooled ? 1 : columns.classNames.length;
-  const tiers = bands.map((_, tier) => tierShares(scheme, columns, tier, groupCount));
-  const isOpen = (tier: number): boolean => tiers[tier] !== null || bands[tier]!.places !== null;
-  const draws = new Map<number, (unit: number) => number>();
-  const placeOf = (unit: number, tier: number): number => draws.get(tier)?.(unit) ?? Place.none;
-  if (!bands.some((_, tier) => isOpen(tier))) return { grades: result, pending, lines, placeOf };
-  const bases = quotaBases(scheme, columns, grades);
-  const slots = isPooled ? slotsOf(standing, null, 1) : classSlots;
-  const before = new Float64Array(groupCount);
-  const shareBefore = new Float64Array(groupCount);
-  // Tiers reached only by place are open to the first band that has a limit, or to everybody.
-  const limits = bandTicks(bands, settings.decimals);
-  const firstLimit = limits.findIndex((limit) => limit < Infinity);
+/** What the quotas are given out by. */
+export interface QuotaGround extends Eligibility {
+  readonly scheme: Scheme;
+  readonly columns: Columns;
+  readonly standing: Standing;
+  /** The standing within the classes. */
+  readonly classSlots: Slots;
+}
 
-  bands.forEach((band, tier) => {
-    if (!isOpen(tier)) return;
-    const shares = tiers[tier]!;
-    const places = bases.map((_, group) => placesOf(band, shares, group));
-    const competes = competitors(band, tier);
-    const drawn = drawLines(slots, competes, places);
-    draws.set(tier, (unit) => placeAt(slots, groups, competes, drawn, unit));
-    settle(result, pending, slots, groups, competes, drawn, tier, bands.length - 1);
-    for (let group = 0; group < groupCount; group++) {
-      lines.push({
-        tier,
-        group: isPooled ? -1 : group,
-        base: bases[group]!,
-        share: shares && !Number.isNaN(shares[group]!) ? shares[group]! : null,
-        places: places[group]!,
-        won: drawn.won[group]!,
-        pending: drawn.pending[group]!,
-      });
+/**
+ * Gives out the places of every tier that has a quota, best tier first (docs/rules.md, Quota). A unit's grade is firm
+ * only where every order of the tied gives it the same; else it is open between several.
+ *
+ * @throws {ScoreError} linkedShareMissing
+ */
+export function quotas(ground: QuotaGround): Quotas {
+  const { scheme, columns, standing, classSlots, grades, missed } = ground;
+  const { isPooled, method } = scheme.settings.quota;
+  const found = tierPlaces(scheme, columns, quotaBases(scheme, columns));
+  if (found.length === 0 && missed === null) {
+    const settled = withDirect(grades.slice(), columns);
+    return { grades: settled, possible: null, lines: [], placeOf: () => Place.none };
+  }
+  const classes: ComparedClasses = isPooled
+    ? { classOf: null, count: 1 }
+    : { classOf: columns.classes, count: columns.classNames.length };
+  const tiers = scheme.bands.length;
+  const limits = limitsOf(found, classes, scheme);
+  const quotaTiers = limits.map(limitedTiers);
+  const taken = directOf(columns, classes, scheme);
+  const open = openTiers(scheme, classes.classOf, quotaTiers, ground);
+  const cells = placeCells(isPooled ? slotsOf(standing, null, 1) : classSlots, open);
+  const isCumulative = method === "cumulative";
+  const bits = new Uint32Array(cells.count);
+  const places = cells.classes.map((own, group) =>
+    placeSets(own, { tiers, limits: limits[group]!, isCumulative, taken: taken[group]! }, bits),
+  );
+  const tiersOf = (unit: number): number => {
+    const cell = cells.cellOf[unit]!;
+    return cell < 0 ? 0 : bits[cell]!;
+  };
+  const { won, pending } = winners(cells, bits, taken);
+  const { firm, possible } = outcome(cells, bits);
+  const lines = found.map((line): QuotaLine => {
+    const [group, tier] = [Math.max(0, line.group), line.tier];
+    // A spread of so many keys costs as much as a hundred units.
+    return {
+      tier,
+      group: line.group,
+      count: line.count,
+      share: line.share,
+      base: line.base,
+      exempt: line.exempt,
+      rounded: line.rounded,
+      counted: line.counted,
+      limit: line.limit,
+      places: places[group]![tier]!,
+      won: won[group]![tier]!,
+      direct: taken[group]![tier]!,
+      pending: pending[group]![tier]!,
+    };
+  });
+  return { grades: withDirect(firm, columns), possible, lines, placeOf };
+
+  function placeOf(unit: number, tier: number): number {
+    const bit = 1 << tier;
+    if ((quotaTiers[groupOf(classes, unit)]! & open[unit]! & bit) === 0) return Place.none;
+    const own = tiersOf(unit);
+    if ((own & bit) !== 0) return own >>> 0 === bit >>> 0 ? Place.won : Place.pending;
+    // Who gets a worse tier in any order of the tied was left over here.
+    return own >>> 0 > bit >>> 0 ? Place.over : Place.none;
+  }
+}
+
+/** The classes within which the units compete for places: one where the places are pooled. */
+interface ComparedClasses {
+  /** The class of each unit; null where there is one. */
+  readonly classOf: Uint16Array | null;
+  readonly count: number;
+}
+
+function groupOf({ classOf }: ComparedClasses, unit: number): number {
+  return classOf ? classOf[unit]! : 0;
+}
+
+/** The tiers that have a limit, a bit a tier. */
+function limitedTiers(limits: readonly number[]): number {
+  let bits = 0;
+  for (let tier = 0; tier < limits.length; tier++) if (limits[tier]! < Infinity) bits |= 1 << tier;
+  return bits;
+}
+
+/** The limits of the tiers of each class; Infinity where a tier has no quota. */
+function limitsOf(
+  found: readonly TierPlaces[],
+  { count }: ComparedClasses,
+  { bands }: Scheme,
+): number[][] {
+  const limits = numbersFor(count, bands.length, Infinity);
+  for (const { group, tier, limit } of found) limits[Math.max(0, group)]![tier] = limit;
+  return limits;
+}
+
+/** How many units of each class are 直接确定 in each tier: they take places of it. */
+function directOf(
+  { participation, directGrades }: Columns,
+  classes: ComparedClasses,
+  { bands }: Scheme,
+): number[][] {
+  const taken = numbersFor(classes.count, bands.length, 0);
+  for (let unit = 0; participation && directGrades && unit < participation.length; unit++) {
+    const grade = directGrades[unit]!;
+    if (participation[unit] !== Participation.direct || grade < 0) continue;
+    taken[groupOf(classes, unit)]![grade]!++;
+  }
+  return taken;
+}
+
+/** Units that have each tier whatever the order of the tied, and tied ones that may get it, by class. */
+interface Winners {
+  readonly won: readonly (readonly number[])[];
+  readonly pending: readonly (readonly number[])[];
+}
+
+/** Counts the units of whole cells: bits are the tiers that those of a cell can get. */
+function winners(
+  { classes }: ClassCells,
+  bits: Uint32Array,
+  taken: readonly (readonly number[])[],
+): Winners {
+  const won = taken.map((own) => own.slice());
+  const pending = taken.map(({ length }) => new Array<number>(length).fill(0));
+  classes.forEach(({ levels, kinds, counts, first }, group) => {
+    for (let cell = first; cell < first + levels * kinds.length; cell++) {
+      if (counts[cell] === 0) continue;
+      const own = bits[cell]!;
+      const numbers = (own & (own - 1)) === 0 ? won[group]! : pending[group]!;
+      for (let tier = 0; tier < numbers.length; tier++) {
+        if ((own >>> tier) & 1) numbers[tier]! += counts[cell]!;
+      }
     }
   });
-  return { grades: result, pending, lines, placeOf };
-
-  /** Cumulative share × base rounded down, less what the tiers above may take; a stated number as it is. */
-  function placesOf(band: Band, shares: Float64Array | null, group: number): number {
-    const share = shares?.[group] ?? NaN;
-    if (Number.isNaN(share)) return band.places!;
-    shareBefore[group] = atFifteenDigits(shareBefore[group]! + share);
-    const upTo = quotaPlaces(bases[group]!, shareBefore[group]);
-    const least = settings.quota.atLeastOne && bases[group]! > 0 ? 1 : 0;
-    const places = Math.max(upTo - before[group]!, least);
-    before[group]! += places;
-    return places;
-  }
-
-  function competitors(band: Band, tier: number): Uint8Array {
-    const minimum = limitTicks(band.minimum, settings.decimals);
-    const last = band.lower === null ? Math.max(tier, firstLimit) : tier;
-    const competes =
-      band.minimum === null
-        ? gradedWithin(result, tier, last)
-        : above(score, minimum, result, tier);
-    // A veto never lets a unit rise to a place.
-    for (const [unit, veto] of vetoes) {
-      const isBlocked = veto.isLowest || veto.ceiling > tier || veto.drop > 0;
-      if (isBlocked && result[unit]! > tier) competes[unit] = 0;
-    }
-    return competes;
-  }
+  return { won, pending };
 }
 
-/** 1 for units with a grade from first to last. */
-function gradedWithin(grades: Int16Array, first: number, last: number): Uint8Array {
-  const isWithin = new Uint8Array(grades.length);
-  for (let unit = 0; unit < grades.length; unit++) {
-    isWithin[unit] = grades[unit]! >= first && grades[unit]! <= last ? 1 : 0;
-  }
-  return isWithin;
+/** What the competition came to for every unit. */
+interface Outcome extends Pick<Quotas, "possible"> {
+  /** The grade of a unit that every order of the tied gives the same; −1 for the others. */
+  readonly firm: Int16Array;
 }
 
-/** 1 for units with a score from the minimum up and no better grade already. */
-function above(score: Float64Array, minimum: number, grades: Int16Array, tier: number): Uint8Array {
-  const isAbove = new Uint8Array(grades.length);
-  for (let unit = 0; unit < grades.length; unit++) {
-    isAbove[unit] = grades[unit]! >= tier && score[unit]! >= minimum ? 1 : 0;
+function outcome({ cellOf }: ClassCells, bits: Uint32Array): Outcome {
+  const size = cellOf.length;
+  const firm = new Int16Array(size);
+  let possible: Uint32Array | null = null;
+  for (let unit = 0; unit < size; unit++) {
+    const cell = cellOf[unit]!;
+    const own = cell < 0 ? 0 : bits[cell]!;
+    const isOne = (own & (own - 1)) === 0;
+    firm[unit] = isOne ? 31 - Math.clz32(own) : -1;
+    if (!isOne) (possible ??= new Uint32Array(size))[unit] = own;
   }
-  return isAbove;
+  return { firm, possible };
 }
 
-/** What the lines gave one unit. */
-function placeAt(
-  { slots }: Slots,
-  groups: Uint16Array | null,
-  competes: Uint8Array,
-  lines: PlaceLines,
-  unit: number,
-): number {
-  const slot = slots[unit]!;
-  const isPart = competes[unit] !== 0 && slot >= 0;
-  return isPart ? placeIn(lines, slot, groups ? groups[unit]! : 0) : Place.none;
+/** The grades with those that were given 直接确定. */
+function withDirect(grades: Int16Array, { participation, directGrades }: Columns): Int16Array {
+  for (let unit = 0; participation && directGrades && unit < grades.length; unit++) {
+    if (participation[unit] === Participation.direct) grades[unit] = directGrades[unit]!;
+  }
+  return grades;
 }
 
-/** Winners take the tier; those left in it without a place drop one grade. */
-function settle(
-  grades: Int16Array,
-  pending: Uint8Array,
-  slots: Slots,
-  groups: Uint16Array | null,
-  competes: Uint8Array,
-  lines: PlaceLines,
-  tier: number,
-  lowest: number,
-): void {
-  const next = Math.min(tier + 1, lowest);
-  for (let unit = 0; unit < grades.length; unit++) {
-    const place = placeAt(slots, groups, competes, lines, unit);
-    if (place === Place.won) grades[unit] = tier;
-    else if (grades[unit] === tier) grades[unit] = next;
-    if (place === Place.pending) pending[unit] = 1;
-  }
+/** A number of every tier, for every class; lists of so few are made sooner than typed arrays. */
+function numbersFor(classes: number, tiers: number, each: number): number[][] {
+  return Array.from({ length: classes }, () => new Array<number>(tiers).fill(each));
 }

@@ -1,9 +1,13 @@
-import type { Factors } from "../factors";
-import type { Appraisal } from "./appraise";
-import { classPlan } from "./classPlan";
-import { missingFiller } from "./missing";
-import { scorerOf } from "./scorer";
-import { Status } from "./status";
+import type { Columns } from "../columns";
+import type { Factors } from "../weights/factors";
+import { multiply, nearestNumber, ONE, reduced, type Fraction } from "../numbers/fraction";
+import { ticksOfFraction } from "../numbers/round";
+import { scoreAt } from "../rules/rule";
+import type { Scheme } from "../scheme";
+import type { ClassPlan } from "./classPlan";
+import type { CountedScores } from "./countedScores";
+import type { FilledScores } from "./filled";
+import { coefficient, exactItems, exactSum, exactTree } from "./exactTotals";
 
 /** How the total of one unit came about. */
 export interface Row {
@@ -15,33 +19,81 @@ export interface Row {
   readonly filled: readonly number[];
   readonly moved: readonly number[];
   readonly factors: Factors;
+  /** The exact score of an indicator that has one. */
+  readonly exact: (index: number) => Fraction;
 }
 
-/**
- * Reads the rows behind an appraisal again, one unit at a time. The scores of all units are worked out once, so
- * this is for sheets and explanations, not for millions of units.
- */
-export function rowReader(appraisal: Appraisal): (unit: number) => Row | undefined {
-  const { scheme, columns, status } = appraisal;
-  const scorers = scheme.indicators.map((indicator, index) =>
-    indicator.category === "C" ? null : scorerOf(scheme, columns, index),
-  );
-  const all = scorers.map((scorer) => {
-    const scores = new Float64Array(columns.size).fill(NaN);
-    scorer?.fill(0, columns.size, scores);
-    return scores;
-  });
-  const plans = columns.classNames.map((name) => classPlan(scheme, name));
-  const fill = missingFiller(scheme, columns, scorers);
-  return (unit) => {
-    if (status[unit] === Status.exempt || status[unit] === Status.incomplete) return undefined;
-    const plan = plans[columns.classes?.[unit] ?? 0]!;
-    const scores = Float64Array.from(all, (column) => column[unit]!);
-    const filled = [...scores.keys()].filter(
-      (index) => plan.applies[index] && Number.isNaN(scores[index]!),
-    );
-    const { moved } = fill(unit, plan.applies, scores);
-    const factors = moved.length > 0 ? plan.without(moved) : plan.factors;
-    return { counts: plan.applies, scores, filled, moved, factors };
+/** Reads single units again, exactly: for what doubles cannot decide, for sheets and for explanations. */
+export interface Rows {
+  row(unit: number): Row;
+  /** The unrounded total, with the coefficients of the unit. */
+  exactTotal(unit: number): Fraction;
+  /** The published total in ticks. */
+  exactTicks(unit: number): number;
+}
+
+/** Errors above this could be seen in what is printed or recalculated from a score. */
+const BLUR = 1e-12;
+
+export function rowsOf(
+  scheme: Scheme,
+  columns: Columns,
+  counted: readonly (CountedScores | null)[],
+  plans: readonly ClassPlan[],
+): Rows {
+  const { aggregation, method, roundingScope, decimals, rounding } = scheme.settings;
+  const isTree = aggregation.includes("geometric") && method === "score";
+  const planOf = (unit: number): ClassPlan => plans[columns.classes?.[unit] ?? 0]!;
+  const row = (unit: number): Row => rowOf(counted, planOf(unit), unit);
+  return { row, exactTotal, exactTicks };
+
+  function exactTotal(unit: number): Fraction {
+    const { factors, moved, exact } = row(unit);
+    const total = isTree ? exactTree(scheme, planOf(unit), exact, moved) : exactSum(exact, factors);
+    return reduced(multiply(total, coefficient(columns, unit)));
+  }
+
+  function exactTicks(unit: number): number {
+    if (roundingScope === "items") {
+      const { factors, exact } = row(unit);
+      const sum = exactItems(exact, factors, scheme.settings).reduce((a, b) => a + b, 0);
+      return withCoefficient(sum, unit);
+    }
+    return ticksOfFraction(exactTotal(unit), decimals, rounding);
+  }
+
+  /** Printed items added up, times the coefficients, published once more. */
+  function withCoefficient(ticks: number, unit: number): number {
+    const factor = coefficient(columns, unit);
+    if (factor === ONE) return ticks;
+    const total = { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
+    return ticksOfFraction(multiply(total, factor), decimals, rounding);
+  }
+}
+
+function rowOf(counted: readonly (CountedScores | null)[], plan: ClassPlan, unit: number): Row {
+  const indexes = [...counted.keys()].filter((index) => plan.applies[index] === 1);
+  const scores = new Float64Array(counted.length).fill(NaN);
+  for (const index of indexes) scores[index] = shownScore(counted[index]?.filled, unit);
+  const moved = indexes.filter((index) => Number.isNaN(scores[index]!));
+  for (const index of moved) scores[index] = 0;
+  return {
+    counts: plan.applies,
+    scores,
+    filled: indexes.filter((index) => {
+      const own = counted[index]?.scores;
+      return own === undefined || Number.isNaN(scoreAt(own, unit));
+    }),
+    moved,
+    factors: plan.without(moved),
+    exact: (index) => counted[index]!.filled.exact(unit),
   };
+}
+
+/** The score as a double; the nearest to the exact one where doubles alone would show. */
+function shownScore(filled: FilledScores | undefined, unit: number): number {
+  if (!filled) return NaN;
+  const score = scoreAt(filled, unit);
+  const isBlurred = filled.error > BLUR && score === score;
+  return isBlurred ? nearestNumber(filled.exact(unit)) : score;
 }

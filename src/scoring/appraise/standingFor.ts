@@ -1,11 +1,14 @@
-import { atFifteenDigits } from "../decimal";
-import { difference } from "../difference";
+import { atFifteenDigits } from "../numbers/decimal";
+import { difference } from "../numbers/difference";
 import type { Columns } from "../columns";
 import type { Scheme } from "../scheme";
-import { standingByValue, standingOf, withTieBreakers, type Standing } from "../standing";
+import { standingByValue, standingOf, withTieBreakers, type Standing } from "../grades/standing";
+import { weightFor } from "../weights/weightTree";
 import { pointsOf, type Adjustments } from "./adjusted";
-import { allScores } from "./columnScorer";
-import { fillMissing } from "./missing";
+import { comparedValues } from "../numbers/comparedValues";
+import { givesMarks } from "../rules";
+import { allScores } from "../rules/rule";
+import { filledScores } from "./filled";
 import { scorerOf } from "./scorer";
 
 /**
@@ -24,8 +27,7 @@ export function standingFor(
   const isByPlaces = method === "places";
   const breakers = tieBreakers.map((code) => {
     const index = scheme.indicators.findIndex((indicator) => indicator.code === code);
-    const own = allScores(scorerOf(scheme, columns, index), columns);
-    const scores = fillMissing(scheme, columns, index, own);
+    const scores = comparedScores(scheme, columns, index);
     return isByPlaces ? scores.map((place) => -place) : scores;
   });
   if (!exact) {
@@ -35,9 +37,26 @@ export function standingFor(
   const values = exact.map((total, unit) => {
     if (Number.isNaN(score[unit]!)) return NaN;
     if (isByPlaces) return -total;
-    const adjustedTotal = Math.max(0, difference(total, -pointsOf(adjustments, unit)));
+    const points = pointsOf(adjustments, unit);
+    const adjustedTotal = Math.max(0, points === 0 ? total : difference(total, -points));
     const cap = adjustments.vetoes.get(unit)?.scoreCap ?? Infinity;
     return atFifteenDigits(Math.min(adjustedTotal, ceiling ?? Infinity, cap));
   });
   return withTieBreakers(standingByValue(values), breakers);
+}
+
+/** The scores of a tie-breaker; in 分值制 they are marks, whose full marks can differ between classes under 统筹. */
+function comparedScores(scheme: Scheme, columns: Columns, index: number): Float64Array {
+  const { marking, method } = scheme.settings;
+  const indicator = scheme.indicators[index]!;
+  const filled = filledScores(scheme, columns, index, scorerOf(scheme, columns, index));
+  const computed = {
+    values: allScores(filled, columns.size),
+    error: filled.error,
+    exact: (unit: number) => filled.exact(unit),
+  };
+  const scores = comparedValues(computed, scheme.settings.decimals);
+  if (marking === "percent" || method !== "score" || givesMarks(indicator.rule)) return scores;
+  const full = columns.classNames.map((name) => weightFor(indicator, name) ?? 100);
+  return scores.map((score, unit) => (score * full[columns.classes?.[unit] ?? 0]!) / 100);
 }

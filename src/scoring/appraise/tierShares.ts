@@ -1,29 +1,39 @@
-import type { Columns } from "../columns";
 import { ScoreError } from "../errors";
 import type { Scheme } from "../scheme";
 
+/** What a tier has in a class: a number of places, a share of the base, or neither; NaN for what it has not. */
+export interface TierShare {
+  readonly count: number;
+  readonly share: number;
+}
+
 /**
- * The share of a tier in each class; the top tier's may follow the result of the unit (20/25/15 %).
+ * The places or the share of a tier for a class: its own, else the general ones; a number goes before a share. The
+ * share of the top tier may follow the result of the unit (20/25/15 %). Under 统筹 all classes are one.
  *
  * @throws {ScoreError} linkedShareMissing
  */
-export function tierShares(
-  { bands, settings }: Scheme,
-  columns: Columns,
-  tier: number,
-  groupCount: number,
-): Float64Array | null {
-  const own = bands[tier]!.share;
+export function tierShare({ bands, settings }: Scheme, tier: number, className: string): TierShare {
+  const { share, places, classShares, classPlaces } = bands[tier]!;
   const { linkedShare, unitResult, isPooled } = settings.quota;
-  const isLinked = tier === 0 && !isPooled && Object.keys(unitResult).length > 0;
-  if (own === null && !isLinked) return null;
-  if (!isLinked) return new Float64Array(groupCount).fill(own!);
-  return Float64Array.from(columns.classNames, (className) => {
-    const result = unitResult[className] ?? "";
-    const share = linkedShare[result] ?? own;
-    if (share !== null) return share;
-    if (bands[tier]!.places === null)
+  if (isPooled) return places === null ? ofShare(share) : ofPlaces(places);
+  if (Object.hasOwn(classPlaces, className)) return ofPlaces(classPlaces[className]!);
+  if (Object.hasOwn(classShares, className)) return ofShare(classShares[className]!);
+  const isLinked = tier === 0 && Object.keys(unitResult).length > 0;
+  if (isLinked) {
+    const result = Object.hasOwn(unitResult, className) ? unitResult[className]! : "";
+    if (Object.hasOwn(linkedShare, result)) return ofShare(linkedShare[result]!);
+    if (share === null && places === null) {
       throw new ScoreError("linkedShareMissing", { className, result });
-    return NaN; // the stated number of places holds
-  });
+    }
+  }
+  return share === null || places !== null ? ofPlaces(places) : ofShare(share);
+}
+
+function ofPlaces(places: number | null): TierShare {
+  return { count: places ?? NaN, share: NaN };
+}
+
+function ofShare(share: number | null): TierShare {
+  return { count: NaN, share: share ?? NaN };
 }

@@ -1,22 +1,26 @@
-import { gradeAfterVeto, vetoOutcome } from "../vetoOutcome";
-import { numberOfTicks } from "../round";
+import { gradeAfterVeto, vetoOutcome } from "../grades/vetoOutcome";
+import { numberOfTicks } from "../numbers/round";
 import { quotaSteps } from "./quotaSteps";
 import { aboutVeto, vetoRowsOf } from "./pointSteps";
-import { Status } from "../appraise/status";
-import type { RuleId, Step } from "./step";
+import { PENDING_GRADE, pendingWords } from "../grades/possibleGrades";
+import type { RuleId } from "../ruleStep";
+import type { Step } from "./step";
 import type { UnitContext } from "./unitContext";
 
-/** From the published score to the grade: band, vetoes, quotas. */
+/** From the published score to the grade: band, vetoes, conditions, quotas. */
 export function gradeSteps(context: UnitContext): Step[] {
-  const { appraisal, scheme, unit, step } = context;
+  return [bandStep(context), ...vetoSteps(context), ...quotaSteps(context), lastStep(context)];
+}
+
+/** The grade, or those that ties leave open. */
+function lastStep({ appraisal, scheme, unit, step }: UnitContext): Step {
+  const bits = appraisal.possible?.[unit] ?? 0;
+  if (bits !== 0) {
+    const words = pendingWords(bits, scheme.bands);
+    return step("grade", "grade.pending", { grade: words }, PENDING_GRADE);
+  }
   const grade = scheme.bands[appraisal.grade[unit]!]!.name;
-  const isPending = appraisal.status[unit] === Status.pending;
-  return [
-    bandStep(context),
-    ...vetoSteps(context),
-    ...quotaSteps(context),
-    step("grade", isPending ? "grade.pending" : "grade", { grade }, grade),
-  ];
+  return step("grade", "grade", { grade }, grade);
 }
 
 function bandStep({ appraisal, scheme, unit, step }: UnitContext): Step {

@@ -1,10 +1,12 @@
-import { policyFor } from "../appraise/missing";
+import { policyFor } from "../appraise/filled";
 import { CellState, type CellStateName } from "../columns";
-import { atFifteenDigits } from "../decimal";
+import { atFifteenDigits } from "../numbers/decimal";
 import type { Sentence } from "../locale";
+import type { Inputs } from "../ruleStep";
+import type { Scale } from "../scheme";
 import type { Step } from "./step";
-import { ruleStep } from "./ruleStep";
 import type { UnitContext } from "./unitContext";
+import { unitsInBrackets } from "./unitNames";
 
 const STATE_WORDS: Record<Exclude<CellStateName, "number" | "exempt">, Sentence> = {
   blank: { "zh-CN": "未填", "en-US": "blank" },
@@ -33,39 +35,59 @@ export function indicatorSteps(context: UnitContext, index: number): Step[] {
   ];
 }
 
+/** Percentage and per mille points are shown as such. */
+export const UNITS: Record<Scale, Inputs> = {
+  plain: {},
+  percent: { unit: "%" },
+  permille: { unit: "‰" },
+};
+
 /** What is scored of the value, and how the rule scored it. */
 function ruleSteps(context: UnitContext, index: number): Step[] {
-  const { scheme, columns, unit, step, filledOf, measuredOf } = context;
-  const { name, rule, measure } = scheme.indicators[index]!;
-  const current = columns.values[index]!.values[unit]!;
-  const base = columns.bases[index]?.[unit] ?? NaN;
-  const score = atFifteenDigits(filledOf(index)[unit]!);
-  if (scheme.settings.method === "change") {
-    return [step("score", "method.change", { name, current, base, score }, score)];
-  }
+  const { scheme, columns, unit, step, filledScoresOf, measuredOf, scorerOf } = context;
+  const { name, rule, measure, scale } = scheme.indicators[index]!;
+  const score = atFifteenDigits(filledScoresOf(index)[unit]!);
+  const { rule: id, inputs } = scorerOf(index).step(unit);
+  const scored = step("score", id, { name, ...inputs, ...UNITS[scale], score }, score);
+  if (scheme.settings.method === "change") return [scored];
   const steps: Step[] = [];
-  const value = measuredOf(index)[unit]!;
   if (measure !== "value") {
-    const people = columns.population?.[unit] ?? NaN;
-    const basePeople = columns.basePopulation?.[unit] ?? NaN;
-    const inputs = { name, current, base, people, basePeople, value };
-    steps.push(step("measure", `measure.${measure}`, inputs, value));
+    const value = measuredOf(index)[unit]!;
+    const isRate = measure === "ratePerHead";
+    const measuredInputs = {
+      name,
+      current: columns.values[index]!.values[unit]!,
+      base: columns.bases[index]?.[unit] ?? NaN,
+      people: (isRate ? columns.populationGrowth : columns.population)?.[unit] ?? NaN,
+      basePeople: columns.basePopulation?.[unit] ?? NaN,
+      value,
+    };
+    steps.push(step("measure", `measure.${measure}`, measuredInputs, value));
   }
-  if (rule.kind === "direct" || rule.kind === "veto") return steps;
-  const { rule: id, inputs } = ruleStep(context, index, value);
-  return [...steps, step("score", id, { name, ...inputs, score }, score)];
+  return rule.kind === "direct" || rule.kind === "veto" ? steps : [...steps, scored];
 }
 
 /** What stands for a missing score: 0, the class mean, full marks, or nothing where the weight goes to others. */
 function missingStep(context: UnitContext, index: number): Step[] {
-  const { scheme, columns, unit, step, filledOf } = context;
+  const { scheme, columns, unit, step, filledScoresOf } = context;
   const state = columns.values[index]!.states?.[unit] ?? CellState.number;
   const policy = policyFor(scheme, index, state);
   if (policy === "refuse") return [];
   const { name } = scheme.indicators[index]!;
-  const score = policy === "reweight" ? null : atFifteenDigits(filledOf(index)[unit]!);
-  const inputs = { name, state: stateWords(context, index), score: score ?? NaN };
+  const score = policy === "reweight" ? null : atFifteenDigits(filledScoresOf(index)[unit]!);
+  const others = policy === "mean" ? meanOf(context, index) : {};
+  const inputs = { name, state: stateWords(context, index), score: score ?? NaN, ...others };
   return [step("score", `missing.${policy}`, inputs, score)];
+}
+
+/** Whose mean stands for a missing score. */
+function meanOf(context: UnitContext, index: number): Inputs {
+  const { columns, group, scoresOf } = context;
+  const counted = [...scoresOf(index).keys()].filter((other) => {
+    const isOfClass = (columns.classes?.[other] ?? 0) === group;
+    return isOfClass && !Number.isNaN(scoresOf(index)[other]!);
+  });
+  return { count: counted.length, units: unitsInBrackets(context, counted) };
 }
 
 /** 排名法 and 离差: what the comparison within the class made of the score. */

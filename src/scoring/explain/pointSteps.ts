@@ -1,11 +1,12 @@
-import { pointsLost } from "../appraise/constraints";
 import { pointsOf } from "../appraise/adjusted";
 import type { VetoRow } from "../columns";
-import { atFifteenDigits } from "../decimal";
-import type { LedgerEntry } from "../ledger";
+import { atFifteenDigits } from "../numbers/decimal";
+import type { LedgerEntry } from "../points/ledger";
 import type { Sentence } from "../locale";
-import { numberOfTicks } from "../round";
-import { appliesTo } from "../weightTree";
+import { numberOfTicks } from "../numbers/round";
+import { appliesTo } from "../weights/weightTree";
+import { stateWords, UNITS } from "./indicatorSteps";
+import { originSteps } from "./originSteps";
 import type { Step } from "./step";
 import type { UnitContext } from "./unitContext";
 
@@ -27,34 +28,32 @@ export function pointSteps(context: UnitContext): Step[] {
 /** Why and with how much a row of 加减分 counts. */
 function ledgerStep({ step }: UnitContext, { row, counted, reason }: LedgerEntry): Step {
   const family = row.points > 0 ? "bonus" : "deduction";
-  const { level, item, title, document, share, year, words } = row;
+  const { level, item, title, document, share, date, words } = row;
   const inputs = {
     points: Math.abs(row.points),
     counted: Math.abs(counted),
     share,
-    year: String(year ?? ""),
+    date,
     about: words ? wordsInBrackets(words) : inBrackets([level, title ?? item, document]),
   };
   return step("points", `${family}.${reason}`, inputs, counted);
 }
 
-function constraintSteps({
-  scheme,
-  className,
-  unit,
-  step,
-  measuredOf,
-  columns,
-}: UnitContext): Step[] {
+function constraintSteps(context: UnitContext): Step[] {
+  const { scheme, className, unit, step, measuredOf, lossesOf } = context;
   return scheme.indicators.flatMap((indicator, index) => {
     const { category, rule, name } = indicator;
     if (category !== "C" || rule.kind === "veto" || !appliesTo(indicator, className)) return [];
-    const value = measuredOf(index)[unit]!;
-    if (Number.isNaN(value)) return [];
-    const target = columns.targets[index]?.[unit] ?? NaN;
-    const quality = columns.qualities[index]?.[unit] ?? NaN;
-    const lost = pointsLost(indicator)(value, target, quality);
-    return lost > 0 ? [step("points", "constraint", { name, value, lost }, -lost)] : [];
+    const { points, losses } = lossesOf(index);
+    const lost = atFifteenDigits(losses[unit]!);
+    if (!(lost > 0)) return [];
+    if (Number.isNaN(measuredOf(index)[unit]!)) {
+      const state = stateWords(context, index);
+      return [step("points", "constraint.mean", { name, state, lost }, -lost)];
+    }
+    const { rule: id, inputs } = points.step(unit);
+    const counted = { name, ...inputs, ...UNITS[indicator.scale], lost };
+    return [...originSteps(context, index), step("points", id, counted, -lost)];
   });
 }
 

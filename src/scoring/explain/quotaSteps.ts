@@ -1,35 +1,78 @@
+import { missedConditions } from "../appraise/conditions";
 import type { QuotaLine } from "../appraise/quotas";
 import type { Sentence } from "../locale";
-import { Place } from "../quota";
-import type { RuleId, Step } from "./step";
+import { exactPlaces, Place } from "../grades/quota";
+import type { QuotaSettings } from "../scheme";
+import type { RuleId } from "../ruleStep";
+import type { Step } from "./step";
 import type { UnitContext } from "./unitContext";
+import { unitNames } from "./unitNames";
 
-/** What the places of each tier meant for the unit: from its grade after vetoes down to its grade. */
-export function quotaSteps({ appraisal, scheme, unit, group, step }: UnitContext): Step[] {
-  const { bands } = scheme;
-  const steps: Step[] = [];
-  let current = appraisal.vetoedGrade[unit]!;
-  for (const line of appraisal.quotaLines) {
-    const { tier, places } = line;
-    const place = appraisal.placeOf(unit, tier);
-    const isOwn = line.group === group || line.group === -1;
-    if (!isOwn || current < tier || (current > tier && place === Place.none)) continue;
-    const next = current === tier ? Math.min(tier + 1, bands.length - 1) : current;
-    const { name, minimum } = bands[tier]!;
-    const to = bands[place === Place.won ? tier : next]!.name;
-    const inputs = {
-      tier: name,
-      places,
-      basis: basisOf(line),
-      tied: line.pending,
-      minimum: minimum ?? NaN,
-      to,
-    };
-    steps.push(step("grade", RULES[place]!, inputs, to));
-    if (place === Place.won) return steps;
-    current = next;
+/**
+ * What the conditions and the places of each tier meant for the unit, from the best tier that its band or a minimum
+ * lets it think of down to its grade.
+ */
+export function quotaSteps(context: UnitContext): Step[] {
+  const { scheme } = context;
+  return scheme.bands.flatMap((_, tier) =>
+    isWanted(context, tier) ? tierSteps(context, tier) : [],
+  );
+}
+
+/** Whether the unit competed for the tier, or could by its score, down to the last tier that it has or can get. */
+function isWanted({ appraisal, unit }: UnitContext, tier: number): boolean {
+  const bits = appraisal.possible?.[unit] ?? 0;
+  const lowest = bits === 0 ? appraisal.grade[unit]! : 31 - Math.clz32(bits);
+  if (tier > lowest) return false;
+  return appraisal.placeOf(unit, tier) !== Place.none || appraisal.bandGrade[unit]! <= tier;
+}
+
+function tierSteps(context: UnitContext, tier: number): Step[] {
+  const { appraisal, scheme, columns, unit, group, step } = context;
+  const { name, minimum } = scheme.bands[tier]!;
+  const missed = missedConditions(scheme, columns, scheme.bands[tier]!, unit);
+  if (missed.length > 0) {
+    const conditions = missed.map(({ text }) => text).join("、");
+    return [step("grade", "condition.missed", { tier: name, conditions }, null)];
   }
-  return steps;
+  const line = appraisal.quotaLines.find(
+    (each) => each.tier === tier && (each.group === group || each.group === -1),
+  );
+  if (!line) return [];
+  const place = appraisal.placeOf(unit, tier);
+  const isBelow = place === Place.none && appraisal.vetoedGrade[unit]! <= tier;
+  if (place === Place.none && !isBelow) {
+    return [step("grade", "quota.blocked", { tier: name }, null)];
+  }
+  const inputs = {
+    tier: name,
+    places: line.places,
+    basis: basisOf(line, scheme.settings.quota),
+    tied: line.pending,
+    with: place === Place.pending ? tiedWith(context, tier) : NOBODY,
+    minimum: minimum ?? NaN,
+  };
+  return [step("grade", RULES[place]!, inputs, place === Place.won ? name : null)];
+}
+
+const NOBODY: Sentence = { "zh-CN": "", "en-US": "" };
+
+/** The other units of the same score that wait for the same places. */
+function tiedWith(context: UnitContext, tier: number): Sentence {
+  const { appraisal, unit } = context;
+  const { score, placeOf, columns } = appraisal;
+  const groupOf = (each: number): number => columns.classes?.[each] ?? 0;
+  const isPooled = appraisal.scheme.settings.quota.isPooled;
+  const others = [...score.keys()].filter(
+    (other) =>
+      other !== unit &&
+      score[other] === score[unit] &&
+      (isPooled || groupOf(other) === groupOf(unit)) &&
+      placeOf(other, tier) === Place.pending,
+  );
+  const names = unitNames(context, others);
+  if (names["zh-CN"] === "") return NOBODY;
+  return { "zh-CN": `（与${names["zh-CN"]}同分）`, "en-US": ` (equal to ${names["en-US"]})` };
 }
 
 /** By Place. Who is in the band but does not compete is below the minimum. */
@@ -40,13 +83,46 @@ const RULES: Readonly<Record<number, RuleId>> = {
   [Place.pending]: "quota.pending",
 };
 
-/** （14 个的 40%，与以上等次累计，只舍不入） */
-function basisOf({ tier, share, base }: QuotaLine): Sentence {
-  if (share === null) return { "zh-CN": "", "en-US": "" };
-  const percent = `${Number((100 * share).toPrecision(12))}%`;
-  const isCumulative = tier > 0;
+/** （应参加38人，含不确定等次2人，×20%=7.6→7）, and what else makes the number of places. */
+function basisOf(line: QuotaLine, { method }: Pick<QuotaSettings, "method">): Sentence {
+  const parts = [...sharePart(line, method === "cumulative"), ...otherParts(line)];
+  if (parts.length === 0) return { "zh-CN": "", "en-US": "" };
   return {
-    "zh-CN": `（${base} 个的 ${percent}，${isCumulative ? "与以上等次累计，" : ""}只舍不入）`,
-    "en-US": ` (${percent} of ${base}, ${isCumulative ? "cumulative with the grades above, " : ""}rounded down)`,
+    "zh-CN": `（${parts.map((part) => part["zh-CN"]).join("，")}）`,
+    "en-US": ` (${parts.map((part) => part["en-US"]).join(", ")})`,
   };
+}
+
+function sharePart(line: QuotaLine, isCumulative: boolean): Sentence[] {
+  const { base, exempt, rounded, share, counted, limit } = line;
+  if (Number.isNaN(rounded)) return [];
+  const percent = `${Number((100 * rounded).toPrecision(12))}%`;
+  const exact = exactPlaces(base, rounded);
+  const places = limit - counted;
+  const isTogether = isCumulative && rounded !== share;
+  return [
+    { "zh-CN": `应参加${base}人`, "en-US": `${base} take part` },
+    ...(exempt > 0
+      ? [{ "zh-CN": `含不确定等次${exempt}人`, "en-US": `${exempt} of them without a grade` }]
+      : []),
+    {
+      "zh-CN": `${isTogether ? "与以上等次合计" : ""}×${percent}=${exact}→${places}`,
+      "en-US": `${isTogether ? "with the grades above " : ""}× ${percent} = ${exact} → ${places}`,
+    },
+    ...(counted > 0
+      ? [{ "zh-CN": `另加名额${counted}个`, "en-US": `and ${counted} stated places` }]
+      : []),
+  ];
+}
+
+function otherParts({ limit, places, direct }: QuotaLine): Sentence[] {
+  const used = limit - places;
+  return [
+    ...(used > 0
+      ? [{ "zh-CN": `以上等次已用${used}个`, "en-US": `${used} used by better grades` }]
+      : []),
+    ...(direct > 0
+      ? [{ "zh-CN": `直接确定占${direct}个`, "en-US": `${direct} given directly` }]
+      : []),
+  ];
 }

@@ -18,5 +18,5 @@ export function rankStep({ appraisal, columns, unit, group, className, step }: U
 
 function classWords(className: string): Sentence {
   if (className === "") return { "zh-CN": "全部 ", "en-US": "" };
-  return { "zh-CN": `“${className}”`, "en-US": ` in “${className}”` };
+  return { "zh-CN": `“${className}”`, "en-US": ` in "${className}"` };
 }

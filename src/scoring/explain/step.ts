@@ -1,10 +1,12 @@
-import { isSameNumber } from "../compareNumbers";
+import { isSameNumber } from "../numbers/compareNumbers";
+import { isolated } from "../isolated";
 import type { Locale, Sentence } from "../locale";
-import { numberOfTicks, round, ticksOf } from "../round";
+import { numberOfTicks, round, ticksOf } from "../numbers/round";
 import type { Settings } from "../scheme";
-import { EXPLAIN_TEXTS } from "./explainTexts";
+import { EXPLAIN_TEXTS } from "../explainTexts";
+import type { Inputs, RuleId } from "../ruleStep";
 
-/** The stages of an appraisal, in their order (design 3). */
+/** The stages of an appraisal, in their order (docs/rules.md, Order). */
 export type StageName =
   | "status"
   | "measure"
@@ -17,21 +19,15 @@ export type StageName =
   | "grade"
   | "rank";
 
-/** What a step works with: numbers, names, and words that differ between languages. */
-export type Inputs = Readonly<Record<string, number | string | Sentence>>;
-
 /** One step from the raw values to the rank: what was done, with what, what came of it, and the same in words. */
 export interface Step {
   readonly step: StageName;
-  /** The rule by its id, e.g. "attain.higher", "missing.zero", "bonus.lowerLevel". */
   readonly rule: RuleId;
   readonly inputs: Inputs;
   /** A number, the name of a grade, or null where the step only says something. */
   readonly value: number | string | null;
   readonly text: Sentence;
 }
-
-export type RuleId = keyof typeof EXPLAIN_TEXTS;
 
 /** Makes the steps of one scheme: published numbers have its decimals. */
 export type StepMaker = (
@@ -57,11 +53,18 @@ function filled(
 ): string {
   return sentence[locale].replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) => {
     const input = inputs[name];
-    if (typeof input === "string") return input;
-    if (typeof input !== "number") return input?.[locale] ?? "";
-    return shown(input, format, settings);
+    if (typeof input === "string") return isolated(input);
+    if (typeof input !== "number") return isolated(input?.[locale] ?? "");
+    const unit = QUANTITIES.has(name) ? inputs.unit : undefined;
+    return `${shown(input, format, settings)}${typeof unit === "string" ? unit : ""}`;
   });
 }
+
+/** Inputs in the unit of the indicator's quantities; the step names it in `unit` where they are % or ‰. */
+const QUANTITIES = new Set([
+  ...["value", "target", "shortfall", "floor", "lower", "upper", "limit"],
+  ...["worst", "best", "mean", "deviation"],
+]);
 
 function shown(
   value: number,

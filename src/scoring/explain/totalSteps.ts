@@ -1,13 +1,14 @@
-import { coefficient, itemTicks } from "../appraise/rowTotal";
+import { coefficient, exactTree } from "../appraise/exactTotals";
 import type { Row } from "../appraise/rows";
-import { treeTotal } from "../appraise/treeTotal";
-import { isSameNumber } from "../compareNumbers";
-import { add, fractionOf, multiply, ZERO, type Fraction } from "../fraction";
+import { isSameNumber } from "../numbers/compareNumbers";
+import { add, multiply, ZERO, type Fraction } from "../numbers/fraction";
 import { fullScore } from "../fullMarks";
-import { numberOfFraction, numberOfTicks, ticksOfFraction } from "../round";
-import { weightFor, weightTree, type WeightNode } from "../weightTree";
+import { numberOfFraction, numberOfTicks, ticksOfFraction } from "../numbers/round";
+import { weightFor, weightTree, type WeightNode } from "../weights/weightTree";
 import { indicatorSteps } from "./indicatorSteps";
-import type { RuleId, Step } from "./step";
+import { originSteps } from "./originSteps";
+import type { RuleId } from "../ruleStep";
+import type { Step } from "./step";
 import type { UnitContext } from "./unitContext";
 
 /** From the values of the indicators to the weighted total: scores, item points, subtotals, total. */
@@ -17,6 +18,7 @@ export function totalSteps(context: UnitContext, row: Row): Step[] {
     scheme.settings.method === "score" && scheme.settings.aggregation.includes("geometric");
   const counting = [...scheme.indicators.keys()].filter((index) => row.counts[index]);
   const items = counting.flatMap((index) => [
+    ...originSteps(context, index),
     ...indicatorSteps(context, index),
     ...(row.moved.includes(index) ? [] : [itemStep(context, row, index, isByLevels)]),
   ]);
@@ -27,18 +29,18 @@ export function totalSteps(context: UnitContext, row: Row): Step[] {
 /** Points of one item: exact under 汇总, rounded under 逐项. */
 function pointsOfItem({ scheme }: UnitContext, row: Row, index: number): Fraction {
   const { decimals, rounding, roundingScope } = scheme.settings;
-  if (roundingScope === "items") {
-    const ticks = itemTicks(row.scores, row.factors, decimals, rounding)[index]!;
-    return { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
-  }
-  return multiply(row.factors.exact[index]!, fractionOf(row.scores[index]!));
+  const factor = row.factors.exact[index]!;
+  const points = factor.numerator === 0n ? ZERO : multiply(factor, row.exact(index));
+  if (roundingScope !== "items") return points;
+  const ticks = ticksOfFraction(points, decimals, rounding);
+  return { numerator: BigInt(ticks), denominator: 10n ** BigInt(decimals) };
 }
 
 function itemStep(context: UnitContext, row: Row, index: number, isByLevels: boolean): Step {
   const { scheme, className, step } = context;
   const indicator = scheme.indicators[index]!;
   const { marking, method } = scheme.settings;
-  const score = numberOfFraction(fractionOf(row.scores[index]!));
+  const score = numberOfFraction(row.exact(index));
   const weight = weightFor(indicator, className);
   const factor = row.factors.numbers[index]!;
   const share = numberOfFraction(row.factors.shares[index]!);
@@ -86,11 +88,12 @@ function groupSteps(context: UnitContext, row: Row): Step[] {
 /** The means of the groups where a level is combined by the geometric mean. */
 function levelSteps({ scheme, className, step }: UnitContext, row: Row): Step[] {
   const steps: Step[] = [];
-  const isMoved = (index: number): boolean => row.moved.includes(index);
-  treeTotal(scheme, className)(row.scores, isMoved, "exact", ({ name, depth }, score) => {
+  const plan = { className, applies: row.counts };
+  exactTree(scheme, plan, row.exact, row.moved, ({ name, depth }, mean) => {
     if (depth === 0) return;
-    const mean = scheme.settings.aggregation[depth] ?? "arithmetic";
-    steps.push(step("group", `group.${mean}`, { name, score }, score));
+    const kind = scheme.settings.aggregation[depth] ?? "arithmetic";
+    const score = numberOfFraction(mean);
+    steps.push(step("group", `group.${kind}`, { name, score }, score));
   });
   return steps;
 }
@@ -128,12 +131,12 @@ function weightedSteps(context: UnitContext, row: Row, isByLevels: boolean): Ste
   return steps;
 }
 
-/** Above this share a reweighted result deserves a second look (design 3, "States of a cell"). */
+/** Above this share a reweighted result deserves a second look (docs/rules.md, States of a cell). */
 const MUCH = 0.2;
 
 function movedStep({ appraisal, unit, step }: UnitContext): Step[] {
-  const share = appraisal.movedShares.get(unit);
-  if (share === undefined) return [];
+  const share = appraisal.movedShares?.[unit] ?? 0;
+  if (share === 0) return [];
   const rule = share > MUCH ? "weighted.movedMuch" : "weighted.moved";
   return [step("weighted", rule, { share }, share)];
 }

@@ -1,14 +1,14 @@
-import { allScores } from "../appraise/columnScorer";
 import type { Appraisal } from "../appraise/appraise";
+import { constraintLosses, type ConstraintLosses } from "../appraise/constraints";
+import { filledScores, type FilledScores } from "../appraise/filled";
 import { measured } from "../appraise/measured";
-import { fillMissing } from "../appraise/missing";
-import { rowReader, type Row } from "../appraise/rows";
+import { rowReader } from "../appraise/rowReader";
+import type { Row } from "../appraise/rows";
 import { scorerOf } from "../appraise/scorer";
-import { takingPart } from "../appraise/takingPart";
 import type { Columns } from "../columns";
-import { groupPlaces } from "../groupPlaces";
-import { groupSpreads, type GroupSpreads } from "../groupSpreads";
+import { allScores, type ColumnScores } from "../rules/rule";
 import type { Scheme } from "../scheme";
+import type { Facts } from "./facts";
 import { stepMaker, type StepMaker } from "./step";
 
 /** What is worked out for all units once, when an explanation first needs it. */
@@ -16,11 +16,14 @@ export interface ClassData {
   readonly rowOf: (unit: number) => Row | undefined;
   /** What is scored of every unit's value: the value, its growth, its change. */
   readonly measuredOf: (index: number) => Float64Array;
-  /** The scores by rule (by change under that method) before what is missing is filled, and after. */
+  /** How the rule scores (by change under that method), before what is missing is filled. */
+  readonly scorerOf: (index: number) => ColumnScores;
+  /** The scores by rule, and after the policies for missing ones. */
   readonly scoresOf: (index: number) => Float64Array;
-  readonly filledOf: (index: number) => Float64Array;
-  readonly spreadsOf: (index: number) => GroupSpreads;
-  readonly placesOf: (index: number, direction: "higher" | "lower") => Float64Array;
+  readonly filledOf: (index: number) => FilledScores;
+  readonly filledScoresOf: (index: number) => Float64Array;
+  /** What a constraint takes. */
+  readonly lossesOf: (index: number) => ConstraintLosses;
 }
 
 /** The unit that is explained, with what its explanation draws on. */
@@ -32,41 +35,40 @@ export interface UnitContext extends ClassData {
   readonly group: number;
   readonly className: string;
   readonly step: StepMaker;
+  readonly facts: Facts;
 }
 
 export function classData(appraisal: Appraisal): ClassData {
   const { scheme, columns } = appraisal;
-  const { classes, classNames } = columns;
   let row: ((unit: number) => Row | undefined) | undefined;
-  const measuredOf = remembered((index) => {
-    const indicator = scheme.indicators[index]!;
-    return takingPart(measured(indicator, columns, index), scheme, columns, index);
-  });
   // 排名法 and 离差 compare the scores that the rules give.
   const { settings } = scheme;
   const method = settings.method === "change" ? "change" : "score";
   const byRule: Scheme = { ...scheme, settings: { ...settings, method } };
-  const scoresOf = remembered((index) => allScores(scorerOf(byRule, columns, index), columns));
-  const spreadsOf = remembered((index) =>
-    groupSpreads(measuredOf(index), classes, classNames.length),
-  );
+  const scorer = remembered((index) => scorerOf(byRule, columns, index));
+  const filledOf = remembered((index) => filledScores(byRule, columns, index, scorer(index)));
   return {
     rowOf: (unit) => (row ??= rowReader(appraisal))(unit),
-    measuredOf,
-    scoresOf,
-    filledOf: remembered((index) => fillMissing(byRule, columns, index, scoresOf(index))),
-    spreadsOf,
-    placesOf: (index, direction) =>
-      groupPlaces(measuredOf(index), classes, spreadsOf(index).count, direction),
+    measuredOf: remembered((index) => measured(scheme, columns, index).values),
+    scorerOf: scorer,
+    scoresOf: remembered((index) => allScores(scorer(index), columns.size)),
+    filledOf,
+    filledScoresOf: remembered((index) => allScores(filledOf(index), columns.size)),
+    lossesOf: remembered((index) => constraintLosses(scheme, columns, index)),
   };
 }
 
-export function unitContext(appraisal: Appraisal, data: ClassData, unit: number): UnitContext {
+export function unitContext(
+  appraisal: Appraisal,
+  data: ClassData,
+  unit: number,
+  facts: Facts,
+): UnitContext {
   const { scheme, columns } = appraisal;
   const group = columns.classes?.[unit] ?? 0;
   const className = columns.classNames[group]!;
   const step = stepMaker(scheme.settings);
-  return { ...data, appraisal, scheme, columns, unit, group, className, step };
+  return { ...data, appraisal, scheme, columns, unit, group, className, step, facts };
 }
 
 function remembered<T>(work: (index: number) => T): (index: number) => T {

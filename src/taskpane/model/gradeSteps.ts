@@ -1,10 +1,6 @@
-import type { Mapping } from "../../grading/layout/mapping";
-import type { Proposal } from "../../grading/layout/proposal";
-import { earlierResults } from "../../grading/run/earlierResults";
-import { oneLook } from "../../grading/read/oneLook";
-import { previewOf } from "../../grading/run/previewOf";
-import { hasForeignResults } from "../../grading/run/resultsSheet";
-import { gradingOf } from "./gradingOf";
+import type { Mapping } from "../../grading/layout/mapping/mapping";
+import type { TableProposal } from "../../grading/layout/propose/proposal";
+import { offerGrading } from "../../grading/run/gradingOffer";
 import { draftMapping, suggestedDraft } from "./mappingDraft";
 import { DOING } from "./modelTexts";
 import type { PaneModel } from "./paneModel";
@@ -18,17 +14,8 @@ export async function prepare(pane: PaneModel, mapping: Mapping | undefined): Pr
   const isDone = await pane.run(DOING.checking, async () => {
     hasBegun = true;
     pane.readingBegins();
-    const look = oneLook(pane.workbook);
-    const { findings, grading } = await gradingOf(look, mapping);
-    const before = await earlierResults(look);
-    pane.store.set({
-      mapping,
-      findings,
-      grading,
-      preview: grading && previewOf(grading, before),
-      replacesForeign: await hasForeignResults(look),
-      isWritten: false,
-    });
+    const offer = await offerGrading(pane.workbook, mapping, { isDraft: true });
+    pane.store.set({ ...offer, isWritten: false });
     return true;
   });
   if (hasBegun && !isDone) pane.noteChange(); // what is shown is not what was read
@@ -43,8 +30,8 @@ export async function prepareUnasked(pane: PaneModel): Promise<void> {
 }
 
 /** Reads a sheet of the office's own as it is proposed, and goes on to the preview. */
-export async function gradeSuggested(pane: PaneModel, proposal: Proposal): Promise<void> {
-  const { mapping } = draftMapping(proposal, suggestedDraft(proposal));
+export async function gradeSuggested(pane: PaneModel, table: TableProposal): Promise<void> {
+  const { mapping } = draftMapping(table, suggestedDraft(table));
   pane.open("grade");
   if (mapping) await prepare(pane, mapping);
 }

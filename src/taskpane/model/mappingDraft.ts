@@ -1,15 +1,18 @@
-import { applyAnswers } from "../../grading/layout/applyAnswers";
-import { checkMapping } from "../../grading/layout/checkMapping";
-import type { Mapping } from "../../grading/layout/mapping";
-import type { Proposal, Question } from "../../grading/layout/proposal";
+import { answerOf, applyAnswers, closedBy } from "../../grading/layout/propose/applyAnswers";
+import type { Question, TableProposal } from "../../grading/layout/propose/proposal";
+import { withRoles, type RoleByHand } from "../../grading/layout/propose/withRoles";
+import { checkMapping } from "../../grading/layout/mapping/checkMapping";
+import { withEdits, type Edit } from "../../grading/layout/mapping/edit";
+import type { Mapping } from "../../grading/layout/mapping/mapping";
 import type { Sentence } from "../../scoring/locale";
 import { columnIndex, parseArea, type Area } from "../../workbook/address";
 
-/** What the user made of a proposal: answers by question, and places of the mapping that were changed. */
+/** What the user made of a proposed table: answers by question, other parts of columns, and what was typed. */
 export interface MappingDraft {
   readonly answers: Readonly<Record<string, string>>;
-  /** By path: "indicators.1.weight" 25; "indicators.2" null leaves the indicator out. */
-  readonly edits: Readonly<Record<string, unknown>>;
+  /** What a column is instead, by its place. */
+  readonly roles: Readonly<Record<string, RoleByHand>>;
+  readonly edit: Edit;
 }
 
 export type DraftMapping =
@@ -17,56 +20,61 @@ export type DraftMapping =
   | { readonly mapping: undefined; readonly problems: readonly Sentence[] };
 
 /** The draft that takes every suggestion; a question without one stays open. */
-export function suggestedDraft({ questions }: Proposal): MappingDraft {
-  const suggested = questions.flatMap(({ id, options, suggested: answer }) => {
-    // The first table is the one that was recognised; another one is recognised anew.
-    const taken = id === "table" ? options[0]!.id : answer;
-    return taken === null ? [] : [[id, taken] as const];
-  });
-  return { answers: Object.fromEntries(suggested), edits: {} };
+export function suggestedDraft({ questions }: TableProposal): MappingDraft {
+  const suggested = questions.flatMap(({ id, suggested: answer }) =>
+    answer === null ? [] : [[id, answer] as const],
+  );
+  return { answers: Object.fromEntries(suggested), roles: {}, edit: {} };
 }
 
-/** The questions that still matter: those that no given answer closes. */
-export function askedQuestions({ questions }: Proposal, { answers }: MappingDraft): Question[] {
-  const closed = new Set(
-    questions.flatMap(({ id, options }) => {
-      const chosen = options.find((option) => option.id === answers[id]);
-      return chosen?.closes ?? [];
-    }),
-  );
-  return questions.filter(({ id }) => !closed.has(id));
+/** The questions that still matter: those that no given answer and nothing that was typed leaves without object. */
+export function askedQuestions(table: TableProposal, draft: MappingDraft): Question[] {
+  const answered = withAnswers(table, draft);
+  const closed = closedBy(answered.map(answerOf));
+  const isTyped = haveWeights(shownMapping(table, draft));
+  return answered.filter(({ id, answer }) => {
+    return !closed.has(id) && !(id === "weights" && answer === null && isTyped);
+  });
 }
 
 /** Whether a question that matters has no answer. */
-export function hasOpenQuestion(proposal: Proposal, draft: MappingDraft): boolean {
-  return askedQuestions(proposal, draft).some(({ id }) => !(id in draft.answers));
+export function hasOpenQuestion(table: TableProposal, draft: MappingDraft): boolean {
+  return askedQuestions(table, draft).some((question) => answerOf(question) === undefined);
 }
 
-/** The mapping with answers and edits in it, or what is wrong with it. */
-export function draftMapping(proposal: Proposal, { answers, edits }: MappingDraft): DraftMapping {
-  const own = proposal.mapping;
-  if (!own) return { mapping: undefined, problems: [proposal.recognised] };
-  const questions = proposal.questions.map((each) => ({
-    ...each,
-    answer: answers[each.id] ?? null,
-  }));
-  const answered = applyAnswers(own, [...questions, editsAsAnswer(edits)]);
+/** The mapping with everything in it that the draft says, or what stands in the way. */
+export function draftMapping(table: TableProposal, draft: MappingDraft): DraftMapping {
+  const answered = applyAnswers(table.mapping, askedQuestions(table, draft));
   if (answered.mapping === undefined) return { mapping: undefined, problems: answered.problems };
-  const problems = checkMapping(answered.mapping);
-  if (problems.length > 0) return { mapping: undefined, problems };
-  return { mapping: answered.mapping as Mapping, problems: [] };
+  const mapping = withHand(answered.mapping, table, draft);
+  const problems = checkMapping(mapping);
+  return problems.length > 0 ? { mapping: undefined, problems } : { mapping, problems: [] };
 }
 
-/** Edits are one more answer, so that they meet those of the questions in one place. */
-function editsAsAnswer(edits: MappingDraft["edits"]): Question {
-  const text = { "zh-CN": "", "en-US": "" };
-  return {
-    id: "edits",
-    text,
-    options: [{ id: "edits", text, set: edits }],
-    suggested: null,
-    answer: "edits",
-  };
+/** The mapping as far as it is known while questions are open, to be shown and changed. */
+export function shownMapping(table: TableProposal, draft: MappingDraft): Mapping {
+  const given = withAnswers(table, draft).filter((each) => answerOf(each) !== undefined);
+  const closed = closedBy(given.map(answerOf));
+  const edits = given.filter(({ id }) => !closed.has(id)).map((each) => answerOf(each)!.set);
+  return withHand(withEdits(table.mapping, edits), table, draft);
+}
+
+function withAnswers({ questions }: TableProposal, { answers }: MappingDraft): Question[] {
+  return questions.map((each) => ({ ...each, answer: answers[each.id] ?? null }));
+}
+
+/** What was changed by hand comes last. Weights that were typed for all indicators are the weights. */
+function withHand(
+  mapping: Mapping,
+  { columns }: TableProposal,
+  { roles, edit }: MappingDraft,
+): Mapping {
+  const changed = withEdits(withRoles(mapping, columns, roles), [edit]);
+  return edit.weights && haveWeights(changed) ? { ...changed, method: "weighted" } : changed;
+}
+
+function haveWeights({ indicators }: Mapping): boolean {
+  return indicators.length > 0 && indicators.every(({ weight }) => weight !== null);
 }
 
 /** What the mapping means in one of its sheets, as areas that can be lit up: the unit names and each indicator. */
@@ -76,13 +84,16 @@ export function mappedAreas(mapping: Mapping): Area[] {
     const area = parseArea(unit.at);
     return area ? [area] : [];
   }
-  const fields = [unit, item, value, ...indicators, ...adjustments, total];
+  const fields = [unit, ...mapping.alsoUnit, item, value, ...indicators, ...adjustments, total];
   const places = new Set(fields.flatMap((field) => (field ? [field.at] : [])));
-  return [...places].map((at) =>
-    form === "transposed"
-      ? span(Number(at) - 1, columnIndex(from), Number(at) - 1, columnIndex(to))
-      : span(Number(from) - 1, columnIndex(at), Number(to) - 1, columnIndex(at)),
-  );
+  const isLine = (at: string): boolean => form !== "long" || /^[A-Z]{1,3}$/.test(at);
+  return [...places]
+    .filter(isLine)
+    .map((at) =>
+      form === "transposed"
+        ? span(Number(at) - 1, columnIndex(from), Number(at) - 1, columnIndex(to))
+        : span(Number(from) - 1, columnIndex(at), Number(to) - 1, columnIndex(at)),
+    );
 }
 
 function span(row: number, column: number, lastRow: number, lastColumn: number): Area {

@@ -3,12 +3,12 @@ import type { Sentence } from "../../scoring/locale";
 /** What is being done. */
 export const DOING = {
   looking: { "zh-CN": "正在识别工作簿…", "en-US": "Looking at the workbook…" },
+  inspecting: { "zh-CN": "正在体检…", "en-US": "Checking up…" },
   checking: { "zh-CN": "正在检查和计算…", "en-US": "Checking and computing…" },
   writing: { "zh-CN": "正在写入结果…", "en-US": "Writing the results…" },
   inserting: { "zh-CN": "正在插入示例…", "en-US": "Inserting the sample…" },
   takingBack: { "zh-CN": "正在撤销…", "en-US": "Taking it back…" },
   sealing: { "zh-CN": "正在处理封存…", "en-US": "Sealing…" },
-  cleaning: { "zh-CN": "正在清理临时工作表…", "en-US": "Removing temporary sheets…" },
 } satisfies Record<string, Sentence>;
 
 /** What was done, and what comes next. */
@@ -31,18 +31,18 @@ export const DONE = {
     "en-US": "Taken back; the workbook is as it was before",
   },
   sealed: {
-    "zh-CN": "已封存。以后结果表有任何改动，这里都会提示",
-    "en-US": "Sealed. Any later change of the results will be noticed here",
-  },
-  notSealed: {
-    "zh-CN":
-      "结果表和现在的数据、方案对不上，没有封存。请到“解释”里复核看哪里不同，或重新检查并写入后再封存",
+    "zh-CN": "已封存。以后数据、方案或结果有任何改动，这里都会指出是哪一格",
     "en-US":
-      "The results do not agree with the data and scheme as they are now, so they were not sealed. Recheck them under Explain, or check and write again",
+      "Sealed. Any later change of the data, the scheme or the results will be told with its cell",
+  },
+  sealedInCopy: {
+    "zh-CN":
+      "已封存。工作簿的结构受保护，封存只能记在文件的附加信息里，用 LibreOffice 另存会丢失；要带得走，请先取消结构保护再封存一次",
+    "en-US":
+      "Sealed. The structure of the workbook is protected, so the seal is kept beside its sheets only and LibreOffice would lose it; take the protection off and seal again to keep it",
   },
   unsealed: {
     "zh-CN": "已解除封存，可以重新评分",
     "en-US": "The seal is broken; you can grade again",
   },
-  cleaned: { "zh-CN": "临时工作表已清理", "en-US": "The temporary sheets are gone" },
 };

@@ -1,8 +1,10 @@
 import type { Locale, Sentence } from "../../scoring/locale";
+import type { CellReason } from "../../workbook/cellReason";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Capabilities, Workbook } from "../../workbook/workbook";
 import type { PageId } from "./pageId";
 import type { Notice } from "./paneState";
+import type { Store } from "./store";
 
 /**
  * What the pane needs of the program around it and cannot know itself. Excel, the browser workbench and tests each give
@@ -23,14 +25,16 @@ export interface PaneHost {
   readonly preferences: Preferences;
   /** The day that results are stamped with: 2026-12-31. */
   today(): string;
-  /** A workbook from the bytes of a file. @throws {WorkbookError} */
-  openFile(bytes: Uint8Array): Promise<Workbook>;
+  /** A workbook from any file that the doors take; `name` tells a .csv from other texts. @throws {WorkbookError} */
+  openFile(bytes: Uint8Array, name: string): Promise<Workbook>;
   /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
   saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
   /** Tells what a ribbon button asks of the pane; the function stops it. */
   watchRequests(onRequest: (request: PaneRequest) => void): () => void;
   /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */
   watchWaiting(tell: (reason: Sentence | undefined) => void): () => void;
+  /** Why the selected cell shows an error; missing where the program around says it itself. */
+  readonly reasons?: Pick<Store<SelectedReason>, "get" | "watch">;
   /** Hands the keyboard to the selected cells; missing where the program keeps it for itself. */
   readonly enterCells?: () => void;
   /** Whether it starts together with the workbook; missing where the program has no such thing. */
@@ -39,6 +43,11 @@ export interface PaneHost {
   readonly inTurn?: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
   readonly selfTest?: () => Promise<string>;
+}
+
+/** Why the selected cell shows an error; undefined where it shows none that somebody can say more of. */
+export interface SelectedReason {
+  readonly reason: CellReason | undefined;
 }
 
 /** What a ribbon button, which works with the pane closed as well, or the page around asks of the pane. */

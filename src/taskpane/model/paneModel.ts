@@ -1,14 +1,15 @@
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
-import { oneLook } from "../../grading/read/oneLook";
-import { sealOf } from "../../grading/run/seal";
+import { snapshotOf } from "../../grading/read/snapshot";
 import type { Locale, Sentence } from "../../scoring/locale";
-import type { Selection, Watch, Workbook } from "../../workbook/workbook";
+import type { Mended, Selection, Watch, Workbook } from "../../workbook/workbook";
 import { ChangeWatch } from "./changeWatch";
 import { isTold, sentenceOf } from "./diagnosis";
 import { DOING, DONE } from "./modelTexts";
 import type { PageId } from "./pageId";
 import type { PaneHost, PaneRequest } from "./paneHost";
 import { FIRST_STATE, NOT_PREPARED, type Notice, type PaneState } from "./paneState";
+import { SealWatch } from "./sealWatch";
+import { sealNow } from "./sealNow";
 import { Store } from "./store";
 
 const LOCALE_KEY = "locale";
@@ -21,6 +22,7 @@ export class PaneModel {
   /** Errors that nobody foresaw, for the diagnostics. */
   readonly errors: Error[] = [];
   private readonly changes: ChangeWatch;
+  private readonly sealWatch: SealWatch;
 
   constructor(
     readonly workbook: Workbook,
@@ -30,6 +32,11 @@ export class PaneModel {
     const locale = chosen === "zh-CN" || chosen === "en-US" ? chosen : host.locale;
     this.store = new Store({ ...FIRST_STATE, locale });
     this.changes = new ChangeWatch(workbook);
+    this.sealWatch = new SealWatch(
+      workbook,
+      (seal) => this.store.set({ seal }),
+      (error) => this.fail(error),
+    );
     host.watchRequests((request) => void this.answer(request));
     host.watchWaiting((waiting) => this.store.set({ waiting }));
   }
@@ -49,19 +56,25 @@ export class PaneModel {
     if (files) this.store.set({ handedIn: files });
     if (hasChanged) this.stepEnds();
     if (hasChanged && this.store.get().assessment) await this.look();
-    if (notice) this.store.set({ notice });
+    // What was mended says better than an error how the step ended.
+    if (notice && !(hasChanged && this.store.get().mended)) this.store.set({ notice });
   }
 
   /** Listens for changes that others make in the workbook; the given function ends it. */
   watchChanges(): () => void {
-    return this.changes.start(
+    const stop = this.changes.start(
       () => this.noteChange(),
       (error) => this.fail(error),
     );
+    return () => {
+      stop();
+      this.sealWatch.stop();
+    };
   }
 
   /** Somebody else changed something in the workbook. */
   noteChange(): void {
+    if (this.store.get().seal) this.sealWatch.changed();
     const { hasChanged, hasChangedSinceKept } = this.store.get();
     if (hasChanged && hasChangedSinceKept) return;
     this.store.set({ hasChanged: true, hasChangedSinceKept: true });
@@ -130,16 +143,17 @@ export class PaneModel {
     }
   }
 
-  /** Looks at the workbook anew: what it is, what can be taken back, what a broken run left. */
+  /** Looks at the workbook anew: mends what a broken run left, and sees what it is and what can be taken back. */
   async look(options: FindOptions = {}): Promise<void> {
     await this.run(DOING.looking, async () => {
       const { sheets } = this.workbook;
-      const look = oneLook(this.workbook);
+      const mended = await this.mend();
+      const look = snapshotOf(this.workbook);
       const assessment = await findAssessment(look, options);
       const mapping = assessment.kind === "mapped" ? assessment.mapping : undefined;
-      const seal = await sealOf(look);
-      const [kept, leftovers] = await Promise.all([sheets.kept(), sheets.leftovers()]);
-      this.store.set({ ...NOT_PREPARED, assessment, mapping, seal, kept, leftovers });
+      const seal = await sealNow(look);
+      const kept = await sheets.kept();
+      this.store.set({ ...NOT_PREPARED, assessment, mapping, seal, kept, mended });
     });
   }
 
@@ -153,10 +167,16 @@ export class PaneModel {
     this.store.set({ hasChangedSinceKept: !this.workbook.capabilities.changes });
   }
 
-  /** Removes the temporary sheets of a run that broke off. */
-  async cleanUp(): Promise<void> {
-    const { leftovers } = this.store.get();
-    await this.change(DOING.cleaning, DONE.cleaned, () => this.workbook.sheets.remove(leftovers));
+  /** Mends what a run left that broke off; where that is not possible, why is told and the rest goes on. */
+  private async mend(): Promise<Mended | undefined> {
+    this.store.set({ notMended: undefined });
+    try {
+      return await this.workbook.sheets.mend();
+    } catch (error) {
+      this.record(error);
+      this.store.set({ notMended: sentenceOf(error) });
+      return undefined;
+    }
   }
 
   /** Does something to the workbook, looks at it anew and says that it is done. */

@@ -1,10 +1,12 @@
 import type { Finding } from "../../grading/findings/finding";
-import type { Mapping } from "../../grading/layout/mapping";
+import type { Mapping } from "../../grading/layout/mapping/mapping";
 import type { Grading } from "../../grading/results/grading";
 import type { Assessment } from "../../grading/run/findAssessment";
+import type { Concern } from "../../grading/run/gradingOffer";
 import type { Preview } from "../../grading/run/previewOf";
-import type { Seal } from "../../grading/run/seal";
+import type { Verification } from "../../grading/seal/verifySeal";
 import type { Locale, Sentence } from "../../scoring/locale";
+import type { Mended } from "../../workbook/workbook";
 import type { PageId } from "./pageId";
 
 /** Everything that the pane shows and that more than one page needs. */
@@ -27,17 +29,20 @@ export interface PaneState {
   /** Checked and appraised, not written yet. */
   readonly grading: Grading | undefined;
   readonly preview: Preview | undefined;
-  /** Whether writing replaces a sheet named 结果 that is not ours. */
-  readonly replacesForeign: boolean;
+  /** What has to be seen before it is written. */
+  readonly concerns: readonly Concern[];
   /** Whether the results in the workbook are those of the grading. */
   readonly isWritten: boolean;
   /** The sheets at the restore point: what 撤销 would put back. */
   readonly kept: readonly string[];
   /** Whether something was changed after the restore point, or may have been: taking back would lose it. */
   readonly hasChangedSinceKept: boolean;
-  /** Temporary sheets of a run that broke off. */
-  readonly leftovers: readonly string[];
-  readonly seal: Seal | undefined;
+  /** What was made of a run that broke off, when the workbook was last looked at. */
+  readonly mended: Mended | undefined;
+  /** Why it could not be mended. */
+  readonly notMended: Sentence | undefined;
+  /** What the workbook says against its seal. */
+  readonly seal: Verification | undefined;
   /** The unit that is being explained, by its number in the grading. */
   readonly explained: number | undefined;
   /** Files that were handed in from around the pane and wait for the page 合并. */
@@ -61,7 +66,7 @@ export const NOT_PREPARED = {
   findings: [],
   grading: undefined,
   preview: undefined,
-  replacesForeign: false,
+  concerns: [],
   isWritten: false,
   explained: undefined,
 } satisfies Partial<PaneState>;
@@ -78,7 +83,8 @@ export const FIRST_STATE: PaneState = {
   hasChanged: false,
   kept: [],
   hasChangedSinceKept: true,
-  leftovers: [],
+  mended: undefined,
+  notMended: undefined,
   seal: undefined,
   handedIn: [],
 };

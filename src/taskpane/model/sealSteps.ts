@@ -1,7 +1,10 @@
-import { oneLook } from "../../grading/read/oneLook";
+import { snapshotOf } from "../../grading/read/snapshot";
+import { prepareAssessment } from "../../grading/run/prepareAssessment";
 import { recheck, type Recheck } from "../../grading/run/recheck";
-import { breakSeal, sealOf, sealResults } from "../../grading/run/seal";
-import { gradingOf } from "./gradingOf";
+import { sealRefusalSentence } from "../../grading/run/sealRefusalSentence";
+import { sealWorkbook } from "../../grading/run/sealWorkbook";
+import { breakSeal } from "../../grading/seal/seal";
+import { verifySeal } from "../../grading/seal/verifySeal";
 import { DOING, DONE } from "./modelTexts";
 import type { PaneModel } from "./paneModel";
 
@@ -10,36 +13,40 @@ import type { PaneModel } from "./paneModel";
  * stand in the way of computing anything.
  */
 export async function recheckNow(pane: PaneModel): Promise<Recheck | "stopped" | undefined> {
-  const look = oneLook(pane.workbook);
-  const { grading } = await gradingOf(look, pane.store.get().mapping);
+  const look = snapshotOf(pane.workbook);
+  const { grading } = await prepareAssessment(look, pane.store.get().mapping, {
+    isDraft: true,
+  });
   return grading ? recheck(look, grading) : "stopped";
 }
 
-/** Seals the results as published, unless they are not what the workbook gives now. */
+/** Seals the results as published, unless something stands in the way, which is said. */
 export async function seal(pane: PaneModel): Promise<void> {
-  const sealed = await pane.run(DOING.sealing, async () => {
-    if (!agrees(await recheckNow(pane))) return "other";
-    await sealResults(pane.workbook, pane.host.today());
-    return sealOf(pane.workbook);
+  const outcome = await pane.run(DOING.sealing, async () => {
+    const { mapping } = pane.store.get();
+    const sealed = await sealWorkbook(pane.workbook, mapping, pane.host.today());
+    if (sealed.kind === "sealed") await renew(pane);
+    return sealed;
   });
-  if (!sealed) return;
-  if (sealed === "other") return pane.tell("warning", DONE.notSealed);
-  pane.store.set({ seal: sealed });
-  pane.tell("success", DONE.sealed);
+  if (!outcome) return;
+  if (outcome.kind !== "sealed") return pane.tell("warning", sealRefusalSentence(outcome));
+  pane.tell("success", outcome.isOnSheet ? DONE.sealed : DONE.sealedInCopy);
 }
 
-function agrees(found: Recheck | "stopped" | undefined): boolean {
-  if (found === undefined || found === "stopped") return false;
-  const { fingerprint, written, changed, missing, surplus } = found;
-  const isSameScheme = written === undefined || written === fingerprint;
-  return isSameScheme && changed.length + missing.length + surplus.length === 0;
-}
-
-/** Takes the seal away, so that the results may be written again. */
-export async function unseal(pane: PaneModel): Promise<void> {
+/** Breaks the seal, so that the results may be written again; the reason stays on record. */
+export async function unseal(pane: PaneModel, reason: string): Promise<void> {
   await pane.run(DOING.sealing, async () => {
-    await breakSeal(pane.workbook);
-    pane.store.set({ seal: await sealOf(pane.workbook) });
+    await breakSeal(pane.workbook, reason);
+    await renew(pane);
     pane.tell("info", DONE.unsealed);
   });
+}
+
+/** What was previewed stays to be seen; this step is what can be taken back now. */
+async function renew(pane: PaneModel): Promise<void> {
+  const seal = await verifySeal(snapshotOf(pane.workbook));
+  const kept = await pane.workbook.sheets.kept();
+  const concerns = pane.store.get().concerns.filter(({ kind }) => kind !== "sealed");
+  pane.store.set({ seal, kept, concerns });
+  pane.stepEnds();
 }

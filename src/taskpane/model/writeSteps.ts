@@ -1,12 +1,16 @@
 import { gradingSheets } from "../../grading/gradeWorkbook";
 import type { FormulaMode, Stamp } from "../../grading/results/grading";
+import { concernSentence } from "../../grading/run/concernSentence";
 import { isSame, writesTheSame } from "../../grading/run/writesTheSame";
-import { writeResults } from "../../grading/run/writeResults";
-import type { Sentence } from "../../scoring/locale";
+import { writeOffer, type Written } from "../../grading/run/writeOffer";
+import { say, type Sentence } from "../../scoring/locale";
 import type { Watch } from "../../workbook/workbook";
 import { prepare } from "./gradeSteps";
 import { DOING, DONE } from "./modelTexts";
 import type { PaneModel } from "./paneModel";
+
+/** What the preview shows before the button that writes. */
+const SHOWN = ["foreignResults", "changes"] as const;
 
 /**
  * Writes what was previewed: all of it or nothing, and says which. Where cells were changed after the preview was made
@@ -14,41 +18,54 @@ import type { PaneModel } from "./paneModel";
  */
 export async function write(pane: PaneModel, mode: FormulaMode = "values"): Promise<void> {
   if (!pane.store.get().grading || !(await isUpToDate(pane, mode))) return;
-  let names = await writeNow(pane, mode, () => !pane.store.get().hasChanged);
+  let written = await writeNow(pane, mode, () => !pane.store.get().hasChanged);
   // Excel kept us waiting while somebody typed.
-  if (names?.length === 0 && (await isUpToDate(pane, mode))) names = await writeNow(pane, mode);
-  if (!names || names.length === 0) return;
-  if (pane.workbook.capabilities.selection) {
-    await pane.goTo({ sheet: names[0]!, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  if (written?.kind === "overtaken" && (await isUpToDate(pane, mode))) {
+    written = await writeNow(pane, mode);
   }
-  pane.tell("success", DONE.written(names));
+  if (written?.kind === "stopped") return pane.tell("warning", concernSentence(written.concern));
+  if (written?.kind !== "written") return;
+  const { sheets } = written;
+  if (pane.workbook.capabilities.selection) {
+    await pane.goTo({ sheet: sheets[0]!, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  }
+  pane.tell("success", DONE.written(sheets));
 }
 
-/** The names of the written sheets; none where it was told not to write, undefined where it failed. */
+/** What came of writing; undefined where it failed. */
 function writeNow(
   pane: PaneModel,
   mode: FormulaMode,
   mayWrite?: () => boolean,
-): Promise<readonly string[] | undefined> {
-  const task = async (watch: Watch): Promise<readonly string[]> => {
-    const { grading, mapping } = pane.store.get();
-    const options = { stamp: stampOf(pane), mode, mapping, watch, mayWrite };
-    const names = await writeResults(pane.workbook, grading!, options);
-    if (names.length === 0) return names;
+): Promise<Written | undefined> {
+  const task = async (watch: Watch): Promise<Written> => {
+    const { grading, mapping, findings, preview, concerns, seal } = pane.store.get();
+    const offer = { grading: grading!, mapping, findings, preview, concerns, seal };
+    const written = await writeOffer(pane.workbook, offer, {
+      stamp: stampOf(pane),
+      mode,
+      allowed: SHOWN,
+      watch,
+      mayWrite,
+    });
+    if (written.kind !== "written") return written;
     pane.store.set({ isWritten: true, kept: await pane.workbook.sheets.kept() });
     pane.stepEnds();
-    return names;
+    return written;
   };
   return pane.run(DOING.writing, task, true);
 }
+
+const RESULTS_FILE: Sentence = { "zh-CN": "{scheme}结果.xlsx", "en-US": "{scheme} results.xlsx" };
+const UNNAMED: Sentence = { "zh-CN": "绩效考核", "en-US": "Assessment" };
 
 /** Hands the results to the user as a file, under the same condition. */
 export async function saveAsFile(pane: PaneModel, what: Sentence): Promise<void> {
   if (!(await isUpToDate(pane, "values"))) return;
   await pane.run(what, async () => {
-    const { grading } = pane.store.get();
+    const { grading, locale } = pane.store.get();
     if (!grading) return;
-    const name = `${grading.read.scheme.name || "绩效考核"}结果.xlsx`;
+    const name = say(RESULTS_FILE, { scheme: grading.read.scheme.name || UNNAMED }, locale);
     await pane.host.saveAsFile(name, gradingSheets(grading, stampOf(pane), "values"));
   });
 }

@@ -29,12 +29,12 @@ export const GRADE = {
   lookedInfos: { "zh-CN": "可以评分。另有 {infos} 条提示。", "en-US": "Ready. Notes: {infos}." },
   stale: {
     "zh-CN": "表里的内容改过了，下面是改之前的。点“重新检查”按现在的内容检查。",
-    "en-US": "Cells have changed since; press “Check again” to check what they say now.",
+    "en-US": 'Cells have changed since; press "Check again" to check what they say now.',
   },
   weights: {
     "zh-CN": "按比例折算成 100% 就能评分，表里的权重不改；要改权重，点“识别方式”。",
     "en-US":
-      "Scaled to 100 % they can be graded, and the table keeps its weights; to edit them press “How it is read”.",
+      'Scaled to 100 % they can be graded, and the table keeps its weights; to edit them press "How it is read".',
   },
   scale: { "zh-CN": "按比例折算", "en-US": "Scale in proportion" },
   fixes: { "zh-CN": "可以放心修正 {count} 处", "en-US": "Safe to correct: {count}" },
@@ -78,7 +78,7 @@ export const GRADE = {
   foreignResult: {
     "zh-CN": "工作簿里已有一张名为“{sheet}”的表，不是衡绩写的。写入会替换它，可以撤销。",
     "en-US":
-      "There is a sheet “{sheet}” that Hengji did not write. Writing replaces it; you can take it back.",
+      'There is a sheet "{sheet}" that Hengji did not write. Writing replaces it; you can take it back.',
   },
   write: { "zh-CN": "写入结果", "en-US": "Write the results" },
   writeDraft: { "zh-CN": "写入预评分（草稿）", "en-US": "Write the draft" },
@@ -98,6 +98,11 @@ export const GRADE = {
   grade: { "zh-CN": "等次", "en-US": "Grade" },
   rank: { "zh-CN": "名次", "en-US": "Rank" },
   find: { "zh-CN": "查找单位", "en-US": "Find a unit" },
+  noUnit: {
+    "zh-CN": "没有名称里带“{word}”的单位，请换几个字，或清空查找",
+    "en-US": 'No unit has "{word}" in its name; try other letters, or clear the search',
+  },
+  sort: { "zh-CN": "按这一列排序", "en-US": "Sort by this column" },
   more: { "zh-CN": "再显示 {count} 个", "en-US": "Show {count} more" },
   before: {
     "zh-CN": "原 {score} {grade} 第 {rank} 名",
@@ -107,7 +112,7 @@ export const GRADE = {
   up: { "zh-CN": "升 {count} 位", "en-US": "up {count}" },
   down: { "zh-CN": "降 {count} 位", "en-US": "down {count}" },
   none: { "zh-CN": "—", "en-US": "—" },
-  exempt: { "zh-CN": "不定档次", "en-US": "exempt" },
+  direct: { "zh-CN": "直接确定", "en-US": "given directly" },
   incomplete: { "zh-CN": "数据不全", "en-US": "incomplete" },
   pending: { "zh-CN": "待研究", "en-US": "pending" },
   why: { "zh-CN": "为什么", "en-US": "Why" },
@@ -117,75 +122,17 @@ export const GRADE = {
   ungraded: { "zh-CN": "未定", "en-US": "none" },
   seal: { "zh-CN": "定稿封存", "en-US": "Seal" },
   sealed: {
-    "zh-CN": "结果已于 {date} 定稿封存，此后没有改动。",
-    "en-US": "The results were sealed on {date} and are unchanged since.",
+    "zh-CN": "已于 {date} 定稿封存，此后没有改动。核验码 {code}",
+    "en-US": "Sealed on {date} and unchanged since. Code {code}",
   },
-  broken: {
-    "zh-CN": "结果已于 {date} 定稿封存，但之后有人改动过，请到“解释”页复核。",
-    "en-US": "The results were sealed on {date} but changed since; recheck them under Explain.",
+  sealNow: { "zh-CN": "封存", "en-US": "Seal it" },
+  sealAsk: {
+    "zh-CN": "定稿封存后，任何改动都会被指出。封存？",
+    "en-US": "Once sealed, every change will be pointed out. Seal?",
   },
   breakSeal: { "zh-CN": "解除封存", "en-US": "Break the seal" },
-} satisfies Record<string, Sentence>;
-
-/** Parts of what was recognised. */
-export const PARTS: Readonly<Record<string, Sentence>> = {
-  units: { "zh-CN": "单位", "en-US": "Units" },
-  classes: { "zh-CN": "类别", "en-US": "Classes" },
-  class: { "zh-CN": "类别", "en-US": "Class" },
-  indicators: { "zh-CN": "指标", "en-US": "Indicators" },
-  weights: { "zh-CN": "权重", "en-US": "Weights" },
-  marking: { "zh-CN": "记分方式", "en-US": "Marking" },
-  grades: { "zh-CN": "等次标准", "en-US": "Grades" },
-  others: { "zh-CN": "其他列", "en-US": "Other columns" },
-  form: { "zh-CN": "表的样式", "en-US": "Form" },
-  total: { "zh-CN": "原有总分", "en-US": "Printed total" },
-  rank: { "zh-CN": "原有名次", "en-US": "Printed rank" },
-};
-
-/** What columns beside the indicators are taken for. */
-export const ROLES: Readonly<Record<string, Sentence>> = {
-  unit: { "zh-CN": "单位", "en-US": "units" },
-  class: { "zh-CN": "类别", "en-US": "class" },
-  weightOf: { "zh-CN": "权重", "en-US": "weight" },
-  derived: { "zh-CN": "由别的列算出", "en-US": "computed from others" },
-  total: { "zh-CN": "原有总分", "en-US": "printed total" },
-  rank: { "zh-CN": "原有名次", "en-US": "printed rank" },
-  grade: { "zh-CN": "原有等次", "en-US": "printed grade" },
-  bonus: { "zh-CN": "加分", "en-US": "bonus" },
-  deduction: { "zh-CN": "扣分", "en-US": "deduction" },
-  signed: { "zh-CN": "加减分", "en-US": "points added or taken" },
-  veto: { "zh-CN": "一票否决", "en-US": "veto" },
-  grouping: { "zh-CN": "分组", "en-US": "groups" },
-  other: { "zh-CN": "不参与评分", "en-US": "does not count" },
-};
-
-export const MAPPING = {
-  column: { "zh-CN": "{column} 列：{role}", "en-US": "{column}: {role}" },
-  title: { "zh-CN": "识别结果", "en-US": "What was recognised" },
-  tables: { "zh-CN": "哪一张是考核表", "en-US": "Which table" },
-  table: {
-    "zh-CN": "{table}（{units} 个单位，{indicators} 项指标）",
-    "en-US": "{table} ({units} units, {indicators} indicators)",
+  breakReason: {
+    "zh-CN": "请写明解除封存的理由，会记录在案：",
+    "en-US": "State the reason for breaking the seal; it stays on record:",
   },
-  questions: { "zh-CN": "请您决定", "en-US": "Please decide" },
-  suggested: { "zh-CN": "{text}（建议）", "en-US": "{text} (suggested)" },
-  indicators: { "zh-CN": "指标和权重", "en-US": "Indicators and weights" },
-  counts: { "zh-CN": "{name} 计入总分", "en-US": "{name} counts" },
-  weight: { "zh-CN": "{name} 的权重", "en-US": "Weight of {name}" },
-  direction: { "zh-CN": "{name} 的方向", "en-US": "Direction of {name}" },
-  higher: { "zh-CN": "越高越好", "en-US": "higher is better" },
-  lower: { "zh-CN": "越低越好", "en-US": "lower is better" },
-  total: { "zh-CN": "权重合计 {total}", "en-US": "Weights total {total}" },
-  why: { "zh-CN": "依据", "en-US": "Why" },
-  unsure: { "zh-CN": "请核对", "en-US": "please check" },
-  grades: { "zh-CN": "等次标准", "en-US": "Grades" },
-  lowerLimit: { "zh-CN": "{name} 的下限", "en-US": "Lower limit of {name}" },
-  show: { "zh-CN": "在表中标出", "en-US": "Light up in the sheet" },
-  hide: { "zh-CN": "取消标出", "en-US": "Put out" },
-  noHighlights: {
-    "zh-CN": "这里不能在表中标出单元格。",
-    "en-US": "Cells cannot be lit up here.",
-  },
-  accept: { "zh-CN": "就这样评分", "en-US": "Grade like this" },
-  open: { "zh-CN": "还有 {count} 个问题没有回答", "en-US": "{count} questions are open" },
 } satisfies Record<string, Sentence>;

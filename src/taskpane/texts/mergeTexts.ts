@@ -1,4 +1,5 @@
-import type { Sentence } from "../../scoring/locale";
+import { listed, type Sentence } from "../../scoring/locale";
+import { ENDINGS_TOLD } from "../../workbook/fileEndings";
 
 /** The page 合并. */
 export const MERGE = {
@@ -8,15 +9,14 @@ export const MERGE = {
     "en-US":
       "Makes one workbook of the files that departments sent. They are read on this machine only.",
   },
-  drop: { "zh-CN": "把 .xlsx 文件或文件夹拖到这里", "en-US": "Drop .xlsx files or a folder here" },
+  drop: {
+    "zh-CN": `把表格文件（${ENDINGS_TOLD["zh-CN"]}）或文件夹拖到这里`,
+    "en-US": `Drop files (${ENDINGS_TOLD["en-US"]}) or a folder here`,
+  },
   chooseFiles: { "zh-CN": "选择文件", "en-US": "Choose files" },
   chooseFolder: { "zh-CN": "选择文件夹", "en-US": "Choose a folder" },
   reading: { "zh-CN": "正在读取文件…", "en-US": "Reading files…" },
   comparing: { "zh-CN": "正在比较方案和数据…", "en-US": "Comparing schemes and data…" },
-  skipped: {
-    "zh-CN": "跳过了 {count} 个：不是 .xlsx 文件，或已经加过",
-    "en-US": "{count} left aside: not .xlsx, or added before",
-  },
   summary: {
     "zh-CN": "{files} 个文件：{fine} 个可以合并，{problems} 个要看一下",
     "en-US": "{files} files: {fine} can be merged, {problems} need a look",
@@ -39,6 +39,13 @@ export const MERGE = {
     "zh-CN": "重复但一致，只计一次（{count}）",
     "en-US": "Repeated alike, counted once ({count})",
   },
+  repeatedIn: { "zh-CN": "{unit}（{files}）", "en-US": "{unit} ({files})" },
+  reported: { "zh-CN": "{what}：{cells}", "en-US": "{what}: {cells}" },
+  reportedBy: {
+    "zh-CN": "{file} 的 {sheet}!{address} 是 {value}",
+    "en-US": "{value} in {sheet}!{address} of {file}",
+  },
+  cell: { "zh-CN": "{sheet}!{address}", "en-US": "{sheet}!{address}" },
   unreadable: { "zh-CN": "打不开", "en-US": "Cannot be opened" },
   bad: { "zh-CN": "格式不对", "en-US": "Not in the format" },
   other: { "zh-CN": "别的方案", "en-US": "Another scheme" },
@@ -87,6 +94,39 @@ export const MERGE = {
     "zh-CN": "会移走，以免混进评分：{sheets}。",
     "en-US": "Removed, so that they do not count: {sheets}.",
   },
+  goneUnits: {
+    "zh-CN": "这些单位没有文件报来，会从数据里移走，它们的行空着：{units}。",
+    "en-US": "No file reports these units; they go, and their rows stay free: {units}.",
+  },
+  whoseTitle: { "zh-CN": "以哪份方案为准？", "en-US": "Whose scheme is right?" },
+  whose: {
+    "zh-CN": "本工作簿的方案和各单位文件里的不一样：",
+    "en-US": "The scheme of this workbook is not that of the files:",
+  },
+  chooseFirst: {
+    "zh-CN": "选好以后，这里会列出要替换的工作表。",
+    "en-US": "Once you have chosen, the sheets that are replaced are listed here.",
+  },
+  ownDifference: {
+    "zh-CN": "{what}：各单位文件是 {expected}，本工作簿是 {found}",
+    "en-US": "{what}: {expected} in the files, {found} in this workbook",
+  },
+  ownScheme: {
+    "zh-CN": "以本工作簿的方案为准，只并入各单位的数据",
+    "en-US": "That of this workbook; only the data are written",
+  },
+  filesScheme: {
+    "zh-CN": "以各单位文件的方案为准，换掉本工作簿的方案",
+    "en-US": "That of the files; it replaces the scheme of this workbook",
+  },
+  renamed: {
+    "zh-CN": "指标名称和统一方案不同，按统一方案写（{count}）",
+    "en-US": "Indicators under other names, written as in the common scheme ({count})",
+  },
+  renamedAs: {
+    "zh-CN": "{file}：{code} 写作“{found}”，统一方案是“{expected}”",
+    "en-US": '{file}: {code} is called "{found}", in the common scheme "{expected}"',
+  },
   canTakeBack: { "zh-CN": "之后可以撤销，全部恢复。", "en-US": "It can be taken back afterwards." },
   cannotTakeBack: {
     "zh-CN": "这里不能撤销，建议另存为新文件。",
@@ -94,3 +134,18 @@ export const MERGE = {
   },
   replace: { "zh-CN": "替换并合并", "en-US": "Replace and merge" },
 } satisfies Record<string, Sentence>;
+
+/** As many names as fit into a line or two. */
+const MOST_NAMED = 8;
+
+/** Which files were left aside, by their names; of many the first ones. */
+export function skippedSentence(paths: readonly string[]): Sentence {
+  const names = listed(paths.slice(0, MOST_NAMED));
+  const rest = paths.length > MOST_NAMED ? { "zh-CN": "等", "en-US": ", …" } : NOTHING_MORE;
+  return {
+    "zh-CN": `跳过了 ${paths.length} 个：不是这些格式的文件，或已经加过（${names["zh-CN"]}${rest["zh-CN"]}）`,
+    "en-US": `${paths.length} left aside, of another format or added before: ${names["en-US"]}${rest["en-US"]}`,
+  };
+}
+
+const NOTHING_MORE: Sentence = { "zh-CN": "", "en-US": "" };

@@ -16,6 +16,16 @@ export const PART = {
     "zh-CN": "没能复制，请选中文字后按 Ctrl+C",
     "en-US": "Could not copy; select the text and press Ctrl+C",
   },
+  cellShows: {
+    "zh-CN": "“{sheet}”的 {address} 显示 {error}：{text}",
+    "en-US": '{address} of "{sheet}" shows {error}: {text}',
+  },
+  sealedHere: {
+    "zh-CN":
+      "这个工作簿的结果已于 {date} 定稿封存。继续会改动封存的内容，核对封存时会指出来；要保留定稿，请取消，或另存为新文件。",
+    "en-US":
+      "The results of this workbook were sealed on {date}. Going on changes what was sealed, and the seal will tell; to keep it as it is, cancel or save a new file.",
+  },
   blank: { "zh-CN": "空", "en-US": "blank" },
   becomes: { "zh-CN": "改为", "en-US": "becomes" },
   more: { "zh-CN": "还有 {count} 个", "en-US": "{count} more" },

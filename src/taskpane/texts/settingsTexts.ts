@@ -1,6 +1,7 @@
 import type { Sentence } from "../../scoring/locale";
 import type { MissingPolicy, Ties } from "../../scoring/scheme";
-import type { RoundingMode } from "../../scoring/round";
+import { wordOf, type WordList, type WordOf } from "../../scoring/vocabulary";
+import type { RoundingMode } from "../../scoring/numbers/round";
 import type { Capabilities } from "../../workbook/workbook";
 
 /** The page 设置. */
@@ -26,7 +27,7 @@ export const SETTINGS = {
     "zh-CN":
       "工作簿里没有“方案”表，按默认规则计算。要改规则，请新建名为“方案”的工作表，再回到这里。",
     "en-US":
-      "There is no sheet 方案 (Scheme), so the defaults hold. To change them, add a sheet of that name and come back.",
+      "There is no sheet Scheme, so the defaults hold. To change them, add a sheet of that name and come back.",
   },
   mappedRounding: {
     "zh-CN": "自有表格按四舍五入计算，规则随识别结果保存，不改动单元格。",
@@ -34,7 +35,7 @@ export const SETTINGS = {
       "Your own sheet is rounded half up. The rules are kept with its mapping; no cell changes.",
   },
   preview: { "zh-CN": "将改动这些单元格", "en-US": "These cells will change" },
-  writeScheme: { "zh-CN": "写入方案", "en-US": "Write to 方案" },
+  writeScheme: { "zh-CN": "写入方案", "en-US": "Write to the scheme" },
   saveMapping: { "zh-CN": "保存", "en-US": "Save" },
   reset: { "zh-CN": "还原", "en-US": "Reset" },
   writing: { "zh-CN": "正在写入方案…", "en-US": "Writing the scheme…" },
@@ -44,6 +45,23 @@ export const SETTINGS = {
   },
   limits: { "zh-CN": "这里做不到的", "en-US": "What cannot be done here" },
   noLimits: { "zh-CN": "没有：全部功能都能用。", "en-US": "Nothing: every feature works here." },
+  wps: { "zh-CN": "在 WPS 里用", "en-US": "In WPS" },
+  wpsOpen: {
+    "zh-CN": "没有 WPS 加载项。模板和结果是普通工作表，在 WPS 里照常打开、填写、打印。",
+    "en-US":
+      "There is no add-in for WPS. Templates and results are plain sheets, which open, fill and print there.",
+  },
+  wpsFormulas: {
+    "zh-CN":
+      "要让 WPS 自己重算：在“评分”页按“写成普通公式”，用 WPS 打开后先看“公式自检”，没有改动数据时应当全部一致。",
+    "en-US":
+      "To have WPS calculate: write plain formulas on the page Grade, open the file there and look at the sheet of the self-check first; with unchanged data everything should agree.",
+  },
+  wpsBrowser: {
+    "zh-CN": "要在没有 Excel 的电脑上评分：用便携版网页，不用安装、不用联网，保存后再用 WPS 打开。",
+    "en-US":
+      "To grade without Excel: use the portable page, which needs no installation and no network, then open the saved file in WPS.",
+  },
   diagnostics: { "zh-CN": "诊断信息", "en-US": "Diagnostics" },
   diagnosticsAbout: {
     "zh-CN": "发给技术支持用。只有版本、能力和数量，没有文件名和单元格内容。",
@@ -65,26 +83,38 @@ export const SETTINGS = {
 
 export const LANGUAGES = { "zh-CN": "中文", "en-US": "English" } as const;
 
+/** A choice as the sheets word it, with what it means. */
+function worded<List extends WordList>(
+  list: List,
+  id: WordOf<List>,
+  meaning: string,
+  english: string,
+): Sentence {
+  return { "zh-CN": `${wordOf(list, id)}${meaning}`, "en-US": english };
+}
+
 export const ROUNDINGS: Readonly<Record<RoundingMode, Sentence>> = {
-  "half-up": { "zh-CN": "四舍五入", "en-US": "Half up" },
-  "half-even": { "zh-CN": "四舍六入五成双（GB/T 8170）", "en-US": "Half to even (GB/T 8170)" },
+  "half-up": worded("rounding", "half-up", "", "Half up"),
+  "half-even": worded("rounding", "half-even", "（GB/T 8170）", "Half to even (GB/T 8170)"),
 };
 
 export const TIES: Readonly<Record<Ties, Sentence>> = {
-  competition: { "zh-CN": "跳号：1、2、2、4", "en-US": "Competition: 1, 2, 2, 4" },
-  dense: { "zh-CN": "不跳号：1、2、2、3", "en-US": "Dense: 1, 2, 2, 3" },
-  average: { "zh-CN": "平均：1、2.5、2.5、4", "en-US": "Average: 1, 2.5, 2.5, 4" },
+  competition: worded("ties", "competition", "：1、2、2、4", "Competition: 1, 2, 2, 4"),
+  dense: worded("ties", "dense", "：1、2、2、3", "Dense: 1, 2, 2, 3"),
+  average: worded("ties", "average", "：1、2.5、2.5、4", "Average: 1, 2.5, 2.5, 4"),
 };
 
 export const MISSING: Readonly<Record<MissingPolicy, Sentence>> = {
-  refuse: { "zh-CN": "拒绝：退回补报", "en-US": "Refuse: ask for it" },
-  reweight: {
-    "zh-CN": "剔除：权重分给其他指标",
-    "en-US": "Reweight: its weight goes to the others",
-  },
-  zero: { "zh-CN": "计零", "en-US": "Zero" },
-  mean: { "zh-CN": "均值：取同类单位平均", "en-US": "Mean of its class" },
-  full: { "zh-CN": "满分", "en-US": "Full marks" },
+  refuse: worded("policy", "refuse", "：退回补报", "Refuse: ask for it"),
+  reweight: worded(
+    "policy",
+    "reweight",
+    "：权重分给其他指标",
+    "Reweight: its weight goes to the others",
+  ),
+  zero: worded("policy", "zero", "", "Zero"),
+  mean: worded("policy", "mean", "：取同类单位平均", "Mean of its class"),
+  full: worded("policy", "full", "", "Full marks"),
 };
 
 /** What a program lacks that cannot do it. */
@@ -97,6 +127,11 @@ export const LACKS: Readonly<Record<keyof Capabilities, Sentence>> = {
   tables: { "zh-CN": "数据不会做成“表格”对象", "en-US": "Data are not made into tables" },
   print: { "zh-CN": "打印设置不会写入表格", "en-US": "Print set-up is not written" },
   protection: { "zh-CN": "工作表不会加保护", "en-US": "Sheets are not protected" },
+  structure: {
+    "zh-CN": "工作簿结构受保护，不能增加工作表：请先在“审阅”里撤销工作簿保护",
+    "en-US":
+      "The structure of the workbook is protected, so no sheets can be added; unprotect the workbook under Review first",
+  },
   selection: {
     "zh-CN": "不能跳到单元格，也读不到选中的单元格",
     "en-US": "Cells can be neither selected nor read from the selection",
@@ -168,10 +203,6 @@ export const FORMULAS = {
   nativeNeedsGrade: {
     "zh-CN": "先在“评分”页确认表格和检查结果，再转普通公式",
     "en-US": "Confirm the sheet and its checks on the page Grade first",
-  },
-  sealed: {
-    "zh-CN": "结果已于 {date} 封存，解除封存后才能改写",
-    "en-US": "The results were sealed on {date}; break the seal before they are written again",
   },
   canTakeBack: { "zh-CN": "之后可以撤销。", "en-US": "It can be taken back." },
   cannotTakeBack: {

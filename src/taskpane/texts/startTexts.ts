@@ -1,4 +1,5 @@
 import type { Sentence } from "../../scoring/locale";
+import type { Mended } from "../../workbook/workbook";
 
 export const START = {
   title: { "zh-CN": "这个工作簿", "en-US": "This workbook" },
@@ -25,6 +26,9 @@ export const START = {
   templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
   sample: { "zh-CN": "插入示例考评表", "en-US": "Insert a sample" },
   merge: { "zh-CN": "合并各单位的文件", "en-US": "Merge files of departments" },
+  inspect: { "zh-CN": "体检旧表", "en-US": "Check up" },
+  inspection: { "zh-CN": "老表体检", "en-US": "Check-up of this workbook" },
+  saveInspection: { "zh-CN": "另存体检表", "en-US": "Save the list" },
   again: { "zh-CN": "重新识别", "en-US": "Look again" },
   takeBack: { "zh-CN": "撤销本次评分", "en-US": "Take back" },
   takeBackStep: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
@@ -32,15 +36,38 @@ export const START = {
     "zh-CN": "可以撤销：{sheets} 恢复到上次操作之前。",
     "en-US": "You can take back: {sheets} as before the last step.",
   },
-  leftovers: {
-    "zh-CN": "上次操作中途断开，留下临时工作表 {sheets}。您的数据没有改动，请清理后再评分。",
-    "en-US":
-      "The last run broke off and left the temporary sheets {sheets}. Your data are untouched; remove them before grading.",
+  notMended: {
+    "zh-CN": "上次的写入是否完整没能查看，或没能恢复：",
+    "en-US": "Whether the last run ended well could not be looked up, or it could not be mended:",
   },
-  cleanUp: { "zh-CN": "清理", "en-US": "Remove" },
   tour: { "zh-CN": "第一次使用", "en-US": "First time here" },
   skip: { "zh-CN": "不再显示", "en-US": "Do not show again" },
 } satisfies Record<string, Sentence>;
+
+/** What was made of a run that broke off. */
+export const MENDED: Readonly<Record<Mended["kind"], Sentence>> = {
+  unchanged: {
+    "zh-CN": "上次写入中途断开，当时还没有改动任何内容；留下的临时工作表已清理。需要时请再做一次。",
+    "en-US":
+      "The last run broke off before it changed anything; its temporary sheets were removed. Run it again if you need it.",
+  },
+  putBack: {
+    "zh-CN": "上次写入中途断开，已恢复到写入之前：{sheets}。需要时请再做一次。",
+    "en-US":
+      "The last run broke off while writing; these sheets are as before it: {sheets}. Run it again if you need it.",
+  },
+  complete: {
+    "zh-CN": "上次写入在最后一步断开，内容已全部写好：{sheets}。留下的临时工作表已清理。",
+    "en-US":
+      "The last run broke off at its last step; everything was written: {sheets}. Its temporary sheets were removed.",
+  },
+  incomplete: {
+    "zh-CN":
+      "上次写入中途断开，这个版本的 Excel 无法恢复，以下工作表现在不完整：{sheets}。请重新评分。",
+    "en-US":
+      "The last run broke off while writing, and this Excel cannot put it back. These sheets are incomplete: {sheets}. Grade again.",
+  },
+};
 
 /** The three cards of the first day. */
 export const CARDS: readonly { readonly title: Sentence; readonly text: Sentence }[] = [

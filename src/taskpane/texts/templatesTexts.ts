@@ -26,6 +26,7 @@ export const TEMPLATES_PAGE = {
   },
   insert: { "zh-CN": "插入到当前工作簿", "en-US": "Insert into this workbook" },
   saveAs: { "zh-CN": "另存为新文件", "en-US": "Save as a new file" },
+  comparing: { "zh-CN": "正在比对工作表…", "en-US": "Comparing the sheets…" },
   inserting: { "zh-CN": "正在插入模板…", "en-US": "Inserting the template…" },
   saving: { "zh-CN": "正在生成文件…", "en-US": "Making the file…" },
   inserted: {
@@ -36,10 +37,31 @@ export const TEMPLATES_PAGE = {
     "zh-CN": "已生成新文件，当前工作簿没有改动",
     "en-US": "A new file was made; this workbook is unchanged",
   },
-  replaceTitle: { "zh-CN": "替换同名工作表？", "en-US": "Replace sheets of the same name?" },
+  replaceTitle: {
+    "zh-CN": "用模板替换现有的考核表？",
+    "en-US": "Replace the sheets of this assessment?",
+  },
+  sealedTitle: {
+    "zh-CN": "插入到已封存的工作簿？",
+    "en-US": "Insert into a sealed workbook?",
+  },
   replaceText: {
     "zh-CN": "工作簿里已有：{sheets}。插入模板会替换它们。",
     "en-US": "The workbook has these sheets already: {sheets}. Inserting replaces them.",
+  },
+  removeText: {
+    "zh-CN": "上一个模板的这些表会移走，免得评分时混在一起：{sheets}。",
+    "en-US":
+      "These sheets of the former template go, so that grading does not mix the two: {sheets}.",
+  },
+  copyText: {
+    "zh-CN": "其中有您填过的内容，先另存一份（只留数值）：{sheets}。",
+    "en-US": "What you filled in there is kept first under another name, as values: {sheets}.",
+  },
+  referText: {
+    "zh-CN": "这些表的公式引用了要移走的表，之后会显示 #REF!：{sheets}。不想这样，请另存为新文件。",
+    "en-US":
+      "Formulas of these sheets refer to sheets that go, and will show #REF!: {sheets}. To avoid it, save the template as a new file.",
   },
   canTakeBack: {
     "zh-CN": "之后可以撤销，恢复原来的表。",

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../scoring/locale";
-import type { WeightsMethod } from "../../scoring/objectiveWeights";
+import type { WeightsMethod } from "../../scoring/weights/objectiveWeights";
 
 /** The page 权重. */
 export const WEIGHTS = {
@@ -50,7 +50,7 @@ export const WEIGHTS = {
   undo: { "zh-CN": "撤销一步", "en-US": "Undo" },
   reset: { "zh-CN": "全部还原", "en-US": "Reset" },
   preview: { "zh-CN": "将改动 {count} 个单元格", "en-US": "{count} cells will change" },
-  write: { "zh-CN": "写入指标表", "en-US": "Write to 指标" },
+  write: { "zh-CN": "写入指标表", "en-US": "Write to the indicators" },
   unbalanced: {
     "zh-CN": "权重合计还不对，写入后评分会提示。",
     "en-US": "The weights do not add up yet; grading will say so.",
@@ -151,7 +151,7 @@ export const PAIRS = {
   inconsistent: {
     "zh-CN": "一致性比例 {ratio}，判断前后矛盾。最不合的是“{pair}”。",
     "en-US":
-      "Consistency ratio {ratio}: the judgements contradict each other, most of all “{pair}”.",
+      'Consistency ratio {ratio}: the judgements contradict each other, most of all "{pair}".',
   },
   mend: { "zh-CN": "改成相合的：{words}", "en-US": "Make it fit: {words}" },
 } satisfies Record<string, Sentence>;

@@ -132,7 +132,7 @@ export const ANSWERS = [
   { name: text("不满意", "dissatisfied"), value: 30 },
 ] as const;
 
-interface Sample {
+export interface Sample {
   readonly name: Text;
   /** Verified values in the order of REVIEWED. */
   readonly marks: readonly (number | Text)[];
@@ -143,7 +143,7 @@ interface Sample {
   readonly votes: readonly [number, number, number, number];
 }
 
-const MISSING = text("缺", "缺");
+const MISSING = text("缺", "not reported");
 const NONE = text("不适用", "N/A");
 const SHORT = text("台账缺两项", "Two entries missing");
 const LATE = text("一个项目延期", "One project late");

@@ -15,6 +15,7 @@ import {
   SAMPLES,
   TALK,
   VISIT,
+  type Sample,
 } from "./annualDepartmentData";
 
 const REVIEW = text("自评核定", "Review");
@@ -24,31 +25,10 @@ const sampleNumber = { base: "sample", align: "right" } as const;
 
 /** 自评核定: what a department claims, what the review leaves, why, and on what evidence; one item a row. */
 export function reviewSheet(locale: Locale): SheetSpec {
-  const rows = SAMPLES.flatMap(({ name, marks, cuts = {} }, unit) =>
-    REVIEWED.map(({ code, name: item }, index): TemplateRow => {
-      const row = FIRST_ROW + unit * REVIEWED.length + index;
-      const verified = marks[index]!;
-      const [points, reason] = cuts[code] ?? [0, null];
-      const claimed = typeof verified === "number" ? verified + points : verified;
-      const [evidence, method] = EVIDENCE[code]!;
-      const at = (offset: number): string => addressOf(row, offset);
-      return [
-        name,
-        { value: code, style: "centre" },
-        { value: item, style: "text" },
-        { value: claimed, style: sampleNumber },
-        { value: verified, style: sampleNumber },
-        {
-          value: typeof verified === "number" ? points : "",
-          formula: `IF(AND(ISNUMBER(${at(3)}),ISNUMBER(${at(4)})),${at(3)}-${at(4)},"")`,
-          style: plain,
-        },
-        reason,
-        evidence,
-        method,
-        hint(at, locale),
-      ];
-    }),
+  const rows = SAMPLES.flatMap((sample, unit) =>
+    REVIEWED.map((_, index) =>
+      reviewRow(sample, index, FIRST_ROW + unit * REVIEWED.length + index, locale),
+    ),
   );
   const area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: 10 };
   return tableSheet(
@@ -57,7 +37,7 @@ export function reviewSheet(locale: Locale): SheetSpec {
       title: text("单位自评与评审核定", "Self-assessment and review"),
       note: text(
         "单位填自评和佐证材料，评审组填核定分和扣分原因；数据表自动取核定分。没有数据填 缺 或 不适用。",
-        "The department claims and hands in evidence, the review verifies and gives the reason; the data take the verified value. Where there is none write 缺 or N/A.",
+        "The department claims and hands in evidence, the review verifies and gives the reason; the data take the verified value. Where there is none write not reported or N/A.",
       ),
       columns: [
         { header: text("单位", "Department"), width: 16, style: "sample" },
@@ -87,6 +67,36 @@ export function reviewSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function reviewRow(
+  { name, marks, cuts = {} }: Sample,
+  index: number,
+  row: number,
+  locale: Locale,
+): TemplateRow {
+  const { code, name: item } = REVIEWED[index]!;
+  const verified = marks[index]!;
+  const [points, reason] = cuts[code] ?? [0, null];
+  const claimed = typeof verified === "number" ? verified + points : verified;
+  const [evidence, method] = EVIDENCE[code]!;
+  const at = (offset: number): string => addressOf(row, offset);
+  return [
+    name,
+    { value: code, style: "centre" },
+    { value: item, style: "text" },
+    { value: claimed, style: sampleNumber },
+    { value: verified, style: sampleNumber },
+    {
+      value: typeof verified === "number" ? points : "",
+      formula: `IF(AND(ISNUMBER(${at(3)}),ISNUMBER(${at(4)})),${at(3)}-${at(4)},"")`,
+      style: plain,
+    },
+    reason,
+    evidence,
+    method,
+    hint(at, locale),
+  ];
 }
 
 /** A cut without a reason, or an item that nobody has verified. */

@@ -181,8 +181,8 @@ export const LEDGER: readonly TemplateRow[] = [
 export const VETOES: readonly TemplateRow[] = [
   [
     nameOf("魏然"),
-    text("不称职得票超过三分之一", "More than a third of votes “not competent”"),
-    word("effect", "lowest"),
+    text("不称职得票超过三分之一", 'More than a third of votes "not competent"'),
+    word("effect", "veto"),
     null,
     text("示例组〔2026〕3号", "Sample O [2026] 3"),
     "2026-12-10",

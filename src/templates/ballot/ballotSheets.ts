@@ -7,7 +7,7 @@ import { ratingsSheet } from "../build/ratingsSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell } from "../build/text";
-import { ANSWERS, BALLOTS, CANDIDATES, INDICATORS, VOTERS } from "./ballotData";
+import { ANSWERS, BALLOTS, CANDIDATES, INDICATORS, VOTERS, type Voters } from "./ballotData";
 
 const MEETING = text("到会与发票", "Meeting");
 const SPARE_BALLOTS = 30;
@@ -17,46 +17,12 @@ const sampleNumber = { base: "sample", align: "right" } as const;
 /** Shares of the sample rules: who must be present, and how many ballots must come back. */
 const PRESENT = 0.8;
 const RETURNED = 0.9;
+const VALID = text("有效", "valid");
+const INVALID = text("无效，须重新测评", "invalid, vote again");
 
 /** 到会与发票: 应到, 实到, 发出, 收回, 无效 of each kind of voters, and whether the ballot is valid. */
 export function meetingSheet(weightRow: number, locale: Locale): SheetSpec {
-  const valid = text("有效", "valid")[locale];
-  const invalid = text("无效，须重新测评", "invalid, vote again")[locale];
-  const rows = VOTERS.map(({ name, weight, meeting, abstentions }, index): TemplateRow => {
-    const [expected, present, issued, returned, bad] = meeting;
-    const cell = (at: number): string => addressOf(FIRST_ROW + index, at);
-    return [
-      { value: name, style: "text" },
-      {
-        value: weight,
-        formula: cellOn(sheetName("scheme", locale), weightRow + index, 1),
-        style: "percent",
-      },
-      expected,
-      present,
-      {
-        value: present / expected,
-        formula: `IF(${cell(2)}>0,${cell(3)}/${cell(2)},"")`,
-        style: "percent",
-      },
-      issued,
-      returned,
-      {
-        value: returned / issued,
-        formula: `IF(${cell(5)}>0,${cell(6)}/${cell(5)},"")`,
-        style: "percent",
-      },
-      bad,
-      abstentions,
-      { value: PRESENT, style: { base: "inputPercent", format: "0%" } },
-      { value: RETURNED, style: { base: "inputPercent", format: "0%" } },
-      {
-        value: valid,
-        formula: `IF(AND(${cell(4)}>=${cell(10)},${cell(7)}>=${cell(11)},${cell(6)}<=${cell(5)},${cell(5)}<=${cell(3)}),"${valid}","${invalid}")`,
-        style: "centre",
-      },
-    ];
-  });
+  const rows = VOTERS.map((voters, index) => meetingRow(voters, index, weightRow, locale));
   const count = { style: sampleNumber, limits: [0, 100_000] as const };
   return tableSheet(
     {
@@ -85,7 +51,7 @@ export function meetingSheet(weightRow: number, locale: Locale): SheetSpec {
       conditionals: [
         {
           area: { row: FIRST_ROW, column: 12, rows: rows.length, columns: 1 },
-          formula: `$M${FIRST_ROW + 1}<>"${valid}"`,
+          formula: `$M${FIRST_ROW + 1}<>"${VALID[locale]}"`,
           fill: "FDE7E9",
           bold: true,
         },
@@ -95,6 +61,50 @@ export function meetingSheet(weightRow: number, locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function meetingRow(
+  { name, weight, meeting, abstentions }: Voters,
+  index: number,
+  weightRow: number,
+  locale: Locale,
+): TemplateRow {
+  const valid = VALID[locale];
+  const invalid = INVALID[locale];
+
+  const [expected, present, issued, returned, bad] = meeting;
+  const cell = (at: number): string => addressOf(FIRST_ROW + index, at);
+  return [
+    { value: name, style: "text" },
+    {
+      value: weight,
+      formula: cellOn(sheetName("scheme", locale), weightRow + index, 1),
+      style: "percent",
+    },
+    expected,
+    present,
+    {
+      value: present / expected,
+      formula: `IF(${cell(2)}>0,${cell(3)}/${cell(2)},"")`,
+      style: "percent",
+    },
+    issued,
+    returned,
+    {
+      value: returned / issued,
+      formula: `IF(${cell(5)}>0,${cell(6)}/${cell(5)},"")`,
+      style: "percent",
+    },
+    bad,
+    abstentions,
+    { value: PRESENT, style: { base: "inputPercent", format: "0%" } },
+    { value: RETURNED, style: { base: "inputPercent", format: "0%" } },
+    {
+      value: valid,
+      formula: `IF(AND(${cell(4)}>=${cell(10)},${cell(7)}>=${cell(11)},${cell(6)}<=${cell(5)},${cell(5)}<=${cell(3)}),"${valid}","${invalid}")`,
+      style: "centre",
+    },
+  ];
 }
 
 /** 数据: who is voted on. The marks come from the votes. */
@@ -130,33 +140,8 @@ export function dataSheet(locale: Locale): SheetSpec {
 
 /** 评分: the votes on each item of each candidate by kind of voters; issued and returned come from the meeting. */
 export function votesSheet(locale: Locale): SheetSpec {
-  const kinds = columnRange(MEETING[locale], 0, VOTERS.length);
   const [issuedAt, returnedAt, validAt, abstainedAt] = [7, 8, 9, 10] as const;
-  const rows = Array.from({ length: BALLOT_ROWS }, (_, index): TemplateRow => {
-    const ballot = BALLOTS[index];
-    const row = FIRST_ROW + index;
-    const source = addressOf(row, 2);
-    const fromMeeting = (at: number): string =>
-      `IF(${source}="","",INDEX(${columnRange(MEETING[locale], at, VOTERS.length)},MATCH(${source},${kinds},0)))`;
-    const votes = `${addressOf(row, FIRST_VOTE)}:${addressOf(row, FIRST_VOTE + ANSWERS.length - 1)}`;
-    const cell = (value: number | undefined, formula: string): TemplateCell => ({
-      value: value ?? "",
-      formula,
-      style: { base: "number", format: "0" },
-    });
-    const [, , issued, returned] = ballot?.voters.meeting ?? [];
-    const cast = ballot?.votes.reduce((sum, votes) => sum + votes, 0);
-    return [
-      ballot?.candidate.name ?? null,
-      ballot?.code ?? null,
-      ballot?.voters.name ?? null,
-      ...(ballot?.votes ?? ANSWERS.map(() => null)),
-      cell(issued, fromMeeting(5)),
-      cell(returned, fromMeeting(6)),
-      cell(cast, `IF(${source}="","",SUM(${votes}))`),
-      ballot?.voters.abstentions ?? null,
-    ];
-  });
+  const rows = Array.from({ length: BALLOT_ROWS }, (_, index) => ballotRow(index, locale));
   const first = FIRST_ROW + 1;
   const letter = (at: number): string => addressOf(0, at).replace("1", "");
   return ratingsSheet(
@@ -189,4 +174,32 @@ export function votesSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function ballotRow(index: number, locale: Locale): TemplateRow {
+  const kinds = columnRange(MEETING[locale], 0, VOTERS.length);
+
+  const ballot = BALLOTS[index];
+  const row = FIRST_ROW + index;
+  const source = addressOf(row, 2);
+  const fromMeeting = (at: number): string =>
+    `IF(${source}="","",INDEX(${columnRange(MEETING[locale], at, VOTERS.length)},MATCH(${source},${kinds},0)))`;
+  const votes = `${addressOf(row, FIRST_VOTE)}:${addressOf(row, FIRST_VOTE + ANSWERS.length - 1)}`;
+  const cell = (value: number | undefined, formula: string): TemplateCell => ({
+    value: value ?? "",
+    formula,
+    style: { base: "number", format: "0" },
+  });
+  const [, , issued, returned] = ballot?.voters.meeting ?? [];
+  const cast = ballot?.votes.reduce((sum, votes) => sum + votes, 0);
+  return [
+    ballot?.candidate.name ?? null,
+    ballot?.code ?? null,
+    ballot?.voters.name ?? null,
+    ...(ballot?.votes ?? ANSWERS.map(() => null)),
+    cell(issued, fromMeeting(5)),
+    cell(returned, fromMeeting(6)),
+    cell(cast, `IF(${source}="","",SUM(${votes}))`),
+    ballot?.voters.abstentions ?? null,
+  ];
 }

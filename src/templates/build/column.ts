@@ -1,7 +1,7 @@
 import type { Locale } from "../../scoring/locale";
 import { sheetFormat } from "../../grading/format";
 import type { SheetId } from "../../grading/format/fields";
-import { WORDS, wordOf, type WordList, type WordOf } from "../../grading/format/words";
+import { idsOf, wordOf, type WordList } from "../../scoring/vocabulary";
 import { addressOf } from "../../workbook/address";
 import type { Style, StyleName } from "../../workbook/sheetSpec";
 import { text, type Text } from "./text";
@@ -47,9 +47,7 @@ export function valueColumn(
 
 /** All words of a choice in each language. */
 function listWords(list: WordList): Text[] {
-  return (Object.keys(WORDS[list]) as WordOf<typeof list>[]).map((id) =>
-    text(wordOf(list, id), id),
-  );
+  return idsOf(list).map((id) => text(wordOf(list, id), id));
 }
 
 /** The name of a sheet of the format in the language. */

@@ -49,3 +49,23 @@ export function bonusLimit(points: number): TemplateSetting {
     note: text(`示例：加分合计不超过 ${points} 分`, `Sample: at most ${points} points of bonus`),
   };
 }
+
+/** What every template states of places and vetoes, since documents mean that and a workbook without it is asked. */
+export const STATED_SETTINGS: readonly TemplateSetting[] = [
+  {
+    key: "quotaMethod",
+    value: word("quotaMethod", "tier"),
+    note: text(
+      "每档名额按本档比例各自计算，用不完的作废；合计则逐档累计，用不完的转给下一档",
+      "Each tier has its own places and unused ones lapse; cumulative passes them down",
+    ),
+  },
+  {
+    key: "vetoConsequence",
+    value: word("vetoConsequence", "lowest"),
+    note: text(
+      "示例：否决表写“一票否决”的定为最低等次；只取消评优的改为 取消评优",
+      "Sample: a veto gives the lowest grade; ceiling only bars the top grade",
+    ),
+  },
+];

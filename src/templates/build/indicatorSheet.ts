@@ -1,5 +1,5 @@
 import type { Locale } from "../../scoring/locale";
-import type { WordList } from "../../grading/format/words";
+import type { WordList } from "../../scoring/vocabulary";
 import type { Area } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { column, sheetName, type TemplateColumn } from "./column";
@@ -98,28 +98,16 @@ const WEIGHTS: readonly Key[] = ["level1Weight", "level2Weight", "weight"];
 
 /** 指标: one indicator a row, with only the columns that some indicator fills. */
 export function indicatorSheet(table: TemplateIndicators, locale: Locale): SheetSpec {
-  const { indicators, classes = [], noteHeader, noteWidth } = table;
+  const { indicators, classes = [] } = table;
   const keys = WIDTHS.filter(([key]) => indicators.some((each) => each[key] !== undefined));
   const after = keys.findIndex(([key]) => key === "name" || key === "weight");
   const split = keys.some(([key]) => key === "weight") ? after + 2 : after + 1;
-  const weightLook = table.isPoints
-    ? ({ style: { base: "inputNumber", format: "General" } } as const)
-    : ({ style: "inputPercent", limits: [0, 1] } as const);
-  const columns = keys.map(([key, width]): TemplateColumn => {
-    const list = WORDED[key];
-    if (key === "note") {
-      const header = noteHeader ? { header: noteHeader } : {};
-      return column("indicators", key, noteWidth ?? width, { style: "note", ...header });
-    }
-    if (WEIGHTS.includes(key)) return column("indicators", key, width, weightLook);
-    return column("indicators", key, width, list ? { list } : {});
-  });
+  const columns = keys.map(([key, width]) => columnOf(key, width, table));
   const ofClasses = classes.map((of) =>
-    column("indicators", "classWeight", 16, { ...weightLook, of }),
+    column("indicators", "classWeight", 16, { ...weightFormat(table), of }),
   );
-  const merges: Area[] = [];
   const rows = indicators.map((each, index): TemplateRow => {
-    const cells = keys.map(([key], at) => cellOf(each, key, index, at));
+    const cells = keys.map(([key]) => cellOf(indicators, index, key));
     const own = classes.map((_, at) => (each.classWeights ? (each.classWeights[at] ?? "—") : null));
     return [...cells.slice(0, split), ...own, ...cells.slice(split)];
   });
@@ -130,33 +118,72 @@ export function indicatorSheet(table: TemplateIndicators, locale: Locale): Sheet
       note: table.note,
       columns: [...columns.slice(0, split), ...ofClasses, ...columns.slice(split)],
       rows,
-      merges,
+      merges: indicators.flatMap((_, index) =>
+        keys.flatMap(([key], at) => groupMerge(indicators, index, key, at)),
+      ),
       frozenColumns: 1,
       orientation: "landscape",
     },
     locale,
   );
+}
 
-  function cellOf(
-    each: TemplateIndicator,
-    key: Key,
-    index: number,
-    at: number,
-  ): TemplateCell | TemplateValue {
-    const value = each[key] ?? null;
-    if (key === "code") return { value, style: "centre" };
-    if (typeof value === "number" && !WEIGHTS.includes(key)) {
-      return { value, style: { base: "input", align: "right" } };
-    }
-    if (!GROUPS.includes(key)) return value;
-    const level = key.startsWith("level1") ? "level1" : "level2";
-    const isSame = (other: TemplateIndicator | undefined): boolean =>
-      other !== undefined && other[level] === each[level] && other.level1 === each.level1;
-    if (each[level] === undefined) return value;
-    if (isSame(indicators[index - 1])) return null;
-    let rows = 1;
-    while (isSame(indicators[index + rows])) rows++;
-    if (rows > 1) merges.push({ row: FIRST_ROW + index, column: at, rows, columns: 1 });
-    return key === level ? { value, style: "text" } : value;
+function weightFormat({ isPoints }: TemplateIndicators) {
+  return isPoints
+    ? ({ style: { base: "inputNumber", format: "General" } } as const)
+    : ({ style: "inputPercent", limits: [0, 1] } as const);
+}
+
+function columnOf(key: Key, width: number, table: TemplateIndicators): TemplateColumn {
+  const { noteHeader, noteWidth } = table;
+  const list = WORDED[key];
+  if (key === "note") {
+    const header = noteHeader ? { header: noteHeader } : {};
+    return column("indicators", key, noteWidth ?? width, { style: "note", ...header });
   }
+  if (WEIGHTS.includes(key)) return column("indicators", key, width, weightFormat(table));
+  return column("indicators", key, width, list ? { list } : {});
+}
+
+function cellOf(
+  indicators: readonly TemplateIndicator[],
+  index: number,
+  key: Key,
+): TemplateCell | TemplateValue {
+  const value = indicators[index]![key] ?? null;
+  if (key === "code") return { value, style: "centre" };
+  if (typeof value === "number" && !WEIGHTS.includes(key)) {
+    return { value, style: { base: "input", align: "right" } };
+  }
+  const rows = groupRows(indicators, index, key);
+  if (rows === undefined) return value;
+  if (rows === 0) return null;
+  return key === "level1" || key === "level2" ? { value, style: "text" } : value;
+}
+
+function groupMerge(
+  indicators: readonly TemplateIndicator[],
+  index: number,
+  key: Key,
+  column: number,
+): Area[] {
+  const rows = groupRows(indicators, index, key) ?? 0;
+  return rows > 1 ? [{ row: FIRST_ROW + index, column, rows, columns: 1 }] : [];
+}
+
+/** Rows of the group that begins with an indicator; 0 where it began above, undefined where there is none. */
+function groupRows(
+  indicators: readonly TemplateIndicator[],
+  index: number,
+  key: Key,
+): number | undefined {
+  const each = indicators[index]!;
+  const level = key.startsWith("level1") ? "level1" : "level2";
+  if (!GROUPS.includes(key) || each[level] === undefined) return undefined;
+  const isSame = (other: TemplateIndicator | undefined): boolean =>
+    other !== undefined && other[level] === each[level] && other.level1 === each.level1;
+  if (isSame(indicators[index - 1])) return 0;
+  let rows = 1;
+  while (isSame(indicators[index + rows])) rows++;
+  return rows;
 }

@@ -28,7 +28,7 @@ export function instructionSheet(title: Text, steps: readonly Text[], locale: Lo
 export const COMMON_STEPS: readonly Text[] = [
   text(
     "怎么填：黄色单元格可以填写，灰色斜体是示例。没有数据时填 缺、数据未发布、不适用 或 免考，不要留空，也不要填 0。",
-    "Filling in: yellow cells are for input, grey italics are samples. Where there is no value write 缺, 数据未发布, N/A or 免考; leave nothing blank and do not write 0.",
+    "Filling in: yellow cells are for input, grey italics are samples. Where there is no value write not reported, not published, N/A or exempt; leave nothing blank and do not write 0.",
   ),
   text(
     "评分：点“一键评分”，或在命令行运行 grade。结果写在“结果”“计算过程”“检查”三张表里，原来的表不会改动。",

@@ -1,6 +1,7 @@
 import type { Locale } from "../../scoring/locale";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Template } from "../template";
+import { STATED_SETTINGS } from "./commonSettings";
 import { indicatorSheet, type TemplateIndicators } from "./indicatorSheet";
 import { COMMON_STEPS, instructionSheet } from "./instructionSheet";
 import {
@@ -12,7 +13,7 @@ import {
   type TemplateRow,
   type TemplateSetting,
 } from "./standardSheets";
-import type { Text } from "./text";
+import { text, type Text } from "./text";
 
 /** What a template consists of: the sheets that every scheme needs, and its own. */
 export interface TemplateParts extends Omit<Template, "sheets"> {
@@ -53,8 +54,8 @@ export function standardTemplate({
     sheets: ({ locale }) => {
       const listed = indicatorSheet(indicators, locale);
       return [
-        instructionSheet(howTo, [...steps, ...COMMON_STEPS], locale),
-        schemeSheet(about.title, settings, locale),
+        instructionSheet(howTo, [...steps, ...placeSteps(grades), ...COMMON_STEPS], locale),
+        schemeSheet(about.title, [...settings, ...STATED_SETTINGS], locale),
         listed,
         gradesSheet(grades, locale),
         ...own(locale, listed),
@@ -65,3 +66,14 @@ export function standardTemplate({
     },
   };
 }
+
+/** How places are counted, where more than one grade has any. */
+function placeSteps(grades: readonly TemplateBand[]): Text[] {
+  const withPlaces = grades.filter(({ share, places }) => share ?? places);
+  return withPlaces.length > 1 ? [PLACE_STEP] : [];
+}
+
+const PLACE_STEP = text(
+  "名额：方案的“名额算法”为 分档，每档名额按本档比例各自计算、只舍不入，用不完的作废；文件规定几档合计不超过多少的，改为 合计。",
+  "Places: the quota method is tier, so each grade has its own share, rounded down, and unused places lapse; where a document limits several grades together, use cumulative.",
+);

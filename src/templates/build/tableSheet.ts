@@ -10,6 +10,7 @@ import type {
 } from "../../workbook/sheetSpec";
 import type { TemplateColumn } from "./column";
 import { inLocale, isText, text, type TemplateCell, type TemplateValue, type Text } from "./text";
+import { largest } from "../../workbook/extremes";
 
 export interface TemplateTable {
   readonly name: string;
@@ -105,7 +106,7 @@ function pagesOf(
     widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   const starts = [frozenColumns, ...columnBreaks];
   const parts = starts.map((start, at) => widthOf(start, starts[at + 1] ?? widths.length));
-  const widest = widthOf(0, frozenColumns) + Math.max(...parts);
+  const widest = widthOf(0, frozenColumns) + largest(parts);
   const scale = Math.min(WIDE_SCALE, Math.max(40, Math.floor((100 * PAGE_WIDTH) / widest)));
   const repeatColumns = [0, frozenColumns - 1] as const;
   return { scale, columnBreaks, ...(frozenColumns > 0 ? { repeatColumns } : {}) };
@@ -128,7 +129,10 @@ function cellOf(
 /** Room for the longest word, which a line cannot break; Chinese breaks anywhere. */
 function wordWidth(texts: readonly (string | undefined)[]): number {
   const words = texts.flatMap((each) => each?.match(/[!-~]+/g) ?? []);
-  return Math.max(0, ...words.map((word) => Math.ceil(word.length * WORD_ROOM) + 2));
+  return largest(
+    words.map((word) => Math.ceil(word.length * WORD_ROOM) + 2),
+    0,
+  );
 }
 
 function shownText({ value }: CellSpec): string | undefined {
@@ -153,7 +157,7 @@ function validationsOf(
   const name = header[locale].replace(/\s+/g, " ");
   const error = text(
     `“${name}”应在 ${minimum} 到 ${maximum} 之间；没有数据请填 缺 或 不适用`,
-    `“${name}” should be between ${minimum} and ${maximum}; write N/A where there is none`,
+    `"${name}" should be between ${minimum} and ${maximum}; write N/A where there is none`,
   );
   // States such as 缺 or 不适用 are words, so what is no number between the limits is asked about, not refused.
   const rule = { kind: "number", minimum, maximum } as const;

@@ -1,6 +1,6 @@
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { CellSpec } from "../../workbook/sheetSpec";
-import { wordOf, type WordList, type WordOf } from "../../grading/format/words";
+import { wordOf, type WordList, type WordOf } from "../../scoring/vocabulary";
 
 /** A text of a template in each language. */
 export type Text = Sentence;

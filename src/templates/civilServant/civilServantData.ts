@@ -92,43 +92,111 @@ export interface Sample {
   readonly reason?: Text;
 }
 
-function person(
-  letter: string,
-  group: Text,
-  goal: Sample["goal"],
-  peers: readonly number[],
-  marks: readonly (number | Text)[],
-  quarters: readonly number[],
-  reason?: Text,
-): Sample {
-  const name = text(`示例人员${letter}`, `Person ${letter}`);
-  return { name, class: group, goal, peers, marks, quarters, ...(reason ? { reason } : {}) };
+function person({ letter, ...rest }: Omit<Sample, "name"> & { readonly letter: string }): Sample {
+  return { name: text(`示例人员${letter}`, `Person ${letter}`), ...rest };
 }
 
-const MISSING = text("缺", "缺");
+const MISSING = text("缺", "not reported");
 
 /** Fictional staff: C and I tie across the quota line, E has no grade this year, K lacks a mark. */
 export const SAMPLES: readonly Sample[] = [
-  person("A", FINANCE, [100, 55, 102], [95, 96, 94, 97, 92], [96, 97, 95], [0, 0, 1, 0]),
-  person("B", FINANCE, [100, 48, 97], [90, 88, 91, 89, 92], [90, 92, 91], [1, 0, 1, 1]),
-  person("C", FINANCE, [80, 42, 78], [93, 92, 94, 91, 95], [94, 93, 92], [0, 1, 0, 0]),
-  person("D", FINANCE, [120, 50, 104], [84, 86, 82, 85, 88], [85, 86, 80], [1, 1, 2, 1]),
-  person(
-    "E",
-    FINANCE,
-    [100, 20, 38],
-    [88, 86, 87, 85, 89],
-    [86, 88, 87],
-    [1, 1, 1, 1],
-    text("病假累计超过半年", "On sick leave for over half a year"),
-  ),
-  person("F", FINANCE, [90, 30, 56], [70, 72, 68, 65, 74], [66, 68, 64], [2, 2, 3, 2]),
-  person("G", POLICY, [12, 7, 12], [94, 93, 96, 92, 95], [95, 96, 94], [0, 0, 0, 1]),
-  person("H", POLICY, [10, 5, 9], [88, 90, 87, 89, 91], [89, 90, 88], [1, 1, 0, 1]),
-  person("I", POLICY, [40, 22, 39], [93, 92, 94, 91, 95], [94, 92, 93], [0, 0, 1, 0]),
-  person("J", POLICY, [8, 3, 6], [82, 80, 84, 78, 83], [80, 82, 79], [2, 1, 1, 2]),
-  person("K", POLICY, [15, 8, 14], [86, 88, 85, 87, 84], [87, 86, MISSING], [1, 1, 1, 0]),
-  person("L", POLICY, [9, 2, 3], [52, 55, 50, 58, 54], [50, 52, 48], [3, 3, 2, 3]),
+  person({
+    letter: "A",
+    class: FINANCE,
+    goal: [100, 55, 102],
+    peers: [95, 96, 94, 97, 92],
+    marks: [96, 97, 95],
+    quarters: [0, 0, 1, 0],
+  }),
+  person({
+    letter: "B",
+    class: FINANCE,
+    goal: [100, 48, 97],
+    peers: [90, 88, 91, 89, 92],
+    marks: [90, 92, 91],
+    quarters: [1, 0, 1, 1],
+  }),
+  person({
+    letter: "C",
+    class: FINANCE,
+    goal: [80, 42, 78],
+    peers: [93, 92, 94, 91, 95],
+    marks: [94, 93, 92],
+    quarters: [0, 1, 0, 0],
+  }),
+  person({
+    letter: "D",
+    class: FINANCE,
+    goal: [120, 50, 104],
+    peers: [84, 86, 82, 85, 88],
+    marks: [85, 86, 80],
+    quarters: [1, 1, 2, 1],
+  }),
+  person({
+    letter: "E",
+    class: FINANCE,
+    goal: [100, 20, 38],
+    peers: [88, 86, 87, 85, 89],
+    marks: [86, 88, 87],
+    quarters: [1, 1, 1, 1],
+    reason: text("病假累计超过半年", "On sick leave for over half a year"),
+  }),
+  person({
+    letter: "F",
+    class: FINANCE,
+    goal: [90, 30, 56],
+    peers: [70, 72, 68, 65, 74],
+    marks: [66, 68, 64],
+    quarters: [2, 2, 3, 2],
+  }),
+  person({
+    letter: "G",
+    class: POLICY,
+    goal: [12, 7, 12],
+    peers: [94, 93, 96, 92, 95],
+    marks: [95, 96, 94],
+    quarters: [0, 0, 0, 1],
+  }),
+  person({
+    letter: "H",
+    class: POLICY,
+    goal: [10, 5, 9],
+    peers: [88, 90, 87, 89, 91],
+    marks: [89, 90, 88],
+    quarters: [1, 1, 0, 1],
+  }),
+  person({
+    letter: "I",
+    class: POLICY,
+    goal: [40, 22, 39],
+    peers: [93, 92, 94, 91, 95],
+    marks: [94, 92, 93],
+    quarters: [0, 0, 1, 0],
+  }),
+  person({
+    letter: "J",
+    class: POLICY,
+    goal: [8, 3, 6],
+    peers: [82, 80, 84, 78, 83],
+    marks: [80, 82, 79],
+    quarters: [2, 1, 1, 2],
+  }),
+  person({
+    letter: "K",
+    class: POLICY,
+    goal: [15, 8, 14],
+    peers: [86, 88, 85, 87, 84],
+    marks: [87, 86, MISSING],
+    quarters: [1, 1, 1, 0],
+  }),
+  person({
+    letter: "L",
+    class: POLICY,
+    goal: [9, 2, 3],
+    peers: [52, 55, 50, 58, 54],
+    marks: [50, 52, 48],
+    quarters: [3, 3, 2, 3],
+  }),
 ];
 
 function staff(letter: string): Text {

@@ -84,7 +84,7 @@ export interface Person {
   readonly isSilent?: boolean;
 }
 
-const MISSING = text("缺", "缺");
+const MISSING = text("缺", "not reported");
 
 function person(
   letter: string,

@@ -2,6 +2,7 @@ import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { cellOn, column, sheetName, valueColumn } from "../build/column";
+import { columnRange } from "../build/columnRange";
 import { ratingsSheet } from "../build/ratingsSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
@@ -18,9 +19,12 @@ import {
   type Person,
 } from "./civilServant360Data";
 
+type Source = (typeof SOURCES)[number];
+
 const number = { base: "sample", align: "right" } as const;
 /** A mean of fewer ratings would give single marks away. */
 const ANONYMITY = 3;
+const HIDDEN = text("不足3份，不显示", "under 3, not shown");
 const SPARE_RATINGS = 20;
 const FULL = 100;
 
@@ -60,7 +64,7 @@ export function dataSheet(locale: Locale): SheetSpec {
 }
 
 /** The ratings of a person by one source, one list an indicator; a silent person has none of their own. */
-function ratingsOf({ levels, isSilent }: Person, source: (typeof SOURCES)[number]): number[][] {
+function ratingsOf({ levels, isSilent }: Person, source: Source): number[][] {
   if (source === SOURCES[0] && isSilent) return [];
   return levels.map((level) => source.offsets.map((offset) => Math.min(FULL, level + offset)));
 }
@@ -99,42 +103,10 @@ export function formsSheet(locale: Locale): SheetSpec {
 
 /** 测评统计: forms issued, returned and valid by source, and the mean where three and more rated. */
 export function formCountSheet(locale: Locale): SheetSpec {
-  const hidden = text("不足3份，不显示", "under 3, not shown");
-  const ratings = sheetName("ratings", locale);
-  const last = FIRST_ROW + ROWS.length + SPARE_RATINGS - 1;
-  const whole = (at: number): string =>
-    `'${ratings}'!$${addressOf(FIRST_ROW, at).replace(/(\d+)/, "$$$1")}:$${addressOf(last, at).replace(/(\d+)/, "$$$1")}`;
   const rows = PERSONS.flatMap((person, unit) =>
-    SOURCES.map((source, index): TemplateRow => {
-      const row = FIRST_ROW + unit * SOURCES.length + index;
-      const at = (offset: number): string => addressOf(row, offset);
-      const marks = ratingsOf(person, source);
-      const valid = marks[0]?.length ?? 0;
-      // One form of the peers came back unreadable.
-      const returned = source === SOURCES[2] ? valid + 1 : valid;
-      const all = marks.flat();
-      const mean = all.reduce((sum, mark) => sum + mark, 0) / all.length;
-      const count = `COUNTIFS(${whole(0)},${at(0)},${whole(2)},${at(1)},${whole(1)},"${RATED_CODES[0]}")`;
-      const average = `AVERAGEIFS(${whole(4)},${whole(0)},${at(0)},${whole(2)},${at(1)})`;
-      return [
-        {
-          value: person.name,
-          formula: cellOn(sheetName("data", locale), FIRST_ROW + unit, 0),
-          style: "text",
-        },
-        { value: source.name, style: "centre" },
-        source.issued,
-        returned,
-        { value: valid, formula: count, style: { base: "number", format: "0" } },
-        rate(returned / source.issued, at(3), at(2)),
-        rate(returned > 0 ? valid / returned : "", at(4), at(3)),
-        {
-          value: valid < ANONYMITY ? hidden : Math.round(mean * 100) / 100,
-          formula: `IF(${at(4)}<${ANONYMITY},"${hidden[locale]}",ROUND(${average},2))`,
-          style: "number",
-        },
-      ];
-    }),
+    SOURCES.map((source, index) =>
+      formCountRow(person, source, FIRST_ROW + unit * SOURCES.length + index, locale),
+    ),
   );
   return tableSheet(
     {
@@ -168,6 +140,40 @@ export function formCountSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function formCountRow(person: Person, source: Source, row: number, locale: Locale): TemplateRow {
+  const unit = PERSONS.indexOf(person);
+  const whole = (at: number): string =>
+    columnRange(sheetName("ratings", locale), at, ROWS.length + SPARE_RATINGS);
+
+  const at = (offset: number): string => addressOf(row, offset);
+  const marks = ratingsOf(person, source);
+  const valid = marks[0]?.length ?? 0;
+  // One form of the peers came back unreadable.
+  const returned = source === SOURCES[2] ? valid + 1 : valid;
+  const all = marks.flat();
+  const mean = all.reduce((sum, mark) => sum + mark, 0) / all.length;
+  const count = `COUNTIFS(${whole(0)},${at(0)},${whole(2)},${at(1)},${whole(1)},"${RATED_CODES[0]}")`;
+  const average = `AVERAGEIFS(${whole(4)},${whole(0)},${at(0)},${whole(2)},${at(1)})`;
+  return [
+    {
+      value: person.name,
+      formula: cellOn(sheetName("data", locale), FIRST_ROW + unit, 0),
+      style: "text",
+    },
+    { value: source.name, style: "centre" },
+    source.issued,
+    returned,
+    { value: valid, formula: count, style: { base: "number", format: "0" } },
+    rate(returned / source.issued, at(3), at(2)),
+    rate(returned > 0 ? valid / returned : "", at(4), at(3)),
+    {
+      value: valid < ANONYMITY ? HIDDEN : Math.round(mean * 100) / 100,
+      formula: `IF(${at(4)}<${ANONYMITY},"${HIDDEN[locale]}",ROUND(${average},2))`,
+      style: "number",
+    },
+  ];
 }
 
 function rate(value: number | "", part: string, whole: string): TemplateCell {

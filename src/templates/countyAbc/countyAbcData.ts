@@ -19,18 +19,7 @@ export interface Unit {
   readonly base: readonly [score: number, rank: number] | null;
   readonly perHead: PerHead | null;
   /** Values that differ from the pattern, by code. */
-  readonly own: Readonly<Record<string, number | Text>>;
-}
-
-function unit(
-  name: Text,
-  group: Text,
-  strength: number,
-  base: Unit["base"],
-  perHead: PerHead | null,
-  own: Unit["own"] = {},
-): Unit {
-  return { name, class: group, strength, base, perHead, own };
+  readonly own?: Readonly<Record<string, number | Text>>;
 }
 
 const perHead = (
@@ -39,8 +28,8 @@ const perHead = (
   people: readonly [number, number],
 ): PerHead => ({ gdp, revenue, people });
 
-const UNPUBLISHED = text("数据未发布", "数据未发布");
-const UNREPORTED = text("缺", "缺");
+const UNPUBLISHED = text("数据未发布", "not published");
+const UNREPORTED = text("缺", "not reported");
 
 /** 市住建局 and 市农业农村局 are tied: equal where units compete, beyond the target where they do not. */
 const TIED = { R03: 4, R04: 86, R06: 80, D01: 88, D03: 87, D05: 85.5, Z03: 96, Z04: 30 } as const;
@@ -50,110 +39,148 @@ const WHOLE = { Z01: 100, Z02: 100, Z18: 93 };
 
 /** Fictional counties in two classes and departments. */
 export const UNITS: readonly Unit[] = [
-  unit(
-    text("青河区", "Qinghe"),
-    FIRST_CLASS,
-    0.9,
-    [96.8, 2],
-    perHead([812.5, 752.3], [61.2, 56.7], [96.4, 95.1]),
-  ),
-  unit(
-    text("云台区", "Yuntai"),
-    FIRST_CLASS,
-    0.6,
-    [97.1, 1],
-    perHead([905.8, 848.1], [70.3, 66.4], [108.2, 106.9]),
-    { L09: 1 },
-  ),
-  unit(
-    text("临江市", "Linjiang"),
-    FIRST_CLASS,
-    0.3,
-    [93.1, 4],
-    perHead([640.2, 600.7], [44.8, 42.5], [82.6, 82.1]),
-    { N01: UNPUBLISHED },
-  ),
-  unit(
-    text("安平区", "Anping"),
-    FIRST_CLASS,
-    0.1,
-    [88.4, 5],
-    // 8 % in all, but only 3.85 % a head: growth of people counts.
-    perHead([540, 500], [38.2, 36.9], [52, 50]),
-    { Z08: 3 },
-  ),
-  unit(
-    text("望山市", "Wangshan"),
-    FIRST_CLASS,
-    -0.3,
-    [89.6, 3],
-    perHead([472.6, 450.1], [30.4, 29.6], [61.3, 61.5]),
-    { L10: 2, Z13: 4 },
-  ),
-  unit(
-    text("白鹭区", "Bailu"),
-    FIRST_CLASS,
-    -0.8,
-    [82.3, 6],
-    perHead([388.9, 379.4], [24.1, 23.9], [55.8, 55.2]),
-    { N06: 1, L09: 2 },
-  ),
-  unit(
-    text("石桥县", "Shiqiao"),
-    SECOND_CLASS,
-    0.8,
-    [97.5, 1],
-    perHead([286.4, 264.2], [17.9, 16.6], [41.2, 41]),
-  ),
-  unit(
-    text("柳泉县", "Liuquan"),
-    SECOND_CLASS,
-    0.5,
-    [92.8, 4],
-    perHead([251.7, 235], [15.3, 14.5], [38.7, 38.6]),
-  ),
-  unit(
-    text("松岭县", "Songling"),
-    SECOND_CLASS,
-    0.2,
-    [90.2, 3],
-    perHead([198.6, 187.5], [11.8, 11.3], [33.4, 33.6]),
-    { Z04: UNREPORTED },
-  ),
-  unit(
-    text("明湖县", "Minghu"),
-    SECOND_CLASS,
-    0.3,
-    [92.6, 2],
-    perHead([232.1, 219.4], [14.2, 13.7], [36.9, 36.5]),
-    { D06: 1 },
-  ),
-  unit(
-    text("芦滩县", "Lutan"),
-    SECOND_CLASS,
-    -0.4,
-    [84.9, 5],
-    perHead([164.9, 157.6], [9.4, 9.2], [30.1, 30.4]),
-    { Z08: 2, Z13: 3 },
-  ),
-  unit(
-    text("枫桥县", "Fengqiao"),
-    SECOND_CLASS,
-    -0.7,
-    [80.6, 6],
-    perHead([142.3, 138.8], [8.1, 8], [28.8, 28.6]),
-    { L09: 1, Z13: 5 },
-  ),
-  unit(text("市发改委", "Development and Reform"), DEPARTMENT, 0.8, [96.4, 1], null),
-  unit(text("市教育局", "Education"), DEPARTMENT, 0.5, [95.1, 3], null, { D06: 1 }),
-  unit(text("市工信局", "Industry"), DEPARTMENT, 0.2, [96.2, 2], null),
-  unit(text("市住建局", "Housing"), DEPARTMENT, 0, [91.9, 4], null, { ...TIED, ...MET, ...WHOLE }),
-  unit(text("市农业农村局", "Agriculture"), DEPARTMENT, 0, [91.9, 4], null, {
-    ...TIED,
-    ...MET_TOO,
-    ...WHOLE,
-  }),
-  unit(text("市数据局（新组建）", "Data Office (new)"), DEPARTMENT, -0.6, null, null),
+  {
+    name: text("青河区", "Qinghe"),
+    class: FIRST_CLASS,
+    strength: 0.9,
+    base: [96.8, 2],
+    perHead: perHead([812.5, 752.3], [61.2, 56.7], [96.4, 95.1]),
+  },
+  {
+    name: text("云台区", "Yuntai"),
+    class: FIRST_CLASS,
+    strength: 0.6,
+    base: [97.1, 1],
+    perHead: perHead([905.8, 848.1], [70.3, 66.4], [108.2, 106.9]),
+    own: { L09: 1 },
+  },
+  {
+    name: text("临江市", "Linjiang"),
+    class: FIRST_CLASS,
+    strength: 0.3,
+    base: [93.1, 4],
+    perHead: perHead([640.2, 600.7], [44.8, 42.5], [82.6, 82.1]),
+    own: { N01: UNPUBLISHED },
+  },
+  {
+    name: text("安平区", "Anping"),
+    class: FIRST_CLASS,
+    strength: 0.1,
+    base: [88.4, 5], // 8 % in all, but only 3.85 % a head: growth of people counts.
+    perHead: perHead([540, 500], [38.2, 36.9], [52, 50]),
+    own: { Z08: 3 },
+  },
+  {
+    name: text("望山市", "Wangshan"),
+    class: FIRST_CLASS,
+    strength: -0.3,
+    base: [89.6, 3],
+    perHead: perHead([472.6, 450.1], [30.4, 29.6], [61.3, 61.5]),
+    own: { L10: 2, Z13: 4 },
+  },
+  {
+    name: text("白鹭区", "Bailu"),
+    class: FIRST_CLASS,
+    strength: -0.8,
+    base: [82.3, 6],
+    perHead: perHead([388.9, 379.4], [24.1, 23.9], [55.8, 55.2]),
+    own: { N06: 1, L09: 2 },
+  },
+  {
+    name: text("石桥县", "Shiqiao"),
+    class: SECOND_CLASS,
+    strength: 0.8,
+    base: [97.5, 1],
+    perHead: perHead([286.4, 264.2], [17.9, 16.6], [41.2, 41]),
+  },
+  {
+    name: text("柳泉县", "Liuquan"),
+    class: SECOND_CLASS,
+    strength: 0.5,
+    base: [92.8, 4],
+    perHead: perHead([251.7, 235], [15.3, 14.5], [38.7, 38.6]),
+  },
+  {
+    name: text("松岭县", "Songling"),
+    class: SECOND_CLASS,
+    strength: 0.2,
+    base: [90.2, 3],
+    perHead: perHead([198.6, 187.5], [11.8, 11.3], [33.4, 33.6]),
+    own: { Z04: UNREPORTED },
+  },
+  {
+    name: text("明湖县", "Minghu"),
+    class: SECOND_CLASS,
+    strength: 0.3,
+    base: [92.6, 2],
+    perHead: perHead([232.1, 219.4], [14.2, 13.7], [36.9, 36.5]),
+    own: { D06: 1 },
+  },
+  {
+    name: text("芦滩县", "Lutan"),
+    class: SECOND_CLASS,
+    strength: -0.4,
+    base: [84.9, 5],
+    perHead: perHead([164.9, 157.6], [9.4, 9.2], [30.1, 30.4]),
+    own: { Z08: 2, Z13: 3 },
+  },
+  {
+    name: text("枫桥县", "Fengqiao"),
+    class: SECOND_CLASS,
+    strength: -0.7,
+    base: [80.6, 6],
+    perHead: perHead([142.3, 138.8], [8.1, 8], [28.8, 28.6]),
+    own: { L09: 1, Z13: 5 },
+  },
+  {
+    name: text("市发改委", "Development and Reform"),
+    class: DEPARTMENT,
+    strength: 0.8,
+    base: [96.4, 1],
+    perHead: null,
+  },
+  {
+    name: text("市教育局", "Education"),
+    class: DEPARTMENT,
+    strength: 0.5,
+    base: [95.1, 3],
+    perHead: null,
+    own: { D06: 1 },
+  },
+  {
+    name: text("市工信局", "Industry"),
+    class: DEPARTMENT,
+    strength: 0.2,
+    base: [96.2, 2],
+    perHead: null,
+  },
+  {
+    name: text("市住建局", "Housing"),
+    class: DEPARTMENT,
+    strength: 0,
+    base: [91.9, 4],
+    perHead: null,
+    own: { ...TIED, ...MET, ...WHOLE },
+  },
+  {
+    name: text("市农业农村局", "Agriculture"),
+    class: DEPARTMENT,
+    strength: 0,
+    base: [91.9, 4],
+    perHead: null,
+    own: {
+      ...TIED,
+      ...MET_TOO,
+      ...WHOLE,
+    },
+  },
+  {
+    name: text("市数据局（新组建）", "Data Office (new)"),
+    class: DEPARTMENT,
+    strength: -0.6,
+    base: null,
+    perHead: null,
+  },
 ];
 
 /** Whether the class of the unit has the indicator; constraints hold for all. */
@@ -167,7 +194,7 @@ function isAsked({ classWeights }: CountyIndicator, { class: group }: Unit): boo
 export function sampleValue(index: number, at: number): number | Text | null {
   const each = UNITS[index]!;
   const indicator = INDICATORS[at]!;
-  const own = each.own[indicator.code];
+  const own = each.own?.[indicator.code];
   if (own !== undefined) return own;
   if (!isAsked(indicator, each) || indicator.category?.["en-US"] === "C") return null;
   const { middle, spread, decimals, most } = indicator.sample;
@@ -269,7 +296,7 @@ export const VETOES: readonly TemplateRow[] = [
   [
     unitName("白鹭区"),
     text("重点工作：发生重大环境事件", "Key work: grave environmental incident"),
-    word("effect", "lowest"),
+    word("effect", "veto"),
     null,
     text("示例市委办〔2026〕9号第十二条", "Sample rules [2026] 9, article 12"),
     "2026-06-21",

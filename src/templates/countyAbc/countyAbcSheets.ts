@@ -12,6 +12,9 @@ const PER_HEAD = text("人均增幅", "Growth per head");
 const COUNTIES = UNITS.filter((each) => each.perHead !== null);
 const sampleNumber = { base: "sample", align: "right" } as const;
 
+const MET = text("达标", "met");
+const SHORT = text("未达标", "short");
+
 /** Columns of 人均增幅: this year and the year before. */
 const INPUT = { gdp: 1, revenue: 3, people: 5 } as const;
 /** The indicators that the sheet feeds, each by value and base. */
@@ -22,60 +25,53 @@ const FED: Readonly<Record<string, "gdp" | "revenue">> = {
   E04: "revenue",
 };
 
+/** A rate of 人均增幅: what grows, the indicator with its target, and the first of its three columns. */
+interface Rated {
+  readonly of: "gdp" | "revenue";
+  readonly code: string;
+  readonly first: number;
+}
+
 function headGrowth({ people }: PerHead, [now, before]: readonly [number, number]): number {
   return now / people[0] / (before / people[1]) - 1;
 }
 
+const input = (header: ReturnType<typeof text>): TemplateColumn => ({
+  header,
+  width: 11,
+  style: sampleNumber,
+  limits: [0, 1_000_000],
+});
+
+const PER_HEAD_COLUMNS: readonly TemplateColumn[] = [
+  { header: text("县市区", "County"), width: 14 },
+  input(text("生产总值本年", "GDP this year")),
+  input(text("生产总值上年", "GDP last year")),
+  input(text("财政收入本年", "Revenue this year")),
+  input(text("财政收入上年", "Revenue last year")),
+  input(text("常住人口本年", "Residents this year")),
+  input(text("常住人口上年", "Residents last year")),
+  { header: text("生产总值增幅", "GDP growth"), width: 11 },
+  { header: text("生产总值人均增幅", "GDP per head"), width: 11 },
+  { header: text("是否达标", "Target"), width: 10 },
+  { header: text("财政收入增幅", "Revenue growth"), width: 11 },
+  { header: text("财政收入人均增幅", "Revenue per head"), width: 11 },
+  { header: text("是否达标", "Target"), width: 10 },
+];
+
 /** 人均增幅: the four inputs of each rate, total growth beside growth per head, and whether the target is met. */
 export function perHeadSheet(targetColumn: number, locale: Locale): SheetSpec {
-  const met = text("达标", "met")[locale];
-  const short = text("未达标", "short")[locale];
-  const targetOf = (code: string): string => {
-    const at = INDICATORS.findIndex((each) => each.code === code);
-    return cellOn(sheetName("indicators", locale), FIRST_ROW + at, targetColumn);
-  };
   const rows = COUNTIES.map(({ name, perHead }, index): TemplateRow => {
     const row = FIRST_ROW + index;
-    const cell = (at: number): string => addressOf(row, at);
     const given = perHead!;
-    const rates = (of: "gdp" | "revenue", code: string, first: number): TemplateCell[] => {
-      const [now, before] = given[of];
-      const at = INPUT[of];
-      const isShort = `COUNT(${cell(at)},${cell(at + 1)},${cell(5)},${cell(6)})<4`;
-      const rate = headGrowth(given, given[of]);
-      const { target } = INDICATORS.find((each) => each.code === code)!;
-      return [
-        {
-          value: now / before - 1,
-          formula: `IF(${isShort},"",${cell(at)}/${cell(at + 1)}-1)`,
-          style: "percent",
-        },
-        {
-          value: rate,
-          formula: `IF(${isShort},"",(${cell(at)}/${cell(5)})/(${cell(at + 1)}/${cell(6)})-1)`,
-          style: { base: "percent", bold: true },
-        },
-        {
-          value: rate * 100 >= target! ? met : short,
-          formula: `IF(${cell(first + 1)}="","",IF(ROUND(${cell(first + 1)}*100,10)>=${targetOf(code)},"${met}","${short}"))`,
-          style: "centre",
-        },
-      ];
-    };
     return [
       { value: name, formula: cellOn(sheetName("data", locale), row, 0), style: "text" },
       ...given.gdp,
       ...given.revenue,
       ...given.people,
-      ...rates("gdp", "E02", 7),
-      ...rates("revenue", "E04", 10),
+      ...ratesOf(given, row, { of: "gdp", code: "E02", first: 7 }, targetColumn, locale),
+      ...ratesOf(given, row, { of: "revenue", code: "E04", first: 10 }, targetColumn, locale),
     ];
-  });
-  const input = (header: ReturnType<typeof text>): TemplateColumn => ({
-    header,
-    width: 11,
-    style: sampleNumber,
-    limits: [0, 1_000_000],
   });
   return tableSheet(
     {
@@ -85,25 +81,11 @@ export function perHeadSheet(targetColumn: number, locale: Locale): SheetSpec {
         "填本年、上年的总量（亿元）和常住人口（万人），四个数缺一不可。人均增幅＝（本年总量÷本年人口）÷（上年总量÷上年人口）－1；总量增长 8%，人口也增长的，人均增幅可能不到 4%。",
         "Enter totals (100m yuan) and residents (10k) of both years; all four are needed. A total that grows by 8 % may be less than 4 % a head where residents grow too.",
       ),
-      columns: [
-        { header: text("县市区", "County"), width: 14 },
-        input(text("生产总值本年", "GDP this year")),
-        input(text("生产总值上年", "GDP last year")),
-        input(text("财政收入本年", "Revenue this year")),
-        input(text("财政收入上年", "Revenue last year")),
-        input(text("常住人口本年", "Residents this year")),
-        input(text("常住人口上年", "Residents last year")),
-        { header: text("生产总值增幅", "GDP growth"), width: 11 },
-        { header: text("生产总值人均增幅", "GDP per head"), width: 11 },
-        { header: text("是否达标", "Target"), width: 10 },
-        { header: text("财政收入增幅", "Revenue growth"), width: 11 },
-        { header: text("财政收入人均增幅", "Revenue per head"), width: 11 },
-        { header: text("是否达标", "Target"), width: 10 },
-      ],
+      columns: PER_HEAD_COLUMNS,
       rows,
       conditionals: [9, 12].map((at) => ({
         area: { row: FIRST_ROW, column: at, rows: rows.length, columns: 1 },
-        formula: `${addressOf(FIRST_ROW, at)}="${short}"`,
+        formula: `${addressOf(FIRST_ROW, at)}="${SHORT[locale]}"`,
         fill: "FFF4CE",
         bold: true,
       })),
@@ -113,6 +95,44 @@ export function perHeadSheet(targetColumn: number, locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+/** Growth of the total, growth per head, and whether it reaches the target of the indicator. */
+function ratesOf(
+  given: PerHead,
+  row: number,
+  { of, code, first }: Rated,
+  targetColumn: number,
+  locale: Locale,
+): TemplateCell[] {
+  const cell = (at: number): string => addressOf(row, at);
+  const met = MET[locale];
+  const short = SHORT[locale];
+  const indicator = INDICATORS.findIndex((each) => each.code === code);
+  const { target } = INDICATORS[indicator]!;
+  const targetCell = cellOn(sheetName("indicators", locale), FIRST_ROW + indicator, targetColumn);
+
+  const [now, before] = given[of];
+  const at = INPUT[of];
+  const isShort = `COUNT(${cell(at)},${cell(at + 1)},${cell(5)},${cell(6)})<4`;
+  const rate = headGrowth(given, given[of]);
+  return [
+    {
+      value: now / before - 1,
+      formula: `IF(${isShort},"",${cell(at)}/${cell(at + 1)}-1)`,
+      style: "percent",
+    },
+    {
+      value: rate,
+      formula: `IF(${isShort},"",(${cell(at)}/${cell(5)})/(${cell(at + 1)}/${cell(6)})-1)`,
+      style: { base: "percent", bold: true },
+    },
+    {
+      value: rate * 100 >= target! ? met : short,
+      formula: `IF(${cell(first + 1)}="","",IF(ROUND(${cell(first + 1)}*100,10)>=${targetCell},"${met}","${short}"))`,
+      style: "centre",
+    },
+  ];
 }
 
 /** 数据: last year's score and rank, residents, and the values of 56 indicators. */

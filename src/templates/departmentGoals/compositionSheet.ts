@@ -4,9 +4,10 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { cellOn, sheetName } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
-import { text, type TemplateCell } from "../build/text";
+import { text, type TemplateCell, type Text } from "../build/text";
 import { ANSWERS, FUNCTION_CODES, SAMPLES, type Sample } from "./departmentGoalsData";
 import { GOALS, RATING_ROWS } from "./departmentGoalsSheets";
+import { largest, smallest } from "../../workbook/extremes";
 
 const PARTS = [
   text("共性目标", "Common goals"),
@@ -22,7 +23,7 @@ const MARK = 4;
 
 /** 总分构成: the mean of each part for each department, and how far each part sets them apart. */
 export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpec {
-  const parts = SAMPLES.map((each, unit) => partsOf(each, unit));
+  const parts = SAMPLES.map((each, unit) => partsOf(each, unit, voteValueRow, locale));
   const rows: TemplateRow[] = SAMPLES.map(({ name }, unit) => [
     {
       value: name,
@@ -31,21 +32,6 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
     },
     ...parts[unit]!,
   ]);
-  const summary = (name: string, label: ReturnType<typeof text>): TemplateRow => [
-    { value: label, style: { base: "total", align: "left" } },
-    ...PARTS.map((_, index): TemplateCell => {
-      const column = index + 1;
-      const numbers = parts
-        .map((own) => own[index]!.value)
-        .filter((each) => typeof each === "number");
-      const most = Math.max(...numbers);
-      const least = Math.min(...numbers);
-      const area = areaAddress({ row: FIRST_ROW, column, rows: SAMPLES.length, columns: 1 });
-      const formula = name === "SPREAD" ? `ROUND(MAX(${area})-MIN(${area}),2)` : `${name}(${area})`;
-      const value = name === "MAX" ? most : name === "MIN" ? least : rounded(most - least);
-      return { value, formula, style: "total" };
-    }),
-  ];
   return tableSheet(
     {
       name: text("总分构成", "Composition")[locale],
@@ -63,9 +49,9 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
       ],
       rows: [
         ...rows,
-        summary("MAX", text("最高", "Highest")),
-        summary("MIN", text("最低", "Lowest")),
-        summary("SPREAD", text("差距", "Spread")),
+        summaryRow(text("最高", "Highest"), "MAX", parts),
+        summaryRow(text("最低", "Lowest"), "MIN", parts),
+        summaryRow(text("差距", "Spread"), "SPREAD", parts),
       ],
       frozenColumns: 1,
       orientation: "landscape",
@@ -73,53 +59,77 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
     },
     locale,
   );
+}
 
-  function partsOf(each: Sample, unit: number): TemplateCell[] {
-    const data = sheetName("data", locale);
-    const ratings = sheetName("ratings", locale);
-    const first = FIRST_ROW + unit * RATING_ROWS;
-    const onData = (from: number, columns: number): string =>
-      `${cellOn(data, FIRST_ROW + unit, from)}:${addressOf(FIRST_ROW + unit, from + columns - 1)}`;
-    const goalRow = FIRST_ROW + unit * FUNCTION_CODES.length;
-    const goals = FUNCTION_CODES.map((_, index) => {
-      const at = (column: number): string => cellOn(GOALS[locale], goalRow + index, column);
-      return `MAX(0,MIN(100,100*${at(5)}/${at(4)}))`;
-    });
-    const marks = (from: number, rows: number): string =>
-      `${cellOn(ratings, first + from, MARK)}:${addressOf(first + from + rows - 1, MARK)}`;
-    const votes = `${cellOn(ratings, first, FIRST_VOTE)}:${addressOf(first, FIRST_VOTE + ANSWERS.length - 1)}`;
-    const worth = ANSWERS.map(({ value }, index) => {
-      const vote = cellOn(ratings, first, FIRST_VOTE + index);
-      return {
-        value,
-        formula: `${vote}*${cellOn(sheetName("scheme", locale), voteValueRow + index, 1)}`,
-      };
-    });
-    const none = text("不适用", "N/A");
-    const given = each.assigned.filter((value) => typeof value === "number");
-    const sorted = [...each.departments].sort((a, b) => a - b);
-    const cast = each.votes.reduce((sum, count) => sum + count, 0);
-    const won = ANSWERS.reduce((sum, { value }, index) => sum + value * each.votes[index]!, 0);
-    return [
-      cell(mean(each.common), `AVERAGE(${onData(2, 5)})`),
-      cell(
-        mean(each.goals.map(([target, actual]) => Math.min(100, (100 * actual) / target))),
-        `AVERAGE(${goals.join(",")})`,
-      ),
-      given.length === 0
-        ? { value: none, formula: assigned(), style: { base: "number", align: "right" } }
-        : { value: rounded(mean(given)), formula: assigned(), style: "number" },
-      cell(won / cast, `(${worth.map(({ formula }) => formula).join("+")})/SUM(${votes})`),
-      cell(mean(each.leaders), `AVERAGE(${marks(1, 3)})`),
-      // One highest and one lowest of five are left out, as the scheme says.
-      cell(mean(sorted.slice(1, -1)), `TRIMMEAN(${marks(4, 5)},0.4)`),
-      cell(mean(each.superior), `AVERAGE(${marks(9, 3)})`),
-    ];
+/** The highest, the lowest or the spread of each part over all departments. */
+function summaryRow(
+  label: Text,
+  name: "MAX" | "MIN" | "SPREAD",
+  parts: readonly (readonly TemplateCell[])[],
+): TemplateRow {
+  return [
+    { value: label, style: { base: "total", align: "left" } },
+    ...PARTS.map((_, index): TemplateCell => {
+      const column = index + 1;
+      const numbers = parts
+        .map((own) => own[index]!.value)
+        .filter((each) => typeof each === "number");
+      const most = largest(numbers);
+      const least = smallest(numbers);
+      const area = areaAddress({ row: FIRST_ROW, column, rows: SAMPLES.length, columns: 1 });
+      const formula = name === "SPREAD" ? `ROUND(MAX(${area})-MIN(${area}),2)` : `${name}(${area})`;
+      const value = name === "MAX" ? most : name === "MIN" ? least : rounded(most - least);
+      return { value, formula, style: "total" };
+    }),
+  ];
+}
 
-    function assigned(): string {
-      const area = onData(13, 2);
-      return `IF(COUNT(${area})=0,"${none[locale]}",ROUND(AVERAGE(${area}),2))`;
-    }
+/** The seven parts of a department, in the order of PARTS. */
+function partsOf(each: Sample, unit: number, voteValueRow: number, locale: Locale): TemplateCell[] {
+  const data = sheetName("data", locale);
+  const ratings = sheetName("ratings", locale);
+  const first = FIRST_ROW + unit * RATING_ROWS;
+  const onData = (from: number, columns: number): string =>
+    `${cellOn(data, FIRST_ROW + unit, from)}:${addressOf(FIRST_ROW + unit, from + columns - 1)}`;
+  const goalRow = FIRST_ROW + unit * FUNCTION_CODES.length;
+  const goals = FUNCTION_CODES.map((_, index) => {
+    const at = (column: number): string => cellOn(GOALS[locale], goalRow + index, column);
+    return `MAX(0,MIN(100,100*${at(5)}/${at(4)}))`;
+  });
+  const marks = (from: number, rows: number): string =>
+    `${cellOn(ratings, first + from, MARK)}:${addressOf(first + from + rows - 1, MARK)}`;
+  const votes = `${cellOn(ratings, first, FIRST_VOTE)}:${addressOf(first, FIRST_VOTE + ANSWERS.length - 1)}`;
+  const worth = ANSWERS.map(({ value }, index) => {
+    const vote = cellOn(ratings, first, FIRST_VOTE + index);
+    return {
+      value,
+      formula: `${vote}*${cellOn(sheetName("scheme", locale), voteValueRow + index, 1)}`,
+    };
+  });
+  const none = text("不适用", "N/A");
+  const given = each.assigned.filter((value) => typeof value === "number");
+  const sorted = [...each.departments].sort((a, b) => a - b);
+  const cast = each.votes.reduce((sum, count) => sum + count, 0);
+  const won = ANSWERS.reduce((sum, { value }, index) => sum + value * each.votes[index]!, 0);
+  return [
+    cell(mean(each.common), `AVERAGE(${onData(2, 5)})`),
+    cell(
+      mean(each.goals.map(([target, actual]) => Math.min(100, (100 * actual) / target))),
+      `AVERAGE(${goals.join(",")})`,
+    ),
+    given.length === 0
+      ? { value: none, formula: assigned(), style: { base: "number", align: "right" } }
+      : { value: rounded(mean(given)), formula: assigned(), style: "number" },
+    cell(won / cast, `(${worth.map(({ formula }) => formula).join("+")})/SUM(${votes})`),
+    cell(mean(each.leaders), `AVERAGE(${marks(1, 3)})`),
+    // One highest and one lowest of five are left out, as the scheme says.
+    cell(mean(sorted.slice(1, -1)), `TRIMMEAN(${marks(4, 5)},0.4)`),
+    cell(mean(each.superior), `AVERAGE(${marks(9, 3)})`),
+  ];
+
+  function assigned(): string {
+    const area = onData(13, 2);
+    return `IF(COUNT(${area})=0,"${none[locale]}",ROUND(AVERAGE(${area}),2))`;
   }
 }
 

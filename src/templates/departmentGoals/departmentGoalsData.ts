@@ -292,7 +292,7 @@ export const VETOES: readonly TemplateRow[] = [
   [
     department("市城管局"),
     text("党风廉政：班子成员被立案", "Clean government: a leader under investigation"),
-    word("effect", "lowest"),
+    word("effect", "veto"),
     null,
     text("示例纪〔2026〕2号", "Sample DI [2026] 2"),
     "2026-07-08",

@@ -15,6 +15,7 @@ import {
   ISSUED,
   RETURNED,
   SAMPLES,
+  type Sample,
 } from "./departmentGoalsData";
 
 export const GOALS = text("业务目标", "Functional goals");
@@ -29,35 +30,10 @@ function indicator(code: string): { name: Text; unit?: Text } {
 
 /** 业务目标: the functional goals of each department with its own targets. */
 export function goalsSheet(locale: Locale): SheetSpec {
-  const rows = SAMPLES.flatMap(({ name, goals }, unit) =>
-    FUNCTION_CODES.map((code, index): TemplateRow => {
-      const row = FIRST_ROW + unit * FUNCTION_CODES.length + index;
-      const [target, actual] = goals[index]!;
-      const rate = `${addressOf(row, ACTUAL)}/${addressOf(row, TARGET)}`;
-      const isShort = actual < target;
-      const met = text("已达标", "met")[locale];
-      const short = text("未达标", "short")[locale];
-      return [
-        name,
-        { value: code, style: "centre" },
-        { value: indicator(code).name, style: "text" },
-        { value: indicator(code).unit ?? null, style: "centre" },
-        { value: target, style: sampleNumber },
-        { value: actual, style: sampleNumber },
-        {
-          value: actual / target,
-          formula: `IF(COUNT(${addressOf(row, TARGET)}:${addressOf(row, ACTUAL)})<2,"",${rate})`,
-          style: "percent",
-        },
-        {
-          value: isShort ? short : met,
-          formula: `IF(${addressOf(row, 6)}="","",IF(${addressOf(row, 6)}<1,"${short}","${met}"))`,
-          style: "centre",
-        },
-        text("示例：年初责任书", "Sample: letter of responsibility"),
-        isShort ? text("示例：受工期影响", "Sample: works delayed") : null,
-      ];
-    }),
+  const rows = SAMPLES.flatMap((sample, unit) =>
+    FUNCTION_CODES.map((_, index) =>
+      goalRow(sample, index, FIRST_ROW + unit * FUNCTION_CODES.length + index, locale),
+    ),
   );
   return tableSheet(
     {
@@ -93,6 +69,35 @@ export function goalsSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function goalRow({ name, goals }: Sample, index: number, row: number, locale: Locale): TemplateRow {
+  const code = FUNCTION_CODES[index]!;
+  const [target, actual] = goals[index]!;
+  const rate = `${addressOf(row, ACTUAL)}/${addressOf(row, TARGET)}`;
+  const isShort = actual < target;
+  const met = text("已达标", "met")[locale];
+  const short = text("未达标", "short")[locale];
+  return [
+    name,
+    { value: code, style: "centre" },
+    { value: indicator(code).name, style: "text" },
+    { value: indicator(code).unit ?? null, style: "centre" },
+    { value: target, style: sampleNumber },
+    { value: actual, style: sampleNumber },
+    {
+      value: actual / target,
+      formula: `IF(COUNT(${addressOf(row, TARGET)}:${addressOf(row, ACTUAL)})<2,"",${rate})`,
+      style: "percent",
+    },
+    {
+      value: isShort ? short : met,
+      formula: `IF(${addressOf(row, 6)}="","",IF(${addressOf(row, 6)}<1,"${short}","${met}"))`,
+      style: "centre",
+    },
+    text("示例：年初责任书", "Sample: letter of responsibility"),
+    isShort ? text("示例：受工期影响", "Sample: works delayed") : null,
+  ];
 }
 
 /** 数据: marks of common goals and assigned tasks; functional goals and their targets by formula. */

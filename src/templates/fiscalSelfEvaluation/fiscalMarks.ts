@@ -1,4 +1,4 @@
-import { round } from "../../scoring/round";
+import { round } from "../../scoring/numbers/round";
 import type { FiscalWord } from "./fiscalSelfEvaluationData";
 
 /** The points of one item as the native formula below gives them, at two decimals. */

@@ -6,10 +6,10 @@ const BUILDING = text("建设类", "Construction");
 const SUBSIDY = text("补助类", "Subsidies");
 export const CLASSES = [BUILDING, SUBSIDY] as const;
 
-const EXECUTION = text("预算执行", "Budget execution");
-const OUTPUT = text("产出指标", "Outputs");
-const BENEFIT = text("效益指标", "Benefits");
-const SATISFACTION = text("满意度指标", "Satisfaction");
+const EXECUTION = { level1: text("预算执行", "Budget execution"), level1Weight: 10 } as const;
+const OUTPUT = { level1: text("产出指标", "Outputs"), level1Weight: 50 } as const;
+const BENEFIT = { level1: text("效益指标", "Benefits"), level1Weight: 30 } as const;
+const SATISFACTION = { level1: text("满意度指标", "Satisfaction"), level1Weight: 10 } as const;
 const RULE_NOTE = text("分值为示例，合计 50/30/10", "Marks are samples within 50/30/10");
 const RANGE_NOTE = text(
   "定性：达成 80%–100%，部分达成 60%–80%，未达成 60% 以下",
@@ -25,27 +25,13 @@ export interface FiscalIndicator extends TemplateIndicator {
   readonly classWeights: readonly (number | null)[];
 }
 
-function indicator(
-  code: string,
-  level1: readonly [Text, number],
-  level2: Text,
-  name: Text,
-  rating: FiscalWord,
-  marks: readonly (number | null)[],
-  rest: Partial<TemplateIndicator>,
-): FiscalIndicator {
+function indicator({ rating, ...own }: Omit<FiscalIndicator, "nature" | "rule">): FiscalIndicator {
   return {
-    code,
-    level1: level1[0],
-    level1Weight: level1[1],
-    level2,
-    name,
-    classWeights: marks,
     nature: word("nature", rating === "direct" ? "qualitative" : "quantitative"),
     rule: word("rule", rating),
     rating,
     note: rating === "direct" ? RANGE_NOTE : RULE_NOTE,
-    ...rest,
+    ...own,
   };
 }
 
@@ -55,109 +41,111 @@ const WAN = text("万元", "10k yuan");
 
 /** 10/50/30/10 of 项目支出绩效自评; third-level indicators fit most projects, targets are those of each project. */
 export const INDICATORS: readonly FiscalIndicator[] = [
-  indicator(
-    "F01",
-    [EXECUTION, 10],
-    text("预算执行率", "Execution"),
-    text("执行率", "Rate of execution"),
-    "fiscalPositive",
-    [10, 10],
-    {
-      target: 100,
-      unit: PERCENT,
-      note: text("全年执行数÷全年预算数", "Spent ÷ budget of the year"),
-    },
-  ),
-  indicator(
-    "F11",
-    [OUTPUT, 50],
-    text("数量指标", "Quantity"),
-    text("任务完成数量", "Amount done"),
-    "fiscalPositive",
-    [15, 15],
-    { unit: text("见项目", "by project") },
-  ),
-  indicator(
-    "F12",
-    [OUTPUT, 50],
-    text("质量指标", "Quality"),
-    text("验收（发放）合格率", "Share accepted"),
-    "fiscalPositive",
-    [15, 15],
-    { target: 100, unit: PERCENT },
-  ),
-  indicator(
-    "F13",
-    [OUTPUT, 50],
-    text("时效指标", "Time"),
-    text("完成用时", "Months taken"),
-    "fiscalReverse",
-    [10, 10],
-    { unit: text("月", "months") },
-  ),
-  indicator(
-    "F14",
-    [OUTPUT, 50],
-    text("成本指标", "Cost"),
-    text("单位成本", "Cost of one unit"),
-    "fiscalReverse",
-    [10, 10],
-    { unit: WAN },
-  ),
-  indicator(
-    "F21",
-    [BENEFIT, 30],
-    text("经济效益指标", "Economic benefit"),
-    text("带动投入或增收", "Investment or income brought"),
-    "fiscalPositive",
-    [10, 5],
-    { unit: WAN },
-  ),
-  indicator(
-    "F22",
-    [BENEFIT, 30],
-    SOCIAL,
-    text("受益人数", "People who benefit"),
-    "fiscalPositive",
-    [10, 15],
-    { unit: text("人", "people") },
-  ),
-  indicator(
-    "F23",
-    [BENEFIT, 30],
-    SOCIAL,
-    text("安全责任事故数", "Accidents"),
-    "fiscalEqual",
-    [5, 5],
-    { target: 0, unit: text("起", "cases") },
-  ),
-  indicator(
-    "F24",
-    [BENEFIT, 30],
-    text("生态效益指标", "Ecological benefit"),
-    text("生态环境改善程度", "Improvement of the environment"),
-    "direct",
-    [5, null],
-    { unit: text("分", "marks") },
-  ),
-  indicator(
-    "F25",
-    [BENEFIT, 30],
-    text("可持续影响指标", "Lasting effect"),
-    text("长效管理机制", "Upkeep in later years"),
-    "direct",
-    [null, 5],
-    { unit: text("分", "marks") },
-  ),
-  indicator(
-    "F31",
-    [SATISFACTION, 10],
-    text("服务对象满意度指标", "Satisfaction of users"),
-    text("服务对象满意度", "Satisfaction of users"),
-    "fiscalPositive",
-    [10, 10],
-    { target: 90, unit: PERCENT, source: text("问卷", "survey") },
-  ),
+  indicator({
+    code: "F01",
+    ...EXECUTION,
+    level2: text("预算执行率", "Execution"),
+    name: text("执行率", "Rate of execution"),
+    rating: "fiscalPositive",
+    classWeights: [10, 10],
+    target: 100,
+    unit: PERCENT,
+    note: text("全年执行数÷全年预算数", "Spent ÷ budget of the year"),
+  }),
+  indicator({
+    code: "F11",
+    ...OUTPUT,
+    level2: text("数量指标", "Quantity"),
+    name: text("任务完成数量", "Amount done"),
+    rating: "fiscalPositive",
+    classWeights: [15, 15],
+    unit: text("见项目", "by project"),
+  }),
+  indicator({
+    code: "F12",
+    ...OUTPUT,
+    level2: text("质量指标", "Quality"),
+    name: text("验收（发放）合格率", "Share accepted"),
+    rating: "fiscalPositive",
+    classWeights: [15, 15],
+    target: 100,
+    unit: PERCENT,
+  }),
+  indicator({
+    code: "F13",
+    ...OUTPUT,
+    level2: text("时效指标", "Time"),
+    name: text("完成用时", "Months taken"),
+    rating: "fiscalReverse",
+    classWeights: [10, 10],
+    unit: text("月", "months"),
+  }),
+  indicator({
+    code: "F14",
+    ...OUTPUT,
+    level2: text("成本指标", "Cost"),
+    name: text("单位成本", "Cost of one unit"),
+    rating: "fiscalReverse",
+    classWeights: [10, 10],
+    unit: WAN,
+  }),
+  indicator({
+    code: "F21",
+    ...BENEFIT,
+    level2: text("经济效益指标", "Economic benefit"),
+    name: text("带动投入或增收", "Investment or income brought"),
+    rating: "fiscalPositive",
+    classWeights: [10, 5],
+    unit: WAN,
+  }),
+  indicator({
+    code: "F22",
+    ...BENEFIT,
+    level2: SOCIAL,
+    name: text("受益人数", "People who benefit"),
+    rating: "fiscalPositive",
+    classWeights: [10, 15],
+    unit: text("人", "people"),
+  }),
+  indicator({
+    code: "F23",
+    ...BENEFIT,
+    level2: SOCIAL,
+    name: text("安全责任事故数", "Accidents"),
+    rating: "fiscalEqual",
+    classWeights: [5, 5],
+    target: 0,
+    unit: text("起", "cases"),
+  }),
+  indicator({
+    code: "F24",
+    ...BENEFIT,
+    level2: text("生态效益指标", "Ecological benefit"),
+    name: text("生态环境改善程度", "Improvement of the environment"),
+    rating: "direct",
+    classWeights: [5, null],
+    unit: text("分", "marks"),
+  }),
+  indicator({
+    code: "F25",
+    ...BENEFIT,
+    level2: text("可持续影响指标", "Lasting effect"),
+    name: text("长效管理机制", "Upkeep in later years"),
+    rating: "direct",
+    classWeights: [null, 5],
+    unit: text("分", "marks"),
+  }),
+  indicator({
+    code: "F31",
+    ...SATISFACTION,
+    level2: text("服务对象满意度指标", "Satisfaction of users"),
+    name: text("服务对象满意度", "Satisfaction of users"),
+    rating: "fiscalPositive",
+    classWeights: [10, 10],
+    target: 90,
+    unit: PERCENT,
+    source: text("问卷", "survey"),
+  }),
 ];
 
 /** Indicators whose annual target differs from project to project. */

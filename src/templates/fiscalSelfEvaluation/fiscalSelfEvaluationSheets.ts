@@ -7,6 +7,7 @@ import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell, type Text } from "../build/text";
 import { DEVIATIONS, INDICATORS, OWN_TARGETS, PROJECTS } from "./fiscalSelfEvaluationData";
 import { fiscalMarks, fiscalFormula } from "./fiscalMarks";
+import { largest } from "../../workbook/extremes";
 
 export const BUDGET = text("预算执行", "Budget execution");
 export const DEVIATION = text("偏差与改进", "Deviations");
@@ -22,29 +23,7 @@ export function executionOf(index: number): number {
 
 /** 预算执行: budget at the beginning, budget of the year, spent, and the rate by formula. */
 export function budgetSheet(locale: Locale): SheetSpec {
-  const rows = Array.from({ length: PROJECTS.length + SPARE }, (_, index): TemplateRow => {
-    const project = PROJECTS[index];
-    const row = FIRST_ROW + index;
-    const cell = (at: number): string => addressOf(row, at);
-    const rate = project ? executionOf(index) / 100 : "";
-    const given = `COUNT(${cell(4)},${cell(5)})<2`;
-    return [
-      project?.name ?? null,
-      project?.class ?? null,
-      project?.department ?? null,
-      ...(project?.budget ?? [null, null, null]),
-      { value: rate, formula: `IF(${given},"",${cell(5)}/${cell(4)})`, style: "percent" },
-      { value: project ? 10 : "", formula: `IF(${given},"",10)`, style: "number" },
-      {
-        value: project ? fiscalMarks("fiscalPositive", executionOf(index), 100, 10) : "",
-        formula: `IF(${given},"",${fiscalFormula("fiscalPositive", `(100*${cell(6)})`, "100", "10")})`,
-        style: "number",
-      },
-      project && executionOf(index) < 90
-        ? text("示例：招标节余、进度偏慢", "Sample: saved by tender, slow progress")
-        : null,
-    ];
-  });
+  const rows = Array.from({ length: PROJECTS.length + SPARE }, (_, index) => budgetRow(index));
   return tableSheet(
     {
       name: BUDGET[locale],
@@ -93,6 +72,30 @@ export function budgetSheet(locale: Locale): SheetSpec {
   );
 }
 
+function budgetRow(index: number): TemplateRow {
+  const project = PROJECTS[index];
+  const row = FIRST_ROW + index;
+  const cell = (at: number): string => addressOf(row, at);
+  const rate = project ? executionOf(index) / 100 : "";
+  const given = `COUNT(${cell(4)},${cell(5)})<2`;
+  return [
+    project?.name ?? null,
+    project?.class ?? null,
+    project?.department ?? null,
+    ...(project?.budget ?? [null, null, null]),
+    { value: rate, formula: `IF(${given},"",${cell(5)}/${cell(4)})`, style: "percent" },
+    { value: project ? 10 : "", formula: `IF(${given},"",10)`, style: "number" },
+    {
+      value: project ? fiscalMarks("fiscalPositive", executionOf(index), 100, 10) : "",
+      formula: `IF(${given},"",${fiscalFormula("fiscalPositive", `(100*${cell(6)})`, "100", "10")})`,
+      style: "number",
+    },
+    project && executionOf(index) < 90
+      ? text("示例：招标节余、进度偏慢", "Sample: saved by tender, slow progress")
+      : null,
+  ];
+}
+
 /** The columns of 数据 behind project and class: the code of each value, or of a target. */
 export const DATA_COLUMNS = INDICATORS.flatMap((indicator) => {
   const value = { indicator, isTarget: false } as const;
@@ -116,7 +119,7 @@ export function dataSheet(locale: Locale): SheetSpec {
         column("data", "class", 12, { style: "sample" }),
         ...DATA_COLUMNS.map(({ indicator: { code, name, rating, classWeights }, isTarget }) => {
           if (isTarget) return column("data", "target", 10, { of: code, ...number });
-          const full = Math.max(...classWeights.map((marks) => marks ?? 0));
+          const full = largest(classWeights.map((marks) => marks ?? 0));
           const limits = rating === "direct" ? { limits: [0, full] as const } : {};
           return valueColumn(code, name, 12, { ...number, ...limits });
         }),

@@ -5,13 +5,27 @@ import { columnRange } from "../build/columnRange";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text } from "../build/text";
-import { BEARERS, GOALS, LEAD, NO, PARTS, PLACE, SUPPORT, SYSTEM, YES } from "./goalBreakdownData";
+import {
+  BEARERS,
+  GOALS,
+  LEAD,
+  NO,
+  PARTS,
+  PLACE,
+  SUPPORT,
+  SYSTEM,
+  YES,
+  type Goal,
+} from "./goalBreakdownData";
 import { bearerOf, goalOf, PART_ROWS } from "./parts";
 
 export const BREAKDOWN = text("目标分解", "Breakdown");
 /** Columns of 目标分解 that other sheets refer to. */
 export const PART_AT = { code: 0, goal: 1, track: 3, bearer: 4, role: 5, value: 6 } as const;
 const CHECK = text("分解核对", "Check of parts");
+const GOOD = text("一致", "adds up");
+const BAD = text("不一致，请核对", "does not add up");
+const RATE = text("比率不相加", "rate, not added");
 const PERSONS = [
   text("分管市领导", "Vice mayor in charge"),
   text("部门负责人", "Head of department"),
@@ -25,24 +39,7 @@ const sampleNumber = { base: "sample", align: "right" } as const;
 
 /** 目标分解: a part of a goal a row, by system (条) and by place (块), with six kinds of responsible persons. */
 export function breakdownSheet(locale: Locale): SheetSpec {
-  const rows = Array.from({ length: PART_ROWS }, (_, index): TemplateRow => {
-    const part = PARTS[index];
-    const code = addressOf(FIRST_ROW + index, PART_AT.code);
-    const fromCheck = (at: number): string =>
-      `IF(${code}="","",IFERROR(INDEX(${columnRange(CHECK[locale], at, GOALS.length)},MATCH(${code},${columnRange(CHECK[locale], 0, GOALS.length)},0)),""))`;
-    return [
-      part?.goal ?? null,
-      { value: part ? goalOf(part).name : "", formula: fromCheck(1), style: "text" },
-      { value: part ? goalOf(part).unit : "", formula: fromCheck(2), style: "centre" },
-      part ? bearerOf(part).track : null,
-      part ? bearerOf(part).name : null,
-      part?.role ?? null,
-      part?.value ?? null,
-      part ? goalOf(part).leader : null,
-      ...(part ? bearerOf(part).persons : PERSONS.slice(1).map(() => null)),
-      part ? "2026-12-31" : null,
-    ];
-  });
+  const rows = Array.from({ length: PART_ROWS }, (_, index) => breakdownRow(index, locale));
   return tableSheet(
     {
       name: BREAKDOWN[locale],
@@ -86,43 +83,28 @@ export function breakdownSheet(locale: Locale): SheetSpec {
   );
 }
 
+function breakdownRow(index: number, locale: Locale): TemplateRow {
+  const part = PARTS[index];
+  const code = addressOf(FIRST_ROW + index, PART_AT.code);
+  const fromCheck = (at: number): string =>
+    `IF(${code}="","",IFERROR(INDEX(${columnRange(CHECK[locale], at, GOALS.length)},MATCH(${code},${columnRange(CHECK[locale], 0, GOALS.length)},0)),""))`;
+  return [
+    part?.goal ?? null,
+    { value: part ? goalOf(part).name : "", formula: fromCheck(1), style: "text" },
+    { value: part ? goalOf(part).unit : "", formula: fromCheck(2), style: "centre" },
+    part ? bearerOf(part).track : null,
+    part ? bearerOf(part).name : null,
+    part?.role ?? null,
+    part?.value ?? null,
+    part ? goalOf(part).leader : null,
+    ...(part ? bearerOf(part).persons : PERSONS.slice(1).map(() => null)),
+    part ? "2026-12-31" : null,
+  ];
+}
+
 /** 分解核对: whether the parts of each goal add up, by place and by system; rates are not additive. */
 export function checkSheet(locale: Locale): SheetSpec {
-  const good = text("一致", "adds up")[locale];
-  const bad = text("不一致，请核对", "does not add up")[locale];
-  const rate = text("比率不相加", "rate, not added")[locale];
-  const range = (at: number): string => columnRange(BREAKDOWN[locale], at, PART_ROWS);
-  const rows = GOALS.map((goal, index): TemplateRow => {
-    const row = FIRST_ROW + index;
-    const cell = (at: number): string => addressOf(row, at);
-    const sumOf = (track: typeof SYSTEM): number =>
-      PARTS.filter((part) => part.goal === goal.code && bearerOf(part).track === track).reduce(
-        (sum, { value }) => sum + value,
-        0,
-      );
-    const sum = (track: typeof SYSTEM) => ({
-      value: goal.isAdditive ? sumOf(track) : "—",
-      formula: `IF(${cell(5)}="${NO[locale]}","—",SUMIFS(${range(PART_AT.value)},${range(PART_AT.code)},${cell(0)},${range(PART_AT.track)},"${track[locale]}"))`,
-      style: { base: "number", format: "General" } as const,
-    });
-    const verdict = (track: typeof SYSTEM, at: number) => ({
-      value: !goal.isAdditive ? rate : sumOf(track) === goal.city ? good : bad,
-      formula: `IF(${cell(5)}="${NO[locale]}","${rate}",IF(ROUND(${cell(at)}-${cell(4)},6)=0,"${good}","${bad}"))`,
-      style: "centre" as const,
-    });
-    return [
-      { value: goal.code, style: "centre" },
-      goal.name,
-      goal.unit,
-      goal.province,
-      goal.city,
-      goal.isAdditive ? YES : NO,
-      sum(SYSTEM),
-      verdict(SYSTEM, 6),
-      sum(PLACE),
-      verdict(PLACE, 8),
-    ];
-  });
+  const rows = GOALS.map((goal, index) => checkRow(goal, index, locale));
   const number = { style: sampleNumber, limits: [0, 100_000_000] as const };
   return tableSheet(
     {
@@ -147,7 +129,7 @@ export function checkSheet(locale: Locale): SheetSpec {
       rows,
       conditionals: [7, 9].map((at) => ({
         area: { row: FIRST_ROW, column: at, rows: rows.length, columns: 1 },
-        formula: `${addressOf(FIRST_ROW, at)}="${bad}"`,
+        formula: `${addressOf(FIRST_ROW, at)}="${BAD[locale]}"`,
         fill: "FDE7E9",
         bold: true,
       })),
@@ -156,4 +138,39 @@ export function checkSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function checkRow(goal: Goal, index: number, locale: Locale): TemplateRow {
+  const rate = RATE[locale];
+  const range = (at: number): string => columnRange(BREAKDOWN[locale], at, PART_ROWS);
+
+  const row = FIRST_ROW + index;
+  const cell = (at: number): string => addressOf(row, at);
+  const sumOf = (track: typeof SYSTEM): number =>
+    PARTS.filter((part) => part.goal === goal.code && bearerOf(part).track === track).reduce(
+      (sum, { value }) => sum + value,
+      0,
+    );
+  const sum = (track: typeof SYSTEM) => ({
+    value: goal.isAdditive ? sumOf(track) : "—",
+    formula: `IF(${cell(5)}="${NO[locale]}","—",SUMIFS(${range(PART_AT.value)},${range(PART_AT.code)},${cell(0)},${range(PART_AT.track)},"${track[locale]}"))`,
+    style: { base: "number", format: "General" } as const,
+  });
+  const verdict = (track: typeof SYSTEM, at: number) => ({
+    value: !goal.isAdditive ? rate : sumOf(track) === goal.city ? GOOD[locale] : BAD[locale],
+    formula: `IF(${cell(5)}="${NO[locale]}","${rate}",IF(ROUND(${cell(at)}-${cell(4)},6)=0,"${GOOD[locale]}","${BAD[locale]}"))`,
+    style: "centre" as const,
+  });
+  return [
+    { value: goal.code, style: "centre" },
+    goal.name,
+    goal.unit,
+    goal.province,
+    goal.city,
+    goal.isAdditive ? YES : NO,
+    sum(SYSTEM),
+    verdict(SYSTEM, 6),
+    sum(PLACE),
+    verdict(PLACE, 8),
+  ];
 }

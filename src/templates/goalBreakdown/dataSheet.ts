@@ -6,7 +6,8 @@ import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell } from "../build/text";
 import { BEARERS, INDICATORS, PARTS } from "./goalBreakdownData";
-import { AT, LIGHTS, MONITOR } from "./monitorSheets";
+import { AT, MONITOR } from "./monitorSheet";
+import { LIGHTS } from "./rulesSheet";
 import { lightOf, PART_ROWS, progressOf } from "./parts";
 
 const sample = { style: "sample" } as const;
@@ -48,7 +49,7 @@ export function dataSheet(locale: Locale): SheetSpec {
       title: text("承担单位目标完成数据", "How the bearers did"),
       note: text(
         "条线部门和县市区分开排名。序时进度、绿灯率自动取“季度监控”表；督查评分由督查室填，没有滞后填 不适用，应报未报填 缺。",
-        "Departments and counties are ranked apart. Progress and lights come from the monitor; inspection enters its mark, N/A where nothing lags, 缺 where not reported.",
+        "Departments and counties are ranked apart. Progress and lights come from the monitor; inspection enters its mark, N/A where nothing lags, not reported where it was not.",
       ),
       columns: [
         column("data", "unit", 18, sample),

@@ -12,7 +12,8 @@ import { text } from "../build/text";
 import { breakdownSheet, checkSheet } from "./breakdownSheet";
 import { dataSheet } from "./dataSheet";
 import { INDICATORS, LEDGER, VETOES } from "./goalBreakdownData";
-import { monitorSheet, rulesSheet } from "./monitorSheets";
+import { monitorSheet } from "./monitorSheet";
+import { rulesSheet } from "./rulesSheet";
 
 /** 条块结合、双轨分解 (S21): goals by system and by place, named persons, quarterly lights. */
 export const goalBreakdown = standardTemplate({

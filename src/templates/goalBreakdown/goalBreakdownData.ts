@@ -99,7 +99,7 @@ export interface Bearer {
 }
 
 const NONE = text("不适用", "N/A");
-const UNREPORTED = text("缺", "缺");
+const UNREPORTED = text("缺", "not reported");
 
 function bearer(
   name: Text,
@@ -234,7 +234,7 @@ export const INDICATORS: readonly TemplateIndicator[] = [
     source: text("督查", "inspection"),
     note: text(
       "示例权重：没有滞后填 不适用；应报未报填 缺，计零",
-      "Sample weight: N/A where nothing lags; 缺 where not reported, counts as zero",
+      "Sample weight: N/A where nothing lags; not reported counts as zero",
     ),
   },
 ];

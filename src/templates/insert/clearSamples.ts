@@ -1,9 +1,10 @@
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
-import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import { isSameSheetName } from "../../workbook/sheetName";
 import type { Workbook } from "../../workbook/workbook";
-import { insertedTemplate } from "./insertTemplate";
+import { isSample } from "./changedSheet";
+import { insertedTemplate } from "./insertedTemplate";
 
 /** A sample cell that still shows what the template wrote. */
 interface SampleCell {
@@ -61,9 +62,4 @@ function samplesOf(spec: SheetSpec): (SampleCell & { value: CellValue })[] {
       cell && isSample(cell) ? { sheet: spec.name, row, column, value: cell.value } : [],
     ),
   );
-}
-
-function isSample({ style, value, formula }: CellSpec): boolean {
-  const base = typeof style === "object" ? style.base : style;
-  return base === "sample" && value !== null && formula === undefined;
 }

@@ -1,11 +1,38 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { SAMPLE_YEAR, STATED_SETTINGS } from "../build/commonSettings";
 import { COMMON_STEPS, instructionSheet } from "../build/instructionSheet";
-import { gradesSheet, ledgerSheet, schemeSheet, vetoesSheet } from "../build/standardSheets";
+import {
+  gradesSheet,
+  ledgerSheet,
+  schemeSheet,
+  vetoesSheet,
+  type TemplateBand,
+  type TemplateRow,
+  type TemplateSetting,
+} from "../build/standardSheets";
 import { text, word } from "../build/text";
 import type { Template, TemplateOptions } from "../template";
 import { LEDGER, unit } from "./kpiSchemeData";
 import { dataSheet, indicatorsSheet } from "./kpiSchemeSheets";
 import { ratesSheet } from "./ratesSheet";
+
+const GRADES: readonly TemplateBand[] = [
+  { name: text("优秀", "Excellent"), lower: 90 },
+  { name: text("良好", "Good"), lower: 80 },
+  { name: text("合格", "Pass"), lower: 60 },
+  { name: text("待改进", "To improve"), lower: 0 },
+];
+const VETOES: readonly TemplateRow[] = [
+  [
+    unit("市交通局"),
+    text("安全生产责任事故", "Work safety accident"),
+    word("effect", "ceiling"),
+    null,
+    text("示例安委〔2026〕5号", "Sample SC [2026] 5"),
+    "2026-08-15",
+    text("事故调查报告", "Accident report"),
+  ],
+];
 
 /**
  * 政府KPI绩效考核方案 (S15): seven groups with their sub-indicators and weights as the document prints them, which
@@ -29,76 +56,61 @@ function sheets({ locale, isScaled }: TemplateOptions): SheetSpec[] {
     instructionSheet(title, steps(isScaled), locale),
     schemeSheet(
       text("政府部门年度KPI绩效考核", "Annual KPI assessment of departments"),
-      [
-        {
-          key: "marking",
-          value: word("marking", "percent"),
-          note: text("每项 0–100 分，乘以权重", "Each item 0–100, times its weight"),
-        },
-        {
-          key: "decimals",
-          value: 2,
-          note: text("公布的分数保留两位小数", "Decimals of published numbers"),
-        },
-        {
-          key: "weightTotal",
-          value: word("weightTotal", isScaled ? "scale" : "strict"),
-          note: isScaled
-            ? text(
-                "原文权重合计 110%，按比例折算为 100%",
-                "The document prints 110 %, taken in exact proportion",
-              )
-            : text("权重合计须为 100%", "Weights must total 100 %"),
-        },
-        { key: "ties", value: word("ties", "competition"), note: text("1-2-2-4", "1-2-2-4") },
-        {
-          key: "notApplicable",
-          value: word("policy", "reweight"),
-          note: text(
-            "不适用的指标不计，权重分给同组其他指标",
-            "Items that do not apply give their weight to the rest of the group",
-          ),
-        },
-        {
-          key: "bonusLimit",
-          value: 5,
-          note: text("示例：每个部门加分合计不超过 5 分", "Sample: at most 5 points of bonus"),
-        },
-        {
-          key: "bonusNeedsDocument",
-          value: word("yesNo", "yes"),
-          note: text("示例：没有文件依据不加分", "Sample: no document, no bonus"),
-        },
-      ],
+      settings(isScaled),
       locale,
     ),
     indicators,
-    gradesSheet(
-      [
-        { name: text("优秀", "Excellent"), lower: 90 },
-        { name: text("良好", "Good"), lower: 80 },
-        { name: text("合格", "Pass"), lower: 60 },
-        { name: text("待改进", "To improve"), lower: 0 },
-      ],
-      locale,
-    ),
+    gradesSheet(GRADES, locale),
     dataSheet(locale),
     ratesSheet(indicators, isScaled, locale),
     ledgerSheet(LEDGER, locale),
-    vetoesSheet(
-      [
-        [
-          unit("市交通局"),
-          text("安全生产责任事故", "Work safety accident"),
-          word("effect", "ceiling"),
-          null,
-          text("示例安委〔2026〕5号", "Sample SC [2026] 5"),
-          "2026-08-15",
-          text("事故调查报告", "Accident report"),
-        ],
-      ],
-      locale,
-    ),
+    vetoesSheet(VETOES, locale),
+  ];
+}
+
+function settings(isScaled: boolean): TemplateSetting[] {
+  return [
+    {
+      key: "marking",
+      value: word("marking", "percent"),
+      note: text("每项 0–100 分，乘以权重", "Each item 0–100, times its weight"),
+    },
+    {
+      key: "decimals",
+      value: 2,
+      note: text("公布的分数保留两位小数", "Decimals of published numbers"),
+    },
+    {
+      key: "weightTotal",
+      value: word("weightTotal", isScaled ? "scale" : "strict"),
+      note: isScaled
+        ? text(
+            "原文权重合计 110%，按比例折算为 100%",
+            "The document prints 110 %, taken in exact proportion",
+          )
+        : text("权重合计须为 100%", "Weights must total 100 %"),
+    },
+    SAMPLE_YEAR,
+    { key: "ties", value: word("ties", "competition"), note: text("1-2-2-4", "1-2-2-4") },
+    {
+      key: "notApplicable",
+      value: word("policy", "reweight"),
+      note: text(
+        "不适用的指标不计，权重分给同组其他指标",
+        "Items that do not apply give their weight to the rest of the group",
+      ),
+    },
+    {
+      key: "bonusLimit",
+      value: 5,
+      note: text("示例：每个部门加分合计不超过 5 分", "Sample: at most 5 points of bonus"),
+    },
+    {
+      key: "bonusNeedsDocument",
+      value: word("yesNo", "yes"),
+      note: text("示例：没有文件依据不加分", "Sample: no document, no bonus"),
+    },
+    ...STATED_SETTINGS,
   ];
 }
 
@@ -115,7 +127,7 @@ function steps(isScaled: boolean) {
         )
       : text(
           "权重：原文七组权重合计为 110%，本表照原文列出。评分时会提示并拒绝，请按比例折算（方案表“权重合计”改为 折算），或修改权重使合计为 100%。",
-          "Weights: the document prints seven weights that total 110 %, and so does this sheet. Grading refuses them: set “weight total” to scale, or edit the weights to 100 %.",
+          'Weights: the document prints seven weights that total 110 %, and so does this sheet. Grading refuses them: set "weight total" to scale, or edit the weights to 100 %.',
         ),
     text(
       "二级指标的权重原文没有给出，示例为组内平均分配，请按实际修改。",

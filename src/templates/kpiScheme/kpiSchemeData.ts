@@ -1,12 +1,14 @@
 import type { TemplateRow } from "../build/standardSheets";
 import { text, type Text } from "../build/text";
 
-/** The seven groups of S15 with the weights that it prints (30/20/15/15/10/10/10, together 110) and their items. */
-export const GROUPS: readonly {
+export interface Group {
   readonly name: Text;
   readonly weight: number;
   readonly items: readonly { readonly code: string; readonly name: Text }[];
-}[] = [
+}
+
+/** The seven groups of S15 with the weights that it prints (30/20/15/15/10/10/10, together 110) and their items. */
+export const GROUPS: readonly Group[] = [
   {
     name: text("工作目标完成情况", "Achievement of goals"),
     weight: 30,
@@ -67,13 +69,23 @@ export const GROUPS: readonly {
 ];
 
 /** 不适用 in the sample. */
+/** The sum of the printed weights, in per cent. */
+export const PRINTED_TOTAL = GROUPS.reduce((sum, { weight }) => sum + weight, 0);
+
+/** How many items stand before those of a group. */
+export function itemsBefore(group: number): number {
+  return GROUPS.slice(0, group).reduce((sum, { items }) => sum + items.length, 0);
+}
+
 const NONE = text("不适用", "N/A");
 
-/** Fictional departments: a tie (市教育局, 市科技局), an item that does not apply, marks on both sides of the lines. */
-export const SAMPLE_UNITS: readonly {
+export interface SampleUnit {
   readonly name: Text;
   readonly scores: readonly (number | Text)[];
-}[] = [
+}
+
+/** Fictional departments: a tie (市教育局, 市科技局), an item that does not apply, marks on both sides of the lines. */
+export const SAMPLE_UNITS: readonly SampleUnit[] = [
   {
     name: text("市发改委", "Development and Reform"),
     scores: [95, 92, 94, 90, 88, 93, 90, 91, 92, 89, 94, 90, 91, 92, 90],

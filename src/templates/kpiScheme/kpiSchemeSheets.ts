@@ -5,46 +5,11 @@ import { column, sheetName, valueColumn } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, word, type TemplateCell } from "../build/text";
-import { GROUPS, SAMPLE_UNITS } from "./kpiSchemeData";
+import { GROUPS, itemsBefore, PRINTED_TOTAL, SAMPLE_UNITS, type Group } from "./kpiSchemeData";
 
 /** 指标: as printed, or with the printed and the adjusted weights side by side. */
 export function indicatorsSheet(isScaled: boolean, locale: Locale): SheetSpec {
-  const total = GROUPS.reduce((sum, { weight }) => sum + weight, 0);
-  const count = GROUPS.reduce((sum, { items }) => sum + items.length, 0);
-  const printed = (row: number): string => `$C$${row + 1}`;
-  const all = `${printed(FIRST_ROW)}:${printed(FIRST_ROW + count - 1)}`;
-  const rows: TemplateRow[] = [];
-  const merges: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { name, weight, items } of GROUPS) {
-    const first = FIRST_ROW + rows.length;
-    for (const at of isScaled ? [1, 2, 3] : [1, 2]) {
-      if (items.length > 1) merges.push({ row: first, column: at, rows: items.length, columns: 1 });
-    }
-    items.forEach(({ code, name: item }, position) => {
-      const isFirst = position === 0;
-      const points = Number(((100 * weight) / items.length / (isScaled ? total : 100)).toFixed(2));
-      const adjusted: TemplateCell = isFirst
-        ? { value: weight / total, formula: `${addressOf(first, 2)}/SUM(${all})`, style: "percent" }
-        : { value: null, style: "percent" };
-      rows.push([
-        { value: code, style: "centre" },
-        { value: isFirst ? name : null, style: "text" },
-        isFirst ? weight / 100 : null,
-        ...(isScaled ? [adjusted] : []),
-        item,
-        weight / 100 / items.length,
-        word("nature", "qualitative"),
-        word("rule", "direct"),
-        {
-          value: text(
-            `二级分值 ${points} 分；示例：权重在组内平均分配`,
-            `${points} marks; sample: divided equally within the group`,
-          ),
-          style: "note",
-        },
-      ]);
-    });
-  }
+  const firsts = GROUPS.map((_, index) => FIRST_ROW + itemsBefore(index));
   const percent = { style: "inputPercent", limits: [0, 1] } as const;
   const printedHeader = text("原文权重", "printed weight");
   return tableSheet(
@@ -74,14 +39,61 @@ export function indicatorsSheet(isScaled: boolean, locale: Locale): SheetSpec {
         column("indicators", "rule", 12, { list: "rule" }),
         column("indicators", "note", 34),
       ],
-      rows,
-      merges,
+      rows: GROUPS.flatMap((group, index) => groupRows(group, firsts[index]!, isScaled)),
+      merges: GROUPS.flatMap(({ items }, index) =>
+        (items.length > 1 ? (isScaled ? [1, 2, 3] : [1, 2]) : []).map((column) => ({
+          row: firsts[index]!,
+          column,
+          rows: items.length,
+          columns: 1,
+        })),
+      ),
       frozenColumns: 1,
       orientation: "landscape",
       isProtected: isScaled,
     },
     locale,
   );
+}
+
+/** The sub-indicators of a group; its own weights stand on the first row and are merged down. */
+function groupRows(
+  { name, weight, items }: Group,
+  first: number,
+  isScaled: boolean,
+): TemplateRow[] {
+  const printed = (row: number): string => `$C$${row + 1}`;
+  const all = `${printed(FIRST_ROW)}:${printed(FIRST_ROW + itemsBefore(GROUPS.length) - 1)}`;
+  const points = Number(
+    ((100 * weight) / items.length / (isScaled ? PRINTED_TOTAL : 100)).toFixed(2),
+  );
+  return items.map(({ code, name: item }, position): TemplateRow => {
+    const isFirst = position === 0;
+    const adjusted: TemplateCell = isFirst
+      ? {
+          value: weight / PRINTED_TOTAL,
+          formula: `${addressOf(first, 2)}/SUM(${all})`,
+          style: "percent",
+        }
+      : { value: null, style: "percent" };
+    return [
+      { value: code, style: "centre" },
+      { value: isFirst ? name : null, style: "text" },
+      isFirst ? weight / 100 : null,
+      ...(isScaled ? [adjusted] : []),
+      item,
+      weight / 100 / items.length,
+      word("nature", "qualitative"),
+      word("rule", "direct"),
+      {
+        value: text(
+          `二级分值 ${points} 分；示例：权重在组内平均分配`,
+          `${points} marks; sample: divided equally within the group`,
+        ),
+        style: "note",
+      },
+    ];
+  });
 }
 
 /** 数据: the sample departments. */
@@ -93,7 +105,7 @@ export function dataSheet(locale: Locale): SheetSpec {
       title: text("各部门指标得分", "Marks of the departments"),
       note: text(
         "每行一个部门，每列一个指标，填 0–100 分；没有数据填 缺、数据未发布、不适用 或 免考。灰色斜体为示例。",
-        "A department a row, an indicator a column, marks 0–100; where there is none write 缺, 数据未发布, N/A or 免考. Grey italics are samples.",
+        "A department a row, an indicator a column, marks 0–100; where there is none write not reported, not published, N/A or exempt. Grey italics are samples.",
       ),
       columns: [
         column("data", "unit", 16, { style: "sample" }),

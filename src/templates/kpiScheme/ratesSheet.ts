@@ -5,53 +5,24 @@ import { columnAt } from "../build/columnAt";
 import { sheetName } from "../build/column";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell } from "../build/text";
-import { GROUPS, SAMPLE_UNITS } from "./kpiSchemeData";
+import { GROUPS, itemsBefore, PRINTED_TOTAL, SAMPLE_UNITS, type SampleUnit } from "./kpiSchemeData";
 
 /**
  * 得分率: of each group its marks (一级分值), what a department reached of them, and the rate; native formulas over 数据
  * and the weights of 指标. An item without a number leaves its weight to the rest of its group.
  */
 export function ratesSheet(indicators: SheetSpec, isScaled: boolean, locale: Locale): SheetSpec {
-  const total = GROUPS.reduce((sum, { weight }) => sum + weight, 0);
-  const whole = isScaled ? total : 100;
   const weightColumn = columnAt(indicators, "indicators", "level2Weight", locale);
-  const groups = GROUPS.map((group, index) => {
-    const before = GROUPS.slice(0, index).reduce((sum, { items }) => sum + items.length, 0);
-    return { ...group, first: before, marks: (100 * group.weight) / whole };
-  });
-  const weightOf = (item: number): string =>
-    `${sheetName("indicators", locale)}!$${addressOf(FIRST_ROW + item, weightColumn).replace(/(\d+)/, "$$$1")}`;
-  const data = sheetName("data", locale);
-
-  const rows = SAMPLE_UNITS.map(({ name, scores }, unit): TemplateCell[] => {
-    const row = FIRST_ROW + unit;
-    const cells = groups.flatMap(({ items, first, marks, weight }): TemplateCell[] => {
-      const places = items.map((_, at) => `${data}!${addressOf(row, 1 + first + at)}`);
-      const range = `${places[0]!}:${addressOf(row, first + items.length)}`;
-      const marked = places.map((place, at) => `${weightOf(first + at)}*N(${place})`).join("+");
-      const counted = places
-        .map((place, at) => `${weightOf(first + at)}*ISNUMBER(${place})`)
-        .join("+");
-      const numbers = scores.slice(first, first + items.length).filter(isNumber);
-      const rate = numbers.reduce((sum, score) => sum + score, 0) / numbers.length / 100;
-      const hasRate = numbers.length > 0;
-      const at = addressOf(row, 1 + 2 * groups.findIndex((group) => group.first === first));
-      const share = isScaled ? `${100 * weight}/${total}` : String(weight);
-      return [
-        {
-          value: hasRate ? rate : "",
-          formula: `IF(COUNT(${range})=0,"",(${marked})/(${counted})/100)`,
-          style: "percent",
-        },
-        {
-          value: hasRate ? rate * marks : "",
-          formula: `IF(ISNUMBER(${at}),${at}*${share},"")`,
-          style: "number",
-        },
-      ];
-    });
-    const place = `${data}!${addressOf(row, 0)}`;
-    return [{ value: name, formula: place, style: "text" }, ...cells];
+  const rows = SAMPLE_UNITS.map((unit, index): TemplateCell[] => {
+    const row = FIRST_ROW + index;
+    const place = `${sheetName("data", locale)}!${addressOf(row, 0)}`;
+    return [
+      { value: unit.name, formula: place, style: "text" },
+      ...GROUPS.flatMap((_, group) => [
+        rateCell(unit, row, group, weightColumn, locale),
+        marksCell(unit, row, group, isScaled),
+      ]),
+    ];
   });
   return tableSheet(
     {
@@ -63,8 +34,8 @@ export function ratesSheet(indicators: SheetSpec, isScaled: boolean, locale: Loc
       ),
       columns: [
         { header: text("部门", "Department"), width: 16 },
-        ...groups.flatMap(({ name, marks }) => {
-          const points = Number(marks.toFixed(2));
+        ...GROUPS.flatMap(({ name, weight }) => {
+          const points = Number(fullMarks(weight, isScaled).toFixed(2));
           return [
             {
               header: text(`${name["zh-CN"]}\n得分率`, `${name["en-US"]}\nrate`),
@@ -84,6 +55,57 @@ export function ratesSheet(indicators: SheetSpec, isScaled: boolean, locale: Loc
     },
     locale,
   );
+}
+
+/** The marks of a group out of 100, as printed or in proportion. */
+function fullMarks(weight: number, isScaled: boolean): number {
+  return (100 * weight) / (isScaled ? PRINTED_TOTAL : 100);
+}
+
+/** What a department reached of a group, 0–1; undefined where no item has a number. */
+function rateOf({ scores }: SampleUnit, group: number): number | undefined {
+  const first = itemsBefore(group);
+  const numbers = scores.slice(first, first + GROUPS[group]!.items.length).filter(isNumber);
+  if (numbers.length === 0) return undefined;
+  return numbers.reduce((sum, score) => sum + score, 0) / numbers.length / 100;
+}
+
+function rateCell(
+  unit: SampleUnit,
+  row: number,
+  group: number,
+  weightColumn: number,
+  locale: Locale,
+): TemplateCell {
+  const { items } = GROUPS[group]!;
+  const first = itemsBefore(group);
+  const places = items.map(
+    (_, at) => `${sheetName("data", locale)}!${addressOf(row, 1 + first + at)}`,
+  );
+  const weights = items.map(
+    (_, at) =>
+      `${sheetName("indicators", locale)}!$${addressOf(FIRST_ROW + first + at, weightColumn).replace(/(\d+)/, "$$$1")}`,
+  );
+  const range = `${places[0]!}:${addressOf(row, first + items.length)}`;
+  const marked = places.map((place, at) => `${weights[at]!}*N(${place})`).join("+");
+  const counted = places.map((place, at) => `${weights[at]!}*ISNUMBER(${place})`).join("+");
+  return {
+    value: rateOf(unit, group) ?? "",
+    formula: `IF(COUNT(${range})=0,"",(${marked})/(${counted})/100)`,
+    style: "percent",
+  };
+}
+
+function marksCell(unit: SampleUnit, row: number, group: number, isScaled: boolean): TemplateCell {
+  const { weight } = GROUPS[group]!;
+  const rate = rateOf(unit, group);
+  const at = addressOf(row, 1 + 2 * group);
+  const share = isScaled ? `${100 * weight}/${PRINTED_TOTAL}` : String(weight);
+  return {
+    value: rate === undefined ? "" : rate * fullMarks(weight, isScaled),
+    formula: `IF(ISNUMBER(${at}),${at}*${share},"")`,
+    style: "number",
+  };
 }
 
 function isNumber(value: unknown): value is number {

@@ -34,7 +34,7 @@ export const pointsLedger = standardTemplate({
       "Every quarter: the summary adds up months, quarters and the year by formula, and follows every change of the ledger.",
     ),
     text(
-      "借调、病休等不定等次的人，在“数据”表状态栏选 免考。加分、扣分、否优填在各自的表里，都要写依据。",
+      "借调、病休等不定等次的人，在“数据”表状态栏选 参加，不确定等次。加分、扣分、否优填在各自的表里，都要写依据。",
       "For staff without a grade (secondment, long leave) choose exempt as status. Bonus, deductions and vetoes have their own sheets and need a basis.",
     ),
   ],

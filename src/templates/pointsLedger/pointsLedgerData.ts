@@ -6,24 +6,14 @@ const SAMPLE_NOTE = text("示例：按本单位计分细则修改", "Sample: cha
 const QUANTITY = text("工作量化", "Quantity of work");
 const GENERAL = text("综合工作", "General work");
 
-function work(
-  code: string,
-  level1: Text,
-  name: Text,
-  pointsPerUnit: number,
-  unit: Text,
-  rest: Partial<TemplateIndicator> = {},
-): TemplateIndicator & { readonly pointsPerUnit: number } {
+type WorkKind = TemplateIndicator & { readonly pointsPerUnit: number };
+
+function work(own: WorkKind & Required<Pick<WorkKind, "level1" | "unit">>): WorkKind {
   return {
-    code,
-    level1,
-    name,
     nature: word("nature", "quantitative"),
     rule: word("rule", "points"),
-    pointsPerUnit,
-    unit,
     note: SAMPLE_NOTE,
-    ...rest,
+    ...own,
   };
 }
 
@@ -32,13 +22,54 @@ const PIECES = text("件", "items");
 
 /** Kinds of work with the points of one piece; S13 asks for them and leaves them to each office. */
 export const WORKS = [
-  work("J01", QUANTITY, text("申报审核", "Returns checked"), 2, HOUSEHOLDS),
-  work("J02", QUANTITY, text("纳税评估", "Assessments"), 8, HOUSEHOLDS),
-  work("J03", QUANTITY, text("咨询辅导", "Advice given"), 2, HOUSEHOLDS),
-  work("J04", QUANTITY, text("执法检查", "Inspections"), 10, HOUSEHOLDS),
-  work("J05", GENERAL, text("公文办理", "Documents handled"), 4, PIECES),
-  work("J06", GENERAL, text("统计报表", "Statistical returns"), 5, PIECES),
-  work("J07", GENERAL, text("信息调研", "Reports published"), 10, text("篇", "papers"), {
+  work({
+    code: "J01",
+    level1: QUANTITY,
+    name: text("申报审核", "Returns checked"),
+    pointsPerUnit: 2,
+    unit: HOUSEHOLDS,
+  }),
+  work({
+    code: "J02",
+    level1: QUANTITY,
+    name: text("纳税评估", "Assessments"),
+    pointsPerUnit: 8,
+    unit: HOUSEHOLDS,
+  }),
+  work({
+    code: "J03",
+    level1: QUANTITY,
+    name: text("咨询辅导", "Advice given"),
+    pointsPerUnit: 2,
+    unit: HOUSEHOLDS,
+  }),
+  work({
+    code: "J04",
+    level1: QUANTITY,
+    name: text("执法检查", "Inspections"),
+    pointsPerUnit: 10,
+    unit: HOUSEHOLDS,
+  }),
+  work({
+    code: "J05",
+    level1: GENERAL,
+    name: text("公文办理", "Documents handled"),
+    pointsPerUnit: 4,
+    unit: PIECES,
+  }),
+  work({
+    code: "J06",
+    level1: GENERAL,
+    name: text("统计报表", "Statistical returns"),
+    pointsPerUnit: 5,
+    unit: PIECES,
+  }),
+  work({
+    code: "J07",
+    level1: GENERAL,
+    name: text("信息调研", "Reports published"),
+    pointsPerUnit: 10,
+    unit: text("篇", "papers"),
     missing: word("policy", "zero"),
     note: text(
       "年末一次填报；没有报的计零",
@@ -70,7 +101,7 @@ export interface Person {
 
 const BUSINESS_POST = text("业务岗", "Business posts");
 const GENERAL_POST = text("综合岗", "General posts");
-const NOT_REPORTED = text("缺", "缺");
+const NOT_REPORTED = text("缺", "not reported");
 
 const STEADY = [21, 16, 24, 22, 20, 23, 22, 21, 24, 19, 23, 25] as const;
 const BUSY = [30, 18, 26, 31, 22, 24, 30, 21, 25, 32, 23, 28] as const;

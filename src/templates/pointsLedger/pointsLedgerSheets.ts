@@ -31,7 +31,7 @@ export function dataSheet(locale: Locale): SheetSpec {
       title: text("全年工作量、质量系数与岗位系数", "Work, quality and posts of the year"),
       note: text(
         "先在本表登记姓名、类别和岗位系数；工作量和质量系数自动取“积分台账”；信息调研年末一次填报，没有报填 缺。",
-        "List names, classes and posts here first; work and quality come from the ledger by formula. Papers are reported once in December; write 缺 where not reported.",
+        "List names, classes and posts here first; work and quality come from the ledger by formula. Papers are reported once in December; write not reported where they were not.",
       ),
       columns: [
         column("data", "unit", 13, { style: "sample", header: text("姓名", "unit") }),
@@ -104,53 +104,9 @@ function papersOf({ yearly, post }: Person): number {
 
 /** 积分汇总: months to quarters to the year, by formula from the ledger; the papers of the year come on top. */
 export function summarySheet(locale: Locale): SheetSpec {
-  const data = sheetName("data", locale);
-  const rows = [...PEOPLE, ...NEWCOMERS].map((person, index): TemplateRow => {
-    const row = FIRST_ROW + index;
-    const cell = (value: number, formula: string, style: "number" | "total"): TemplateCell => ({
-      value: person ? value : "",
-      formula: `IF($A${row + 1}="","",${formula})`,
-      style,
-    });
-    const quarters = [0, 1, 2, 3].map((quarter) => {
-      const months = [1, 2, 3].map((month) =>
-        person ? monthPoints(person.name, 3 * quarter + month) : 0,
-      );
-      const first = 1 + 4 * quarter;
-      const sum = `SUM(${addressOf(row, first)}:${addressOf(row, first + 2)})`;
-      return {
-        total: exactSum(months),
-        address: addressOf(row, first + 3),
-        cells: [
-          ...months.map((value, month) =>
-            cell(value, monthFormula(row, 3 * quarter + month + 1), "number"),
-          ),
-          cell(exactSum(months), sum, "total"),
-        ],
-      };
-    });
-    const papers = person ? papersOf(person) : 0;
-    const dataCell = (at: number): string => cellOn(data, row, at);
-    const year = exactSum([...quarters.map(({ total }) => total), papers]);
-    return [
-      {
-        value: person?.name ?? "",
-        formula: `IF(${dataCell(0)}="","",${dataCell(0)})`,
-        style: "text",
-      },
-      ...quarters.flatMap(({ cells }) => cells),
-      cell(
-        papers,
-        `N(${dataCell(YEARLY_COLUMN)})*${unitPoints(YEARLY_CODE)}*${dataCell(3)}`,
-        "number",
-      ),
-      cell(
-        year,
-        `${quarters.map(({ address }) => address).join("+")}+${addressOf(row, 17)}`,
-        "total",
-      ),
-    ];
-  });
+  const rows = [...PEOPLE, ...NEWCOMERS].map((person, index) =>
+    summaryRow(person, FIRST_ROW + index, locale),
+  );
   return tableSheet(
     {
       name: SUMMARY[locale],
@@ -178,9 +134,46 @@ export function summarySheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
 
-  function monthFormula(row: number, month: number): string {
-    const criteria = `${inLedger(AT.name, locale)},$A${row + 1},${inLedger(AT.month, locale)},${month}`;
-    return `SUMIFS(${inLedger(AT.points, locale)},${criteria})`;
-  }
+function summaryRow(person: Person | undefined, row: number, locale: Locale): TemplateRow {
+  const quarters = [0, 1, 2, 3].map((quarter) => quarterOf(person, row, quarter, locale));
+  const papers = person ? papersOf(person) : 0;
+  const dataCell = (at: number): string => cellOn(sheetName("data", locale), row, at);
+  const papersFormula = `N(${dataCell(YEARLY_COLUMN)})*${unitPoints(YEARLY_CODE)}*${dataCell(3)}`;
+  const year = exactSum([...quarters.map(({ total }) => total), papers]);
+  const yearFormula = `${quarters.map(({ address }) => address).join("+")}+${addressOf(row, 17)}`;
+  return [
+    {
+      value: person?.name ?? "",
+      formula: `IF(${dataCell(0)}="","",${dataCell(0)})`,
+      style: "text",
+    },
+    ...quarters.flatMap(({ cells }) => cells),
+    { ...ofPerson(person, row, papers, papersFormula), style: "number" },
+    { ...ofPerson(person, row, year, yearFormula), style: "total" },
+  ];
+}
+
+/** The cells of three months and their sum; a quarter takes four columns. */
+function quarterOf(person: Person | undefined, row: number, quarter: number, locale: Locale) {
+  const months = [1, 2, 3].map((month) => 3 * quarter + month);
+  const points = months.map((month) => (person ? monthPoints(person.name, month) : 0));
+  const total = exactSum(points);
+  const first = 1 + 4 * quarter;
+  const sum = `SUM(${addressOf(row, first)}:${addressOf(row, first + 2)})`;
+  const cells: TemplateCell[] = [
+    ...months.map((month, index): TemplateCell => {
+      const criteria = `${inLedger(AT.name, locale)},$A${row + 1},${inLedger(AT.month, locale)},${month}`;
+      const formula = `SUMIFS(${inLedger(AT.points, locale)},${criteria})`;
+      return { ...ofPerson(person, row, points[index]!, formula), style: "number" };
+    }),
+    { ...ofPerson(person, row, total, sum), style: "total" },
+  ];
+  return { total, address: addressOf(row, first + 3), cells };
+}
+
+/** Blank as long as the row has no person. */
+function ofPerson(person: Person | undefined, row: number, value: number, formula: string) {
+  return { value: person ? value : "", formula: `IF($A${row + 1}="","",${formula})` };
 }

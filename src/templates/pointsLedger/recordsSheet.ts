@@ -5,7 +5,7 @@ import { columnRange } from "../build/columnRange";
 import { sheetName } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
-import { text, type Text } from "../build/text";
+import { text, type TemplateCell, type TemplateValue, type Text } from "../build/text";
 import { MONTHLY_CODES, PEOPLE, REVIEWERS, WORKS } from "./pointsLedgerData";
 import { exact } from "./sums";
 
@@ -61,53 +61,6 @@ export interface LookedUp {
 
 /** 积分台账: an entry a row; points = work × unit points × quality × post, by formula. */
 export function recordsSheet(lookedUp: LookedUp, locale: Locale): SheetSpec {
-  const indicators = sheetName("indicators", locale);
-  const data = sheetName("data", locale);
-  const ofWork = (at: number): string => columnRange(indicators, at, WORKS.length);
-  const ofPerson = (at: number): string => columnRange(data, at, PEOPLE.length + 6);
-  const find = (row: number, key: number, from: string, among: string): string => {
-    const cell = addressOf(row, key);
-    return `IF(${cell}="","",IFERROR(INDEX(${from},MATCH(${cell},${among},0)),""))`;
-  };
-  const rowOf = (index: number, record: PointsRecord | undefined): TemplateRow => {
-    const row = FIRST_ROW + index;
-    const cell = (at: number): string => addressOf(row, at);
-    const codes = ofWork(lookedUp.code);
-    const isWhole = `COUNT(${cell(4)},${cell(5)},${cell(6)},${cell(7)})=4`;
-    const weighted = record && exact(record.count * record.quality);
-    const points =
-      record && exact(record.count * record.quality * unitPoints(record.code) * record.post);
-    const work = WORKS.find(({ code }) => code === record?.code)?.name ?? "";
-    return [
-      record?.month ?? null,
-      record?.name ?? null,
-      record?.code ?? null,
-      { value: work, formula: find(row, 2, ofWork(lookedUp.work), codes), style: "text" },
-      record?.count ?? null,
-      {
-        value: record ? unitPoints(record.code) : "",
-        formula: find(row, 2, ofWork(lookedUp.pointsPerUnit), codes),
-        style: { base: "number", format: "General" },
-      },
-      record?.quality ?? null,
-      {
-        value: record?.post ?? "",
-        formula: find(row, 1, ofPerson(lookedUp.post), ofPerson(lookedUp.unit)),
-        style: { base: "number", format: "0.00" },
-      },
-      {
-        value: weighted ?? "",
-        formula: `IF(${isWhole},${cell(4)}*${cell(6)},"")`,
-        style: "number",
-      },
-      {
-        value: points ?? "",
-        formula: `IF(${isWhole},${cell(8)}*${cell(5)}*${cell(7)},"")`,
-        style: "number",
-      },
-      record?.reviewer ?? null,
-    ];
-  };
   const sample = { style: "sample" } as const;
   const number = { style: { base: "sample", align: "right" } } as const;
   return tableSheet(
@@ -141,7 +94,9 @@ export function recordsSheet(lookedUp: LookedUp, locale: Locale): SheetSpec {
         { header: text("积分", "Points"), width: 10 },
         { header: text("复核人", "Reviewed by"), width: 13, ...sample },
       ],
-      rows: Array.from({ length: RECORD_ROWS }, (_, index) => rowOf(index, SAMPLE_RECORDS[index])),
+      rows: Array.from({ length: RECORD_ROWS }, (_, index) =>
+        recordRow(SAMPLE_RECORDS[index], FIRST_ROW + index, lookedUp, locale),
+      ),
       conditionals: [
         {
           area: { row: FIRST_ROW, column: 6, rows: RECORD_ROWS, columns: 1 },
@@ -155,4 +110,87 @@ export function recordsSheet(lookedUp: LookedUp, locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function recordRow(
+  record: PointsRecord | undefined,
+  row: number,
+  lookedUp: LookedUp,
+  locale: Locale,
+): TemplateRow {
+  const entered = (key: keyof PointsRecord): TemplateValue => record?.[key] ?? null;
+  const { work, unitPoints: worth, post } = lookUps(record, row, lookedUp, locale);
+  const { weighted, points } = products(record, row);
+  return [
+    entered("month"),
+    entered("name"),
+    entered("code"),
+    work,
+    entered("count"),
+    worth,
+    entered("quality"),
+    post,
+    weighted,
+    points,
+    entered("reviewer"),
+  ];
+}
+
+/** What 指标 says of the kind of work and 数据 of the person. */
+function lookUps(
+  record: PointsRecord | undefined,
+  row: number,
+  lookedUp: LookedUp,
+  locale: Locale,
+): Readonly<Record<"work" | "unitPoints" | "post", TemplateCell>> {
+  const ofWork = (at: number): string =>
+    columnRange(sheetName("indicators", locale), at, WORKS.length);
+  const ofPerson = (at: number): string =>
+    columnRange(sheetName("data", locale), at, PEOPLE.length + 6);
+  const find = (key: number, from: string, among: string): string => {
+    const cell = addressOf(row, key);
+    return `IF(${cell}="","",IFERROR(INDEX(${from},MATCH(${cell},${among},0)),""))`;
+  };
+  const codes = ofWork(lookedUp.code);
+  return {
+    work: {
+      value: WORKS.find(({ code }) => code === record?.code)?.name ?? "",
+      formula: find(AT.code, ofWork(lookedUp.work), codes),
+      style: "text",
+    },
+    unitPoints: {
+      value: record ? unitPoints(record.code) : "",
+      formula: find(AT.code, ofWork(lookedUp.pointsPerUnit), codes),
+      style: { base: "number", format: "General" },
+    },
+    post: {
+      value: record?.post ?? "",
+      formula: find(AT.name, ofPerson(lookedUp.post), ofPerson(lookedUp.unit)),
+      style: { base: "number", format: "0.00" },
+    },
+  };
+}
+
+/** 折合工作量 and 积分, once all four factors are there. */
+function products(
+  record: PointsRecord | undefined,
+  row: number,
+): Readonly<Record<"weighted" | "points", TemplateCell>> {
+  const cell = (at: number): string => addressOf(row, at);
+  const isWhole = `COUNT(${cell(4)},${cell(5)},${cell(6)},${cell(7)})=4`;
+  const weighted = record && exact(record.count * record.quality);
+  const points =
+    record && exact(record.count * record.quality * unitPoints(record.code) * record.post);
+  return {
+    weighted: {
+      value: weighted ?? "",
+      formula: `IF(${isWhole},${cell(4)}*${cell(6)},"")`,
+      style: "number",
+    },
+    points: {
+      value: points ?? "",
+      formula: `IF(${isWhole},${cell(8)}*${cell(5)}*${cell(7)},"")`,
+      style: "number",
+    },
+  };
 }

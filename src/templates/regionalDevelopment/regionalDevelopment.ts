@@ -37,7 +37,7 @@ export const regionalDevelopment = standardTemplate({
     ),
     text(
       "缺数：整列没有公布的填 数据未发布，权重分给同组；个别地区没报的填 缺，示例按同类均值。",
-      "Gaps: 数据未发布 in a whole column gives its weight to the group; a single 缺 takes the mean of the class, as a sample.",
+      "Gaps: not published in a whole column gives its weight to the group; a single not reported takes the mean of the class, as a sample.",
     ),
     text(
       "各地数值相同的指标都得满分，不影响名次；“对比分析”表列出平均、最高、最低和最好的地区。",

@@ -28,8 +28,8 @@ export const CLASSES = [text("一类地区", "Class I"), text("二类地区", "C
 export const POPULATION = [820, 640, 310, 505, 455, 420, 250, 380, 345, 290, 265, 180];
 export const LAST_POPULATION = [812, 638, 302, 506, 454, 423, 251, 379, 347, 291, 266, 181];
 
-const UNPUBLISHED = text("数据未发布", "数据未发布");
-const MISSING = text("缺", "缺");
+const UNPUBLISHED = text("数据未发布", "not published");
+const MISSING = text("缺", "not reported");
 
 const efficacy = word("rule", "efficacy");
 const higher = word("direction", "higher");

@@ -13,6 +13,7 @@ import {
   REGIONS,
   type RegionalIndicator,
 } from "./regionalDevelopmentData";
+import { largest, smallest } from "../../workbook/extremes";
 
 const number = { style: { base: "sample", align: "right" } } as const;
 const MOST = 1_000_000;
@@ -78,7 +79,7 @@ export function dataSheet(locale: Locale): SheetSpec {
       title: text("各地区指标数据", "Data of the regions"),
       note: text(
         "填统计部门公布的原值，计量单位见指标表；按增幅计分的另填上年值。没有公布的填 数据未发布，没有报送的填 缺。",
-        "Enter published values in the units of the indicators, with last year's where growth is scored; write 数据未发布 or 缺 where there is none.",
+        "Enter published values in the units of the indicators, with last year's where growth is scored; write not published or not reported where there is none.",
       ),
       columns: COLUMNS.map((each) => each.column),
       rows: REGIONS.map((_, row) => COLUMNS.map(({ values }) => values[row] ?? null)),
@@ -93,49 +94,9 @@ export function dataSheet(locale: Locale): SheetSpec {
 
 /** 对比分析: mean, highest, lowest and best region of each indicator, by formula. */
 export function comparisonSheet(locale: Locale): SheetSpec {
-  const data = sheetName("data", locale);
-  const names = `${cellOn(data, FIRST_ROW, 0)}:${addressOf(FIRST_ROW + REGIONS.length - 1, 0)}`;
-  const empty = text("无数据", "no data")[locale];
-  const rows = COLUMNS.flatMap(({ indicator }, column): TemplateRow[] => {
-    if (!indicator) return [];
-    const area = areaAddress({ row: FIRST_ROW, column, rows: REGIONS.length, columns: 1 });
-    const on = `'${data}'!${area}`;
-    const numbers = indicator.values.filter((value) => typeof value === "number");
-    const cell = (value: number, formula: string): TemplateCell => ({
-      value: numbers.length > 0 ? value : empty,
-      formula: `IF(COUNT(${on})=0,"${empty}",${formula})`,
-      style: { base: "number", format: "General" },
-    });
-    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-    const most = Math.max(...numbers);
-    const least = Math.min(...numbers);
-    const way = indicator.direction!["en-US"];
-    const isOrdered = way === "higher" || way === "lower";
-    const best = way === "lower" ? least : most;
-    const isEqual = most === least;
-    const winner = REGIONS[indicator.values.indexOf(best)]?.name ?? null;
-    const extreme = `${way === "lower" ? "MIN" : "MAX"}(${on})`;
-    const found = `INDEX(${names},MATCH(${extreme},${on},0))`;
-    return [
-      [
-        { value: indicator.code, style: "centre" },
-        { value: indicator.level1 ?? null, style: "text" },
-        { value: indicator.name, style: "text" },
-        { value: indicator.unit ?? null, style: "centre" },
-        { value: indicator.direction ?? null, style: "centre" },
-        cell(Math.round(mean * 1e4) / 1e4, `ROUND(AVERAGE(${on}),4)`),
-        cell(most, `MAX(${on})`),
-        cell(least, `MIN(${on})`),
-        isOrdered
-          ? {
-              value: numbers.length === 0 || isEqual ? "—" : winner,
-              formula: `IF(COUNT(${on})=0,"—",IF(MAX(${on})=MIN(${on}),"—",${found}))`,
-              style: "centre",
-            }
-          : { value: "—", style: "centre" },
-      ],
-    ];
-  });
+  const rows = COLUMNS.flatMap(({ indicator }, column) =>
+    indicator ? [comparisonRow(indicator, column, locale)] : [],
+  );
   return tableSheet(
     {
       name: text("对比分析", "Comparison")[locale],
@@ -162,4 +123,46 @@ export function comparisonSheet(locale: Locale): SheetSpec {
     },
     locale,
   );
+}
+
+function comparisonRow(indicator: RegionalIndicator, column: number, locale: Locale): TemplateRow {
+  const data = sheetName("data", locale);
+  const names = `${cellOn(data, FIRST_ROW, 0)}:${addressOf(FIRST_ROW + REGIONS.length - 1, 0)}`;
+  const empty = text("无数据", "no data")[locale];
+
+  const area = areaAddress({ row: FIRST_ROW, column, rows: REGIONS.length, columns: 1 });
+  const on = `'${data}'!${area}`;
+  const numbers = indicator.values.filter((value) => typeof value === "number");
+  const cell = (value: number, formula: string): TemplateCell => ({
+    value: numbers.length > 0 ? value : empty,
+    formula: `IF(COUNT(${on})=0,"${empty}",${formula})`,
+    style: { base: "number", format: "General" },
+  });
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const most = largest(numbers);
+  const least = smallest(numbers);
+  const way = indicator.direction!["en-US"];
+  const isOrdered = way === "higher" || way === "lower";
+  const best = way === "lower" ? least : most;
+  const isEqual = most === least;
+  const winner = REGIONS[indicator.values.indexOf(best)]?.name ?? null;
+  const extreme = `${way === "lower" ? "MIN" : "MAX"}(${on})`;
+  const found = `INDEX(${names},MATCH(${extreme},${on},0))`;
+  return [
+    { value: indicator.code, style: "centre" },
+    { value: indicator.level1 ?? null, style: "text" },
+    { value: indicator.name, style: "text" },
+    { value: indicator.unit ?? null, style: "centre" },
+    { value: indicator.direction ?? null, style: "centre" },
+    cell(Math.round(mean * 1e4) / 1e4, `ROUND(AVERAGE(${on}),4)`),
+    cell(most, `MAX(${on})`),
+    cell(least, `MIN(${on})`),
+    isOrdered
+      ? {
+          value: numbers.length === 0 || isEqual ? "—" : winner,
+          formula: `IF(COUNT(${on})=0,"—",IF(MAX(${on})=MIN(${on}),"—",${found}))`,
+          style: "centre",
+        }
+      : { value: "—", style: "centre" },
+  ];
 }

@@ -6,24 +6,10 @@ const GENERAL = text("综合科室", "General sections");
 const BUSINESS = text("业务科室", "Business sections");
 export const CLASSES = [GENERAL, BUSINESS] as const;
 
-function indicator(
-  code: string,
-  name: Text,
-  weights: readonly [general: number, business: number],
-  target: number,
-  unit: Text,
-  rest: Pick<TemplateIndicator, "stage" | "nature" | "note">,
-): TemplateIndicator & { readonly target: number } {
-  return {
-    code,
-    name,
-    classWeights: weights,
-    rule: word("rule", "attain"),
-    direction: word("direction", "higher"),
-    target,
-    unit,
-    ...rest,
-  };
+type KeyIndicator = TemplateIndicator & { readonly target: number };
+
+function indicator(own: KeyIndicator & Required<Pick<KeyIndicator, "unit">>): KeyIndicator {
+  return { rule: word("rule", "attain"), direction: word("direction", "higher"), ...own };
 }
 
 const PERCENT = text("%", "%");
@@ -33,7 +19,12 @@ const qualitative = word("nature", "qualitative");
 
 /** The six key indicators of S03 with how each is measured; targets and weights are samples. */
 export const INDICATORS = [
-  indicator("S1", text("工作质量", "Quality of work"), [0.2, 0.25], 98, PERCENT, {
+  indicator({
+    code: "S1",
+    name: text("工作质量", "Quality of work"),
+    classWeights: [0.2, 0.25],
+    target: 98,
+    unit: PERCENT,
     nature: quantitative,
     stage: word("stage", "output"),
     note: text(
@@ -41,7 +32,12 @@ export const INDICATORS = [
       "Quality and completeness of results; time and efficiency",
     ),
   }),
-  indicator("S2", text("服务水平", "Level of service"), [0.2, 0.25], 95, PERCENT, {
+  indicator({
+    code: "S2",
+    name: text("服务水平", "Level of service"),
+    classWeights: [0.2, 0.25],
+    target: 95,
+    unit: PERCENT,
     nature: quantitative,
     stage: word("stage", "effect"),
     note: text(
@@ -49,7 +45,12 @@ export const INDICATORS = [
       "Survey of user satisfaction; speed and promptness of response",
     ),
   }),
-  indicator("S3", text("决策能力", "Decisions"), [0.15, 0.15], 90, MARKS, {
+  indicator({
+    code: "S3",
+    name: text("决策能力", "Decisions"),
+    classWeights: [0.15, 0.15],
+    target: 90,
+    unit: MARKS,
     nature: qualitative,
     stage: word("stage", "process"),
     note: text(
@@ -57,7 +58,12 @@ export const INDICATORS = [
       "Soundness and effect of decisions; accuracy and timeliness",
     ),
   }),
-  indicator("S4", text("团队合作", "Teamwork"), [0.2, 0.15], 90, MARKS, {
+  indicator({
+    code: "S4",
+    name: text("团队合作", "Teamwork"),
+    classWeights: [0.2, 0.15],
+    target: 90,
+    unit: MARKS,
     nature: qualitative,
     stage: word("stage", "process"),
     note: text(
@@ -65,7 +71,12 @@ export const INDICATORS = [
       "Cooperation of members; goals of the team reached",
     ),
   }),
-  indicator("S5", text("创新能力", "Innovation"), [0.1, 0.1], 4, text("项", "cases"), {
+  indicator({
+    code: "S5",
+    name: text("创新能力", "Innovation"),
+    classWeights: [0.1, 0.1],
+    target: 4,
+    unit: text("项", "cases"),
     nature: quantitative,
     stage: word("stage", "output"),
     note: text(
@@ -73,7 +84,12 @@ export const INDICATORS = [
       "Results of innovation; better procedures and methods",
     ),
   }),
-  indicator("S6", text("自我发展", "Self-development"), [0.15, 0.1], 40, text("学时", "hours"), {
+  indicator({
+    code: "S6",
+    name: text("自我发展", "Self-development"),
+    classWeights: [0.15, 0.1],
+    target: 40,
+    unit: text("学时", "hours"),
     nature: quantitative,
     stage: word("stage", "input"),
     note: text(
@@ -92,7 +108,7 @@ export interface Sample {
 }
 
 const NONE = text("不适用", "N/A");
-const MISSING = text("缺", "缺");
+const MISSING = text("缺", "not reported");
 const TRAIN = text("安排业务培训和跟班学习", "Training on the job");
 const CHECK = text("实行双人复核，错件每月通报", "Second check, monthly report of errors");
 const SPEED = text("压缩办理时限，公布办事流程", "Shorter time limits, published procedures");

@@ -21,7 +21,7 @@ export function dataSheet(locale: Locale): SheetSpec {
       title: text("各科室实际完成值", "What the sections reached"),
       note: text(
         "每行一个科室，填实际完成值；没有数据填 缺，不考核的填 不适用。灰色斜体为示例。",
-        "A section a row, with what it reached; where there is none write 缺 or N/A. Grey italics are samples.",
+        "A section a row, with what it reached; where there is none write not reported or N/A. Grey italics are samples.",
       ),
       columns: [
         column("data", "unit", 18, { style: "sample" }),
@@ -44,38 +44,8 @@ export function dataSheet(locale: Locale): SheetSpec {
 
 /** 差距与改进: result against target for each section and indicator, and what is done about the gap. */
 export function improvementSheet(targetColumn: number, locale: Locale): SheetSpec {
-  const data = sheetName("data", locale);
-  const scheme = sheetName("indicators", locale);
-  const rows = SAMPLES.flatMap(({ name, values, plans = {} }, unit) =>
-    INDICATORS.map(({ code, name: indicator, target }, index): TemplateRow => {
-      const row = FIRST_ROW + unit * INDICATORS.length + index;
-      const at = (offset: number): string => addressOf(row, offset);
-      const actual = values[index]!;
-      const gap = typeof actual === "number" ? difference(actual, target) : "";
-      const verdict = gap === "" ? OPEN : gap < 0 ? SHORT : MET;
-      const [measure, person, due] = plans[code] ?? [null, null, null];
-      const source = cellOn(data, FIRST_ROW + unit, FIRST_VALUE + index);
-      return [
-        { value: name, formula: cellOn(data, FIRST_ROW + unit, 0), style: "text" },
-        { value: code, style: "centre" },
-        { value: indicator, style: "text" },
-        { value: target, formula: cellOn(scheme, FIRST_ROW + index, targetColumn), style: plain },
-        { value: actual, formula: `IF(${source}="","",${source})`, style: plain },
-        {
-          value: gap,
-          formula: `IF(ISNUMBER(${at(4)}),ROUND(${at(4)}-${at(3)},4),"")`,
-          style: plain,
-        },
-        {
-          value: verdict,
-          formula: `IF(${at(5)}="","${OPEN[locale]}",IF(${at(5)}<0,"${SHORT[locale]}","${MET[locale]}"))`,
-          style: "centre",
-        },
-        measure,
-        person,
-        due,
-      ];
-    }),
+  const rows = SAMPLES.flatMap((_section, unit) =>
+    INDICATORS.map((_, index) => improvementRow(unit, index, targetColumn, locale)),
   );
   const first = FIRST_ROW + 1;
   const area = { row: FIRST_ROW, column: 0, rows: rows.length, columns: 10 };
@@ -115,6 +85,45 @@ export function improvementSheet(targetColumn: number, locale: Locale): SheetSpe
     },
     locale,
   );
+}
+
+function improvementRow(
+  unit: number,
+  index: number,
+  targetColumn: number,
+  locale: Locale,
+): TemplateRow {
+  const data = sheetName("data", locale);
+  const scheme = sheetName("indicators", locale);
+  const { name, values, plans = {} } = SAMPLES[unit]!;
+  const { code, name: indicator, target } = INDICATORS[index]!;
+  const row = FIRST_ROW + unit * INDICATORS.length + index;
+  const at = (offset: number): string => addressOf(row, offset);
+  const actual = values[index]!;
+  const gap = typeof actual === "number" ? difference(actual, target) : "";
+  const verdict = gap === "" ? OPEN : gap < 0 ? SHORT : MET;
+  const [measure, person, due] = plans[code] ?? [null, null, null];
+  const source = cellOn(data, FIRST_ROW + unit, FIRST_VALUE + index);
+  return [
+    { value: name, formula: cellOn(data, FIRST_ROW + unit, 0), style: "text" },
+    { value: code, style: "centre" },
+    { value: indicator, style: "text" },
+    { value: target, formula: cellOn(scheme, FIRST_ROW + index, targetColumn), style: plain },
+    { value: actual, formula: `IF(${source}="","",${source})`, style: plain },
+    {
+      value: gap,
+      formula: `IF(ISNUMBER(${at(4)}),ROUND(${at(4)}-${at(3)},4),"")`,
+      style: plain,
+    },
+    {
+      value: verdict,
+      formula: `IF(${at(5)}="","${OPEN[locale]}",IF(${at(5)}<0,"${SHORT[locale]}","${MET[locale]}"))`,
+      style: "centre",
+    },
+    measure,
+    person,
+    due,
+  ];
 }
 
 function difference(actual: number, target: number): number {

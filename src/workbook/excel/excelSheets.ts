@@ -2,16 +2,18 @@ import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
 import type { Snapshot } from "./cells/snapshot";
+import { orUnchanged } from "./connection/unchanged";
 import { oneAtATime } from "./connection/oneAtATime";
 import type { ExcelConnection } from "./connection/excelConnection";
-import { isOwn, isTemporary } from "../ownSheets";
+import { isOwn } from "../ownSheets";
 import { queueRemoval } from "./replace/removeOwn";
 import { renderSheets } from "./replace/renderSheets";
+import { mend } from "./replace/settle";
 import { survey } from "./replace/survey";
 import { keepSheets } from "./restore/keepSheets";
 import { keptSheets } from "./restore/keptSheets";
 import { restoreSheets } from "./restore/restoreSheets";
-import { headOf, queueHeads } from "./sheetHeads";
+import { headOf } from "./sheetHeads";
 import type { ExcelState } from "./state/excelState";
 
 /** The sheets of the workbook that is open in Excel. */
@@ -29,12 +31,13 @@ export function excelSheets(
     if (!connection.features.has(9)) throw new WorkbookError("notPossibleHere");
   };
   return {
-    render: (specs, watch = {}) => changing(() => renderSheets(connection, specs, watch)),
+    render: (specs, watch = {}) =>
+      changing(() => orUnchanged(() => renderSheets(connection, specs, watch))),
     remove: (names) => changing(() => removeSheets(connection, names)),
     keep: (names) =>
       changing(async () => {
         needsCopies();
-        await keepSheets(connection, state, names);
+        await orUnchanged(() => keepSheets(connection, state, names));
       }),
     kept: () =>
       connection.attempt(async () => keptSheets(await state.read()).map(({ name }) => name)),
@@ -43,13 +46,12 @@ export function excelSheets(
         needsCopies();
         await restoreSheets(connection, state);
       }),
-    leftovers: () =>
-      oneAtATime(() =>
-        connection.attempt(async () => {
-          const heads = await connection.send((context) => queueHeads(context));
-          return heads.map(({ name }) => name).filter(isTemporary);
-        }),
-      ),
+    mend: () =>
+      oneAtATime(async () => {
+        const mended = await connection.attempt(() => mend(connection));
+        if (mended) snapshot.clear();
+        return mended;
+      }),
   };
 }
 

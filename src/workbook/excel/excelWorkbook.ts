@@ -38,6 +38,7 @@ export class ExcelWorkbook implements Workbook {
       tables: true,
       print: features.prints,
       protection: true,
+      structure: true, // Excel is asked when something is written
       selection: true,
       highlights: features.has(6),
       formulas: true,

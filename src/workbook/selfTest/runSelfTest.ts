@@ -48,9 +48,10 @@ async function resultOf(
 
 /** One blank sheet, nothing stored, nothing kept. */
 async function empty({ capabilities, cells, sheets, session }: Workbook): Promise<void> {
+  await sheets.mend();
   await sheets.render([{ name: SCRATCH, rows: [] }]);
   const others = (await cells.list()).map(({ name }) => name).filter((name) => name !== SCRATCH);
-  await sheets.remove([...others, ...(await sheets.leftovers())]);
+  await sheets.remove(others);
   if (capabilities.restores) await sheets.keep([]);
   for (const key of STORED) await session.store(key, undefined);
 }

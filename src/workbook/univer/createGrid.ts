@@ -3,16 +3,20 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { dropLateResults } from "./lateResults";
-import { mendRuleFormulas } from "./mendRuleFormulas";
-import { mendSheetNaming } from "./mendSheetNaming";
-import { quietSteps, type Quietly } from "./quietSteps";
+import { dropLateResults } from "./calculation/lateResults";
+import { patchRuleFormulas } from "./patches/patchRuleFormulas";
+import { patchSheetNaming } from "./patches/patchSheetNaming";
+import { quietSteps, type Quietly } from "./calculation/quietSteps";
+import { LockedGuard } from "./protection/lockedGuard";
+import { OwnHand } from "./protection/ownHand";
 
 /** The spreadsheet engine and its façade. */
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly quietly: Quietly;
+  readonly ownHand: OwnHand;
+  readonly lockedGuard: LockedGuard;
 }
 
 export interface GridOptions {
@@ -20,7 +24,7 @@ export interface GridOptions {
   readonly container: HTMLElement;
   readonly locale: "zh-CN" | "en-US";
   /** Words of the spreadsheet in that language. */
-  readonly words: Parameters<typeof mergeLocales>;
+  readonly words: Extract<Parameters<typeof mergeLocales>[0], unknown[]>;
   readonly isDark: boolean;
 }
 
@@ -44,10 +48,11 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
   const language = LOCALES[locale];
   const univer = new Univer({
     locale: language,
-    locales: { [language]: mergeLocales(...words) },
+    locales: { [language]: mergeLocales(words) },
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
   });
+  const lockedGuard = new LockedGuard(univer);
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -66,12 +71,15 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
     univer.registerPlugin(plugin as never, options as never);
   }
   const api = FUniver.newAPI(univer);
-  mendRuleFormulas({
+  patchRuleFormulas({
     nameOf: (unit, sheet) => api.getWorkbook(unit)?.getSheetBySheetId(sheet)?.getSheetName() ?? "",
     activeSheet: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "",
   });
-  const grid = { univer, api, quietly: quietSteps(univer) };
+  const ownHand = new OwnHand();
+  const quiet = quietSteps(univer);
+  const quietly: Quietly = (draw) => ownHand.write(() => quiet(draw));
+  const grid = { univer, api, quietly, ownHand, lockedGuard };
   dropLateResults(grid);
-  mendSheetNaming(container);
+  patchSheetNaming(container);
   return grid;
 }

@@ -1,4 +1,4 @@
-import { IUndoRedoService, IUniverInstanceService, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
@@ -6,27 +6,41 @@ import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { IFunctionService } from "@univerjs/engine-formula";
+import type { CellReason } from "../cellReason";
 import type { Definitions } from "../definitions";
 import type { SheetChange } from "../sheetChange";
 import type { SheetSpec } from "../sheetSpec";
 import type { Watch } from "../workbook";
-import { bookImage } from "./bookImage";
-import { registerFunctions, type GridFunction } from "./cellFunctions";
-import { showBlankResultsAsZero } from "./blankResults";
-import { calculateAll, calculateMissing, lacksValues } from "./calculateMissing";
+import { bookImage } from "./image/bookImage";
+import { callsOurs, registerFunctions, type GridFunction } from "./calculation/cellFunctions";
+import { showBlankResultsAsZero } from "./calculation/blankResults";
+import { calculateAll, calculateMissing, lacksValues } from "./calculation/calculateMissing";
 import { createGrid, type Grid } from "./createGrid";
-import { gridSpelling, spelledNames } from "./gridSpelling";
-import { keepCalculating } from "./keepCalculating";
-import { isSettled } from "./settling";
+import { gridSpelling, spelledNames } from "./formulas/gridSpelling";
+import { showObjects, type ObjectWords } from "./draw/showObjects";
+import { objectsIn } from "./structure/filePages";
+import { UniverBook } from "./univerBook";
+import { showGeneral } from "./draw/showGeneral";
+import { forgetGoneFormulas } from "./patches/forgetGoneFormulas";
+import { keepComponents } from "./patches/keepComponents";
+import { keepConditions } from "./patches/keepConditions";
+import { keepCalculating } from "./patches/keepCalculating";
+import { refusedCell, type RefusedCell } from "./protection/refusedCell";
+import { ErrorReasons } from "./reasons/errorReasons";
+import { showReasons } from "./reasons/showReasons";
+import { isSettled } from "./calculation/settling";
 import { unlessCancelled } from "./unlessCancelled";
-import { UniverWorkbook } from "./univerWorkbook";
-import { watchChanges } from "./watchChanges";
+import { ShownUnit } from "./shownUnit";
+import type { UniverWorkbook } from "./univerWorkbook";
+import { watchChanges } from "./structure/watchChanges";
 
 export interface StartOptions {
   readonly container: HTMLElement;
   readonly locale: "zh-CN" | "en-US";
   readonly isDark: boolean;
   readonly functions: readonly GridFunction[];
+  /** What is written on charts and pictures, which cannot be shown. */
+  readonly objectWords: ObjectWords;
   /** Told of mistakes of functions, which must not stop the engine. */
   readonly onError: (error: unknown) => void;
 }
@@ -50,6 +64,10 @@ export interface StartedGrid {
   endEditing(): Promise<void>;
   /** Tells of every change of a cell or a sheet, and of what kind it was, until the given function is called. */
   watchChanges(onChange: (change: SheetChange) => void): () => void;
+  /** Tells of each attempt to change what a protected sheet locks. */
+  watchRefused(onRefused: (cell: RefusedCell) => void): void;
+  /** Tells why the selected cell shows an error of a function of ours, or that it shows none. */
+  watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
 }
 
 const WORDS = {
@@ -60,48 +78,43 @@ const WORDS = {
 /** Starts the embedded spreadsheet and makes our functions known to it. */
 export function startGrid({ functions, onError, ...rest }: StartOptions): StartedGrid {
   const grid = createGrid({ ...rest, words: WORDS[rest.locale] });
+  // Before the first workbook brings components of its own.
+  keepComponents(grid);
   // Functions are registered over a first workbook and before the first formula that uses them.
-  let unit = create(grid, { sheets: { first: { id: "first" } }, sheetOrder: ["first"] });
+  showObjects(
+    objectsIn((unit) => new UniverBook(grid, unit)),
+    rest.objectWords,
+  );
+  const shown = new ShownUnit(grid, (unit) => reasons.forget(unit));
   registerFunctions(grid, functions, onError);
+  const isOurs = callsOurs(functions);
+  const reasons = new ErrorReasons(grid, isOurs);
+  showReasons(grid, reasons);
   keepCalculating(grid, onError);
+  forgetGoneFormulas(grid);
+  keepConditions(grid);
+  showGeneral(grid);
   showBlankResultsAsZero(grid);
   const injector = grid.univer.__getInjector();
   const executors = injector.get(IFunctionService).getExecutors();
-  const instances = injector.get(IUniverInstanceService);
-  /** Shows it, and fills it; where that fails the old one is shown again. */
-  const replace = async (
-    data: Partial<IWorkbookData>,
-    fill: (workbook: UniverWorkbook, next: string) => Promise<void>,
-  ): Promise<UniverWorkbook> => {
-    const next = create(grid, data);
-    const workbook = new UniverWorkbook(grid, next);
-    try {
-      await fill(workbook, next);
-    } catch (error) {
-      instances.focusUnit(unit);
-      leave(next);
-      throw error;
-    }
-    leave(unit);
-    unit = next;
-    return workbook;
-  };
-  // Checks of input cells may still be on their way through the one that goes.
-  const leave = (gone: string): void => void setTimeout(() => grid.api.disposeUnit(gone), LINGER);
   return {
     show: async (sheets, definitions = { names: [], tables: [] }, watch = {}) => {
       const spelling = gridSpelling(definitions, (name) => executors.has(name));
-      return replace(await bookImage(sheets, spelling, watch), async (workbook, next) => {
+      return shown.replace(await bookImage(sheets, spelling, watch), async (workbook, next) => {
         workbook.define(spelledNames(definitions.names, spelling));
+        workbook.protect(sheets);
+        workbook.rememberPages(sheets);
         workbook.drawRules(sheets);
-        if (lacksValues(sheets)) await unlessCancelled(calculateMissing(grid, next), watch.signal);
+        if (lacksValues(sheets, isOurs)) {
+          await unlessCancelled(calculateMissing(grid, next, isOurs), watch.signal);
+        }
         // Drawing is no step of the user's that could be undone.
         injector.get(IUndoRedoService).clearUndoRedo(next);
       });
     },
     showSaved: async (saved) => {
       const { isCalculating, ...data } = JSON.parse(saved) as Kept;
-      return replace(data, async (workbook, next) => {
+      return shown.replace(data, async (workbook, next) => {
         // What was lit up belongs to the visit that has ended.
         await workbook.session.clearHighlights();
         if (isCalculating) await calculateAll(grid, next);
@@ -109,26 +122,31 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
     },
     saved: () => {
       const isCalculating = !isSettled(grid.univer);
-      return JSON.stringify({ ...grid.api.getWorkbook(unit)!.save(), isCalculating });
+      return JSON.stringify({ ...grid.api.getWorkbook(shown.id())!.save(), isCalculating });
     },
     endEditing: async () => {
-      const workbook = grid.api.getWorkbook(unit)!;
+      const workbook = grid.api.getWorkbook(shown.id())!;
       if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     },
-    watchChanges: (onChange) => watchChanges(grid, () => unit, onChange),
+    watchChanges: (onChange) => watchChanges(grid, shown.id, onChange),
+    watchRefused: (onRefused) => holdBack(grid, shown.id, onRefused),
+    watchReason: (onReason) => {
+      onReason(reasons.selected());
+      return reasons.watch(() => onReason(reasons.selected()));
+    },
   };
+}
+
+/** Keeps people from what protected sheets lock. */
+function holdBack(grid: Grid, unitOf: () => string, onRefused: (cell: RefusedCell) => void): void {
+  grid.lockedGuard.begin((command) => {
+    const refused = refusedCell(grid, unitOf(), command);
+    if (refused) onRefused(refused);
+    return refused !== undefined;
+  });
 }
 
 /** A workbook as it is kept, and whether its formulas were still being calculated: then they show what was before. */
 interface Kept extends IWorkbookData {
   readonly isCalculating?: boolean;
-}
-
-const LINGER = 5000;
-let count = 0;
-
-function create({ api }: Grid, data: Partial<IWorkbookData>): string {
-  const id = `workbook${(count += 1)}`;
-  api.createWorkbook({ ...data, id });
-  return id;
 }

@@ -7,26 +7,28 @@ import type { Grid as Content } from "../grid";
 import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Grid } from "./createGrid";
-import type { Quietly } from "./quietSteps";
-import { readSheet } from "./readSheet";
-import { settledOf, type Settled } from "./settling";
-import { newSheetNames } from "./sheetOrigins";
+import type { Quietly } from "./calculation/quietSteps";
+import { readSheet } from "./read/readSheet";
+import { settledOf, type Settled } from "./calculation/settling";
+import { newSheetNames } from "./structure/sheetOrigins";
 
 /** The workbook that the spreadsheet shows, with what our ports need of it. */
 export class UniverBook {
   readonly api: FUniver;
   /** Draws without a step that the user could take back. */
   readonly quietly: Quietly;
+  readonly ownHand: Grid["ownHand"];
   private readonly settled: Settled;
   private readonly formulas: FormulaDataModel;
   private readonly selections: SheetsSelectionsService;
 
   constructor(
-    { univer, api, quietly }: Grid,
+    { univer, api, quietly, ownHand }: Grid,
     private readonly unitId: string,
   ) {
     this.api = api;
     this.quietly = quietly;
+    this.ownHand = ownHand;
     this.settled = settledOf(univer);
     this.formulas = univer.__getInjector().get(FormulaDataModel);
     this.selections = univer.__getInjector().get(SheetsSelectionsService);

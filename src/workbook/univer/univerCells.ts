@@ -2,16 +2,27 @@ import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { checkArea } from "../checkArea";
 import { blockOf, usedExtent } from "../grid";
-import type { OwnTurn } from "../ownTurn";
+import { isUnlisted, STATE_SHEET } from "../ownSheets";
+import type { OwnWrites } from "../ownWrites";
 import type { Cells, SheetInfo } from "../workbook";
-import { cellDataOf } from "./cellData";
-import { areaOf } from "./sheetImage";
+import { cellDataOf } from "./image/cellData";
+import { WorkbookError } from "../workbookError";
+import { isLockedCell, isSheetProtected } from "./protection/protectedSheets";
+import { areaOf } from "./image/sheetImage";
 import type { UniverBook } from "./univerBook";
+import { largest } from "../extremes";
 
 /** The cells of the workbook that the spreadsheet shows. */
-export function univerCells(book: UniverBook, turn: OwnTurn): Cells {
+export function univerCells(book: UniverBook, turn: OwnWrites): Cells {
   return {
-    list: async () => book.sheets.map((sheet) => sheetInfo(book, sheet)),
+    list: async () =>
+      book.sheets
+        .filter((sheet) => !isUnlisted(sheet.getSheetName()))
+        .map((sheet) => sheetInfo(book, sheet)),
+    readState: async () => {
+      const sheet = book.find(STATE_SHEET);
+      return sheet && blockOf(book.content(sheet));
+    },
     read: async (name, area) => {
       const sheet = book.sheet(name);
       await book.calculated();
@@ -19,39 +30,56 @@ export function univerCells(book: UniverBook, turn: OwnTurn): Cells {
     },
     write: async (name, row, column, values) => {
       // Our turn ends before the formulas follow: what somebody types meanwhile is a change of theirs.
-      turn.now(() => put(book.sheet(name), row, column, values, cellDataOf));
+      turn.now(() => put(book, name, { row, column, lines: values }, cellDataOf));
       await book.calculated();
     },
     writeFormulas: async (name, row, column, formulas) => {
       turn.now(() =>
-        put(book.sheet(name), row, column, formulas, (formula) => ({ f: `=${formula}` })),
+        put(book, name, { row, column, lines: formulas }, (formula) => ({ f: `=${formula}` })),
       );
       await book.calculated();
     },
   };
 }
 
-/** Writes the cells that are not undefined, all in one step that can be undone. */
+/** Lines of cells from a first one on; undefined leaves a cell as it is. */
+interface Lines<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly (readonly (Value | undefined)[])[];
+}
+
+/** Writes the cells that are not undefined, all in one step that can be undone. @throws {WorkbookError} sheetProtected */
 function put<Value>(
-  sheet: FWorksheet,
-  row: number,
-  column: number,
-  lines: readonly (readonly (Value | undefined)[])[],
+  book: UniverBook,
+  name: string,
+  { row, column, lines }: Lines<Value>,
   cellOf: (value: Value) => ICellData,
 ): void {
-  const columns = Math.max(0, ...lines.map((line) => line.length));
+  const sheet = book.sheet(name);
+  const columns = largest(
+    lines.map((line) => line.length),
+    0,
+  );
   checkArea({ row, column, rows: lines.length, columns });
+  const id = sheet.getSheetId();
+  const isProtected = isSheetProtected(book, id);
   const cells: Record<number, Record<number, ICellData>> = {};
   lines.forEach((line, offset) =>
     line.forEach((value, index) => {
       if (value === undefined) return;
+      if (isProtected && isLockedCell(book, id, row + offset, column + index)) {
+        throw new WorkbookError("sheetProtected", { sheet: name });
+      }
       (cells[row + offset] ??= {})[column + index] = cellOf(value);
     }),
   );
   if (Object.keys(cells).length === 0) return;
-  if (row + lines.length > sheet.getMaxRows()) sheet.setRowCount(row + lines.length);
-  if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
-  sheet.getRange(row, column, lines.length, Math.max(1, columns)).setValues(cells);
+  book.ownHand.write(() => {
+    if (row + lines.length > sheet.getMaxRows()) sheet.setRowCount(row + lines.length);
+    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+    sheet.getRange(row, column, lines.length, Math.max(1, columns)).setValues(cells);
+  });
 }
 
 function sheetInfo(book: UniverBook, sheet: FWorksheet): SheetInfo {
@@ -60,7 +88,7 @@ function sheetInfo(book: UniverBook, sheet: FWorksheet): SheetInfo {
   return {
     name: sheet.getSheetName(),
     isHidden: sheet.isSheetHidden(),
-    isProtected: false,
+    isProtected: isSheetProtected(book, sheet.getSheetId()),
     rows,
     columns,
     merges: core.getMergeData().map(areaOf),

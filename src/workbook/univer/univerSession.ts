@@ -1,35 +1,23 @@
 import { generateRandomId } from "@univerjs/core";
+import { selectionOf } from "./selectionOf";
 import type { Selection, Session } from "../workbook";
-import type { OwnTurn } from "../ownTurn";
+import type { OwnWrites } from "../ownWrites";
 import { HIGHLIGHT_ID } from "./highlightId";
-import { scrollFor } from "./scrollFor";
-import { areaOf, rangeOf } from "./sheetImage";
+import { showArea } from "./draw/showArea";
+import { rangeOf } from "./image/sheetImage";
 import type { UniverBook } from "./univerBook";
-import { watchOthers } from "./watchOthers";
+import { watchOthers } from "./structure/watchOthers";
 
 const HIGHLIGHT = "FFF2B3";
 
 /** Selection, highlights and stored state of the workbook that the spreadsheet shows. */
-export function univerSession(book: UniverBook, turn: OwnTurn): Session {
-  const selected = (): Selection | undefined => {
-    const sheet = book.facade.getActiveSheet();
-    const range = sheet.getActiveRange();
-    return range ? { sheet: sheet.getSheetName(), area: areaOf(range.getRange()) } : undefined;
-  };
+export function univerSession(book: UniverBook, turn: OwnWrites): Session {
+  const selected = (): Selection | undefined => selectionOf(book);
   return {
     selected: async () => selected(),
     watchSelection: async (onChange) => book.watchSelection(() => onChange(selected())),
     watchChanges: async (onChange) => watchOthers(book, turn, onChange),
-    select: async (name, area) => {
-      const sheet = book.sheet(name);
-      const isShown = book.facade.getActiveSheet().getSheetId() === sheet.getSheetId();
-      sheet.activate();
-      sheet.getRange(rangeOf(area)).activate();
-      if (!book.isDrawn) return;
-      // A sheet that was never drawn has no view, whatever its type says.
-      const start = scrollFor(area, (isShown && sheet.getVisibleRange()) || null);
-      if (start) sheet.scrollToCell(start.row, start.column);
-    },
+    select: async (name, area) => showArea(book, name, area),
     // Rules lie over the fills of the user and are taken away again without touching them. Two of them, one for blank
     // cells and one for the rest: a formula in a rule would make the spreadsheet calculate what a file shows.
     highlight: async (name, areas) => {

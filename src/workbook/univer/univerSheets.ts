@@ -1,9 +1,12 @@
 import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
-import type { Sheets } from "../workbook";
-import { drawnSpec } from "./drawnSpec";
-import { drawnSheet, drawSheet, type DrawnSheet } from "./drawSheet";
+import type { Selection, Sheets } from "../workbook";
+import { drawnSpec } from "./draw/drawnSpec";
+import { drawnSheet, drawSheet, type DrawnSheet } from "./draw/drawSheet";
+import { isStructureLocked } from "./protection/lockedStructure";
+import { showArea } from "./draw/showArea";
+import { selectionOf } from "./selectionOf";
 import type { UniverBook } from "./univerBook";
 
 /** The sheets of the workbook that the spreadsheet shows. */
@@ -13,6 +16,9 @@ export function univerSheets(book: UniverBook): Sheets {
       if (signal?.aborted) throw new WorkbookError("cancelled");
       checkSheetNames(specs.map(({ name }) => name));
       checkTables(specs, []);
+      if (isStructureLocked(book) && specs.some(({ name }) => !book.find(name))) {
+        throw new WorkbookError("workbookProtected");
+      }
       const drawn = specs.map(drawnSpec);
       const before = remember(
         book,
@@ -29,6 +35,7 @@ export function univerSheets(book: UniverBook): Sheets {
       onProgress?.(specs.length, specs.length);
     },
     remove: async (names) => {
+      if (names.length > 0 && isStructureLocked(book)) throw new WorkbookError("workbookProtected");
       for (const name of names) book.sheet(name);
       const isLeft = book.sheets.some(
         (sheet) =>
@@ -41,17 +48,31 @@ export function univerSheets(book: UniverBook): Sheets {
     keep: async (names) => {
       const sheets = [...remember(book, names)].map(([name, drawn]) => [name, drawn ?? null]);
       book.setState(POINT, JSON.stringify(sheets));
+      const view = selectionOf(book);
+      book.setState(VIEW, view && JSON.stringify(view));
     },
     kept: async () => [...pointOf(book).keys()],
     restore: async () => {
+      const now = selectionOf(book);
       book.quietly(() => putBack(book, pointOf(book)));
+      const view = viewOf(book, now);
+      if (view) showArea(book, view.sheet, view.area);
       book.setState(POINT, undefined);
+      book.setState(VIEW, undefined);
     },
-    leftovers: async () => [],
+    mend: async () => undefined,
   };
 }
 
 const POINT = "restorePoint";
+const VIEW = "restoreView";
+
+/** Where the user is, or was before what is taken back, if that sheet stands. */
+function viewOf(book: UniverBook, now: Selection | undefined): Selection | undefined {
+  const text = book.state(VIEW);
+  const then = text === undefined ? undefined : (JSON.parse(text) as Selection);
+  return [now, then].find((view) => view && book.find(view.sheet));
+}
 
 /** The restore point goes with what the spreadsheet saves. */
 function pointOf(book: UniverBook): Map<string, DrawnSheet | undefined> {

@@ -3,37 +3,42 @@ import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
 import type { NameChanges } from "../nameChanges";
-import { OwnTurn } from "../ownTurn";
+import { OwnWrites } from "../ownWrites";
 import type { SheetRename } from "../sheetRename";
-import type { SheetLooks } from "../sheetLooks";
-import type { SheetSpec } from "../sheetSpec";
-import { describedSheets, descriptionOf } from "./describedSheets";
-import { drawRules } from "./drawSheet";
-import { readLooks } from "./readLooks";
-import { conditionalRules, validationRules } from "./rules";
-import { changedNames, rememberNames } from "./gridNames";
-import { rememberSheets, sheetRenames } from "./sheetOrigins";
+import type { SheetFormatting } from "../sheetFormatting";
+import type { PrintSetup, SheetSpec } from "../sheetSpec";
+import { describedSheets, descriptionOf } from "./structure/describedSheets";
+import { printOf, rememberPage } from "./structure/filePages";
+import { drawRules } from "./draw/drawSheet";
+import { readFormatting } from "./read/readFormatting";
+import { shownStyles } from "./read/shownStyles";
+import { conditionalRules, validationRules } from "./draw/rules";
+import { isStructureLocked, lockStructure } from "./protection/lockedStructure";
+import { rememberProtection } from "./protection/protectedSheets";
+import { changedNames, rememberNames } from "./structure/gridNames";
+import { rememberSheets, sheetRenames } from "./structure/sheetOrigins";
 import { UniverBook } from "./univerBook";
-import { uncalculatedCells, type UncalculatedCell } from "./uncalculatedCells";
+import { uncalculatedCells, type UncalculatedCell } from "./calculation/uncalculatedCells";
 import { univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
 import { univerSheets } from "./univerSheets";
 
+const CAN: Omit<Capabilities, "structure"> = {
+  validations: true,
+  conditionals: true,
+  tables: false,
+  print: false,
+  protection: true,
+  selection: true,
+  highlights: true,
+  formulas: true,
+  restores: true,
+  calculates: true,
+  changes: true,
+};
+
 /** The workbook that the embedded spreadsheet shows. */
 export class UniverWorkbook implements Workbook {
-  readonly capabilities: Capabilities = {
-    validations: true,
-    conditionals: true,
-    tables: false,
-    print: false,
-    protection: false,
-    selection: true,
-    highlights: true,
-    formulas: true,
-    restores: true,
-    calculates: true,
-    changes: true,
-  };
   readonly cells: Cells;
   readonly sheets: Sheets;
   readonly session: Session;
@@ -42,12 +47,19 @@ export class UniverWorkbook implements Workbook {
 
   constructor(grid: Grid, unitId: string) {
     this.book = new UniverBook(grid, unitId);
-    const turn = new OwnTurn();
+    const turn = new OwnWrites();
     const cells = univerCells(this.book, turn);
     this.cells = cells;
     this.sheets = turn.of({ cells, sheets: univerSheets(this.book) }).sheets;
     this.session = univerSession(this.book, turn);
   }
+
+  get capabilities(): Capabilities {
+    return { ...CAN, structure: !isStructureLocked(this.book) };
+  }
+
+  /** Holds the program to the protection that the structure of a file has. */
+  readonly lockStructure = (): void => lockStructure(this.book);
 
   /** The sheets that were described when they were drawn, by their names now. */
   described(): ReadonlyMap<string, SheetSpec> {
@@ -55,10 +67,10 @@ export class UniverWorkbook implements Workbook {
   }
 
   /** How a sheet looks now, with what the user did to it. */
-  readonly looks = (name: string): SheetLooks => {
+  readonly looks = (name: string): SheetFormatting => {
     const text = descriptionOf(this.book, name);
     const spec = text === undefined ? undefined : (JSON.parse(text) as SheetSpec);
-    return readLooks(this.book, this.book.sheet(name), spec);
+    return readFormatting(this.book, this.book.sheet(name), spec);
   };
 
   /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
@@ -72,6 +84,15 @@ export class UniverWorkbook implements Workbook {
   uncalculated(): UncalculatedCell[] {
     return uncalculatedCells(this.book);
   }
+
+  /** How a sheet prints: as it was described, or as its file says. */
+  readonly print = (name: string): PrintSetup | undefined => printOf(this.book, name);
+
+  /** The looks that cells show, with those that follow conditions; from A1 on. */
+  readonly shownStyles = (
+    name: string,
+    extent: { readonly rows: number; readonly columns: number },
+  ): Promise<SheetFormatting["styles"]> => shownStyles(this.book, this.book.sheet(name), extent);
 
   /** Makes names known to formulas; what is there then counts as drawn. */
   define(names: readonly DefinedName[]): void {
@@ -88,6 +109,18 @@ export class UniverWorkbook implements Workbook {
   /** The sheets that have another name than the one that they were drawn with. */
   renames(): SheetRename[] {
     return sheetRenames(this.book);
+  }
+
+  /** Holds people to the protection that sheets of a file have. */
+  protect(sheets: readonly SheetSpec[]): void {
+    for (const { name, isProtected = false } of sheets) {
+      rememberProtection(this.book, this.book.sheet(name).getSheetId(), isProtected);
+    }
+  }
+
+  /** Keeps how the sheets of a file print and what stands over them, which the spreadsheet does not know. */
+  rememberPages(sheets: readonly SheetSpec[]): void {
+    for (const sheet of sheets) rememberPage(this.book, sheet);
   }
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */

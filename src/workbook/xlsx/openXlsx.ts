@@ -1,5 +1,5 @@
+import { fileFormatOf } from "../fileFormat";
 import { WorkbookError } from "../workbookError";
-import { checkContainer } from "./zip/checkContainer";
 import { checkZipLimits, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
 import { readZip } from "./zip/readZip";
 import { unpackEntry, type ZipEntry } from "./zip/zipEntry";
@@ -15,10 +15,10 @@ export interface OpenOptions {
 }
 
 /**
- * A workbook from the bytes of its file. Everything is checked first: the container and its limits, the
+ * A workbook from the bytes of its file, which is one of .xlsx or .xlsm; others are made one first (foreign/asXlsx.ts). Everything is checked first: the container and its limits, the
  * checksum of every part, declarations of documents and entities, and every sheet is read.
  *
- * @throws {WorkbookError} fileEmpty, fileEncrypted, fileOldFormat, fileBinaryFormat, fileNotWorkbook,
+ * @throws {WorkbookError} fileEmpty, fileEncrypted, fileBinaryFormat, fileNotWorkbook,
  * fileDamaged, fileTooLarge, fileUnsafe, filePartMissing, filePartInvalid
  */
 export function openXlsx(
@@ -26,7 +26,7 @@ export function openXlsx(
   { limits = {}, onProgress }: OpenOptions = {},
 ): XlsxWorkbook {
   const allowed = { ...ZIP_LIMITS, ...limits };
-  checkContainer(bytes);
+  if (fileFormatOf(bytes, "") !== "xlsx") throw new WorkbookError("fileNotWorkbook");
   const entries = readZip(bytes, allowed.parts);
   checkZipLimits(entries, allowed);
   entries.forEach((entry, index) => {

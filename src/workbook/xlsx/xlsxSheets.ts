@@ -30,7 +30,7 @@ export function xlsxSheets(file: XlsxFile): Sheets {
       for (const name of names) file.entry(name);
       if (names.length === 0) return;
       if (file.part.isStructureProtected) throw new WorkbookError("workbookProtected");
-      if (!others(file, names).some(({ isHidden }) => !isHidden))
+      if (!others(file, names).some(({ visibility }) => visibility === "visible"))
         throw new WorkbookError("lastSheet");
       refuseReferred(file, names);
       file.change((parts) => removeSheets(parts, names));
@@ -39,11 +39,11 @@ export function xlsxSheets(file: XlsxFile): Sheets {
 }
 
 /** The file that was opened is never overwritten, so it is its own restore point. */
-const WITHOUT_RESTORE_POINT: Pick<Sheets, "keep" | "kept" | "restore" | "leftovers"> = {
+const WITHOUT_RESTORE_POINT: Pick<Sheets, "keep" | "kept" | "restore" | "mend"> = {
   keep: notPossibleHere,
   kept: async () => [],
   restore: notPossibleHere,
-  leftovers: async () => [],
+  mend: async () => undefined,
 };
 
 /** Our own protection has no password; a sheet with one belongs to somebody else. */

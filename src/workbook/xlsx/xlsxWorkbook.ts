@@ -11,6 +11,7 @@ import { describeTables } from "./describe/describeTables";
 import { describeSheets } from "./describe/describeSheets";
 import { arrangeSheets, type SheetPlace } from "./write/arrangeSheets";
 import { defineNames } from "./write/defineNames";
+import { markCells, type CellMark } from "./write/markCells";
 import type { CellChanges } from "./write/patchCells";
 import { renameSheets } from "./write/renameSheets";
 import { writeCells } from "./write/writeCells";
@@ -19,21 +20,22 @@ import { xlsxCells } from "./xlsxCells";
 import { xlsxSession } from "./xlsxSession";
 import { xlsxSheets } from "./xlsxSheets";
 
+const CAN: Omit<Capabilities, "structure"> = {
+  validations: true,
+  conditionals: true,
+  tables: true,
+  print: true,
+  protection: true,
+  selection: false,
+  highlights: false,
+  formulas: true,
+  restores: false,
+  calculates: false,
+  changes: false,
+};
+
 /** A workbook in a file. Every part that nobody touches stays byte for byte as it was. */
 export class XlsxWorkbook implements Workbook {
-  readonly capabilities: Capabilities = {
-    validations: true,
-    conditionals: true,
-    tables: true,
-    print: true,
-    protection: true,
-    selection: false,
-    highlights: false,
-    formulas: true,
-    restores: false,
-    calculates: false,
-    changes: false,
-  };
   readonly cells: Cells;
   readonly sheets: Sheets;
   readonly session: Session;
@@ -44,15 +46,28 @@ export class XlsxWorkbook implements Workbook {
     this.session = xlsxSession(this.file);
   }
 
+  get capabilities(): Capabilities {
+    return { ...CAN, structure: !this.file.part.isStructureProtected };
+  }
+
   /**
    * Writes values, and formulas with the values that they show, into single cells of a sheet; everything else stays
-   * as it was. @throws {WorkbookError} sheetMissing, textTooLong, sheetProtected, partOfArray, tableHeaderFixed
+   * as it was. Protection holds back people who type, not what a spreadsheet has calculated meanwhile: locked cells
+   * take what the spreadsheet shows. @throws {WorkbookError} sheetMissing, textTooLong, partOfArray, tableHeaderFixed
    */
   patch(sheet: string, changes: CellChanges): void {
     writeCells(this.file, this.file.entry(sheet), changes);
   }
 
-  /** The sheets as any carrier can draw them. */
+  /**
+   * Puts cells of a sheet on another ground, with a note at each. What stands in them stays, and so does the rest of their
+   * looks. A sheet with notes of its own gets no more. @throws {WorkbookError} sheetMissing
+   */
+  mark(sheet: string, marks: readonly CellMark[]): void {
+    markCells(this.file, this.file.entry(sheet), marks);
+  }
+
+  /** The sheets as any adapter can draw them. */
   describe(): SheetSpec[] {
     return describeSheets(this.file);
   }

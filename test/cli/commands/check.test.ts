@@ -21,7 +21,7 @@ it("lists everything, counts it, and writes nothing", async () => {
     code: 2,
     out:
       "error 数据!C3: A mark must not be a percentage (90%); write it as a mark such as 90\n" +
-      "note 数据!E3: “８５” is a number stored as text; it was read as 85\n" +
+      'note 数据!E3: "８５" is a number stored as text; it was read as 85\n' +
       "errors: 1, warnings: 0, notes: 1\n",
     err: "",
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { fileOf, GOOD, withCells } from "../goodWorkbook";
 import { runCli, temporaryFolder } from "../runCli";
@@ -34,4 +35,21 @@ it("writes the fixes into a new file with --yes, and the original stays as it is
   expect([values[1]![2], values[2]![0], values[3]![3]]).toEqual([95, "市二局", 1080]);
   const again = await runCli(["check", folder.path("b-修正.xlsx"), "--fix"]);
   expect(again.out).toBe("没有可以自动修正的内容\n");
+});
+
+it("tells with the list already that the sheet is protected", async () => {
+  const workbook = createXlsx();
+  await workbook.sheets.render(
+    Object.entries(SPOILT).map(([name, rows]) => ({
+      name,
+      rows: rows.map((row) => row.map((cell) => ({ value: cell as string | number | null }))),
+      isProtected: name === "数据",
+    })),
+  );
+  const file = folder.put("locked.xlsx", workbook.save());
+  expect(await runCli(["check", file, "--fix"])).toEqual({
+    code: 2,
+    out: "",
+    err: "错误：工作表“数据”受保护，请先在“审阅”中撤销工作表保护\n",
+  });
 });

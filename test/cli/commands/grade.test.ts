@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { storeSeal } from "../../../src/grading/seal/seal";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { fileOf, GOOD, withCells, withRows } from "../goodWorkbook";
 import { runCli, temporaryFolder } from "../runCli";
@@ -131,4 +132,29 @@ describe("the same input and date", () => {
     expect(june.equals(december)).toBe(false);
     expect((await bytes("again.xlsx", "--date", "2026-12-31")).equals(december)).toBe(true);
   });
+});
+
+it("does not grade a file whose results are sealed", async () => {
+  const graded = folder.path("封存.xlsx");
+  await runCli(["grade", good, "-o", graded]);
+  const workbook = openXlsx(readFileSync(graded));
+  await storeSeal(workbook, undefined, "2026-12-31");
+  folder.put("封存.xlsx", workbook.save());
+  const { code, out, err } = await runCli(["grade", graded, "-o", folder.path("再评.xlsx")]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/2026-12-31 定稿封存.*解除封存/);
+  expect(folder.names()).not.toContain("再评.xlsx");
+});
+
+it("says that a sheet 结果 which is not ours is another one in the new file", async () => {
+  const own = folder.put(
+    "领导的结果.xlsx",
+    await fileOf({ ...GOOD, 结果: [["领导的表"], ["不动"]] }),
+  );
+  const target = folder.path("领导的结果-新.xlsx");
+  const { code, err } = await runCli(["grade", own, "-o", target]);
+  expect(code).toBe(0);
+  expect(err).toContain("原文件里的“结果”表不是衡绩写的");
+  const { values } = await openXlsx(readFileSync(own)).cells.read("结果");
+  expect(values).toEqual([["领导的表"], ["不动"]]);
 });

@@ -96,7 +96,7 @@ it("names damaged files and skips them only when told so", async () => {
 });
 
 it.each([
-  { name: "an empty folder", make: async () => files("empty", {}), says: "没有工作簿" },
+  { name: "an empty folder", make: async () => files("empty", {}), says: "没有表格文件" },
   {
     name: "a folder that is not there",
     make: async () => folder.path("none"),
@@ -107,4 +107,48 @@ it.each([
   const { code, out, err } = await runCli(["merge", await make(), "-o", folder.path("no.xlsx")]);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(says);
+});
+
+describe("what a merge does not take", () => {
+  const others = { "b.et": "x", "c.csv": "单位,K1", "d.docx": "x", ".hidden": "x", "~$a.xlsx": "" };
+
+  it("is named with the reason, and nothing is written unless it is told to leave it out", async () => {
+    const path = await files("others", { "a.xlsx": units(1, 2), ...others });
+    mkdirSync(join(path, "旧"));
+    const target = folder.path("others.xlsx");
+    const refused = await runCli(["merge", path, "-o", target]);
+    expect(refused.code).toBe(2);
+    expect(refused.out.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^不能合并 d\.docx：不是 \.xlsx.*\.csv.*另存为 \.xlsx/),
+      expect.stringMatching(/^不能合并 旧：是文件夹/),
+      expect.stringMatching(/^不能合并 b\.et：这不是能打开的表格文件/),
+      expect.stringMatching(/^不能合并 c\.csv：缺少工作表“指标”/),
+    ]);
+    expect(folder.names()).not.toContain("others.xlsx");
+    const told = await runCli(["merge", path, "-o", target, "--skip-bad", "--json"]);
+    expect(told.code).toBe(0);
+    const { merged, bad } = JSON.parse(told.out) as { merged: string[]; bad: { file: string }[] };
+    expect(merged).toEqual(["a.xlsx"]);
+    expect(bad.map(({ file }) => file)).toEqual(["d.docx", "旧", "b.et", "c.csv"]);
+  });
+
+  it("is named too where there is no workbook at all", async () => {
+    const path = await files("nothing but others", { "b.et": "x" });
+    const target = folder.path("nothing.xlsx");
+    const { code, out } = await runCli(["merge", path, "-o", target, "--locale", "en-US"]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^Cannot merge b\.et: This is not a table .*save it as \.xlsx/);
+  });
+
+  it("is not the file that it writes, when that stands in the folder from the time before", async () => {
+    const path = await files("again", { "a.xlsx": units(1, 2) });
+    const call = ["merge", path, "-o", join(path, "all.xlsx"), "--replace"];
+    expect((await runCli(call)).code).toBe(0);
+    const again = await runCli(call);
+    expect(again).toEqual({
+      code: 0,
+      out: `1 个文件、2 个单位已合并写入：${join(path, "all.xlsx")}\n`,
+      err: "",
+    });
+  });
 });

@@ -1,9 +1,6 @@
 import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import type { CellValue } from "../../../src/workbook/cell";
-import {
-  createMemoryWorkbook,
-  type MemoryDetails,
-} from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook, type MemoryDetails } from "../../memory/createMemoryWorkbook";
 
 type Rows = CellValue[][];
 interface Office {
@@ -14,6 +11,7 @@ interface Office {
   readonly ratings?: Rows;
   readonly results?: Rows;
   readonly details?: Record<string, MemoryDetails>;
+  readonly structure?: boolean;
 }
 
 const INDICATORS: Rows = [
@@ -44,6 +42,7 @@ async function findings({
   ratings,
   results,
   details,
+  structure = true,
 }: Office) {
   const workbook = createMemoryWorkbook(
     {
@@ -56,7 +55,8 @@ async function findings({
     },
     details,
   );
-  const prepared = await prepareGrading(workbook);
+  const capabilities = { ...workbook.capabilities, structure };
+  const prepared = await prepareGrading(Object.assign(workbook, { capabilities }));
   for (const finding of prepared.findings) {
     // Every sentence stands in both languages, with all its details.
     expect(finding.message("zh-CN")).not.toMatch(/\{\w+\}|undefined/);
@@ -217,6 +217,11 @@ const CASES: { name: string; office: Office; expected: string }[] = [
     name: "a protected sheet of results",
     office: { details: { 结果: { isProtected: true } }, results: [["旧结果"]] },
     expected: "sheetProtected 结果!",
+  },
+  {
+    name: "a workbook that takes no other sheets",
+    office: { structure: false },
+    expected: "structureProtected 方案!",
   },
   {
     name: "fewer than three ratings of a source",

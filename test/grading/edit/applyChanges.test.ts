@@ -1,6 +1,6 @@
 import { applyChanges } from "../../../src/grading/edit/applyChanges";
 import type { CellChange } from "../../../src/grading/edit/cellChange";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 const change = (sheet: string, address: string, after: number): CellChange => ({
   sheet,

@@ -1,5 +1,5 @@
 import { farApart, objectiveTable } from "../../../src/grading/edit/objectiveTable";
-import { objectiveWeights } from "../../../src/scoring/objectiveWeights";
+import { objectiveWeights } from "../../../src/scoring/weights/objectiveWeights";
 import { editWorkbook, flat, readOf } from "./schemes";
 
 it("takes the units that have all values", async () => {

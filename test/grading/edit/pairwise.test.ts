@@ -1,13 +1,15 @@
-import { importance, pairsOf, pairwise } from "../../../src/grading/edit/pairwise";
+import { pairsOf, pairwise } from "../../../src/grading/edit/pairwise";
 
 it.each([
-  { step: 0, value: 1 },
-  { step: 2, value: 3 },
-  { step: 8, value: 9 },
-  { step: -2, value: 1 / 3 },
-  { step: -8, value: 1 / 9 },
-])("step $step is $value", ({ step, value }) => {
-  expect(importance(step)).toBe(value);
+  { step: 0, first: 1, second: 1 },
+  { step: 2, first: 3, second: 1 },
+  { step: 8, first: 9, second: 1 },
+  { step: -2, first: 1, second: 3 },
+  { step: -8, first: 1, second: 9 },
+])("step $step weighs the two items $first to $second", ({ step, first, second }) => {
+  const { weights } = pairwise(2, [step]);
+  expect(weights[0]).toBeCloseTo(first / (first + second), 12);
+  expect(weights[1]).toBeCloseTo(second / (first + second), 12);
 });
 
 it("asks about every pair once", () => {

@@ -1,6 +1,6 @@
 import { applyChanges } from "../../../src/grading/edit/applyChanges";
 import { schemeSheet } from "../../../src/grading/edit/schemeChoices";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { sampleWorkbook } from "../run/sample";
 
 const NEXT = { decimals: 1, rounding: "half-even", ties: "dense", missing: "zero" } as const;

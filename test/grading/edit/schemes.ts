@@ -1,8 +1,8 @@
 import { readWorkbook, type ReadWorkbook } from "../../../src/grading/read/readWorkbook";
 import { Findings } from "../../../src/grading/findings/finding";
 import type { CellValue } from "../../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 
 const UNITS: CellValue[][] = [
   ["甲", 95, 70, 80, 60],

@@ -1,5 +1,5 @@
 import { staleChanges } from "../../../src/grading/edit/staleChanges";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 const workbook = createMemoryWorkbook(
   { 表: [[1, "甲", 3]] },

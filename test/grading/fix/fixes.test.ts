@@ -1,6 +1,6 @@
 import { applyFixes, fixesOf } from "../../../src/grading/fix/fixes";
 import { prepareGrading } from "../../../src/grading/gradeWorkbook";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 function workbook() {
   return createMemoryWorkbook(

@@ -1,7 +1,7 @@
 import { evaluate } from "../../../src/functions/evaluate";
 import { gradingSheets, prepareGrading } from "../../../src/grading/gradeWorkbook";
 import { parseArea } from "../../../src/workbook/address";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { clerkCase } from "../clerkCase";
 import { schemeSheets } from "../schemeSheets";

@@ -11,19 +11,28 @@ const FILES: Readonly<
 > = {
   "asem_results.xlsx": {
     units: 51,
-    asks: ["table", "weights", "rule", "direction", "class", "missing"],
+    asks: ["table", "weights", "rule", "direction", "class"],
   },
   "city_daily_bulletin.xlsx": {
     units: 14,
     asks: ["table", "weights", "rule", "direction", "derived"],
   },
-  "class_rank_ties.xlsx": { units: 52, asks: ["grades"] },
-  "county_fault_summary.xlsx": { units: 7, asks: ["table", "weights", "rule", "direction"] },
-  "exam_percentiles_text.xlsx": { units: 400, asks: ["table", "unit", "class", "grades"] },
-  "hdi2017.xlsx": { units: 195, asks: ["table", "weights", "rule", "missing"] },
-  "indicator_tree_4level.xlsx": { units: 6, asks: ["periods", "weights"] },
-  "kpi_form_multi_part.xlsx": { units: 4, asks: ["table", "unit", "weights", "rule", "missing"] },
-  "media_bonus_3row_header.xlsx": { units: 14, asks: ["unit", "weights", "rule"] },
+  "class_rank_ties.xlsx": { units: 52, asks: ["scale"] },
+  "county_fault_summary.xlsx": {
+    units: 7,
+    asks: ["table", "whether", "weights", "rule", "direction"],
+  },
+  "exam_percentiles_text.xlsx": { units: 400, asks: ["duplicates", "class", "scale"] },
+  "hdi2017.xlsx": {
+    units: 195,
+    asks: ["weights", "leftOut", "rule", "direction", "missing"],
+  },
+  "indicator_tree_4level.xlsx": { units: 6, asks: ["period", "weights", "rule", "direction"] },
+  "kpi_form_multi_part.xlsx": {
+    units: 4,
+    asks: ["table", "unit", "weights", "rule", "direction", "missing", "scale"],
+  },
+  "media_bonus_3row_header.xlsx": { units: 14, asks: ["unit", "weights", "rule", "direction"] },
   "mixed_text_number_grades.xlsx": "none",
   "rb_cal_date1904.xlsx": "none",
   "rb_cal_encrypted.xlsx": "refused",
@@ -33,7 +42,7 @@ const FILES: Readonly<
   "rb_cal_strict_ooxml.xlsx": "none",
   "rb_cal_too_small.xls": "refused",
   "rb_cal_whitespace.xlsx": "none",
-  "rb_ex_chart_sheet.xlsx": { units: 6, asks: ["unit", "weights", "rule"] },
+  "rb_ex_chart_sheet.xlsx": "none",
   "rb_ex_invalid_xml.xlsx": "refused",
   "rb_ex_missing_bits.xlsx": "refused",
   "rb_poi_corrupted.xlsx": "refused",
@@ -45,17 +54,33 @@ const FILES: Readonly<
   "rd_perf_sept.xlsx": { units: 38, asks: ["value", "kinds"] },
   "team_goal_review.xlsx": { units: 1, asks: ["value", "single", "missing"] },
   "team_rubric_textweights.xlsx": "none",
-  "xlsx_named_xls.xls": { units: 14, asks: ["weights", "rule", "direction"] },
-  "zhcp_import_ghost_range.xlsx": { units: 2, asks: ["unit", "weights", "rule"] },
+  "xlsx_named_xls.xls": { units: 14, asks: ["whether", "weights", "rule", "direction"] },
+  "zhcp_import_ghost_range.xlsx": {
+    units: 2,
+    asks: ["unit", "weights", "rule", "direction", "scale"],
+  },
 };
+
+/** Whether the file cannot be opened at all, which is told as the mistake of the file that it is. */
+async function refuses(name: string): Promise<boolean> {
+  try {
+    await propose(collected(name));
+    return false;
+  } catch (error) {
+    if (error instanceof WorkbookError) return true;
+    throw error;
+  }
+}
 
 describeCollected("sheets nobody here wrote", () => {
   it.each(collectedNames())(
     "%s is recognised, asked about or refused, never graded unasked",
     async (name) => {
       const expected = FILES[name];
-      if (expected === "refused") {
-        await expect(async () => propose(collected(name))).rejects.toThrow(WorkbookError);
+      // A file that is not in the table is new: it may be of a kind that cannot be read yet.
+      const isRefused = await refuses(name);
+      if (expected === "refused" || (!expected && isRefused)) {
+        expect(isRefused).toBe(true);
         return;
       }
       const { mapping, questions, recognised } = await propose(collected(name));
@@ -67,7 +92,8 @@ describeCollected("sheets nobody here wrote", () => {
       if (expected) {
         expect({ units: unitsIn(recognised["zh-CN"]), asks }).toEqual(expected);
       }
-      // A file that is not in the table is new: it must ask at least.
+      // Where anything is found in a new one, it must ask at least.
+      if (!expected && mapping === null) return;
       expect(asks.length).toBeGreaterThan(0);
       await expect(gradeUnseen(collected(name))).rejects.toThrow("没有回答");
     },
@@ -108,7 +134,7 @@ describeCollected("sheets nobody here wrote", () => {
   });
 
   it("class_rank_ties: 52 totals, and 5 of 52 ranks split ties", async () => {
-    const prepared = await gradeUnseen(collected("class_rank_ties.xlsx"), { grades: "none" });
+    const prepared = await gradeUnseen(collected("class_rank_ties.xlsx"), { scale: "none" });
     expect(messages(prepared, "printedTotal")).toEqual([]);
     const ranks = messages(prepared, "printedRank");
     expect(ranks).toHaveLength(5);
@@ -130,7 +156,7 @@ describeCollected("sheets nobody here wrote", () => {
   it("exam_percentiles_text: 400 of 400 totals", async () => {
     const prepared = await gradeUnseen(
       collected("exam_percentiles_text.xlsx"),
-      { unit: "A", class: "none", grades: "none" },
+      { duplicates: "A", class: "none", scale: "none" },
       "发布成绩!A1",
     );
     expect(results(prepared).size).toBe(400);

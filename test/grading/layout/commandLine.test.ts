@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Proposal } from "../../../src/grading/layout/proposal";
+import type { TableProposal } from "../../../src/grading/layout/propose/proposal";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { runCli, temporaryFolder } from "../../cli/runCli";
 import { CASES, LAST_YEAR } from "./layoutCases";
+
+interface Recognition {
+  readonly tables: readonly (TableProposal & { readonly chosen: boolean })[];
+}
 
 const folder = temporaryFolder();
 
@@ -55,7 +59,7 @@ it("prints the proposal as JSON, which grades as a mapping", async () => {
   expect(graded.code).toBe(0);
   const workbook = openXlsx(new Uint8Array(readFileSync(output)));
   const names = (await workbook.cells.list()).map(({ name }) => name);
-  expect(names).toEqual(["考核", "结果", "计算过程", "计算参数", "检查"]);
+  expect(names).toEqual(["考核", "结果", "计算过程", "计算参数", "公式自检", "检查"]);
   const before = await openXlsx(new Uint8Array(readFileSync(file))).cells.read("考核");
   expect(await workbook.cells.read("考核")).toEqual(before);
   // The mapping went with the workbook: it is graded again without one.
@@ -91,9 +95,11 @@ it.each(["marking", "weights", "lines", "table"])(
 it("takes the answers that a person writes into the proposal", async () => {
   const file = await fileOf("answered.xlsx", rowsOf("marking"));
   const { out } = await runCli(["grade", file, "--propose"]);
-  const proposal = JSON.parse(out) as Proposal;
-  const questions = proposal.questions.map((each) => ({ ...each, answer: "points" }));
-  const mapping = folder.put("answered.json", JSON.stringify({ ...proposal, questions }));
+  const recognition = JSON.parse(out) as Recognition;
+  const [table] = recognition.tables;
+  const questions = table!.questions.map((each) => ({ ...each, answer: "points" }));
+  const tables = [{ ...table, questions }];
+  const mapping = folder.put("answered.json", JSON.stringify({ ...recognition, tables }));
   const { code, err } = await runCli(["grade", file, "--mapping", mapping, "--json"]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
@@ -101,7 +107,10 @@ it("takes the answers that a person writes into the proposal", async () => {
 it("recognises the table that is named", async () => {
   const file = await fileOf("tables.xlsx", rowsOf("table"));
   const { out } = await runCli(["grade", file, "--propose", "--table", "考核!A6"]);
-  expect((JSON.parse(out) as Proposal).mapping).toMatchObject({ from: "7", to: "8" });
+  const { tables } = JSON.parse(out) as Recognition;
+  const [chosen, ...others] = tables;
+  expect(chosen).toMatchObject({ chosen: true, mapping: { from: "7", to: "8" } });
+  expect(others.map((each) => each.chosen)).toEqual(others.map(() => false));
 });
 
 describe.each(["given with --mapping", "stored with the workbook"])("a mapping %s", (way) => {

@@ -1,4 +1,4 @@
-import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
+import { prepareMapped } from "../../../src/grading/layout/use/prepareMapped";
 import { answered, gradeUnseen, messages, propose, results, unseen, type Rows } from "./unseen";
 
 const N = null;

@@ -1,22 +1,25 @@
-import { parseMapping } from "../../../src/grading/layout/parseMapping";
-import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
-import type { Mapping } from "../../../src/grading/layout/mapping";
+import { parseMapping } from "../../../src/grading/layout/propose/parseMapping";
+import { recognitionOf } from "../../../src/grading/layout/propose/recognition";
+import type { Proposal } from "../../../src/grading/layout/propose/proposal";
+import { prepareMapped } from "../../../src/grading/layout/use/prepareMapped";
+import type { Mapping } from "../../../src/grading/layout/mapping/mapping";
 import { CASES, LAST_YEAR, LAST_YEAR_MERGES } from "./layoutCases";
 import { answered, messages, propose, unseen } from "./unseen";
 
 const workbook = () => unseen({ 考核: LAST_YEAR }, { 考核: LAST_YEAR_MERGES });
+const printed = (proposal: Proposal): string => JSON.stringify(recognitionOf(proposal));
 const sound = async (): Promise<Mapping> => answered(await propose(workbook()));
 
 it("takes what --propose prints, once nothing is open", async () => {
   const proposal = await propose(workbook());
-  expect(parseMapping(JSON.stringify(proposal)).mapping).toEqual(proposal.mapping);
+  expect(parseMapping(printed(proposal)).mapping).toEqual(proposal.mapping);
 });
 
 it("refuses what is open, naming the question and its answers", async () => {
   const asked = CASES.find(({ questions }) => questions.includes("marking"))!;
-  const { problems } = parseMapping(JSON.stringify(await propose(unseen(asked.sheets))));
+  const { problems } = parseMapping(printed(await propose(unseen(asked.sheets))));
   expect(problems.map((each) => each["zh-CN"])).toEqual([
-    expect.stringMatching(/问题 marking 没有回答.*points、percent/),
+    expect.stringMatching(/问题 marking 没有回答.*points（分值制.*、percent（百分制/),
   ]);
 });
 
@@ -24,12 +27,13 @@ it("refuses another table than the one that was recognised", async () => {
   const asked = CASES.find(({ questions }) => questions.includes("table"))!;
   const proposal = await propose(unseen(asked.sheets));
   const questions = proposal.questions.map((each) => ({ ...each, answer: each.options[1]!.id }));
-  const { problems } = parseMapping(JSON.stringify({ ...proposal, questions }));
-  expect(problems.map((each) => each["zh-CN"])).toEqual([expect.stringContaining("--table")]);
+  const chosen = { ...proposal.chosen!, questions };
+  const { problems } = parseMapping(printed({ ...proposal, tables: [chosen], chosen }));
+  expect(problems.map((each) => each["zh-CN"]).join()).toContain("--table");
 });
 
 it.each<{ name: string; change: Record<string, unknown>; part: string }>([
-  { name: "a newer version", change: { version: 2 }, part: "version" },
+  { name: "a newer version", change: { version: 3 }, part: "version" },
   { name: "an unknown form", change: { form: "round" }, part: "form" },
   { name: "no sheet", change: { sheets: [] }, part: "sheets" },
   { name: "a line that is none", change: { from: "4x" }, part: "from" },

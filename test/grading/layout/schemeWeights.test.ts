@@ -1,5 +1,5 @@
-import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
-import { parseMapping } from "../../../src/grading/layout/parseMapping";
+import { prepareMapped } from "../../../src/grading/layout/use/prepareMapped";
+import { parseMapping } from "../../../src/grading/layout/propose/parseMapping";
 import { answered, gradeUnseen, messages, propose, results, unseen, type Rows } from "./unseen";
 
 const N = null;
@@ -17,7 +17,7 @@ const SCORES = [
   [67, 3],
 ];
 
-it.each<{ name: string; marks?: Rows; weights: Rows; at: string[]; confidence: number }>([
+it.each<{ name: string; marks?: Rows; weights: Rows; at: string[] }>([
   {
     name: "names that are equal, in another order, below a title and above a total",
     weights: [
@@ -29,14 +29,12 @@ it.each<{ name: string; marks?: Rows; weights: Rows; at: string[]; confidence: n
       ["合计", 100],
     ],
     at: ["B4", "B5", "B3"],
-    confidence: 0.95,
   },
   {
     name: "names with units in brackets on either side",
     marks: [["单位", "工作质量（分）", "工作效率", "廉政建设"], ...MARKS.slice(1)],
     weights: scheme(["工作质量", "50%"], ["工作效率（满分100）", "30%"], ["廉政建设", "20%"]),
     at: ["B2", "B3", "B4"],
-    confidence: 0.85,
   },
   {
     name: "codes in place of names, with other columns beside",
@@ -48,7 +46,6 @@ it.each<{ name: string; marks?: Rows; weights: Rows; at: string[]; confidence: n
       ["作风", "B1", "廉政建设", 20, "按年"],
     ],
     at: ["D2", "D3", "D4"],
-    confidence: 0.95,
   },
   {
     name: "a scheme with its names across",
@@ -57,7 +54,6 @@ it.each<{ name: string; marks?: Rows; weights: Rows; at: string[]; confidence: n
       ["权重", 50, 30, 20],
     ],
     at: ["B2", "C2", "D2"],
-    confidence: 0.95,
   },
 ])("takes weights from a sheet of their own: $name", async (row) => {
   const workbook = unseen({ 考核: row.marks ?? MARKS, 指标权重: row.weights });
@@ -67,9 +63,7 @@ it.each<{ name: string; marks?: Rows; weights: Rows; at: string[]; confidence: n
     sheets: ["考核"],
     indicators: row.at.map((weightAt) => ({ weightAt, weightFrom: { sheet: "指标权重" } })),
   });
-  const part = proposal.parts.find((each) => each.part === "weights")!;
-  expect(part.confidence).toBe(row.confidence);
-  expect(part.reasons.map((each) => each["zh-CN"]).join()).toContain("指标权重");
+  expect(proposal.chosen!.method.weights!["zh-CN"]).toContain("指标权重");
   expect([...results(await gradeUnseen(workbook)).values()]).toEqual(SCORES);
 });
 
@@ -99,13 +93,10 @@ describe("a name without a match", () => {
     });
 
   it("is asked about, with the row that is left over as a suggestion", async () => {
-    const { questions, parts } = await propose(workbook());
+    const { questions, mapping } = await propose(workbook());
     expect(questions).toMatchObject([{ id: "weight D", suggested: "指标权重!B4", answer: null }]);
     expect(questions[0]!.text["zh-CN"]).toContain("没有“廉政建设”");
-    expect(parts.find(({ part }) => part === "weights")).toMatchObject({
-      value: "50/30/?",
-      confidence: 0.5,
-    });
+    expect(mapping!.indicators.map(({ weight }) => weight)).toEqual([50, 30, null]);
   });
 
   it("takes the row that is answered", async () => {

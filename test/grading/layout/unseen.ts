@@ -1,17 +1,17 @@
-import { applyAnswers } from "../../../src/grading/layout/applyAnswers";
-import { detectLayout } from "../../../src/grading/layout/detectLayout";
-import type { Mapping } from "../../../src/grading/layout/mapping";
-import { parseMapping } from "../../../src/grading/layout/parseMapping";
-import { prepareMapped } from "../../../src/grading/layout/prepareMapped";
-import type { Proposal } from "../../../src/grading/layout/proposal";
-import { sheetCells } from "../../../src/grading/layout/sheetCells";
+import { applyAnswers } from "../../../src/grading/layout/propose/applyAnswers";
+import { detectLayout } from "../../../src/grading/layout/propose/detectLayout";
+import type { Mapping } from "../../../src/grading/layout/mapping/mapping";
+import { parseMapping } from "../../../src/grading/layout/propose/parseMapping";
+import { prepareMapped } from "../../../src/grading/layout/use/prepareMapped";
+import type { Proposal, Question } from "../../../src/grading/layout/propose/proposal";
+import { sheetCells } from "../../../src/grading/layout/see/sheetCells";
 import type { Preparation } from "../../../src/grading/prepareRead";
 import { parseArea } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import type { Workbook } from "../../../src/workbook/workbook";
-import { numberOfTicks } from "../../../src/scoring/round";
+import { numberOfTicks } from "../../../src/scoring/numbers/round";
 import { collectedBytes } from "../../workbook/collectedWorkbooks";
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -34,13 +34,22 @@ export function collected(name: string): Workbook {
   return openXlsx(collectedBytes(name));
 }
 
-export async function propose(workbook: Workbook, table?: string): Promise<Proposal> {
-  return detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
+/** What was recognised; without a chosen table no mapping and no questions. */
+export interface Proposed extends Pick<Proposal, "recognised" | "tables" | "chosen"> {
+  readonly mapping: Mapping | null;
+  readonly questions: readonly Question[];
+}
+
+export async function propose(workbook: Workbook, table?: string): Promise<Proposed> {
+  const cells = await sheetCells(workbook);
+  const proposal = detectLayout(cells, table === undefined ? {} : { table });
+  const { chosen } = proposal;
+  return { ...proposal, mapping: chosen?.mapping ?? null, questions: chosen?.questions ?? [] };
 }
 
 /** The mapping with answers to all questions; what is still open is thrown. */
 export function answered(
-  { mapping, questions }: Proposal,
+  { mapping, questions }: Proposed,
   answers: Readonly<Record<string, string>> = {},
 ): Mapping {
   const given = questions.map((each) => ({ ...each, answer: answers[each.id] ?? null }));

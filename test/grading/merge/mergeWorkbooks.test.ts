@@ -1,8 +1,13 @@
 import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import { mergeWorkbooks, type MergeOptions } from "../../../src/grading/merge/mergeWorkbooks";
 import type { CellValue } from "../../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { isBad, readPart, type Part } from "../../../src/grading/merge/part";
+import { TEMPLATES } from "../../../src/templates";
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
 
 const NOTHING_DECIDED: MergeOptions = { keep: () => undefined, takesCommonScheme: () => false };
 
@@ -62,14 +67,14 @@ it("merges by indicator code, whatever the order of the columns, and the result 
   );
   expect(merge).toMatchObject({ bad: [], schemes: [], units: [], unitCount: 3 });
   const data = merge.sheets.find(({ name }) => name === "数据")!;
-  expect(data.rows.slice(1).map((row) => row.map((cell) => cell?.value))).toEqual([
+  expect(data.rows.map((row) => row.map((cell) => cell?.value))).toEqual([
     ["单位", "K1", "K2", "来源文件"],
     ["甲局", 80, 90, "a.xlsx 第 2 行"],
     ["乙局", 80, 90, "b.xlsx 第 2 行"],
     ["丙局", "缺", 70, "c.xlsx 第 2 行"],
   ]);
   const complete = merge.sheets.map((sheet) =>
-    sheet === data ? { ...sheet, rows: sheet.rows.slice(0, 4) } : sheet,
+    sheet === data ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,
   );
   expect(await gradedTotals(complete)).toEqual(
     new Map([
@@ -168,4 +173,89 @@ it("merges 200 files in one call", async () => {
   const merge = await mergeWorkbooks(files, NOTHING_DECIDED);
   expect(merge).toMatchObject({ bad: [], schemes: [], units: [], unitCount: 200 });
   expect((await gradedTotals(merge.sheets)).size).toBe(200);
+});
+
+const SECTIONS = TEMPLATES.find(({ id }) => id === "section-kpi")!;
+
+/** A file of the template 行政科室关键绩效考核, in which 数据 has its headers in row 3 and its first unit in row 4. */
+async function sections(units: readonly string[]): Promise<XlsxWorkbook> {
+  const made = createXlsx();
+  await made.sheets.render(SECTIONS.sheets({ locale: "zh-CN", isScaled: true }));
+  const file = openXlsx(made.save());
+  const rows = (await file.cells.read("数据")).values.length - 3;
+  const lines = Array.from({ length: rows }, (_, row): CellValue[] => {
+    const unit = units[row];
+    return unit === undefined
+      ? Array<null>(8).fill(null)
+      : [unit, "综合科室", 90, 90, 90, 90, 4, 40];
+  });
+  await file.cells.write("数据", 3, 0, lines);
+  return file;
+}
+
+it("writes the rows into the table of the file whose scheme it is, with its titles, headers, lists and looks", async () => {
+  const merge = await mergeWorkbooks(
+    [
+      { file: "甲.xlsx", workbook: await sections(["甲科"]) },
+      { file: "乙.xlsx", workbook: await sections(["乙科"]) },
+    ],
+    NOTHING_DECIDED,
+  );
+  const data = merge.sheets.find(({ name }) => name === "数据")!;
+  const written = SECTIONS.sheets({ locale: "zh-CN", isScaled: true }).find(
+    ({ name }) => name === "数据",
+  )!;
+  const valuesOf = (row: number): CellValue[] => data.rows[row]!.map((cell) => cell?.value ?? null);
+  const headers = written.rows[2]!.map((cell) => cell!.value);
+  expect(valuesOf(0)[0]).toBe("各科室实际完成值");
+  expect(valuesOf(2)).toEqual([...headers, "来源文件"]);
+  expect(valuesOf(3)).toEqual(["甲科", "综合科室", 90, 90, 90, 90, 4, 40, "甲.xlsx 第 4 行"]);
+  expect(valuesOf(4).slice(0, 2)).toEqual(["乙科", "综合科室"]);
+  expect(data.validations).toHaveLength(written.validations!.length);
+  expect(data.freeze).toEqual({ rows: 3, columns: 1 });
+  const indicators = merge.sheets.find(({ name }) => name === "指标")!;
+  expect(indicators.validations!.length).toBeGreaterThan(0);
+});
+
+async function partOf(workbook: XlsxWorkbook): Promise<Part> {
+  const part = await readPart("", workbook);
+  if (isBad(part)) throw new Error("not in the format");
+  return part;
+}
+
+it("leaves units of the workbook that is merged into in their rows, because other sheets stand beside them", async () => {
+  const into = await partOf(await sections(["丙科", "甲科", "丁科"]));
+  const merge = await mergeWorkbooks(
+    [
+      { file: "甲.xlsx", workbook: await sections(["甲科", "乙科"]) },
+      { file: "丙.xlsx", workbook: await sections(["丙科"]) },
+    ],
+    { ...NOTHING_DECIDED, into },
+  );
+  expect(merge.goneUnits).toEqual(["丁科"]);
+  const data = merge.sheets.find(({ name }) => name === "数据")!;
+  const units = data.rows.slice(3, 8).map((row) => row[0]?.value ?? null);
+  expect(units).toEqual(["丙科", "甲科", null, "乙科", null]);
+  expect(data.rows[3]![8]?.value).toBe("丙.xlsx 第 4 行");
+});
+
+it("tells renamed indicators, and where the workbook that is merged into has another scheme", async () => {
+  const renamed = await sections(["乙科"]);
+  const header = (await renamed.cells.read("指标")).values[2]!;
+  await renamed.cells.write("指标", 3, header.indexOf("指标名称"), [["工作成效"]]);
+  const other = await sections(["甲科"]);
+  const weight = header.indexOf("权重:综合科室");
+  await other.cells.write("指标", 3, weight, [[7]]);
+  const merge = await mergeWorkbooks(
+    [
+      { file: "甲.xlsx", workbook: await sections(["甲科"]) },
+      { file: "乙.xlsx", workbook: renamed },
+    ],
+    { ...NOTHING_DECIDED, into: await partOf(other), keepsOwnScheme: true },
+  );
+  expect(merge.renamed).toEqual([
+    { file: "乙.xlsx", code: "S1", expected: "工作质量", found: "工作成效" },
+  ]);
+  expect(merge.ownDifferences).toMatchObject([{ sheet: "指标", expected: "0.2", found: "7" }]);
+  expect(merge.sheets.map(({ name }) => name)).toEqual(["数据", "加减分", "否决"]);
 });

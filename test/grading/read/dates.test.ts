@@ -1,15 +1,22 @@
-import { dateText, yearOf } from "../../../src/grading/read/dates";
+import { readDate } from "../../../src/grading/read/dates";
 import type { CellValue } from "../../../src/workbook/cell";
 
-it.each<{ name: string; value: CellValue; year: number | null; text: string }>([
-  { name: "a serial number", value: 46191, year: 2026, text: "2026-06-18" },
-  { name: "a bare year", value: 2026, year: 2026, text: "2026" },
-  { name: "a text", value: "2026年6月18日", year: 2026, text: "2026年6月18日" },
-  { name: "full-width digits", value: "２０２６．６", year: 2026, text: "２０２６．６" },
-  { name: "words", value: "去年夏天", year: null, text: "去年夏天" },
-  { name: "blank", value: null, year: null, text: "" },
-  { name: "a day beyond the calendar", value: 1e12, year: null, text: "1000000000000" },
-  { name: "a number below zero", value: -5, year: null, text: "-5" },
-])("reads $name", ({ value, year, text }) => {
-  expect({ year: yearOf(value), text: dateText(value) }).toEqual({ year, text });
+it.each<{ name: string; value: CellValue; date: string | undefined }>([
+  { name: "a serial number", value: 46191, date: "2026-06-18" },
+  { name: "a bare year", value: 2026, date: "2026" },
+  { name: "a text", value: "2026年6月18日", date: "2026-06-18" },
+  { name: "a text with words behind it", value: "2026-06-18 上午", date: "2026-06-18" },
+  { name: "slashes", value: "2026/6/8", date: "2026-06-08" },
+  { name: "eight digits", value: "20260618", date: "2026-06-18" },
+  { name: "full-width digits, as far as they go", value: "２０２６．６", date: "2026-06" },
+  { name: "a year in words", value: "2026年", date: "2026" },
+  { name: "a month that is none", value: "2026-13-01", date: undefined },
+  { name: "a day that the month does not have", value: "2026-02-30", date: undefined },
+  { name: "the leap day", value: "2028-02-29", date: "2028-02-29" },
+  { name: "words", value: "去年夏天", date: undefined },
+  { name: "blank", value: null, date: "" },
+  { name: "a day beyond the calendar", value: 1e12, date: undefined },
+  { name: "a number below zero", value: -5, date: undefined },
+])("reads $name", ({ value, date }) => {
+  expect(readDate(value)).toBe(date);
 });

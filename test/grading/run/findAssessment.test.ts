@@ -1,9 +1,8 @@
 import { findAssessment } from "../../../src/grading/run/findAssessment";
-import { oneLook } from "../../../src/grading/read/oneLook";
+import { snapshotOf } from "../../../src/grading/read/snapshot";
 import { prepareAssessment } from "../../../src/grading/run/prepareAssessment";
-import { writeResults } from "../../../src/grading/run/writeResults";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import { sampleWorkbook, STAMP } from "./sample";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
+import { sampleWorkbook, written } from "./sample";
 
 const FOREIGN = {
   考核: [
@@ -30,19 +29,18 @@ it("finds the mapping again that a table was graded by, and asks anew for anothe
   const workbook = createMemoryWorkbook(FOREIGN);
   const first = await findAssessment(workbook);
   if (first.kind !== "foreign") throw new Error("Not recognised");
-  const { mapping: found, tables } = first.proposal;
-  const mapping = found!;
-  const { grading } = await prepareAssessment(workbook, mapping);
-  await writeResults(workbook, grading!, { stamp: STAMP, mode: "values", mapping });
+  const { chosen, tables } = first.proposal;
+  const { mapping } = chosen!;
+  await written(workbook, "values", mapping);
   expect(await findAssessment(workbook)).toEqual({ kind: "mapped", mapping });
-  expect((await findAssessment(workbook, { table: tables[0]!.table })).kind).toBe("foreign");
+  expect((await findAssessment(workbook, { table: tables[0]!.id })).kind).toBe("foreign");
 });
 
 it("looks once, however many steps ask", async () => {
   const workbook = await sampleWorkbook();
   const list = jest.spyOn(workbook.cells, "list");
   const read = jest.spyOn(workbook.cells, "read");
-  const look = oneLook(workbook);
+  const look = snapshotOf(workbook);
   await findAssessment(look);
   await prepareAssessment(look, undefined);
   await prepareAssessment(look, undefined);

@@ -1,5 +1,5 @@
 import { formulaCounts } from "../../../src/grading/run/formulaCounts";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 it("counts what repairing and freezing would touch", async () => {
   const name = { error: "#NAME?" };

@@ -1,7 +1,7 @@
 import { callsHengji, plainCalls } from "../../../src/grading/run/hengjiCall";
 import { freezeToValues } from "../../../src/grading/run/freezeToValues";
 import { repairFormulas } from "../../../src/grading/run/repairFormulas";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 it.each([
   { formula: "HJ.SCORE(A1:A3,B1:B3)", plain: "HJ.SCORE(A1:A3,B1:B3)" },

@@ -1,5 +1,4 @@
 import { recheck } from "../../../src/grading/run/recheck";
-import { breakSeal, sealOf, sealResults } from "../../../src/grading/run/seal";
 import { unitAt } from "../../../src/grading/run/unitAt";
 import { addressOf } from "../../../src/workbook/address";
 import { graded, gradedSample, sampleWorkbook } from "./sample";
@@ -44,23 +43,6 @@ describe("recheck", () => {
   it("has nothing to compare before the first grading", async () => {
     const workbook = await sampleWorkbook();
     expect(await recheck(workbook, await graded(workbook))).toBeUndefined();
-  });
-});
-
-describe("seal", () => {
-  it("notices any later change of the published results", async () => {
-    const workbook = await gradedSample();
-    expect(await sealOf(workbook)).toBeUndefined();
-    expect(await sealResults(workbook, "2026-12-31")).toBe(true);
-    expect(await sealOf(workbook)).toEqual({ date: "2026-12-31", isIntact: true });
-    await workbook.cells.write("结果", 3, 2, [["改"]]);
-    expect(await sealOf(workbook)).toEqual({ date: "2026-12-31", isIntact: false });
-    await breakSeal(workbook);
-    expect(await sealOf(workbook)).toBeUndefined();
-  });
-
-  it("has nothing to seal before the first grading", async () => {
-    expect(await sealResults(await sampleWorkbook(), "2026-12-31")).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { hasForeignResults, resultsSheet } from "../../../src/grading/run/resultsSheet";
 import type { CellValue } from "../../../src/workbook/cell";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 const TITLE = ["考核结果", "", ""];
 

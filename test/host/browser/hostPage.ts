@@ -1,5 +1,5 @@
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
-import type { MemorySheet } from "../../../src/workbook/memory/memorySheet";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
+import type { MemorySheet } from "../../memory/memorySheet";
 import { EmulatedHost } from "../emulatedHost";
 import type { HostOptions } from "../hostOptions";
 import { pictureOf } from "../model/picture";

@@ -1,5 +1,5 @@
 import { UNCALCULATED, isCellError } from "../../../src/workbook/cell";
-import type { MemorySheet } from "../../../src/workbook/memory/memorySheet";
+import type { MemorySheet } from "../../memory/memorySheet";
 import type { HostBook } from "./hostBook";
 import type { HostSheet } from "./hostSheet";
 
@@ -8,8 +8,10 @@ export function openMemorySheets(book: HostBook, content: readonly MemorySheet[]
   for (const memory of content) fill(book.add(memory.name), memory);
 }
 
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
 function fill(sheet: HostSheet, memory: MemorySheet): void {
-  if (memory.isHidden) sheet.visibility = "Hidden";
+  sheet.visibility = VISIBILITIES[memory.visibility];
   sheet.merges = [...memory.merges];
   for (const row of memory.hiddenRows) sheet.hiddenRows.add(row);
   for (const column of memory.hiddenColumns) sheet.hiddenColumns.add(column);

@@ -15,6 +15,6 @@ export class Faults {
     this.seen += 1;
     const { fault, seen } = this;
     if (!fault || seen < fault.at || (fault.lasts === "once" && seen > fault.at)) return "passes";
-    return fault;
+    return fault.when === "midway" && seen > fault.at ? { ...fault, when: "before" } : fault;
   }
 }

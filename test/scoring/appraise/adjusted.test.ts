@@ -1,6 +1,6 @@
 import { adjusted, pointsOf, type Adjustments } from "../../../src/scoring/appraise/adjusted";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/scoring/scheme";
-import { NO_VETO } from "../../../src/scoring/vetoOutcome";
+import { NO_VETO } from "../../../src/scoring/grades/vetoOutcome";
 
 const given = (bonus: number, deduction: number, lost = 0, scoreCap = Infinity): Adjustments => ({
   ledgers: {

@@ -1,7 +1,8 @@
 import { changeScores } from "../../../src/scoring/appraise/changeScores";
 import type { Rule } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
-import { givenIndicator, givenScores } from "../given";
+import { allScores } from "../../../src/scoring/rules/rule";
+import { givenIndicator, givenScheme, givenScores } from "../given";
 
 const LOWER: Rule = { kind: "compete", method: "rank", direction: "lower", dropPerPlace: null };
 
@@ -21,13 +22,15 @@ it.each([
   { name: "a change of sign (不可比)", value: 5, base: -5, expected: NaN },
   { name: "no base", value: 5, base: NaN, expected: NaN },
 ])("$name", ({ value, base, rule, expected }) => {
-  const indicator = givenIndicator("a", 100, rule ? { rule } : {});
+  const scheme = givenScheme([givenIndicator("a", 100, rule ? { rule } : {})]);
   const columns = givenScores([value], { bases: [Float64Array.of(base)] });
-  expect([...changeScores(indicator, columns, 0)]).toEqual([expected]);
+  const [score] = allScores(changeScores(scheme, columns, 0), 1);
+  if (Number.isNaN(expected)) expect(score).toBeNaN();
+  else expect(score).toBeCloseTo(expected, 11);
 });
 
 it("baseColumnMissing", () => {
-  expect(codeOf(() => changeScores(givenIndicator("a", 100), givenScores([1]), 0))).toBe(
-    "baseColumnMissing",
-  );
+  expect(
+    codeOf(() => changeScores(givenScheme([givenIndicator("a", 100)]), givenScores([1]), 0)),
+  ).toBe("baseColumnMissing");
 });

@@ -13,14 +13,14 @@ const ledger = (rest: Partial<LedgerRow>): Pick<Columns, "ledger"> => ({
       level: "",
       points: 1,
       share: 1,
-      year: null,
+      date: "",
       document: "",
       ...rest,
     },
   ],
 });
 const veto = (effect: VetoEffect): Pick<Columns, "vetoes"> => ({
-  vetoes: [{ unit: 0, item: "安全生产", effect, basis: "" }],
+  vetoes: [{ unit: 0, item: "安全生产", effect, basis: "", date: "" }],
 });
 
 it.each<{ name: string; rest: Partial<Columns>; settings?: Partial<Settings>; code: string }>([

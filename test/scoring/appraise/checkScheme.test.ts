@@ -1,5 +1,5 @@
 import { checkScheme } from "../../../src/scoring/appraise/checkScheme";
-import { band } from "../../../src/scoring/gradeScale";
+import { band } from "../../../src/scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Band, type Settings } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
 import { givenClasses, givenIndicator, givenScheme, givenScores } from "../given";

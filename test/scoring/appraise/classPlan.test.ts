@@ -1,4 +1,4 @@
-import { classPlan, classPlans } from "../../../src/scoring/appraise/classPlan";
+import { classPlans } from "../../../src/scoring/appraise/classPlan";
 import { givenIndicator, givenScheme } from "../given";
 
 const SCHEME = givenScheme([
@@ -8,13 +8,13 @@ const SCHEME = givenScheme([
 ]);
 
 it("says what counts for a class, and how much", () => {
-  const plan = classPlan(SCHEME, "乡镇");
+  const plan = classPlans(SCHEME, ["乡镇"])[0]!;
   expect([...plan.applies]).toEqual([0, 1, 0]);
   expect([...plan.factors.numbers]).toEqual([0, 1, 0]);
 });
 
 it("works out each pattern of missing scores once", () => {
-  const plan = classPlan(SCHEME, "部门");
+  const plan = classPlans(SCHEME, ["部门"])[0]!;
   expect([...plan.without([0]).numbers]).toEqual([0, 1, 0]);
   expect(plan.without([0])).toBe(plan.without([0]));
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gradesOf } from "../../../src/scoring/appraise/grades";
-import { band, bandOf } from "../../../src/scoring/gradeScale";
+import { band, bandOf } from "../../../src/scoring/grades/gradeScale";
 import { codeOf } from "../codeOf";
 import { givenIndicator, givenScheme } from "../given";
 

@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { ledgersOf, type Ledgers } from "../../../src/scoring/appraise/ledgers";
-import { plainColumns, type LedgerRow } from "../../../src/scoring/columns";
-import { ledgerOutcome } from "../../../src/scoring/ledger";
+import type { LedgerRow } from "../../../src/scoring/columns";
+import { ledgerOutcome } from "../../../src/scoring/points/ledger";
+import { plainColumns } from "../plainColumns";
 import { DEFAULT_SETTINGS, type LedgerLimits, type Settings } from "../../../src/scoring/scheme";
 
 const SIZE = 5;
 
 function row(unit: number, points: number, rest: Partial<LedgerRow> = {}): LedgerRow {
-  const plain = { item: "", type: "", level: "", share: 1, year: null, document: "文号" };
+  const plain = { item: "", type: "", level: "", share: 1, date: "", document: "文号" };
   return { unit, points, ...plain, ...rest };
 }
 
@@ -22,7 +23,7 @@ function pointsOf({ points }: Ledgers, unit: number): number[] {
 }
 
 const award = { item: "先进单位" };
-const limit: LedgerLimits = { total: 5, byType: {}, byItem: {} };
+const limit: LedgerLimits = { total: 5, byType: {}, byLevel: {}, byItem: {} };
 
 it.each<{ name: string; rows: LedgerRow[]; settings?: Partial<Settings>; expected: number[] }>([
   { name: "rows add up", rows: [row(1, 2), row(1, 1.5)], expected: [3.5, 0] },
@@ -45,9 +46,15 @@ it.each<{ name: string; rows: LedgerRow[]; settings?: Partial<Settings>; expecte
     expected: [1.5, 0],
   },
   {
-    name: "nothing of another year",
-    rows: [row(1, 4, { year: 2024 })],
-    settings: { year: 2025 },
+    name: "a level with a limit of its own",
+    rows: [row(1, 2, { level: "国家级" }), row(1, 1, { level: "市级" })],
+    settings: { bonus: { ...limit, byLevel: { 国家级: 1.5 } } },
+    expected: [2.5, 0],
+  },
+  {
+    name: "nothing outside the period",
+    rows: [row(1, 4, { date: "2024-06-01" })],
+    settings: { period: { from: "2025-01-01", to: "2025-12-31" } },
     expected: [0, 0],
   },
 ])("points of a unit: $name", ({ rows, settings, expected }) => {
@@ -68,18 +75,20 @@ it("the points of all units are those of their rows", () => {
     level: fc.constantFrom("", "国家级", "市级"),
     points: fc.constantFrom(0.5, 1, 0.125, -0.3, -1, -2.005),
     share: fc.constantFrom(1, 0.333),
-    year: fc.constantFrom(null, 2024, 2025),
+    date: fc.constantFrom("", "2024-12-31", "2025-01-01"),
     document: fc.constantFrom("", "文号"),
   });
   const limits = fc.record({
     total: fc.constantFrom(null, 1.3),
     byType: fc.constantFrom<Record<string, number>[]>({}, { 通报: 0.7 }),
+    byLevel: fc.constantFrom<Record<string, number>[]>({}, { 国家级: 0.8 }),
     byItem: fc.constantFrom<Record<string, number>[]>({}, { 甲: 0.6 }),
   });
   const some = fc.record({ bonus: limits, deduction: limits, bonusNeedsDocument: fc.boolean() });
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 12 }), some, (ledger, changes) => {
-      const settings = { ...DEFAULT_SETTINGS, ...changes, year: 2025 };
+      const period = { from: "2025-01-01", to: "2025-12-31" };
+      const settings = { ...DEFAULT_SETTINGS, ...changes, period };
       const found = ledgers(ledger, settings);
       for (let unit = 0; unit < SIZE; unit++) {
         const rows = ledger.filter((each) => each.unit === unit);

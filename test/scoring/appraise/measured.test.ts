@@ -1,14 +1,16 @@
-import { isComparable, measured } from "../../../src/scoring/appraise/measured";
+import { measured } from "../../../src/scoring/appraise/measured";
 import type { Columns } from "../../../src/scoring/columns";
 import type { Measure } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
-import { givenIndicator, givenScores } from "../given";
+import { binaryFraction, nearestNumber, subtract } from "../../../src/scoring/numbers/fraction";
+import { givenIndicator, givenScheme, givenScores } from "../given";
 
 const data = (value: number, base: number): Columns =>
   givenScores([value], {
     bases: [Float64Array.of(base)],
     population: Float64Array.of(52),
     basePopulation: Float64Array.of(50),
+    populationGrowth: Float64Array.of(4),
   });
 
 it.each<{ name: string; measure: Measure; value: number; base: number; expected: number }>([
@@ -29,29 +31,37 @@ it.each<{ name: string; measure: Measure; value: number; base: number; expected:
     base: 100,
     expected: 3.84615384615385,
   },
+  {
+    name: "published growths: 8 % with 4 % more people is 1.08 ÷ 1.04 − 1",
+    measure: "ratePerHead",
+    value: 8,
+    base: NaN,
+    expected: 3.84615384615385,
+  },
   { name: "a loss that shrinks", measure: "growth", value: -5, base: -10, expected: 50 },
+  { name: "a fall to nothing", measure: "growth", value: 0, base: 5, expected: -100 },
   { name: "a base of 0", measure: "growth", value: 5, base: 0, expected: NaN },
   { name: "a change of sign", measure: "growth", value: -5, base: 10, expected: NaN },
   { name: "no base", measure: "change", value: 5, base: NaN, expected: NaN },
 ])("$name", ({ measure, value, base, expected }) => {
-  expect([...measured(givenIndicator("a", 100, { measure }), data(value, base), 0)]).toEqual([
-    expected,
-  ]);
+  const scheme = givenScheme([givenIndicator("a", 100, { measure })]);
+  const { values, error, exact, compared } = measured(scheme, data(value, base), 0);
+  if (Number.isNaN(expected)) {
+    expect(values[0]).toBeNaN();
+    return;
+  }
+  expect(values[0]).toBeCloseTo(expected, 12);
+  expect(compared()[0]).toBe(Number(expected.toFixed(10)));
+  const gap = nearestNumber(subtract(binaryFraction(values[0]!), exact(0)));
+  expect(Math.abs(gap)).toBeLessThanOrEqual(error);
 });
 
 it.each([
   { code: "baseColumnMissing", measure: "growth", rest: { bases: [null] } },
+  { code: "populationGrowthMissing", measure: "ratePerHead", rest: { populationGrowth: null } },
   { code: "populationColumnMissing", measure: "growthPerHead", rest: { population: null } },
 ] as const)("$code", ({ code, measure, rest }) => {
   const columns: Columns = { ...data(1, 1), ...rest };
-  expect(codeOf(() => measured(givenIndicator("a", 100, { measure }), columns, 0))).toBe(code);
-});
-
-it("nothing can be compared with a base of 0 or across zero", () => {
-  expect([
-    isComparable(0, 5),
-    isComparable(5, 0),
-    isComparable(-1, 1),
-    isComparable(-1, -2),
-  ]).toEqual([true, false, false, true]);
+  const scheme = givenScheme([givenIndicator("a", 100, { measure })]);
+  expect(codeOf(() => measured(scheme, columns, 0))).toBe(code);
 });

@@ -1,5 +1,5 @@
-import { band } from "../../../src/scoring/gradeScale";
-import { givenColumns, givenIndicator, givenScheme, givenScores } from "../given";
+import { band } from "../../../src/scoring/grades/gradeScale";
+import { givenClasses, givenColumns, givenIndicator, givenScheme, givenScores } from "../given";
 import { resultsOf } from "./resultsOf";
 
 it("名次和: places are weighted and added, the lowest sum is first", () => {
@@ -21,7 +21,7 @@ it("名次和: places are weighted and added, the lowest sum is first", () => {
   ).toMatchObject({
     scores: [1.5, 1.5, 3],
     ranks: [1, 1, 3],
-    grades: ["先进", "先进", "先进"],
+    grades: ["", "", "先进"],
     statuses: ["pending", "pending", "graded"],
   });
 });
@@ -55,4 +55,36 @@ it("红旗/先进/合格/不合格 by place: only who reaches 合格 competes", 
     resultsOf(givenScheme([givenIndicator("总分", 100)], {}, bands), givenScores([50, 61, 90, 80]))
       .grades,
   ).toEqual(["不合格", "先进", "红旗", "先进"]);
+});
+
+it("名次和: a class mean of nobody's scores gives no place", () => {
+  const scheme = givenScheme(
+    [givenIndicator("a", 100, { notApplicable: "mean" })],
+    { method: "places", missing: "full" },
+    [band("合格", null)],
+  );
+  const columns = givenScores(["blank", "notApplicable"]);
+  expect(resultsOf(scheme, columns).statuses).toEqual(["graded", "incomplete"]);
+});
+
+it("a class of one is compared with nobody by an indicator that it does not have", () => {
+  const rule = {
+    kind: "compete",
+    method: "minmax",
+    direction: "higher",
+    dropPerPlace: null,
+  } as const;
+  const scheme = givenScheme([
+    givenIndicator("a", 40, { rule, classWeights: { 乙: null } }),
+    givenIndicator("b", 60, { classWeights: { 乙: 100 } }),
+  ]);
+  const columns = givenColumns(
+    [
+      [2, 50],
+      [1, 50],
+      [9, 70],
+    ],
+    givenClasses(["甲", "甲", "乙"]),
+  );
+  expect(resultsOf(scheme, columns).scores).toEqual([70, 30, 70]);
 });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { appraise } from "../../../src/scoring/appraise/appraise";
 import { Status } from "../../../src/scoring/appraise/status";
 import type { Columns } from "../../../src/scoring/columns";
-import { band } from "../../../src/scoring/gradeScale";
-import { quotaPlaces } from "../../../src/scoring/quota";
-import type { RoundingMode } from "../../../src/scoring/round";
+import { band } from "../../../src/scoring/grades/gradeScale";
+import { quotaPlaces } from "../../../src/scoring/grades/quota";
+import type { RoundingMode } from "../../../src/scoring/numbers/round";
 import { givenColumns, givenIndicator, givenScheme, givenScores } from "../given";
-import { randomCase } from "./randomCase";
+import { acceptedCase } from "./randomCase";
 
 /** Numbers of at most four decimals up to 10 000, as scaled integers beside them. */
 const four = fc
@@ -96,7 +96,7 @@ const seeds = fc.integer({ min: 100_000, max: 900_000 });
 it("units in another order have the same results", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
-      const { scheme, columns } = randomCase(seed);
+      const { scheme, columns } = acceptedCase(seed);
       const last = columns.size - 1;
       const straight = appraise(scheme, columns);
       const turned = appraise(scheme, reversed(columns));
@@ -129,7 +129,9 @@ function reversed(columns: Columns): Columns {
     basePopulation: turn(columns.basePopulation),
     difficulty: turn(columns.difficulty),
     post: turn(columns.post),
-    exempt: turn(columns.exempt),
+    populationGrowth: turn(columns.populationGrowth),
+    participation: turn(columns.participation),
+    directGrades: columns.directGrades?.slice().reverse() ?? null,
     ledger: columns.ledger.map((row) => ({ ...row, unit: last - row.unit })),
     vetoes: columns.vetoes.map((row) => ({ ...row, unit: last - row.unit })),
   };
@@ -152,9 +154,10 @@ it("a quota is never exceeded", () => {
 it("no quota line of any scheme gives out more places than it has", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
-      const { scheme, columns } = randomCase(seed);
-      for (const { won, places } of appraise(scheme, columns).quotaLines) {
-        expect(won).toBeLessThanOrEqual(places);
+      const { scheme, columns } = acceptedCase(seed);
+      for (const { won, direct, places } of appraise(scheme, columns).quotaLines) {
+        // What is 直接确定 has its place before the others compete.
+        expect(won - direct).toBeLessThanOrEqual(places);
       }
     }),
     { numRuns: 300 },
@@ -164,7 +167,7 @@ it("no quota line of any scheme gives out more places than it has", () => {
 it("a veto never raises a grade; where a tie is 待研究 its grade is not settled yet", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
-      const { scheme, columns } = randomCase(seed);
+      const { scheme, columns } = acceptedCase(seed);
       if (scheme.settings.method === "places") return;
       const without = appraise(scheme, { ...columns, vetoes: [] });
       for (const row of columns.vetoes) {
@@ -172,6 +175,7 @@ it("a veto never raises a grade; where a tie is 待研究 its grade is not settl
         if (without.status[unit] === Status.pending) continue;
         const vetoed = appraise(scheme, { ...columns, vetoes: [row] });
         expect(vetoed.vetoedGrade[unit]).toBeGreaterThanOrEqual(without.vetoedGrade[unit]!);
+        if (vetoed.status[unit] === Status.pending) continue;
         expect(vetoed.grade[unit]).toBeGreaterThanOrEqual(without.grade[unit]!);
       }
     }),
@@ -200,13 +204,14 @@ it("a higher score never has a worse grade or rank", () => {
 it("a graded unit has a score, a grade and a rank; no other unit has any", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
-      const { scheme, columns } = randomCase(seed);
+      const { scheme, columns } = acceptedCase(seed);
       const { status, weighted, score, grade, rank } = appraise(scheme, columns);
       status.forEach((code, unit) => {
         const isGraded = code === Status.graded || code === Status.pending;
         for (const value of [weighted[unit]!, score[unit]!, rank[unit]!])
           expect(Number.isNaN(value)).toBe(!isGraded);
-        expect(grade[unit]! >= 0).toBe(isGraded);
+        const hasGrade = code === Status.graded || code === Status.direct;
+        expect(grade[unit]! >= 0).toBe(hasGrade);
       });
     }),
     { numRuns: 300 },
@@ -216,9 +221,9 @@ it("a graded unit has a score, a grade and a rank; no other unit has any", () =>
 it("what it is given stays as it was", () => {
   fc.assert(
     fc.property(seeds, (seed) => {
-      const given = randomCase(seed);
+      const given = acceptedCase(seed);
       appraise(given.scheme, given.columns);
-      expect(given).toEqual(randomCase(seed));
+      expect(given).toEqual(acceptedCase(seed));
     }),
     { numRuns: 100 },
   );

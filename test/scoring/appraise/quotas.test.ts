@@ -1,10 +1,10 @@
 import { quotas } from "../../../src/scoring/appraise/quotas";
 import { gradesOf } from "../../../src/scoring/appraise/grades";
 import type { Columns } from "../../../src/scoring/columns";
-import { band } from "../../../src/scoring/gradeScale";
+import { band } from "../../../src/scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Band, type QuotaSettings } from "../../../src/scoring/scheme";
-import { slotsOf } from "../../../src/scoring/slots";
-import { standingOf } from "../../../src/scoring/standing";
+import { slotsOf } from "../../../src/scoring/grades/slots";
+import { standingOf } from "../../../src/scoring/grades/standing";
 import { codeOf } from "../codeOf";
 import { givenClasses, givenIndicator, givenScheme, givenScores } from "../given";
 
@@ -20,7 +20,16 @@ function outcome(
   const columns = givenScores(scores, rest);
   const standing = standingOf(ticks);
   const slots = slotsOf(standing, columns.classes, columns.classNames.length);
-  return quotas(scheme, columns, standing, slots, ticks, gradesOf(ticks, scheme), new Map());
+  return quotas({
+    scheme,
+    columns,
+    standing,
+    classSlots: slots,
+    score: ticks,
+    grades: gradesOf(ticks, scheme),
+    vetoes: new Map(),
+    missed: null,
+  });
 }
 
 const three = (top: Partial<Band>, next: Partial<Band> = {}) => [
@@ -53,13 +62,49 @@ it.each<{
   },
   { name: "a number of places", bands: three({ places: 3 }), places: [3], top: 3 },
   {
-    name: "cumulative: 30 % + 30 % of 6 are 1 and 3 − 1",
+    name: "合计: 30 % + 30 % of 6 are 1 and 3 − 1",
     bands: three({ share: 0.3 }, { share: 0.3 }),
     places: [1, 2],
     top: 1,
   },
   {
-    name: "a stated number takes nothing from the share below it",
+    name: "分档: 30 % and 30 % of 6 are 1 and 1",
+    bands: three({ share: 0.3 }, { share: 0.3 }),
+    quota: { method: "tier" },
+    places: [1, 1],
+    top: 1,
+  },
+  {
+    name: "合计: a place that nobody took is one of the next tier",
+    bands: three({ share: 0.4 }, { share: 0.4 }),
+    scores: [95, 89, 88, 87, 86],
+    places: [2, 3],
+    top: 1,
+  },
+  {
+    name: "at least one: the next tier has one less",
+    bands: three({ share: 0.2 }, { share: 0.3 }),
+    scores: [95, 94, 93, 92],
+    quota: { atLeastOne: true },
+    places: [1, 1],
+    top: 1,
+  },
+  {
+    name: "进一: 40 % of 6 is 2.4 and gives 3",
+    bands: three({ share: 0.4 }),
+    quota: { rounding: "up" },
+    places: [3],
+    top: 3,
+  },
+  {
+    name: "四舍五入: 25 % of 6 is 1.5 and gives 2",
+    bands: three({ share: 0.25 }),
+    quota: { rounding: "half-up" },
+    places: [2],
+    top: 2,
+  },
+  {
+    name: "a stated number goes before the share below it: 2, and 2 + 3 less 2",
     bands: three({ places: 2 }, { share: 0.5 }),
     places: [2, 3],
     top: 2,
@@ -143,11 +188,46 @@ it("a class has its own base and places, a pool has one of each", () => {
   expect(pooled.lines).toMatchObject([{ group: -1, base: 8, places: 4 }]);
 });
 
-it("ties across a line are marked, and counted", () => {
-  const { pending, lines, grades } = outcome([95, 93, 93], three({ places: 2 }));
-  expect([...pending]).toEqual([0, 1, 1]);
-  expect([...grades]).toEqual([0, 1, 1]);
+it("units tied across a line have no grade, but the set of those that they can get", () => {
+  const { possible, lines, grades } = outcome([95, 93, 93], three({ places: 2 }));
+  expect([...possible!]).toEqual([0, 0b11, 0b11]);
+  expect([...grades]).toEqual([0, -1, -1]);
   expect(lines).toMatchObject([{ won: 1, pending: 2 }]);
+});
+
+it("two tied firsts for one place each of two tiers leave nothing open for the third", () => {
+  const flags = [
+    band("红旗", null, { places: 1 }),
+    band("先进", null, { places: 1 }),
+    band("合格", null),
+  ];
+  const { possible, grades } = outcome([90, 90, 80], flags, { method: "tier" });
+  expect([...possible!]).toEqual([0b11, 0b11, 0]);
+  expect([...grades]).toEqual([-1, -1, 2]);
+});
+
+it("a class can have its own share or number", () => {
+  const classes = givenClasses(["甲", "甲", "甲", "乙", "乙", "乙"]);
+  const top = { share: 0.4, classShares: { 甲: 0.7 }, classPlaces: { 乙: 3 } };
+  expect(outcome(SIX, three(top), {}, classes).lines).toMatchObject([
+    { group: 0, places: 2 },
+    { group: 1, places: 3 },
+  ]);
+});
+
+it("a grade given directly takes a place of its tier, and is in the base", () => {
+  const direct = {
+    participation: Uint8Array.of(3, 0, 0, 0, 0),
+    directGrades: Int16Array.of(0, -1, -1, -1, -1),
+  };
+  const { grades, lines } = outcome([NaN, 97, 96, 95, 94], three({ share: 0.4 }), {}, direct);
+  expect(lines).toMatchObject([{ base: 5, places: 2, direct: 1, won: 2 }]);
+  expect([...grades]).toEqual([0, 0, 1, 1, 1]);
+});
+
+it("units safe in a tier without a quota use no places of the tiers below", () => {
+  const bands = [band("优", 90), band("良", 80, { places: 1 }), band("差", 0)];
+  expect([...outcome([95, 94, 85, 84], bands).grades]).toEqual([0, 0, 1, 2]);
 });
 
 it("linkedShareMissing", () => {

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../../src/scoring/seededRandom";
+import { seededRandom } from "../../../src/scoring/numbers/seededRandom";
 
 /** Choices that follow from a seed alone. */
 export interface RandomChoice {

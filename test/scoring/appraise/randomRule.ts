@@ -20,9 +20,10 @@ export function randomRule(
     return { rule: { ...rule, method: "efficacy" }, measure: "value" };
   }
   const isChange = !needsValue && kind !== "direct" && chance(0.3);
-  return { rule, measure: isChange ? oneOf(["growth", "growthPerHead", "change"]) : "value" };
+  return { rule, measure: isChange ? oneOf(CHANGES) : "value" };
 }
 
+const CHANGES = ["growth", "growthPerHead", "ratePerHead", "change"] as const;
 const RULES = ["deduct", "ladder", "points", "compete", "fiscal"] as const;
 
 function ruleOf(choice: RandomChoice, kind: (typeof RULES)[number] | "direct" | "attain"): Rule {
@@ -42,17 +43,22 @@ function ruleOf(choice: RandomChoice, kind: (typeof RULES)[number] | "direct" | 
         kind,
         mode: oneOf(["step", "linear"]),
         steps: [
-          [LOWEST, 0],
+          [chance(0.1) ? 40 : LOWEST, 0],
           [60, 60],
           [oneOf([80, 82.2]), 85],
           [95, 100],
         ],
       };
     case "points":
-      return { kind, unitPoints: oneOf([0.1, 0.5, 1, 2.5]) };
+      return { kind, unitPoints: oneOf([0.1, 0.5, 1, 2.5]), cap: oneOf([null, null, 12.5, 80]) };
     case "compete": {
       const method = oneOf(["efficacy", "minmax", "best", "rank", "zscore"] as const);
-      return { kind, method, direction, dropPerPlace: oneOf([null, null, 0.5, 5]) };
+      return {
+        kind,
+        method,
+        direction,
+        dropPerPlace: method === "rank" ? oneOf([null, 0.5, 5]) : null,
+      };
     }
     case "fiscal":
       return { kind, preset: oneOf(["positive", "reverse", "equal"]), target };
@@ -61,15 +67,16 @@ function ruleOf(choice: RandomChoice, kind: (typeof RULES)[number] | "direct" | 
 
 function attainRule({ between, chance, oneOf }: RandomChoice): Rule {
   const kind = "attain";
-  const cap = oneOf([100, 100, 120, 90]);
   const partial = chance(0.8);
   const direction = oneOf(["higher", "lower", "equal", "range"] as const);
   if (direction === "range") {
     const bottom = between(60, 90, 0);
     const floor = oneOf([null, 10, 35.5]);
-    return { kind, direction, target: [bottom, bottom + 10], floor, cap, partial };
+    return { kind, direction, target: [bottom, bottom + 10], floor, cap: null, partial };
   }
   const target = chance(0.3) ? null : oneOf([between(40, 110, 1), 70, 80]);
   const far = direction === "higher" ? -20 : 400;
+  // A cap without effect is a mistake of its own.
+  const cap = partial && direction !== "equal" ? oneOf([null, null, 120, 90, 12.5]) : null;
   return { kind, direction, target, floor: oneOf([null, far]), cap, partial };
 }

@@ -1,14 +1,12 @@
-import { band } from "../../../src/scoring/gradeScale";
 import {
   DEFAULT_SETTINGS,
-  type Band,
   type Indicator,
   type LedgerLimits,
   type MissingPolicy,
-  type QuotaSettings,
   type Scheme,
   type Settings,
 } from "../../../src/scoring/scheme";
+import { randomBands, randomConditions, randomQuota, withClassPlaces } from "./randomBands";
 import type { RandomChoice } from "./randomChoice";
 import { randomRule } from "./randomRule";
 import { randomWeights } from "./randomWeights";
@@ -24,16 +22,18 @@ export function randomScheme(choice: RandomChoice, classNames: readonly string[]
   const count = 1 + below(12);
   const weighted = Array.from({ length: count }, (_, index): Indicator => {
     const { rule, measure } = randomRule(choice, isGeometric);
+    const hasCap = rule.kind === "attain" && rule.cap !== null;
     return {
       code: `I${index}`,
       name: `指标${index}`,
       groups: [],
       weight: null,
       classWeights: {},
-      category: oneOf(["A", "B", null] as const),
+      category: oneOf(hasCap ? ["A", null] : (["A", "B", null] as const)),
       nature: null,
       stage: null,
       measure: method === "change" ? "value" : measure,
+      scale: oneOf(["plain", "plain", "percent", "permille"] as const),
       rule,
       missing: chance(0.3) ? oneOf(POLICIES) : null,
       notApplicable: chance(0.3) ? oneOf(POLICIES) : null,
@@ -49,12 +49,17 @@ export function randomScheme(choice: RandomChoice, classNames: readonly string[]
   if (!isGeometric && chance(0.15)) indicators.push(unweighted(choice));
   if (method !== "places" && chance(0.3)) indicators.push(...constraints(choice, classNames));
   const codes = indicators.filter(({ category }) => category !== "C").map(({ code }) => code);
-  const bands = randomBands(choice, method === "places");
+  const isPooled = chance(0.2);
+  const bands = withClassPlaces(
+    choice,
+    randomBands(choice, method === "places"),
+    isPooled ? [] : classNames,
+  ).map((each) => ({ ...each, conditions: randomConditions(choice, codes) }));
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     marking,
     fullMarks: marking === "points" && chance(0.7) ? fullMarks : null,
-    decimals: oneOf([0, 1, 2, 2, 2, 2, 3, 4, 6]),
+    decimals: oneOf([0, 1, 2, 2, 2, 2, 2, 3, 4, 6, 8, 10]),
     rounding: oneOf(["half-up", "half-even"]),
     roundingScope: !isGeometric && chance(0.3) ? "items" : "total",
     weightTotal,
@@ -71,8 +76,9 @@ export function randomScheme(choice: RandomChoice, classNames: readonly string[]
     bonus: limits(choice),
     deduction: limits(choice),
     bonusNeedsDocument: chance(0.3),
-    year: oneOf([null, 2025]),
-    quota: quotaSettings(choice, classNames, bands[0]!),
+    period: oneOf([null, { from: "2025-01-01", to: "2025-12-31" }]),
+    singleClass: oneOf(["refuse", "full", "full", "full", "mean", "mean", "mean"]),
+    quota: randomQuota(choice, isPooled ? [] : classNames, bands[0]!, isPooled),
   };
   return { name: "随机", settings, indicators, bands };
 }
@@ -84,8 +90,10 @@ function unweighted({ oneOf }: RandomChoice): Indicator {
   return {
     ...PLAIN,
     code: "W",
-    rule: oneOf([{ kind: "direct" }, { kind: "points", unitPoints: 0.35 }]),
-    missing: oneOf([...POLICIES, null]),
+    rule: oneOf([{ kind: "direct" }, { kind: "points", unitPoints: 0.35, cap: oneOf([null, 5]) }]),
+    // There are no full marks to give.
+    missing: oneOf(["refuse", "reweight", "zero", "mean"]),
+    notApplicable: oneOf(["refuse", "reweight", "zero", "mean"]),
   };
 }
 
@@ -98,6 +106,7 @@ const PLAIN: Omit<Indicator, "code" | "rule"> = {
   nature: null,
   stage: null,
   measure: "value",
+  scale: "plain",
   missing: null,
   notApplicable: null,
 };
@@ -113,7 +122,7 @@ function constraints(choice: RandomChoice, classNames: readonly string[]): Indic
     classWeights: chance(0.3) ? { [oneOf(classNames)]: null } : {},
     ...oneOf<Pick<Indicator, "rule"> & Partial<Indicator>>([
       { rule: { kind: "direct" } },
-      { rule: { kind: "points", unitPoints: oneOf([1.5, -2]) } },
+      { rule: { kind: "points", unitPoints: oneOf([1.5, -2]), cap: null } },
       { measure: "change", rule: { ...deduct, direction: "lower", target: oneOf([null, 1]) } },
       { rule: { ...deduct, direction: "lower", target: oneOf([null, 1]) } },
       { rule: { ...deduct, direction: "higher", target: 2.5 } },
@@ -139,46 +148,7 @@ function limits({ chance, oneOf }: RandomChoice): LedgerLimits {
   return {
     total: oneOf([null, null, 3, 5.25]),
     byType: chance(0.3) ? { 表彰: 2.5 } : {},
+    byLevel: chance(0.3) ? { 国家级: 1.5, 市级: 0.4 } : {},
     byItem: chance(0.3) ? { 甲: 1.2, 丙: 0.8 } : {},
   };
-}
-
-function quotaSettings(
-  choice: RandomChoice,
-  classNames: readonly string[],
-  { share, places }: Band,
-): QuotaSettings {
-  const { below, chance, oneOf } = choice;
-  const some = <T>(value: () => T, part = 0.7) =>
-    Object.fromEntries(classNames.filter(() => chance(part)).map((name) => [name, value()]));
-  // A top tier without places of its own needs the result of the unit of every class.
-  const linked = share === null && places === null ? 1 : 0.7;
-  return {
-    base: chance(0.2) ? some(() => below(30)) : {},
-    atLeastOne: chance(0.3),
-    isPooled: chance(0.2),
-    unitResult: chance(0.25) ? some(() => oneOf(["优秀", "合格"]), linked) : {},
-    linkedShare: { 优秀: 0.25, 合格: 0.15 },
-  };
-}
-
-/** Tiers with limits, tiers reached by place only, or both. */
-function randomBands(choice: RandomChoice, isByPlaceOnly: boolean): Band[] {
-  const { below, chance, oneOf } = choice;
-  const places = (part: number): Partial<Band> =>
-    chance(part) ? oneOf([{ share: oneOf([0.1, 0.2, 0.35, 0.6]) }, { places: below(4) }]) : {};
-  const some = (): Partial<Band> => oneOf([{ share: oneOf([0.1, 0.3]) }, { places: below(4) }]);
-  if (isByPlaceOnly || chance(0.15)) {
-    return [band("甲", null, some()), band("乙", null, some()), band("丙", null)];
-  }
-  const minimum = () => (chance(0.15) ? { minimum: oneOf([55, 75.5, 85, 95]) } : {});
-  const limited = [
-    band("优", oneOf([90, 85.5]), { ...places(0.6), ...minimum() }),
-    band("良", 80, { ...places(0.4), ...minimum() }),
-    band("丙", 60, places(0.1)),
-    band("差", 0),
-  ];
-  if (chance(0.7)) return limited;
-  const open = [band("红旗", null, some()), band("先进", null, { ...some(), ...minimum() })];
-  return [...open, ...limited.slice(2)];
 }

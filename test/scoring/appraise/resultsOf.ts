@@ -1,7 +1,7 @@
 import { appraise } from "../../../src/scoring/appraise/appraise";
 import { Status } from "../../../src/scoring/appraise/status";
 import type { Columns } from "../../../src/scoring/columns";
-import { numberOfTicks } from "../../../src/scoring/round";
+import { numberOfTicks } from "../../../src/scoring/numbers/round";
 import type { Scheme } from "../../../src/scoring/scheme";
 
 /** Scores, names of grades and ranks of all units. */
@@ -9,7 +9,7 @@ export function resultsOf(scheme: Scheme, columns: Columns, withoutVetoes = fals
   const { score, grade, rank, status } = appraise(scheme, columns, { withoutVetoes });
   return {
     scores: Array.from(score, (ticks) => numberOfTicks(ticks, scheme.settings.decimals)),
-    grades: Array.from(grade, (index) => scheme.bands[index]?.name ?? "不定档次"),
+    grades: Array.from(grade, (index) => scheme.bands[index]?.name ?? ""),
     ranks: [...rank],
     statuses: Array.from(status, (code) => Object.keys(Status)[code]),
   };

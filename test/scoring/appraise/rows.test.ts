@@ -1,31 +1,56 @@
-import { appraise } from "../../../src/scoring/appraise/appraise";
-import { rowReader } from "../../../src/scoring/appraise/rows";
-import { numberOfTicks } from "../../../src/scoring/round";
+import { classPlans } from "../../../src/scoring/appraise/classPlan";
+import { countedScores } from "../../../src/scoring/appraise/countedScores";
+import { rowsOf } from "../../../src/scoring/appraise/rows";
+import type { Columns } from "../../../src/scoring/columns";
+import { numberOfFraction } from "../../../src/scoring/numbers/round";
+import type { Settings } from "../../../src/scoring/scheme";
 import { givenColumns, givenIndicator, givenScheme } from "../given";
 
-const SCHEME = givenScheme([givenIndicator("a", 40, { missing: "zero" }), givenIndicator("b", 60)]);
-
-it("reads again what the total of a unit came from", () => {
-  const appraisal = appraise(
-    SCHEME,
-    givenColumns([
-      [90, 80],
-      ["blank", 80],
-      [90, "notApplicable"],
-      [90, "blank"],
-    ]),
+function readRows(columns: Columns, settings: Partial<Settings> = {}) {
+  const weights = columns.values.map(() => 100 / columns.values.length);
+  const scheme = givenScheme(
+    weights.map((weight, at) => givenIndicator(`I${at}`, weight)),
+    settings,
   );
-  const row = rowReader(appraisal);
-  expect(row(0)).toMatchObject({ scores: Float64Array.of(90, 80), filled: [], moved: [] });
-  expect(row(1)).toMatchObject({ scores: Float64Array.of(0, 80), filled: [0], moved: [] });
-  expect(row(2)).toMatchObject({ filled: [1], moved: [1] });
-  expect([...row(2)!.factors.numbers]).toEqual([1, 0]);
-  expect(row(3)).toBeUndefined();
+  const plans = classPlans(scheme, columns.classNames);
+  return rowsOf(scheme, columns, countedScores(scheme, columns), plans);
+}
+
+it("the exact total, with the coefficient: (85.5 + 85.51) ÷ 2 × 1.1 = 94.0555", () => {
+  const rows = readRows(givenColumns([[85.5, 85.51]], { difficulty: Float64Array.of(1.1) }));
+  expect(numberOfFraction(rows.exactTotal(0))).toBe(94.0555);
+  expect(rows.exactTicks(0)).toBe(9406);
 });
 
-it("the scores by the factors are the total", () => {
-  const appraisal = appraise(SCHEME, givenColumns([[91.3, 82.7]]));
-  const { scores, factors } = rowReader(appraisal)(0)!;
-  const total = scores[0]! * factors.numbers[0]! + scores[1]! * factors.numbers[1]!;
-  expect(total).toBeCloseTo(numberOfTicks(appraisal.weighted[0]!, 2), 2);
+it("逐项: 42.75 and 42.755, rounded each, are 85.51", () => {
+  const rows = readRows(givenColumns([[85.5, 85.51]]), { roundingScope: "items" });
+  expect(rows.exactTicks(0)).toBe(8551);
+});
+
+it("a missing score gives its weight to the others", () => {
+  const { moved, filled } = readRows(givenColumns([["notApplicable", 80]])).row(0);
+  expect({ moved, filled }).toEqual({ moved: [0], filled: [0] });
+});
+
+it("scores that doubles blur are the nearest to the exact ones: z-scores of a spread of 1e-9", () => {
+  const scheme = givenScheme(
+    [
+      givenIndicator("a", 100, {
+        rule: {
+          kind: "ladder",
+          mode: "linear",
+          steps: [
+            [-1e12, 0],
+            [60, 60],
+          ],
+        },
+      }),
+    ],
+    { method: "deviation" },
+  );
+  // Of two, one is a deviation above the mean and one below, whatever lies between them.
+  const columns = givenColumns([[10], [20]]);
+  const plans = classPlans(scheme, columns.classNames);
+  const rows = rowsOf(scheme, columns, countedScores(scheme, columns), plans);
+  expect([rows.row(0).scores[0], rows.row(1).scores[0]]).toEqual([40, 60]);
 });

@@ -1,6 +1,6 @@
-import { allScores } from "../../../src/scoring/appraise/columnScorer";
 import { scorerOf } from "../../../src/scoring/appraise/scorer";
-import type { Columns } from "../../../src/scoring/columns";
+import { Participation, type Columns } from "../../../src/scoring/columns";
+import { allScores } from "../../../src/scoring/rules/rule";
 import type { Indicator, Rule, Settings } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
 import { givenClasses, givenIndicator, givenScheme, givenScores } from "../given";
@@ -12,7 +12,7 @@ function scoresOf(
   rest: Partial<Indicator> = {},
 ): number[] {
   const scheme = givenScheme([givenIndicator("a", 50, { rule, ...rest })], settings);
-  return [...allScores(scorerOf(scheme, columns, 0), columns)];
+  return [...allScores(scorerOf(scheme, columns, 0), columns.size)];
 }
 
 const compete: Rule = {
@@ -103,7 +103,7 @@ it.each<{
   },
   {
     name: "points with quality",
-    rule: { kind: "points", unitPoints: 2 },
+    rule: { kind: "points", unitPoints: 2, cap: null },
     columns: givenScores([3, 3], { qualities: [Float64Array.of(0.9, NaN)] }),
     expected: [5.4, 6],
   },
@@ -116,7 +116,7 @@ it.each<{
   {
     name: "compete without exempt units",
     rule: compete,
-    columns: givenScores([1, 3, 9], { exempt: Uint8Array.of(0, 0, 1) }),
+    columns: givenScores([1, 3, 9], { participation: Uint8Array.of(0, 0, Participation.exempt) }),
     expected: [0, 100, NaN],
   },
   {
@@ -172,8 +172,6 @@ it("a value of a class without the indicator cannot stop the others", () => {
 
 it.each([
   { code: "targetColumnMissing", rule: attain(null), values: [1] },
-  { code: "negativeCount", rule: { kind: "points", unitPoints: 1 }, values: [-1] },
-  { code: "belowSteps", rule: { kind: "ladder", mode: "step", steps: [[0, 60]] }, values: [-1] },
   { code: "attainFloorSide", rule: { ...attain(80), floor: 90 } as Rule, values: [1] },
 ] as const)("$code", ({ code, rule, values }) => {
   expect(codeOf(() => scoresOf(rule, givenScores(values)))).toBe(code);

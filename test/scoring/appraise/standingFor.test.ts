@@ -1,7 +1,7 @@
 import { standingFor } from "../../../src/scoring/appraise/standingFor";
 import type { Columns } from "../../../src/scoring/columns";
 import type { Settings } from "../../../src/scoring/scheme";
-import { NO_VETO } from "../../../src/scoring/vetoOutcome";
+import { NO_VETO } from "../../../src/scoring/grades/vetoOutcome";
 import { givenColumns, givenIndicator, givenScheme } from "../given";
 
 const NOTHING = { ledgers: { points: null }, lost: null, vetoes: new Map() };

@@ -1,45 +1,65 @@
-import { tierShares } from "../../../src/scoring/appraise/tierShares";
-import { band } from "../../../src/scoring/gradeScale";
-import { DEFAULT_SETTINGS, type QuotaSettings } from "../../../src/scoring/scheme";
+import { tierShare } from "../../../src/scoring/appraise/tierShares";
+import { band } from "../../../src/scoring/grades/gradeScale";
+import { DEFAULT_SETTINGS, type Band, type QuotaSettings } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
-import { givenClasses, givenScheme, givenScores } from "../given";
+import { givenScheme } from "../given";
 
-function shares(tier: number, quota: Partial<QuotaSettings> = {}, places: number | null = null) {
-  const bands = [
-    band("优秀", 90, { share: places === null ? 0.2 : null, places }),
-    band("合格", 0),
-  ];
+function shareOf(top: Partial<Band>, quota: Partial<QuotaSettings> = {}, className = "甲") {
+  const bands = [band("优秀", 90, top), band("合格", 0)];
   const scheme = givenScheme([], { quota: { ...DEFAULT_SETTINGS.quota, ...quota } }, bands);
-  const columns = givenScores([90, 80], givenClasses(["甲", "乙"]));
-  const found = tierShares(scheme, columns, tier, quota.isPooled ? 1 : 2);
-  return found && [...found];
+  return tierShare(scheme, 0, className);
 }
 
 const linked = { unitResult: { 甲: "优秀" }, linkedShare: { 优秀: 0.25 } };
+const byClass = { share: 0.2, classShares: { 甲: 0.4 }, classPlaces: { 乙: 3 } };
 
 it.each([
-  { name: "the band's own, for every class", tier: 0, quota: {}, expected: [0.2, 0.2] },
-  { name: "none", tier: 1, quota: {}, expected: null },
-  { name: "linked to the result of the unit", tier: 0, quota: linked, expected: [0.25, 0.2] },
+  { name: "its own share", top: { share: 0.2 }, expected: { share: 0.2, count: NaN } },
+  { name: "its own number", top: { places: 2 }, expected: { share: NaN, count: 2 } },
+  { name: "nothing", top: {}, expected: { share: NaN, count: NaN } },
+  {
+    name: "linked to the result of the unit",
+    top: { share: 0.2 },
+    quota: linked,
+    expected: { share: 0.25, count: NaN },
+  },
+  {
+    name: "the general share where the result is not linked",
+    top: { share: 0.2 },
+    quota: linked,
+    className: "乙",
+    expected: { share: 0.2, count: NaN },
+  },
+  {
+    name: "the general number where the result is not linked",
+    top: { places: 2 },
+    quota: linked,
+    className: "乙",
+    expected: { share: NaN, count: 2 },
+  },
   {
     name: "never linked for all classes together",
-    tier: 0,
+    top: { share: 0.2 },
     quota: { ...linked, isPooled: true },
-    expected: [0.2],
+    expected: { share: 0.2, count: NaN },
   },
-])("share of a tier: $name", ({ tier, quota, expected }) => {
-  expect(shares(tier, quota)).toEqual(expected);
-});
-
-it("a class without a linked share has the stated places", () => {
-  expect(shares(0, linked, 2)).toEqual([0.25, NaN]);
+  { name: "the share of the class", top: byClass, expected: { share: 0.4, count: NaN } },
+  {
+    name: "the number of the class",
+    top: byClass,
+    className: "乙",
+    expected: { share: NaN, count: 3 },
+  },
+  {
+    name: "the general one where the class has none",
+    top: byClass,
+    className: "丙",
+    expected: { share: 0.2, count: NaN },
+  },
+])("$name", ({ top, quota, className, expected }) => {
+  expect(shareOf(top, quota, className)).toEqual(expected);
 });
 
 it("a class without a linked share, nor any other, is an error", () => {
-  const scheme = givenScheme([], { quota: { ...DEFAULT_SETTINGS.quota, ...linked } }, [
-    band("优秀", null),
-    band("合格", null),
-  ]);
-  const columns = givenScores([90, 80], givenClasses(["甲", "乙"]));
-  expect(codeOf(() => tierShares(scheme, columns, 0, 2))).toBe("linkedShareMissing");
+  expect(codeOf(() => shareOf({}, linked, "乙"))).toBe("linkedShareMissing");
 });

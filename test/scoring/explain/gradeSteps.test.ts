@@ -1,12 +1,12 @@
 import { gradeSteps } from "../../../src/scoring/explain/gradeSteps";
-import { band } from "../../../src/scoring/gradeScale";
+import { band } from "../../../src/scoring/grades/gradeScale";
 import type { Band, VetoEffect } from "../../../src/scoring/scheme";
 import { givenIndicator, givenScheme, givenScores } from "../given";
 import { chinese, contextOf } from "./stepsOf";
 
 function stepsOf(score: number, effect: VetoEffect | null = null, bands?: readonly Band[]) {
   const scheme = givenScheme([givenIndicator("总分", 100)], {}, bands);
-  const vetoes = effect ? [{ unit: 0, item: "安全生产", basis: "条例", effect }] : [];
+  const vetoes = effect ? [{ unit: 0, item: "安全生产", basis: "条例", date: "", effect }] : [];
   return chinese(gradeSteps(contextOf(scheme, givenScores([score], { vetoes }))));
 }
 

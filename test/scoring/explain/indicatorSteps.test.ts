@@ -1,5 +1,5 @@
 import { indicatorSteps, stateWords } from "../../../src/scoring/explain/indicatorSteps";
-import { band } from "../../../src/scoring/gradeScale";
+import { band } from "../../../src/scoring/grades/gradeScale";
 import type { Indicator, Settings } from "../../../src/scoring/scheme";
 import { givenIndicator, givenScheme, givenScores } from "../given";
 import { chinese, contextOf } from "./stepsOf";
@@ -52,7 +52,7 @@ it.each<{
     name: "missing: the class mean",
     cells: ["blank", 80],
     settings: { missing: "mean" },
-    expected: ["GDP：未填，按规定取本类平均 80"],
+    expected: ["GDP：未填，按规定取本类 1 个单位的平均 80"],
   },
   {
     name: "missing: full marks",

@@ -11,7 +11,7 @@ const row = (points: number, rest: Partial<LedgerRow> = {}): LedgerRow => ({
   level: "",
   points,
   share: 1,
-  year: 2025,
+  date: "2025-05-01",
   document: "1号",
   ...rest,
 });
@@ -39,10 +39,10 @@ it.each<{ name: string; rows: LedgerRow[]; settings?: Partial<Settings>; expecte
     expected: "加分 3.00 × 分担 70% = 2.10（表彰，1号）",
   },
   {
-    name: "another year",
-    rows: [row(2, { year: 2024 })],
-    settings: { year: 2025 },
-    expected: "不加分：2024 年的事项，不在考核年度（表彰，1号）",
+    name: "outside the period",
+    rows: [row(2, { date: "2024-05-01" })],
+    settings: { period: { from: "2025-01-01", to: "2025-12-31" } },
+    expected: "不加分：日期 2024-05-01 不在认定期间（表彰，1号）",
   },
   {
     name: "no document",
@@ -72,11 +72,11 @@ it("the lower level of the same award does not count", () => {
 it("a constraint takes points, and the sum is shown", () => {
   const constraint = givenIndicator("信访", null, {
     category: "C",
-    rule: { kind: "points", unitPoints: 0.5 },
+    rule: { kind: "points", unitPoints: 0.5, cap: null },
   });
   expect(stepsOf({ ledger: [row(1)] }, {}, [constraint], [3])).toEqual([
     "加分 1.00（表彰，1号）",
-    "信访（限制性指标）3，扣 1.50 分",
+    "信访（限制性指标）3 × 0.5 分 × 系数 1，扣 1.50 分",
     "90.00 + 加分 1.00 − 扣分 1.50 = 89.50",
     "得分 89.50",
   ]);
@@ -101,9 +101,9 @@ it.each([
 
 it("score vetoes with their basis", () => {
   const vetoes = [
-    { unit: 0, item: "数据造假", basis: "统计法", effect: { kind: "zero" } },
-    { unit: 0, item: "问责", basis: "", effect: { kind: "cap", score: 59 } },
-    { unit: 0, item: "安全生产", basis: "", effect: { kind: "lowest" } },
+    { unit: 0, item: "数据造假", basis: "统计法", date: "", effect: { kind: "zero" } },
+    { unit: 0, item: "问责", basis: "", date: "", effect: { kind: "cap", score: 59 } },
+    { unit: 0, item: "安全生产", basis: "", date: "", effect: { kind: "lowest" } },
   ] as const;
   expect(stepsOf({ vetoes })).toEqual([
     "否决：数据造假（统计法）：得分清零",

@@ -1,5 +1,5 @@
 import { quotaSteps } from "../../../src/scoring/explain/quotaSteps";
-import { band } from "../../../src/scoring/gradeScale";
+import { band } from "../../../src/scoring/grades/gradeScale";
 import type { Band } from "../../../src/scoring/scheme";
 import { givenIndicator, givenScheme, givenScores } from "../given";
 import { chinese, contextOf } from "./stepsOf";
@@ -19,16 +19,16 @@ it.each([
     name: "tied across the line, then a place below",
     unit: 1,
     expected: [
-      "“优”名额 2 个，2 个并列跨越名额线，待研究，暂为“良”",
-      "“良”名额 1 个（4 个的 25%，与以上等次累计，只舍不入），2 个并列跨越名额线，待研究，暂为“差”",
+      "“优”名额 2 个，2 个因同分等次未定，待研究",
+      "“良”名额 1 个（应参加4人，×25%=1→1，另加名额2个，以上等次已用2个），2 个因同分等次未定，待研究",
     ],
   },
   {
     name: "over, twice",
     unit: 3,
     expected: [
-      "“优”名额 2 个，未进入名额，为“良”",
-      "“良”名额 1 个（4 个的 25%，与以上等次累计，只舍不入），未进入名额，为“差”",
+      "“优”名额 2 个，未进入名额",
+      "“良”名额 1 个（应参加4人，×25%=1→1，另加名额2个，以上等次已用2个），未进入名额",
     ],
   },
 ])("95, 93.5, 93.5, 92: $name", ({ unit, expected }) => {
@@ -37,13 +37,13 @@ it.each([
 
 it("below the minimum of its band", () => {
   const bands = [band("优", 90, { places: 1, minimum: 95 }), band("差", 0)];
-  expect(stepsOf(bands, [96, 94], 1)).toEqual(["“优”要求 95 分以上，不参加名额分配，为“差”"]);
+  expect(stepsOf(bands, [96, 94], 1)).toEqual(["“优”要求 95 分以上，不参加名额分配"]);
 });
 
 it("lifted by a place, or not competing at all", () => {
   const bands = [band("红旗", null, { places: 1 }), band("合格", 60), band("不合格", 0)];
   expect(stepsOf(bands, [90, 80, 50], 0)).toEqual(["“红旗”名额 1 个，在名额内"]);
-  expect(stepsOf(bands, [90, 80, 50], 1)).toEqual(["“红旗”名额 1 个，未进入名额，为“合格”"]);
+  expect(stepsOf(bands, [90, 80, 50], 1)).toEqual(["“红旗”名额 1 个，未进入名额"]);
   expect(stepsOf(bands, [90, 80, 50], 2)).toEqual([]);
 });
 

@@ -3,7 +3,9 @@ import { givenClasses, givenIndicator, givenScheme, givenScores } from "../given
 import { contextOf } from "./stepsOf";
 
 const SCHEME = givenScheme([givenIndicator("总分", 100)]);
-const VETO = [{ unit: 0, item: "安全生产", basis: "", effect: { kind: "lowest" } }] as const;
+const VETO = [
+  { unit: 0, item: "安全生产", basis: "", date: "", effect: { kind: "lowest" } },
+] as const;
 
 it.each([
   { name: "alone", columns: givenScores([80, 90, "blank"]), expected: "全部 2 个中排第 2" },

@@ -1,4 +1,5 @@
-import { stepMaker, type Inputs, type RuleId } from "../../../src/scoring/explain/step";
+import { stepMaker } from "../../../src/scoring/explain/step";
+import type { Inputs, RuleId } from "../../../src/scoring/ruleStep";
 
 const step = stepMaker({ decimals: 2, rounding: "half-up" });
 

@@ -1,6 +1,6 @@
 import type { PaneHost } from "../../../src/taskpane/model/paneHost";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
-import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { openFile } from "../../../src/workbook/foreign/openFile";
 
 export interface HostChoices {
   readonly locale?: "zh-CN" | "en-US";
@@ -27,7 +27,7 @@ export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = 
       },
     },
     today: () => "2026-12-31",
-    openFile: async (bytes) => openXlsx(bytes),
+    openFile: async (bytes, name) => (await openFile(bytes, name)).workbook,
     saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
     watchRequests: () => () => undefined,
     watchWaiting: () => () => undefined,

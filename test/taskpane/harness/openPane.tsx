@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PageId } from "../../../src/taskpane/model/pageId";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import { memoryHost, type HostChoices } from "./memoryHost";
 
 const PATIENCE = 20_000;

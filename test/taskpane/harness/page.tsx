@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/Pane";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { memoryHost, type HostChoices } from "./memoryHost";
 import { workbookFor } from "./workbooks";
 

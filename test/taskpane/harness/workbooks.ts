@@ -1,7 +1,7 @@
 import { TEMPLATES } from "../../../src/templates";
 import { insertTemplate } from "../../../src/templates/insert/insertTemplate";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 
 const UNITS =
   "财政局 教育局 公安局 民政局 司法局 人社局 自然资源局 生态环境局 住建局 交通局 水利局 农业农村局 商务局 文旅局";

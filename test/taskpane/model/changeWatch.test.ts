@@ -1,5 +1,5 @@
 import { ChangeWatch } from "../../../src/taskpane/model/changeWatch";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 
 const unexpected = (error: unknown): never => {

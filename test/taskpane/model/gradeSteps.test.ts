@@ -2,7 +2,7 @@ import { gradeSuggested, prepare } from "../../../src/taskpane/model/gradeSteps"
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
 import { seal, unseal } from "../../../src/taskpane/model/sealSteps";
 import { write } from "../../../src/taskpane/model/writeSteps";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { memoryHost } from "../harness/memoryHost";
 import { workbookFor } from "../harness/workbooks";
@@ -38,7 +38,7 @@ it("reads last year's table as proposed: one unit lacks a mark, the others get a
   const { pane, workbook } = await open("foreign");
   const { assessment } = pane.store.get();
   if (assessment?.kind !== "foreign") throw new Error("Not recognised");
-  await gradeSuggested(pane, assessment.proposal);
+  await gradeSuggested(pane, assessment.proposal.chosen!);
   const state = pane.store.get();
   expect(state.page).toBe("grade");
   expect(state.grading?.isDraft).toBe(true);
@@ -82,11 +82,11 @@ it("seals what was published, notices a change and can break the seal", async ()
   await prepare(pane, undefined);
   await write(pane);
   await seal(pane);
-  expect(pane.store.get().seal).toEqual({ date: "2026-12-31", isIntact: true });
+  expect(pane.store.get().seal).toMatchObject({ date: "2026-12-31", count: 1, differences: [] });
   await workbook.cells.write("结果", 3, 2, [["改"]]);
   await pane.look();
-  expect(pane.store.get().seal?.isIntact).toBe(false);
-  await unseal(pane);
+  expect(pane.store.get().seal?.differences).toHaveLength(1);
+  await unseal(pane, "漏报一项");
   expect(pane.store.get().seal).toBeUndefined();
 });
 

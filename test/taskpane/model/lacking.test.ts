@@ -1,5 +1,5 @@
 import { lacking } from "../../../src/taskpane/model/lacking";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 const workbook = createMemoryWorkbook();
 const capabilities = { ...workbook.capabilities, print: false, tables: false, restores: true };

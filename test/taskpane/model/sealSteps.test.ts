@@ -1,8 +1,9 @@
 import { prepare } from "../../../src/taskpane/model/gradeSteps";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
-import { recheckNow, seal } from "../../../src/taskpane/model/sealSteps";
+import { recheckNow, seal, unseal } from "../../../src/taskpane/model/sealSteps";
 import { write } from "../../../src/taskpane/model/writeSteps";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
+import { until } from "../../until";
 import { memoryHost } from "../harness/memoryHost";
 import { workbookFor } from "../harness/workbooks";
 
@@ -32,7 +33,7 @@ it("seals results that are what the workbook gives", async () => {
   const { pane } = await written();
   await seal(pane);
   expect(pane.store.get()).toMatchObject({
-    seal: { isIntact: true },
+    seal: { isCodeTrue: true, differences: [] },
     notice: { kind: "success" },
   });
 });
@@ -54,4 +55,50 @@ it("says that nothing can be computed while there are mistakes", async () => {
   const { pane, workbook } = await written();
   await workbook.sheets.remove(["等次"]);
   expect(await recheckNow(pane)).toBe("stopped");
+});
+
+describe("after others changed something in a sealed workbook", () => {
+  async function sealed() {
+    const { pane, workbook } = await written();
+    await seal(pane);
+    const stop = pane.watchChanges();
+    await Promise.resolve();
+    return { pane, workbook, stop };
+  }
+
+  it.each([
+    { what: "a mark", sheet: "数据", header: undefined },
+    { what: "a result", sheet: "结果", header: "总分" },
+  ])("tells soon, without being asked, that $what is another one", async ({ sheet, header }) => {
+    const { pane, workbook, stop } = await sealed();
+    await lower(workbook, sheet, header);
+    for (const tell of workbook.store.changeWatchers) tell();
+    await until(async () => pane.store.get().seal?.differences.length === 1);
+    expect(pane.store.get().seal!.differences[0]).toMatchObject({
+      kind: "cell",
+      place: { sheet },
+    });
+    stop();
+  });
+
+  it("tells with the next check where the workbook tells of no change", async () => {
+    const { pane, workbook, stop } = await sealed();
+    stop();
+    await lower(workbook, "数据");
+    await prepare(pane, undefined);
+    expect(pane.store.get().seal?.differences).toHaveLength(1);
+  });
+
+  it("lets results be written again once the seal is broken for a reason", async () => {
+    const { pane, workbook, stop } = await sealed();
+    stop();
+    await lower(workbook, "数据");
+    await prepare(pane, undefined);
+    expect(pane.store.get().concerns.map(({ kind }) => kind)).toContain("sealed");
+    await unseal(pane, "漏报一项");
+    await write(pane);
+    expect(pane.store.get()).toMatchObject({ isWritten: true, seal: undefined });
+    await seal(pane);
+    expect(pane.store.get().seal).toMatchObject({ count: 2, broken: [{ reason: "漏报一项" }] });
+  });
 });

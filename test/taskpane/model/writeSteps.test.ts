@@ -1,7 +1,7 @@
 import { prepare } from "../../../src/taskpane/model/gradeSteps";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
 import { saveAsFile, write } from "../../../src/taskpane/model/writeSteps";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import { memoryHost } from "../harness/memoryHost";
 import { workbookFor } from "../harness/workbooks";
 

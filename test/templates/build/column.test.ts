@@ -1,6 +1,6 @@
 import { cellOn, column, sheetName, valueColumn } from "../../../src/templates/build/column";
 import { text } from "../../../src/templates/build/text";
-import { readWord, WORDS, type WordList } from "../../../src/grading/format/words";
+import { readWord, VOCABULARY, type WordList } from "../../../src/scoring/vocabulary";
 
 describe("column", () => {
   it.each([
@@ -30,12 +30,15 @@ describe("column", () => {
 });
 
 describe("a list of words", () => {
-  it.each(Object.keys(WORDS) as WordList[])("%s offers words that the reader knows", (list) => {
-    for (const word of column("data", "unit", 10, { list }).words!) {
-      expect(readWord(list, word["zh-CN"])).toBeDefined();
-      expect(readWord(list, word["en-US"])).toBe(readWord(list, word["zh-CN"]));
-    }
-  });
+  it.each(Object.keys(VOCABULARY) as WordList[])(
+    "%s offers words that the reader knows",
+    (list) => {
+      for (const word of column("data", "unit", 10, { list }).words!) {
+        expect(readWord(list, word["zh-CN"])).toBeDefined();
+        expect(readWord(list, word["en-US"])).toBe(readWord(list, word["zh-CN"]));
+      }
+    },
+  );
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { compileFiscal } from "../../../src/scoring/fiscal";
-import { round } from "../../../src/scoring/round";
+import { scoreOf } from "../../../src/scoring/rules/plainColumn";
+import { round } from "../../../src/scoring/numbers/round";
 import { fiscalMarks } from "../../../src/templates/fiscalSelfEvaluation/fiscalMarks";
 
 describe("marks of a fiscal item", () => {
@@ -47,7 +47,7 @@ describe("marks of a fiscal item", () => {
     const whole = fc.integer({ min: 0, max: 5000 });
     fc.assert(
       fc.property(whole, fc.integer({ min: 1, max: 2000 }), (actual, target) => {
-        const scored = round((compileFiscal(preset, target)(actual) * 15) / 100, 2);
+        const scored = round((scoreOf({ kind: "fiscal", preset, target }, actual) * 15) / 100, 2);
         expect(fiscalMarks(rule, actual, target, 15)).toBeCloseTo(scored, 10);
       }),
     );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { both, sheetOf, type Carrier } from "../../../src/workbook/selfTest/carrier";
+import { both, sheetOf, type Adapter } from "../../../src/workbook/selfTest/adapter";
 
 /** Any block of values comes back: too much chance for the cases that run in a real Excel. */
-export function describeAnyBlock(open: () => Promise<Carrier>): void {
+export function describeAnyBlock(open: () => Promise<Adapter>): void {
   it("gives back any block of values", async () => {
     const value = fc.oneof(
       fc.constant(null),
@@ -16,10 +16,10 @@ export function describeAnyBlock(open: () => Promise<Carrier>): void {
     const line = fc.array(value, { minLength: 3, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), async (values) => {
-        const carrier = await open();
-        await carrier.workbook.sheets.render([sheetOf("数据", values)]);
+        const adapter = await open();
+        await adapter.workbook.sheets.render([sheetOf("数据", values)]);
         const area = { row: 0, column: 0, rows: values.length, columns: 3 };
-        await both(carrier, async ({ cells }) =>
+        await both(adapter, async ({ cells }) =>
           expect((await cells.read("数据", area)).values).toEqual(values),
         );
       }),

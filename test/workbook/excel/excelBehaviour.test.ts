@@ -3,13 +3,13 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { openExcel } from "../../../src/workbook/excel/openExcel";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { bootHost, type Booted } from "../../host/boot";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { pictureOf } from "../../host/model/picture";
 import { until } from "../../until";
 import { codeOf } from "../codeOf";
-import { sheetOf } from "../../../src/workbook/selfTest/carrier";
+import { sheetOf } from "../../../src/workbook/selfTest/adapter";
 import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 
 let booted: Booted;
@@ -100,7 +100,7 @@ describe("reading", () => {
       },
       {
         数据: { hiddenRows: [1], hiddenColumns: [1], isProtected: true },
-        藏: { isHidden: true },
+        藏: { visibility: "hidden" },
       },
     );
     booted.replace({ content });

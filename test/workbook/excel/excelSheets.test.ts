@@ -3,12 +3,12 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { openExcel } from "../../../src/workbook/excel/openExcel";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { bootHost, type Booted } from "../../host/boot";
 import type { HostSheet } from "../../host/model/hostSheet";
 import { pictureOf } from "../../host/model/picture";
 import { codeOf } from "../codeOf";
-import { sheetOf } from "../../../src/workbook/selfTest/carrier";
+import { sheetOf } from "../../../src/workbook/selfTest/adapter";
 import { FULL_SHEET } from "../../../src/workbook/selfTest/fullSheet";
 
 let booted: Booted;
@@ -160,14 +160,14 @@ describe("rendering", () => {
     expect(await codeOf(sheets.remove(["Sheet1"]))).toBe("workbookProtected");
   });
 
-  it("waits for another one in the same page, and so does the search for leftovers", async () => {
+  it("waits for another one in the same page, and so does the search for what a broken run left", async () => {
     const [pane, button] = [await openExcel(), await openExcel()];
-    const [, , leftovers] = await Promise.all([
+    const [, , mended] = await Promise.all([
       pane.sheets.render([sheetOf("一", [[1]])]),
       button.sheets.render([sheetOf("二", [[2]])]),
-      pane.sheets.leftovers(),
+      pane.sheets.mend(),
     ]);
-    expect(leftovers).toEqual([]);
+    expect(mended).toBeUndefined();
     expect(booted.host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "一", "二"]);
   });
 
@@ -237,6 +237,6 @@ describe("restoring", () => {
     expect(sheet(name!).visibility).toBe("VeryHidden");
     expect((await cells.list()).map((each) => each.name)).toEqual(["Sheet1"]);
     expect(await codeOf(cells.read(name!))).toBe("sheetMissing");
-    expect(await sheets.leftovers()).toEqual([]);
+    expect(await sheets.mend()).toBeUndefined();
   });
 });

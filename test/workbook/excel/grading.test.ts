@@ -2,11 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/"}
  */
-import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import type { FormulaMode } from "../../../src/grading/results/grading";
-import { writeResults } from "../../../src/grading/run/writeResults";
 import { openExcel } from "../../../src/workbook/excel/openExcel";
 import { isTemporary } from "../../../src/workbook/ownSheets";
+import { written } from "../../grading/run/sample";
 import { bootHost, type Booted } from "../../host/boot";
 import type { Fault } from "../../host/hostOptions";
 import { pictureOf, type SheetPicture } from "../../host/model/picture";
@@ -14,8 +13,6 @@ import { sampleWorkbook } from "./sample";
 
 let booted: Booted;
 const MOST_REQUESTS = 8;
-/** The request that puts everything into its place; keeping what stands there costs one more before it. */
-const exchangeAt = (isGraded: boolean): number => (isGraded ? 8 : 7);
 
 beforeAll(async () => {
   booted = await bootHost();
@@ -24,9 +21,7 @@ afterEach(() => expect(booted.host.complaints).toEqual([]));
 
 /** One-click grading as a ribbon button does it: from opening to the results. */
 async function grade(mode: FormulaMode): Promise<void> {
-  const workbook = await openExcel();
-  const { grading } = await prepareGrading(workbook);
-  await writeResults(workbook, grading!, { stamp: { date: "2026-12-31", version: "1" }, mode });
+  await written(await openExcel(), mode);
 }
 
 /** What the user has, now and after unhiding: everything but the sheets that only programs see. */
@@ -99,17 +94,6 @@ describe.each([
     expect(picture()).toEqual(result === "complete" ? complete : original);
   });
 
-  it.each(Array.from({ length: 40 }, (_, index) => ({ share: (index + 0.5) / 40 })))(
-    "survives an exchange that stops after $share of it",
-    async ({ share }) => {
-      await start(isGraded);
-      booted.host.faults.set({ at: exchangeAt(isGraded), when: "midway", lasts: "once", share });
-      const result = await outcome(grade("native"));
-      expect(temporary()).toEqual([]);
-      expect(picture()).toEqual(result === "complete" ? complete : original);
-    },
-  );
-
   const onwards: Fault[] = (["before", "after"] as const).flatMap((when) =>
     Array.from({ length: MOST_REQUESTS }, (_, index): Fault => ({
       at: index + 1,
@@ -128,9 +112,9 @@ describe.each([
     expect(now).toEqual(isComplete ? complete : original);
     if (result === "complete") expect(isComplete).toBe(true);
     const { sheets, cells } = await openExcel();
-    expect(await sheets.leftovers()).toEqual(temporary());
+    const hasLeft = temporary().length > 0;
     expect((await cells.list()).map(({ name }) => name)).toEqual(now.map(({ name }) => name));
-    await sheets.remove(await sheets.leftovers());
+    expect(await sheets.mend()).toEqual(hasLeft ? expect.anything() : undefined);
     expect(temporary()).toEqual([]);
     expect(picture()).toEqual(now);
   });

@@ -1,5 +1,5 @@
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
-import type { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
+import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 
 /** A workbook in the format: so many units, 20 indicators of equal weight. */
 export function sampleWorkbook(units: number): MemoryWorkbook {

@@ -2,13 +2,15 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/"}
  */
-import { gradingSheets, prepareGrading } from "../../../src/grading/gradeWorkbook";
-import { writeResults } from "../../../src/grading/run/writeResults";
+import { gradingSheets } from "../../../src/grading/gradeWorkbook";
+import { offerGrading } from "../../../src/grading/run/gradingOffer";
+import { isGraded, writeOffer } from "../../../src/grading/run/writeOffer";
 import { TEMPLATES } from "../../../src/templates";
 import { openExcel } from "../../../src/workbook/excel/openExcel";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import type { Area } from "../../../src/workbook/address";
 import type { Block, Workbook } from "../../../src/workbook/workbook";
+import { STAMP } from "../../grading/run/sample";
 import { bootHost, type Booted } from "../../host/boot";
 import { pictureOf } from "../../host/model/picture";
 
@@ -64,11 +66,10 @@ describe.each(TEMPLATES.map((template) => ({ id: template.id, template })))(
       await excel.sheets.render(specs);
       expect(await contentOf(excel)).toEqual(await contentOf(memory));
       const before = pictureOf(booted.host.book);
-      const { grading } = await prepareGrading(memory);
-      if (!grading) return;
-      const stamp = { date: "2026-12-31", version: "1" };
-      await writeResults(excel, grading, { stamp, mode: "native" });
-      await memory.sheets.render(gradingSheets(grading, stamp, "native"));
+      const offer = await offerGrading(memory, undefined);
+      if (!isGraded(offer)) return;
+      await writeOffer(excel, offer, { stamp: STAMP, mode: "native", allowed: [] });
+      await memory.sheets.render(gradingSheets(offer.grading, STAMP, "native"));
       expect(await contentOf(excel)).toEqual(await contentOf(memory));
       await excel.sheets.restore();
       expect(pictureOf(booted.host.book)).toEqual(before);

@@ -1,4 +1,4 @@
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { codeOf } from "../codeOf";
 
 it("makes sheets of values in their order, with details by name", async () => {
@@ -12,7 +12,7 @@ it("makes sheets of values in their order, with details by name", async () => {
     },
     {
       数据: { formulas: [[], [null, "A1"]], formats: [[null, "0%"]], hiddenRows: [1] },
-      隐藏: { isHidden: true },
+      隐藏: { visibility: "hidden" },
     },
   );
   expect(await workbook.cells.list()).toMatchObject([

@@ -1,4 +1,4 @@
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import { describeWorkbook } from "../contract";
 
 describeWorkbook("a workbook in memory", async () => {

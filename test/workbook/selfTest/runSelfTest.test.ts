@@ -3,8 +3,8 @@
  * @jest-environment-options {"url": "https://localhost/"}
  */
 import { openExcel } from "../../../src/workbook/excel/openExcel";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
-import { createMemoryWorkbook } from "../../../src/workbook/memory/createMemoryWorkbook";
+import { MemoryWorkbook } from "../../memory/memoryWorkbook";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { runSelfTest } from "../../../src/workbook/selfTest/runSelfTest";
 import { selfTestReport } from "../../../src/workbook/selfTest/selfTestReport";
 import { selfTest } from "../../../src/workbook/selfTest/selfTestCase";

@@ -1,8 +1,9 @@
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaExecuteStageType } from "@univerjs/engine-formula";
-import { gridFunctions } from "../../../src/web/gridFunctions";
+import { gridFunctions } from "../../../src/web/grid/gridFunctions";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import type { Definitions } from "../../../src/workbook/definitions";
+import { lookOf } from "../../../src/workbook/styles";
 import { startGrid } from "../../../src/workbook/univer/startGrid";
 import type { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
 import { nextTask } from "../../../src/workbook/nextTask";
@@ -19,6 +20,7 @@ const grid = startGrid({
   locale: "zh-CN",
   isDark: false,
   functions: gridFunctions("zh-CN"),
+  objectWords: ({ title }) => title,
   onError: (error) => failures.push(String(error)),
 });
 let workbook: UniverWorkbook;
@@ -138,6 +140,24 @@ const remote = {
   render: (sheets: string) => workbook.sheets.render(unpacked(sheets) as SheetSpec[]),
   insertRow: (name: string, row: number) =>
     void api.getActiveWorkbook()!.getSheetByName(name)!.insertRowBefore(row),
+  /** The fills that cells of a column show, with those that follow conditions. */
+  async fills(name: string, rows: number, column: number): Promise<(string | null)[]> {
+    const styles = await workbook.shownStyles(name, { rows, columns: column + 1 });
+    return styles.map((line) => lookOf(line?.[column]).fill);
+  },
+  /** Selects a cell, and waits until it is said why it shows an error. */
+  async reasonOf(name: string, cell: string): Promise<string> {
+    await workbook.cells.read(name);
+    api.getActiveWorkbook()!.getSheetByName(name)!.getRange(cell).activate();
+    let stop = (): void => undefined;
+    const said = await new Promise<string>((done) => {
+      stop = grid.watchReason((reason) => {
+        if (reason?.address === cell) done(`${reason.sheet} ${reason.error} ${reason.text}`);
+      });
+    });
+    stop();
+    return said;
+  },
   rename: (name: string, next: string) =>
     void api.getActiveWorkbook()!.getSheetByName(name)!.setName(next),
   undo: () => api.executeCommand("univer.command.undo"),

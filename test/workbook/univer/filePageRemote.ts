@@ -24,6 +24,8 @@ interface Remote {
   render(sheets: string): Promise<void>;
   undo(): Promise<unknown>;
   insertRow(sheet: string, row: number): void;
+  reasonOf(sheet: string, cell: string): Promise<string>;
+  fills(sheet: string, rows: number, column: number): Promise<(string | null)[]>;
   rename(sheet: string, name: string): void;
   uncalculated(): { sheet: string; address: string; isMoved: boolean }[];
   failures(): string[];
@@ -56,6 +58,10 @@ export interface FilePage {
   render(sheets: readonly SheetSpec[]): Promise<void>;
   undo(): Promise<unknown>;
   insertRow(sheet: string, row: number): Promise<void>;
+  /** The fills that cells of a column show, with those that follow conditions. */
+  fills(sheet: string, rows: number, column: number): Promise<(string | null)[]>;
+  /** Why a cell shows an error, with the sheet and the error. */
+  reasonOf(sheet: string, cell: string): Promise<string>;
   rename(sheet: string, name: string): Promise<void>;
   /** Addresses with their sheets. */
   uncalculated(): Promise<string[]>;
@@ -94,6 +100,8 @@ export async function openFilePage(): Promise<FilePage> {
     results: (...given) => page.evaluate(([a, b, c, d]) => remote.results(a, b, c, d), given),
     render: (sheets) => page.evaluate((specs) => remote.render(specs), packed(sheets)),
     insertRow: (...given) => page.evaluate(([a, b]) => remote.insertRow(a, b), given),
+    fills: (...given) => page.evaluate(([a, b, c]) => remote.fills(a, b, c), given),
+    reasonOf: (...given) => page.evaluate(([a, b]) => remote.reasonOf(a, b), given),
     rename: (...given) => page.evaluate(([a, b]) => remote.rename(a, b), given),
     undo: () => page.evaluate(() => remote.undo()),
     uncalculated: async () => {

@@ -1,8 +1,8 @@
 import dataValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import conditional from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import core from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { gridFunctions } from "../../../src/web/gridFunctions";
-import { registerFunctions } from "../../../src/workbook/univer/cellFunctions";
+import { gridFunctions } from "../../../src/web/grid/gridFunctions";
+import { registerFunctions } from "../../../src/workbook/univer/calculation/cellFunctions";
 import { createGrid } from "../../../src/workbook/univer/createGrid";
 import { UniverWorkbook } from "../../../src/workbook/univer/univerWorkbook";
 import { packed, unpacked } from "./packed";

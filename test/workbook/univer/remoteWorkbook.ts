@@ -39,6 +39,7 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
     capabilities: await page.evaluate(() => remote.capabilities()),
     cells: {
       list: call("cells", "list"),
+      readState: call("cells", "readState"),
       read: call("cells", "read"),
       write: call("cells", "write"),
       writeFormulas: call("cells", "writeFormulas"),
@@ -54,7 +55,7 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
       keep: call("sheets", "keep"),
       kept: call("sheets", "kept"),
       restore: call("sheets", "restore"),
-      leftovers: call("sheets", "leftovers"),
+      mend: call("sheets", "mend"),
     },
     session: {
       selected: call("session", "selected"),

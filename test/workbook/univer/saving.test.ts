@@ -108,7 +108,7 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
       tabColour,
       hiddenRows: spec.hiddenRows ?? [],
       hiddenColumns: spec.hiddenColumns ?? [],
-      isHidden: spec.isHidden ?? false,
+      isHidden: (spec.visibility ?? "visible") !== "visible",
     };
   }
 
@@ -244,7 +244,7 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
     await act("book.getSheetByName('一季度').hideSheet()");
     const page = await shown();
     const bytes = await expectSaved();
-    expect(page.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    expect(page.map(({ name, visibility }) => [name, visibility === "hidden"])).toEqual([
       ["汇总", false],
       ["一季度", true],
       [expect.stringContaining("一季度"), false],

@@ -1,11 +1,11 @@
 import { IUndoRedoService, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { fileWork } from "../../../src/web/fileWork";
-import { gridFunctions } from "../../../src/web/gridFunctions";
-import { plainSheet, withCells } from "../../../src/web/gridSheets";
-import { lossesOf } from "../../../src/web/losses";
-import { savingOf } from "../../../src/web/savingOf";
-import { withChange } from "../../../src/web/withChange";
+import { fileWork } from "../../../src/web/files/fileWork";
+import { gridFunctions } from "../../../src/web/grid/gridFunctions";
+import { plainSheet, withCells } from "../../../src/web/grid/gridSheets";
+import { lossesOf } from "../../../src/web/files/losses";
+import { savingOf } from "../../../src/web/files/savingOf";
+import { withChange } from "../../../src/web/grid/withChange";
 import type { SheetChange } from "../../../src/workbook/sheetChange";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { startGrid } from "../../../src/workbook/univer/startGrid";
@@ -22,6 +22,7 @@ const grid = startGrid({
   locale: "zh-CN",
   isDark: false,
   functions: gridFunctions("zh-CN"),
+  objectWords: ({ title }) => title,
   onError: (error) => {
     throw error;
   },

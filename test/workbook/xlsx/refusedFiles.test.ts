@@ -48,7 +48,7 @@ describe("refuses, and says why", () => {
     },
     {
       name: "an old workbook",
-      code: "fileOldFormat",
+      code: "fileNotWorkbook",
       bytes: Uint8Array.from([...OLE, ...wide("Workbook")]),
     },
     {

@@ -1,6 +1,6 @@
 import type { Grading } from "../../../grading/results/grading";
 import { unitResult } from "../../../grading/results/unitResult";
-import { explain } from "../../../scoring/explain/explain";
+import { explainUnit } from "../../../grading/results/explainUnit";
 import type { StageName, Step } from "../../../scoring/explain/step";
 import { say, type Locale } from "../../../scoring/locale";
 import { EXPLAIN, SECTIONS } from "../../texts/explainTexts";
@@ -28,9 +28,9 @@ export interface ExplanationSection {
 }
 
 /** How the result of a unit comes about, in the order of the calculation. */
-export function explanationOf({ appraisal }: Grading, unit: number): ExplanationSection[] {
+export function explanationOf(grading: Grading, unit: number): ExplanationSection[] {
   const sections: { name: SectionName; steps: Step[] }[] = [];
-  for (const step of explain(appraisal, unit)) {
+  for (const step of explainUnit(grading, unit)) {
     const name = SECTION_OF[step.step];
     const last = sections.at(-1);
     if (last?.name === name) last.steps.push(step);

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Grading } from "../../../grading/results/grading";
-import { oneLook } from "../../../grading/read/oneLook";
+import { snapshotOf } from "../../../grading/read/snapshot";
 import { unitAt } from "../../../grading/run/unitAt";
 import type { Selection } from "../../../workbook/workbook";
 import { usePane } from "../../shell/paneContext";
@@ -12,7 +12,7 @@ export function useSelectedUnit(grading: Grading | undefined): void {
     const { session, capabilities } = pane.workbook;
     if (!grading || !capabilities.selection) return undefined;
     // The sheets do not change between two clicks as far as names of units go, so one look serves all of them.
-    const look = oneLook(pane.workbook);
+    const look = snapshotOf(pane.workbook);
     let isOpen = true;
     const follow = async (selection: Selection | undefined): Promise<void> => {
       const unit = selection && (await unitAt(look, selection, grading));

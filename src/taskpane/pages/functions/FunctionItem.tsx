@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellFunction } from "../../../functions/definition/cellFunction";
-import { signature } from "../../../functions/functionTable";
+import { signature } from "../../../functions/signature";
 import { NAMESPACE } from "../../../functions/registry";
 import { usePaneState, useSay } from "../../shell/paneContext";
 import { FUNCTIONS } from "../../texts/functionsTexts";

@@ -4,6 +4,7 @@ import { areaAddress } from "../../../workbook/address";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
+import { SelectedReason } from "../../parts/SelectedReason";
 import { usePane, useSay } from "../../shell/paneContext";
 import { CELL_ERROR_HELP, FUNCTIONS } from "../../texts/functionsTexts";
 import { searchFunctions } from "./functionGroups";
@@ -30,6 +31,7 @@ export function FunctionsPage() {
   return (
     <>
       <PageTitle>{say(FUNCTIONS.title)}</PageTitle>
+      <SelectedReason />
       <Quiet>{say(selection ? FUNCTIONS.intro : FUNCTIONS.noSelection)}</Quiet>
       {block && (
         <Quiet>

@@ -1,5 +1,5 @@
 import type { CellFunction } from "../../../functions/definition/cellFunction";
-import { literal } from "../../../functions/functionTable";
+import { literal } from "../../../functions/literal";
 import { NAMESPACE } from "../../../functions/registry";
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";

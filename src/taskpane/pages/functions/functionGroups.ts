@@ -8,7 +8,7 @@ import { RULE_FUNCTIONS } from "../../../functions/families/rule";
 import { SCORE_FUNCTIONS } from "../../../functions/families/score";
 import { TREND_FUNCTIONS } from "../../../functions/families/trend";
 import { WEIGHT_FUNCTIONS } from "../../../functions/families/weights";
-import { plainWord } from "../../../grading/format/header";
+import { plainWord } from "../../../scoring/plainWord";
 import type { Sentence } from "../../../scoring/locale";
 
 export interface FunctionGroup {
@@ -17,7 +17,7 @@ export interface FunctionGroup {
 }
 
 /** Every function of the registry, by what it is for. */
-export const FUNCTION_GROUPS: readonly FunctionGroup[] = [
+const FUNCTION_GROUPS: readonly FunctionGroup[] = [
   { title: { "zh-CN": "得分", "en-US": "Scores" }, functions: SCORE_FUNCTIONS },
   { title: { "zh-CN": "等次与否决", "en-US": "Grades and vetoes" }, functions: GRADE_FUNCTIONS },
   { title: { "zh-CN": "名次与名额", "en-US": "Ranks and quotas" }, functions: RANK_FUNCTIONS },

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { Mapping } from "../../../grading/layout/mapping";
+import type { Mapping } from "../../../grading/layout/mapping/mapping";
 import { Actions } from "../../parts/Actions";
 import { FindingList } from "../../parts/FindingList";
 import { Quiet } from "../../parts/Quiet";

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function DistributionBar({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const say = useSay();
-  const { distribution, ungraded } = preview;
+  const { distribution, pending, ungraded } = preview;
   return (
     <>
       <div className={styles.bar} aria-hidden="true">
@@ -45,8 +45,11 @@ export function DistributionBar({ preview }: { readonly preview: Preview }) {
             style={{ flexGrow: count, display: count === 0 ? "none" : undefined }}
           />
         ))}
-        {ungraded > 0 && (
-          <span className={mergeClasses(styles.part, styles.none)} style={{ flexGrow: ungraded }} />
+        {pending + ungraded > 0 && (
+          <span
+            className={mergeClasses(styles.part, styles.none)}
+            style={{ flexGrow: pending + ungraded }}
+          />
         )}
       </div>
       <ul className={styles.words} aria-label={say(GRADE.distribution)}>
@@ -55,6 +58,11 @@ export function DistributionBar({ preview }: { readonly preview: Preview }) {
             <GradeBadge grade={grade} tier={tier} /> {say(GRADE.count, { count })}
           </li>
         ))}
+        {pending > 0 && (
+          <li>
+            {say(GRADE.pending)} {say(GRADE.count, { count: pending })}
+          </li>
+        )}
         {ungraded > 0 && (
           <li>
             {say(GRADE.ungraded)} {say(GRADE.count, { count: ungraded })}

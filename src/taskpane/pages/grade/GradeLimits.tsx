@@ -1,11 +1,10 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Mapping } from "../../../grading/layout/mapping";
-import type { Proposal } from "../../../grading/layout/proposal";
-import { draftMapping, type MappingDraft } from "../../model/mappingDraft";
+import type { Edit } from "../../../grading/layout/mapping/edit";
+import type { Mapping } from "../../../grading/layout/mapping/mapping";
 import { GradeBadge } from "../../parts/GradeBadge";
 import { Section } from "../../parts/Section";
 import { useSay } from "../../shell/paneContext";
-import { MAPPING } from "../../texts/gradeTexts";
+import { MAPPING } from "../../texts/mappingTexts";
 
 const useStyles = makeStyles({
   list: {
@@ -21,25 +20,21 @@ const useStyles = makeStyles({
 });
 
 interface GradeLimitsProps {
-  readonly proposal: Proposal;
-  readonly draft: MappingDraft;
-  readonly onEdit: (path: string, value: unknown) => void;
+  readonly grades: Mapping["grades"];
+  readonly onEdit: (edit: Edit) => void;
 }
 
 /** The lower limits of the grades. */
-export function GradeLimits({ proposal, draft, onEdit }: GradeLimitsProps) {
+export function GradeLimits({ grades, onEdit }: GradeLimitsProps) {
   const styles = useStyles();
   const say = useSay();
-  const { mapping } = draftMapping(proposal, draft);
-  const grades = (draft.edits["grades"] ?? mapping?.grades ?? []) as Mapping["grades"];
-  if (grades.length === 0) return null;
+  if (grades.length < 2) return null;
   const change = (index: number, text: string): void => {
     const lower = Number(text);
     if (text.trim() === "" || !Number.isFinite(lower)) return;
-    onEdit(
-      "grades",
-      grades.map((grade, each) => (each === index ? { ...grade, lower } : grade)),
-    );
+    onEdit({
+      grades: grades.map((grade, each) => (each === index ? { ...grade, lower } : grade)),
+    });
   };
   return (
     <Section title={say(MAPPING.grades)}>

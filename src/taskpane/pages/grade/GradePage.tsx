@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Actions } from "../../parts/Actions";
 import { PageTitle } from "../../parts/PageTitle";
-import { Quiet } from "../../parts/Quiet";
-import { prepare, prepareUnasked } from "../../model/gradeSteps";
+import { prepare } from "../../model/gradeSteps";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
 import { CheckPart } from "./CheckPart";
 import { MappingEditor } from "./MappingEditor";
+import { NothingToGrade } from "./NothingToGrade";
 import { ResultPart } from "./ResultPart";
 import { SealLine } from "./SealLine";
-import { TableChoices } from "./TableChoices";
+import { useUnaskedPreparation } from "./useUnaskedPreparation";
 
 /** 一键评分: checks, preview, write, take back. */
 export function GradePage() {
@@ -18,46 +18,31 @@ export function GradePage() {
   const say = useSay();
   const { assessment, mapping, grading, findings, busy } = usePaneState();
   const [isEditing, setEditing] = useState(false);
-  const kind = assessment?.kind;
-  const isKnown = kind === "format" || kind === "mapped";
   const isPrepared = grading !== undefined || findings.length > 0;
-  // Once for what was found: a preparation that failed waits for the user, instead of failing for ever.
-  const tried = useRef<typeof assessment>();
-  const isWaiting = isKnown && !isPrepared && !busy;
-  useEffect(() => {
-    if (!isWaiting || tried.current === assessment) return;
-    tried.current = assessment;
-    void prepareUnasked(pane);
-  }, [pane, isWaiting, assessment]);
-
-  const templates = (
-    <Actions>
-      <Button appearance="primary" onClick={() => pane.open("templates")}>
-        {say(GRADE.templates)}
-      </Button>
-    </Actions>
-  );
-  if (assessment?.kind === "foreign" && (isEditing || !mapping)) {
-    return <MappingEditor proposal={assessment.proposal} onAccept={() => setEditing(false)} />;
+  const isWaiting = useUnaskedPreparation(isPrepared);
+  const table = assessment?.kind === "foreign" ? assessment.proposal.chosen : undefined;
+  if (assessment?.kind === "foreign" && table && (isEditing || !mapping)) {
+    const { proposal } = assessment;
+    return (
+      <MappingEditor
+        key={table.id}
+        proposal={proposal}
+        table={table}
+        onAccept={() => setEditing(false)}
+      />
+    );
   }
+  /** A table that was graded before is recognised anew, so that every part of the mapping can be changed. */
+  const edit = (): void => {
+    setEditing(true);
+    if (assessment?.kind === "mapped") void pane.look({ asksAnew: true });
+  };
   return (
     <>
       <PageTitle>{say(GRADE.title)}</PageTitle>
-      {kind === "empty" && (
-        <>
-          <Quiet>{say(GRADE.nothing)}</Quiet>
-          {templates}
-        </>
-      )}
-      {assessment?.kind === "unknown" && (
-        <>
-          <Quiet>{say(GRADE.unknown)}</Quiet>
-          <TableChoices tables={assessment.proposal.tables} />
-          {templates}
-        </>
-      )}
+      <NothingToGrade assessment={assessment} />
       <SealLine />
-      {isPrepared && <CheckPart onChangeMapping={mapping && (() => edit())} />}
+      {isPrepared && <CheckPart onChangeMapping={mapping && edit} />}
       {grading && <ResultPart />}
       {(isPrepared || isWaiting) && !grading && (
         <Actions>
@@ -72,10 +57,4 @@ export function GradePage() {
       )}
     </>
   );
-
-  /** A table that was graded before is recognised anew, so that every part of the mapping can be changed. */
-  function edit(): void {
-    setEditing(true);
-    if (kind === "mapped") void pane.look({ asksAnew: true });
-  }
 }

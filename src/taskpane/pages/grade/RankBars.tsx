@@ -4,6 +4,7 @@ import type { Grading } from "../../../grading/results/grading";
 import type { PreviewRow } from "../../../grading/run/previewOf";
 import { useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
+import { largest } from "../../../workbook/extremes";
 
 const useStyles = makeStyles({
   group: {
@@ -42,7 +43,10 @@ export function RankBars({ rows, grading }: RankBarsProps) {
   const ranked = rows
     .filter(({ score, rank }) => score !== null && rank !== null)
     .sort((one, other) => one.rank! - other.rank!);
-  const highest = Math.max(...ranked.map(({ score }) => score!), 1);
+  const highest = largest(
+    ranked.map(({ score }) => score!),
+    1,
+  );
   const { classNames } = grading.appraisal.columns;
   const groups = classNames.length > 1 ? classNames : [undefined];
   return groups.map((name) => (

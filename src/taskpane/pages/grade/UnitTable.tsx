@@ -1,11 +1,15 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { plainWord } from "../../../grading/format/header";
+import { isolated } from "../../../scoring/isolated";
+import { plainWord } from "../../../scoring/plainWord";
 import type { Grading } from "../../../grading/results/grading";
 import type { PreviewRow } from "../../../grading/run/previewOf";
 import { GradeBadge } from "../../parts/GradeBadge";
+import { Quiet } from "../../parts/Quiet";
 import { usePane, useSay, type Say } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
+import { UnitHead } from "./UnitHead";
+import { inOrder, type UnitOrder } from "./unitOrder";
 
 const useStyles = makeStyles({
   table: {
@@ -13,14 +17,6 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  head: {
-    position: "sticky",
-    top: `calc(-1 * ${tokens.spacingVerticalS})`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
   },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -57,10 +53,12 @@ export function UnitTable({ rows, grading }: UnitTableProps) {
   const say = useSay();
   const [word, setWord] = useState("");
   const [limit, setLimit] = useState(AT_FIRST);
-  const found = rows
+  const [order, setOrder] = useState<UnitOrder>();
+  const grades = grading.read.scheme.bands.map(({ name }) => name);
+  const named = rows
     .map((row, unit) => ({ row, unit }))
     .filter(({ row }) => plainWord(row.unit).includes(plainWord(word)));
-  const numberHead = mergeClasses(styles.head, styles.cell, styles.number);
+  const found = inOrder(named, order, grades);
   return (
     <>
       {rows.length >= FIND_FROM && (
@@ -73,20 +71,14 @@ export function UnitTable({ rows, grading }: UnitTableProps) {
         />
       )}
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={mergeClasses(styles.head, styles.cell)}>{say(GRADE.unit)}</th>
-            <th className={numberHead}>{say(GRADE.score)}</th>
-            <th className={mergeClasses(styles.head, styles.cell)}>{say(GRADE.grade)}</th>
-            <th className={numberHead}>{say(GRADE.rank)}</th>
-          </tr>
-        </thead>
+        <UnitHead order={order} onOrder={setOrder} />
         <tbody>
           {found.slice(0, limit).map(({ row, unit }) => (
             <UnitRow key={unit} row={row} unit={unit} grading={grading} />
           ))}
         </tbody>
       </table>
+      {found.length === 0 && <Quiet>{say(GRADE.noUnit, { word })}</Quiet>}
       {found.length > limit && (
         <Button size="small" appearance="transparent" onClick={() => setLimit(limit + MORE)}>
           {say(GRADE.more, { count: Math.min(MORE, found.length - limit) })}
@@ -123,27 +115,33 @@ function UnitRow({ row, unit, grading }: UnitRowProps) {
           {row.unit}
         </Button>
         <span className={styles.aside}>
-          {[row.class, change(row, settings.decimals, say)].filter(Boolean).join(" · ")}
+          {[isolated(row.class), change(row, settings.decimals, say)].filter(Boolean).join(" · ")}
         </span>
       </td>
       <td className={number}>
         {score === null ? say(GRADE.none) : score.toFixed(settings.decimals)}
       </td>
       <td className={styles.cell}>
-        {grade !== null && status !== "exempt" && (
-          <GradeBadge grade={grade} tier={bands.findIndex(({ name }) => name === grade)} />
-        )}
+        {grade !== null &&
+          status !== "pending" &&
+          (bands.length > 1 ? (
+            <GradeBadge grade={grade} tier={bands.findIndex(({ name }) => name === grade)} />
+          ) : (
+            grade
+          ))}
         {state && <span className={styles.aside}>{say(state)}</span>}
+        {(status === "exempt" || status === "pending") && (
+          <span className={styles.aside}>{row.shown}</span>
+        )}
       </td>
       <td className={number}>{rank ?? say(GRADE.none)}</td>
     </tr>
   );
 }
 
-const STATES: Partial<Record<PreviewRow["status"], (typeof GRADE)["exempt"]>> = {
-  exempt: GRADE.exempt,
+const STATES: Partial<Record<PreviewRow["status"], (typeof GRADE)["direct"]>> = {
   incomplete: GRADE.incomplete,
-  pending: GRADE.pending,
+  direct: GRADE.direct,
 };
 
 /** What changed against the results that stand in the workbook; nothing where nothing did. */

@@ -1,4 +1,5 @@
-import type { MappedIndicator, Mapping } from "../../../grading/layout/mapping";
+import { areShares } from "../../../scoring/weights/areShares";
+import type { MappedIndicator, Mapping } from "../../../grading/layout/mapping/mapping";
 
 /** How the weights of a sheet are shown to people. */
 export interface ShownWeights {
@@ -12,44 +13,43 @@ export interface ShownWeights {
   total(indicators: readonly MappedIndicator[]): number;
 }
 
-/** A total of up to that is read in parts of 1, as in the sentence about the sheet. */
-export const MOST_PARTS = 1.5;
-
 /** How weights are shown, by those that were recognised: so it stays while somebody edits them. */
-export function shownWeights(
-  recognised: readonly MappedIndicator[],
-  { marking, weightTotal }: Pick<Mapping["settings"], "marking" | "weightTotal">,
-): ShownWeights {
+export function shownWeights({
+  indicators: recognised,
+  method,
+  settings: { marking, weightTotal },
+}: Pick<Mapping, "indicators" | "method" | "settings">): ShownWeights {
   const isShare =
+    method === "weighted" &&
     marking !== "points" &&
     weightTotal !== "scale" &&
-    recognised.some(({ rule, weight }) => rule !== "sum" && weight !== null);
-  const all = factorOf(totalOf(recognised));
+    recognised.some(({ weight }) => weight !== null);
+  const all = factorOf(statedIn(recognised));
   const factor = ({ group }: MappedIndicator): number => {
     if (!isShare) return 1;
     if (!group) return all;
     const members = recognised.filter((each) => each.group?.name === group.name);
-    const own = sum(members.map(({ weight }) => weight ?? 0));
-    return Math.abs(own - group.weight) < 1e-9 ? all : factorOf(own);
+    const own = members.map(({ weight }) => weight ?? 0);
+    return Math.abs(sum(own) - group.weight) < 1e-9 ? all : factorOf(own);
   };
   return {
     unit: isShare ? "%" : "",
     shown: (weight, of) => plain(weight * factor(of)),
     held: (shown, of) => Number((shown / factor(of)).toPrecision(15)),
-    total: (indicators) => plain(totalOf(indicators) * (isShare ? all : 1)),
+    total: (indicators) => plain(sum(statedIn(indicators)) * (isShare ? all : 1)),
   };
 }
 
 /** Groups once, indicators without a group each. */
-function totalOf(indicators: readonly MappedIndicator[]): number {
+function statedIn(indicators: readonly MappedIndicator[]): number[] {
   const groups = new Map(
     indicators.flatMap(({ group }) => (group ? [[group.name, group.weight] as const] : [])),
   );
   const single = indicators.filter(({ group }) => !group);
-  return sum([...groups.values(), ...single.map(({ weight }) => weight ?? 0)]);
+  return [...groups.values(), ...single.map(({ weight }) => weight ?? 0)];
 }
 
-const factorOf = (total: number): 1 | 100 => (total <= MOST_PARTS ? 100 : 1);
+const factorOf = (weights: readonly number[]): 1 | 100 => (areShares(weights) ? 100 : 1);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 

@@ -32,12 +32,14 @@ export function ConflictItem(props: {
       <ul className={styles.cells}>
         {differences.map(({ key, cells }) => (
           <li key={key}>
-            {`${key.replace(/^value:/, "")} `}
-            {cells
-              .map(
-                ({ file, sheet, address, value }) => `${file} ${sheet}!${address} ${shown(value)}`,
-              )
-              .join("；")}
+            {say(MERGE.reported, {
+              what: key.replace(/^value:/, ""),
+              cells: cells
+                .map(({ value, ...cell }) =>
+                  say(MERGE.reportedBy, { ...cell, value: shown(value) }),
+                )
+                .join("；"),
+            })}
           </li>
         ))}
       </ul>

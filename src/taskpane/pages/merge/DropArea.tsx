@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent, type DragEvent } from "react";
+import { ACCEPTED_FILES } from "../../../workbook/fileEndings";
 import { Actions } from "../../parts/Actions";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { MERGE } from "../../texts/mergeTexts";
@@ -62,7 +63,7 @@ export function DropArea({ onFiles }: { readonly onFiles: (files: IncomingFile[]
         ref={files}
         type="file"
         multiple
-        accept=".xlsx,.xlsm"
+        accept={ACCEPTED_FILES}
         hidden
         aria-label={say(MERGE.chooseFiles)}
         onChange={choose}

@@ -4,14 +4,14 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
-import { MERGE } from "../../texts/mergeTexts";
+import { MERGE, skippedSentence } from "../../texts/mergeTexts";
 import { ConflictItem } from "./ConflictItem";
 import { DropArea } from "./DropArea";
 import { FineFiles } from "./FineFiles";
 import { incomingFile } from "./incomingFile";
 import { MergeActions } from "./MergeActions";
 import { mergeModelOf } from "./mergeModel";
-import { problemsOf } from "./mergeState";
+import { problemsOf, type MergeState } from "./mergeState";
 import { ProblemItem, useMergeStyles } from "./ProblemItem";
 
 /** 合并: files dropped in, compared, decided about, merged, and on to grading. */
@@ -28,27 +28,18 @@ export function MergePage() {
     void model.add(pane.takeHandedIn().map((file) => incomingFile(file)));
   }, [handedIn, busy, model, pane]);
   const problems = problemsOf(state);
-  const conflicts = compared?.units ?? [];
-  const repeated = compared?.repeated ?? [];
-  const isProblem = new Set(problems.map(({ file }) => file.file));
-  const fine = files.filter(({ file }) => !isProblem.has(file));
+  const { units: conflicts = [], repeated = [], renamed = [] } = compared ?? {};
+  const fine = files.filter(({ file }) => !problems.some((problem) => problem.file.file === file));
   const counts = { files: files.length, fine: fine.length, problems: problems.length };
   return (
     <>
       <PageTitle>{say(MERGE.title)}</PageTitle>
       <Quiet>{say(MERGE.intro)}</Quiet>
       <DropArea onFiles={(incoming) => void model.add(incoming)} />
-      {skipped > 0 && <Quiet>{say(MERGE.skipped, { count: skipped })}</Quiet>}
+      {skipped.length > 0 && <Quiet>{say(skippedSentence(skipped))}</Quiet>}
       {files.length > 0 && (
         <>
-          <p>{say(MERGE.summary, counts)}</p>
-          {compared?.reference !== undefined && (
-            <Quiet>
-              {say(MERGE.units, { count: compared.unitCount + conflicts.length })}
-              {" · "}
-              {say(MERGE.reference, { file: compared.reference })}
-            </Quiet>
-          )}
+          <Summary compared={compared} counts={counts} />
           <MergeActions model={model} state={state} />
         </>
       )}
@@ -70,11 +61,38 @@ export function MergePage() {
           </ul>
         </Section>
       )}
+      <Names
+        title={say(MERGE.renamed, { count: renamed.length })}
+        names={renamed.map((each) => say(MERGE.renamedAs, { ...each }))}
+      />
       <FineFiles files={fine.map(({ file }) => file)} leftOut={state.leftOut} model={model} />
       <Names
         title={say(MERGE.repeated, { count: repeated.length })}
-        names={repeated.map(({ unit, files: from }) => `${unit} (${say(listed(from))})`)}
+        names={repeated.map((each) =>
+          say(MERGE.repeatedIn, { unit: each.unit, files: listed(each.files) }),
+        )}
       />
+    </>
+  );
+}
+
+/** How many files there are, and what they were compared with. */
+function Summary(props: {
+  readonly compared: MergeState["compared"];
+  readonly counts: Readonly<Record<"files" | "fine" | "problems", number>>;
+}) {
+  const say = useSay();
+  const { compared, counts } = props;
+  return (
+    <>
+      <p>{say(MERGE.summary, counts)}</p>
+      {compared?.reference !== undefined && (
+        <Quiet>
+          {say(MERGE.units, { count: compared.unitCount + compared.units.length })}
+          {" · "}
+          {say(MERGE.reference, { file: compared.reference })}
+        </Quiet>
+      )}
     </>
   );
 }

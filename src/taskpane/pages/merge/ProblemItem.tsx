@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { Quiet } from "../../parts/Quiet";
 import { usePaneState, useSay } from "../../shell/paneContext";
 import { MERGE } from "../../texts/mergeTexts";
+import { apart } from "./apart";
 import type { MergeModel } from "./mergeModel";
 import { isDecided, type FileProblem, type MergeState } from "./mergeState";
 import { reasonOf } from "./readIncoming";
@@ -45,12 +46,16 @@ export function ProblemItem(props: {
       {kind === "other" && <Quiet>{say(MERGE.otherAbout)}</Quiet>}
       {differences.length > 0 && (
         <ul className={styles.cells}>
-          {differences.map(({ sheet, address, what, expected, found }) => (
-            <li key={`${sheet}!${address}${what}`}>
-              {`${sheet}!${address} `}
-              {say(MERGE.difference, { what, expected: shown(expected), found: shown(found) })}
-            </li>
-          ))}
+          {differences.map((difference) => {
+            const { sheet, address, what } = difference;
+            const [expected, found] = apart(difference.expected, difference.found).map(shown);
+            return (
+              <li key={`${sheet}!${address}${what}`}>
+                {say(MERGE.cell, { sheet, address })}{" "}
+                {say(MERGE.difference, { what, expected: expected!, found: found! })}
+              </li>
+            );
+          })}
         </ul>
       )}
       <RadioGroup

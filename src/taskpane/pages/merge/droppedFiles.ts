@@ -7,7 +7,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<IncomingFile
     .filter((entry) => entry !== null);
   if (entries.length === 0) return [...transfer.files].map((file) => incomingFile(file));
   const found: IncomingFile[] = [];
-  for (const entry of entries) found.push(...(await filesOf(entry)));
+  for (const entry of entries) for (const file of await filesOf(entry)) found.push(file);
   return found;
 }
 
@@ -18,7 +18,7 @@ async function filesOf(entry: FileSystemEntry): Promise<IncomingFile[]> {
   }
   const found: IncomingFile[] = [];
   for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) {
-    found.push(...(await filesOf(child)));
+    for (const file of await filesOf(child)) found.push(file);
   }
   return found;
 }
@@ -36,6 +36,6 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
       reader.readEntries(done, fail),
     );
     if (piece.length === 0) return all;
-    all.push(...piece);
+    for (const each of piece) all.push(each);
   }
 }

@@ -1,3 +1,4 @@
+import { hasFileEnding } from "../../../workbook/fileEndings";
 import { bytesOf } from "../../model/bytesOf";
 
 /** A file that a user hands in; its bytes are read when its turn comes. */
@@ -25,5 +26,5 @@ export function incomingFile(
 /** Whether it may be a workbook; Excel's own lock files (~$name.xlsx) are none. */
 export function isWorkbookFile({ path }: IncomingFile): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return /\.xls[xm]$/i.test(name) && !name.startsWith("~$") && !name.startsWith(".");
+  return hasFileEnding(name) && !name.startsWith("~$") && !name.startsWith(".");
 }

@@ -1,4 +1,4 @@
-import { mergeParts, type Merge } from "../../../grading/merge/mergeWorkbooks";
+import { mergeParts, type Merge, type MergeOptions } from "../../../grading/merge/mergeWorkbooks";
 import type { UnitConflict } from "../../../grading/merge/mergeRows";
 import type { PaneModel } from "../../model/paneModel";
 import { Store } from "../../model/store";
@@ -15,8 +15,8 @@ export class MergeModel {
 
   /** Reads more files; what is no workbook or was added before is left aside and counted. */
   async add(incoming: readonly IncomingFile[]): Promise<void> {
-    const fresh = this.fresh(incoming);
-    this.store.set({ skipped: incoming.length - fresh.length });
+    const { fresh, skipped } = this.sorted(incoming);
+    this.store.set({ skipped });
     await this.pane.run(
       MERGE.reading,
       async (watch) => {
@@ -29,15 +29,22 @@ export class MergeModel {
     );
   }
 
-  /** New files under names of their own: departments like to send the same name. */
-  private fresh(incoming: readonly IncomingFile[]): IncomingFile[] {
+  /** New files under names of their own, as departments like to send the same name, and the paths of all others. */
+  private sorted(incoming: readonly IncomingFile[]): {
+    readonly fresh: readonly IncomingFile[];
+    readonly skipped: readonly string[];
+  } {
     const known = this.store.get().files.map(({ incoming: file }) => file);
     const names = new Set(this.store.get().files.map(({ file }) => file));
     const fresh: IncomingFile[] = [];
-    for (const file of incoming.filter(isWorkbookFile)) {
+    const skipped: string[] = [];
+    for (const file of incoming) {
       const isSame = (other: IncomingFile): boolean =>
         other.path === file.path && other.size === file.size && other.modified === file.modified;
-      if (known.some(isSame)) continue;
+      if (!isWorkbookFile(file) || known.some(isSame)) {
+        skipped.push(file.path);
+        continue;
+      }
       known.push(file);
       let path = file.path;
       for (let number = 2; names.has(path); number += 1) {
@@ -46,7 +53,7 @@ export class MergeModel {
       names.add(path);
       fresh.push({ ...file, path });
     }
-    return fresh;
+    return { fresh, skipped };
   }
 
   /** Compares all that are not left out; conflicts about units stay open. */
@@ -57,6 +64,7 @@ export class MergeModel {
   private merged(
     keep: (conflict: UnitConflict) => string | undefined,
     showsAll: boolean,
+    own: Pick<MergeOptions, "into" | "keepsOwnScheme"> = {},
   ): Promise<Merge> {
     const { files, leftOut, common } = this.store.get();
     // A file of another or a changed scheme that is left out stays among the problems, so that it can come back.
@@ -67,6 +75,7 @@ export class MergeModel {
       part && (!leftOut.has(file) || (showsAll && isProblem(file))) ? [part] : [],
     );
     return mergeParts(parts, {
+      ...own,
       keep,
       takesCommonScheme: (file) => common.has(file) && !leftOut.has(file),
     });
@@ -99,8 +108,8 @@ export class MergeModel {
   }
 
   /** The merge as it was decided. */
-  async result(): Promise<Merge> {
-    return this.merged((conflict) => keptFor(this.store.get(), conflict), false);
+  async result(own: Pick<MergeOptions, "into" | "keepsOwnScheme"> = {}): Promise<Merge> {
+    return this.merged((conflict) => keptFor(this.store.get(), conflict), false, own);
   }
 
   clear(): void {

@@ -6,7 +6,7 @@ import { reasonOf, type ReadFile } from "./readIncoming";
 export interface MergeState {
   readonly files: readonly ReadFile[];
   /** Files that were handed in and left aside: no workbooks, or there already. */
-  readonly skipped: number;
+  readonly skipped: readonly string[];
   /** What was compared: nothing is decided in it yet about units. */
   readonly compared: Merge | undefined;
   readonly leftOut: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface MergeState {
 
 export const NO_FILES: MergeState = {
   files: [],
-  skipped: 0,
+  skipped: [],
   compared: undefined,
   leftOut: new Set(),
   common: new Set(),

@@ -36,7 +36,7 @@ export async function readIncoming(
 async function readOne(host: PaneHost, incoming: IncomingFile): Promise<ReadFile> {
   const file = incoming.path;
   try {
-    const workbook = await host.openFile(await incoming.bytes());
+    const workbook = await host.openFile(await incoming.bytes(), file);
     await nextTurn();
     return { file, incoming, part: await readPart(file, workbook), unreadable: undefined };
   } catch (error) {

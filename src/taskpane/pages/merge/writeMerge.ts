@@ -1,7 +1,8 @@
 import type { Merge } from "../../../grading/merge/mergeWorkbooks";
+import { isBad, readPart } from "../../../grading/merge/part";
 import { isSame } from "../../../grading/run/writesTheSame";
 import { sheetFormat } from "../../../grading/format";
-import { plainWord } from "../../../grading/format/header";
+import { plainWord } from "../../../scoring/plainWord";
 import type { Details } from "../../../scoring/locale";
 import { isSameSheetName } from "../../../workbook/sheetName";
 import type { Workbook } from "../../../workbook/workbook";
@@ -14,32 +15,47 @@ import type { MergeModel } from "./mergeModel";
 /** What merging into the open workbook does to the sheets that stand there. */
 export interface MergePlan {
   readonly merge: Merge;
+  readonly keepsOwnScheme: boolean;
   readonly replaced: readonly string[];
   /** Sheets of an earlier assessment that the merged one does not have; they would be graded along with it. */
   readonly removed: readonly string[];
 }
 
+const SCHEME: readonly string[] = ["scheme", "indicators", "grades"];
 const COUNTED = ["scheme", "indicators", "grades", "data", "ratings", "ledger", "vetoes"] as const;
 
-/** Plans the merge into the open workbook; nothing is written. */
-export async function planMerge(workbook: Workbook, merge: Merge): Promise<MergePlan> {
+/** Plans the merge into the open workbook, which may keep its own scheme; nothing is written. */
+export async function planMerge(
+  workbook: Workbook,
+  model: MergeModel,
+  keepsOwnScheme: boolean,
+): Promise<MergePlan> {
+  const into = await readPart("", workbook);
+  const merge = await model.result({ ...(isBad(into) ? {} : { into }), keepsOwnScheme });
   const infos = await workbook.cells.list();
   const isMerged = (name: string): boolean =>
     merge.sheets.some((sheet) => isSameSheetName(sheet.name, name));
+  const counted = keepsOwnScheme ? COUNTED.filter((id) => !SCHEME.includes(id)) : COUNTED;
   const words = new Set(
-    COUNTED.flatMap((id) => [id, sheetFormat(id).zh, sheetFormat(id).en].map(plainWord)),
+    counted.flatMap((id) => [id, sheetFormat(id).zh, sheetFormat(id).en].map(plainWord)),
   );
   const names = infos.map(({ name }) => name);
   return {
     merge,
+    keepsOwnScheme,
     replaced: infos.filter(({ name, rows }) => rows > 0 && isMerged(name)).map(({ name }) => name),
     removed: names.filter((name) => !isMerged(name) && words.has(plainWord(name))),
   };
 }
 
+/** What the user is shown of a plan. */
+function shownOf({ merge, replaced, removed }: MergePlan): unknown {
+  return [replaced, removed, merge.goneUnits, merge.ownDifferences];
+}
+
 /** Whether two plans replace and remove the same sheets. */
 export function isSamePlan(one: MergePlan, other: MergePlan): boolean {
-  return isSame([one.replaced, one.removed], [other.replaced, other.removed]);
+  return isSame(shownOf(one), shownOf(other));
 }
 
 /** Writes the merged sheets with a restore point, and goes on to grading. */

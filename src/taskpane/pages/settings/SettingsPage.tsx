@@ -43,6 +43,11 @@ export function SettingsPage() {
       <SchemeForm />
       <FormulaCommands />
       {startup && <StartupChoice startup={startup} />}
+      <Section title={say(SETTINGS.wps)}>
+        {[SETTINGS.wpsOpen, SETTINGS.wpsFormulas, SETTINGS.wpsBrowser].map((line) => (
+          <Quiet key={line["en-US"]}>{say(line)}</Quiet>
+        ))}
+      </Section>
       <Limits />
       <Diagnostics />
     </>

@@ -1,3 +1,4 @@
+import { isIntact } from "../../../grading/seal/verifySeal";
 import type { Workbook } from "../../../workbook/workbook";
 import type { PaneModel } from "../../model/paneModel";
 
@@ -6,7 +7,7 @@ import type { PaneModel } from "../../model/paneModel";
  * of what people wrote: no names of files or sheets, no contents of cells, not even the messages of errors.
  */
 export async function diagnostics({ workbook, host, store, errors }: PaneModel): Promise<string> {
-  const { locale, assessment, findings, grading, kept, leftovers, seal } = store.get();
+  const { locale, assessment, findings, grading, kept, mended, seal } = store.get();
   const capabilities = Object.entries(workbook.capabilities);
   const named = (isThere: boolean): string =>
     capabilities.flatMap(([name, is]) => (is === isThere ? [name] : [])).join(" ") || "-";
@@ -21,7 +22,7 @@ export async function diagnostics({ workbook, host, store, errors }: PaneModel):
     `workbook ${assessment?.kind ?? "-"}`,
     `units ${grading?.read.data.units.length ?? "-"} indicators ${grading?.read.scheme.indicators.length ?? "-"} draft ${grading?.isDraft ?? "-"}`,
     `findings ${countsOf(findings.map(({ level, code }) => `${level}:${code}`))}`,
-    `kept ${kept.length} leftovers ${leftovers.length} sealed ${seal ? seal.isIntact : "-"}`,
+    `kept ${kept.length} mended ${mended?.kind ?? "-"} sealed ${seal ? isIntact(seal) : "-"}`,
     `errors ${errors.length}`,
     ...errors.slice(-LAST).flatMap(traceOf),
   ];

@@ -1,4 +1,5 @@
 import { gradingSheets } from "../../../grading/gradeWorkbook";
+import { concernSentence } from "../../../grading/run/concernSentence";
 import type { Place } from "../../../grading/findings/finding";
 import { formulaCounts } from "../../../grading/run/formulaCounts";
 import { freezeToValues } from "../../../grading/run/freezeToValues";
@@ -51,11 +52,12 @@ async function countedQuestion(
 async function nativeQuestion(pane: PaneModel): Promise<Question | undefined> {
   const { assessment, mapping, seal } = pane.store.get();
   if (seal) {
-    pane.tell("warning", filled(FORMULAS.sealed, { date: seal.date }));
+    pane.tell("warning", concernSentence({ kind: "sealed", date: seal.date }));
     return undefined;
   }
   if (assessment?.kind === "format" || mapping) await prepare(pane, mapping);
-  const { grading, replacesForeign } = pane.store.get();
+  const { grading, concerns } = pane.store.get();
+  const replacesForeign = concerns.some(({ kind }) => kind === "foreignResults");
   // A sheet 结果 that is not ours is replaced only after its owner has seen it named in the preview.
   if (!grading || replacesForeign) {
     pane.open("grade");

@@ -3,7 +3,7 @@ import {
   type SchemeChoices,
   type SchemeSheet,
 } from "../../../grading/edit/schemeChoices";
-import { MAPPING_KEY, type Mapping } from "../../../grading/layout/mapping";
+import { MAPPING_KEY, type Mapping } from "../../../grading/layout/mapping/mapping";
 import type { PaneModel } from "../../model/paneModel";
 import { NOT_PREPARED } from "../../model/paneState";
 import { writeChanges } from "../../model/writeChanges";

@@ -1,31 +1,34 @@
 import { listed } from "../../../scoring/locale";
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { sheetFormat } from "../../../grading/format";
 import { TakeBack } from "../../parts/TakeBack";
-import { usePane, usePaneState, useSay } from "../../shell/paneContext";
-import { START } from "../../texts/startTexts";
+import { usePaneState, useSay } from "../../shell/paneContext";
+import { MENDED, START } from "../../texts/startTexts";
 
 const RESULTS = sheetFormat("results");
 const isResult = (name: string): boolean => name === RESULTS.zh || name === RESULTS.en;
 
-/** What a broken run left behind, and what can be taken back. */
+/** What was made of a run that broke off, and what can be taken back. */
 export function Leftovers() {
-  const pane = usePane();
   const say = useSay();
-  const { leftovers, kept, busy } = usePaneState();
+  const { mended, notMended, kept, seal } = usePaneState();
   return (
     <>
-      {leftovers.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(START.leftovers, { sheets: listed(leftovers) })}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" disabled={!!busy} onClick={() => void pane.cleanUp()}>
-              {say(START.cleanUp)}
-            </Button>
-          </MessageBarActions>
+      {mended && (
+        <MessageBar intent={mended.kind === "complete" ? "success" : "warning"} layout="multiline">
+          <MessageBarBody>
+            {say(MENDED[mended.kind], { sheets: listed(mended.sheets) })}
+          </MessageBarBody>
         </MessageBar>
       )}
-      {kept.length > 0 && (
+      {notMended && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {say(START.notMended)} {say(notMended)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {kept.length > 0 && !seal && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(START.kept, { sheets: listed(kept) })}</MessageBarBody>
           <MessageBarActions>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Proposal } from "../../../grading/layout/proposal";
+import type { TableProposal } from "../../../grading/layout/propose/proposal";
 import type { Assessment } from "../../../grading/run/findAssessment";
 import { Actions } from "../../parts/Actions";
 import { insertSample } from "../../model/insertSample";
@@ -63,11 +63,12 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
     }
     case "foreign": {
       const { proposal } = assessment;
-      const isOpen = hasOpenQuestion(proposal, suggestedDraft(proposal));
+      const { chosen } = proposal;
+      const isOpen = !chosen || hasOpenQuestion(chosen, suggestedDraft(chosen));
       return step(
         say(proposal.recognised),
         <>
-          {!isOpen && main(say(START.gradeSuggested), () => void gradeAsSuggested(pane, proposal))}
+          {!isOpen && main(say(START.gradeSuggested), () => void gradeAsSuggested(pane, chosen))}
           <Button appearance={isOpen ? "primary" : "secondary"} onClick={() => pane.open("grade")}>
             {say(START.how)}
           </Button>
@@ -80,7 +81,7 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
 }
 
 /** What grades comes when it is asked for, so that the first page is there at once. */
-async function gradeAsSuggested(pane: PaneModel, proposal: Proposal): Promise<void> {
+async function gradeAsSuggested(pane: PaneModel, table: TableProposal): Promise<void> {
   const { gradeSuggested } = await import("../../model/gradeSteps");
-  await gradeSuggested(pane, proposal);
+  await gradeSuggested(pane, table);
 }

@@ -24,7 +24,7 @@ export function InsertedTemplate() {
   const styles = useStyles();
   const pane = usePane();
   const say = useSay();
-  const { busy, kept } = usePaneState();
+  const { busy, kept, seal } = usePaneState();
   const state = useLoaded(insertedState);
   const box = useRef<HTMLElement>(null);
   const title = state && say(state.title);
@@ -56,7 +56,7 @@ export function InsertedTemplate() {
             {say(TEMPLATES_PAGE.clear, { count: samples })}
           </Button>
         )}
-        {kept.length > 0 && <TakeBack size="small" label={TEMPLATES_PAGE.takeBack} />}
+        {kept.length > 0 && !seal && <TakeBack size="small" label={TEMPLATES_PAGE.takeBack} />}
       </Actions>
     </section>
   );

@@ -1,4 +1,4 @@
-import { plainWord } from "../../../grading/format/header";
+import { plainWord } from "../../../scoring/plainWord";
 import type { Template } from "../../../templates/template";
 
 /** The templates whose title, purpose, documents or id hold every word, in either language and any width. */

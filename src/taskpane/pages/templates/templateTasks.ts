@@ -1,10 +1,7 @@
-import type { Locale } from "../../../scoring/locale";
 import { clearSamples, remainingSamples } from "../../../templates/insert/clearSamples";
-import {
-  insertTemplate,
-  insertedTemplate,
-  sheetsInTheWay,
-} from "../../../templates/insert/insertTemplate";
+import { insertTemplate } from "../../../templates/insert/insertTemplate";
+import { insertedTemplate } from "../../../templates/insert/insertedTemplate";
+import { isSameSheetName } from "../../../workbook/sheetName";
 import type { Template, TemplateOptions } from "../../../templates/template";
 import type { Text } from "../../../templates/build/text";
 import type { PaneModel } from "../../model/paneModel";
@@ -21,18 +18,12 @@ export async function insertedState({ workbook }: PaneModel): Promise<InsertedSt
   const inserted = await insertedTemplate(workbook);
   if (!inserted) return null;
   const { template, options } = inserted;
-  const standing = await sheetsInTheWay(workbook, template, options.locale);
-  if (standing.length < template.sheets(options).length) return null;
+  const infos = await workbook.cells.list();
+  const isThere = template
+    .sheets(options)
+    .every((sheet) => infos.some(({ name }) => isSameSheetName(name, sheet.name)));
+  if (!isThere) return null;
   return { title: template.title, samples: (await remainingSamples(workbook)).length };
-}
-
-/** The sheets that inserting would replace. */
-export async function inTheWay(
-  { workbook }: PaneModel,
-  template: Template,
-  locale: Locale,
-): Promise<readonly string[]> {
-  return sheetsInTheWay(workbook, template, locale);
 }
 
 /** Inserts the template and shows its first sheet. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Move } from "../../../grading/edit/movesBetween";
+import type { Move, Standing } from "../../../grading/edit/movesBetween";
 import type { ReadWorkbook } from "../../../grading/read/readWorkbook";
 import { GradeBadge } from "../../parts/GradeBadge";
 import { Quiet } from "../../parts/Quiet";
@@ -44,8 +44,8 @@ export function MoveList(props: { readonly moves: readonly Move[]; readonly read
     const count = Math.abs(moved);
     return moved > 0 ? `▲ ${say(WEIGHTS.up, { count })}` : `▼ ${say(WEIGHTS.down, { count })}`;
   };
-  const grade = (index: number) =>
-    bands[index] ? <GradeBadge grade={bands[index].name} tier={index} /> : say(WEIGHTS.noGrade);
+  const grade = ({ grade: tier, shown }: Standing) =>
+    bands[tier] ? <GradeBadge grade={shown} tier={tier} /> : shown || say(WEIGHTS.noGrade);
   const counts = {
     ranks: moves.filter(({ before, after }) => before.rank !== after.rank).length,
     grades: moves.filter(({ changesGrade }) => changesGrade).length,
@@ -65,7 +65,7 @@ export function MoveList(props: { readonly moves: readonly Move[]; readonly read
               )}
               {changesGrade && (
                 <span>
-                  {grade(before.grade)} → {grade(after.grade)}
+                  {grade(before)} → {grade(after)}
                 </span>
               )}
             </span>

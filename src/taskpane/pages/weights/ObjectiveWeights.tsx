@@ -39,8 +39,6 @@ export function ObjectiveWeights(props: {
   const say = useSay();
   const { read, shares } = props;
   const table = objectiveTable(read, [...shares.keys()]);
-  const percent = (share: number | undefined): string =>
-    share === undefined ? "—" : (share * 100).toFixed(1);
   const problems = METHODS.flatMap((method) => {
     const own = table.shares[method];
     return Array.isArray(own) ? [] : [`${say(METHOD_NAMES[method])}: ${say(own as never)}`];
@@ -62,41 +60,58 @@ export function ObjectiveWeights(props: {
             ))}
           </tr>
         </thead>
-        {table.indicators.map((index, at) => {
-          const own = shares.get(index)!;
-          const found = METHODS.map((method) => {
-            const all = table.shares[method];
-            return Array.isArray(all) ? (all as readonly number[])[at] : undefined;
-          });
-          const far = farApart(
-            own,
-            found.filter((share) => share !== undefined),
-          );
-          return (
-            <tbody key={index}>
-              <tr>
-                <th className={styles.name} scope="rowgroup" colSpan={METHODS.length + 1}>
-                  {read.scheme.indicators[index]!.name}{" "}
-                  {far !== 0 && (
-                    <span className={styles.far}>
-                      {say(far > 0 ? WEIGHTS.farAbove : WEIGHTS.farBelow)}
-                    </span>
-                  )}
-                </th>
-              </tr>
-              <tr className={styles.number}>
-                <td className={styles.own}>{percent(own)}</td>
-                {found.map((share, method) => (
-                  <td key={METHODS[method]}>{percent(share)}</td>
-                ))}
-              </tr>
-            </tbody>
-          );
-        })}
+        {table.indicators.map((index, at) => (
+          <IndicatorShares
+            key={index}
+            name={read.scheme.indicators[index]!.name}
+            own={shares.get(index)!}
+            found={METHODS.map((method) => {
+              const all = table.shares[method];
+              return Array.isArray(all) ? (all as readonly number[])[at] : undefined;
+            })}
+          />
+        ))}
       </table>
       {problems.map((problem) => (
         <Quiet key={problem}>{problem}</Quiet>
       ))}
     </>
   );
+}
+
+/** One indicator: its own share, and what each method gives where it gives one. */
+function IndicatorShares(props: {
+  readonly name: string;
+  readonly own: number;
+  readonly found: readonly (number | undefined)[];
+}) {
+  const styles = useStyles();
+  const say = useSay();
+  const { name, own, found } = props;
+  const far = farApart(
+    own,
+    found.filter((share) => share !== undefined),
+  );
+  return (
+    <tbody>
+      <tr>
+        <th className={styles.name} scope="rowgroup" colSpan={METHODS.length + 1}>
+          {name}{" "}
+          {far !== 0 && (
+            <span className={styles.far}>{say(far > 0 ? WEIGHTS.farAbove : WEIGHTS.farBelow)}</span>
+          )}
+        </th>
+      </tr>
+      <tr className={styles.number}>
+        <td className={styles.own}>{percent(own)}</td>
+        {found.map((share, method) => (
+          <td key={METHODS[method]}>{percent(share)}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? "—" : (share * 100).toFixed(1);
 }

@@ -1,20 +1,15 @@
-import { Button, makeStyles, mergeClasses, Slider, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { pairsOf, pairwise, type Judgement } from "../../../grading/edit/pairwise";
 import { ConfirmDialog } from "../../parts/ConfirmDialog";
 import { Quiet } from "../../parts/Quiet";
 import { useSay } from "../../shell/paneContext";
-import { IMPORTANCE, PAIRS } from "../../texts/weightsTexts";
+import { PAIRS } from "../../texts/weightsTexts";
+import { PairItem } from "./PairItem";
+import { judgementWords, pairName, type Pair } from "./pairWords";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  pair: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  ends: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  slider: { width: "100%", minWidth: 0 },
-  words: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // Stays in sight while the judgements are gone through.
   result: {
     position: "sticky",
@@ -36,8 +31,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const FURTHEST = 8;
-
 /** Judgements about all pairs of items, with weights and consistency as they come about. */
 export function PairwiseDialog(props: {
   readonly names: readonly string[];
@@ -47,22 +40,14 @@ export function PairwiseDialog(props: {
   const styles = useStyles();
   const say = useSay();
   const { names, onTake, onClose } = props;
-  const pairs = pairsOf(names.length);
+  const pairs = pairsOf(names.length).map(([first, second]): Pair => ({
+    first: names[first]!,
+    second: names[second]!,
+  }));
   const [judgements, setJudgements] = useState<readonly Judgement[]>(() => pairs.map(() => 0));
   const { weights, consistencyRatio, worst } = pairwise(names.length, judgements);
   const judge = (pair: number, step: Judgement): void =>
     setJudgements(judgements.map((each, at) => (at === pair ? step : each)));
-  const words = (pair: number, step: Judgement): string => {
-    const [first, second] = pairs[pair]!.map((index) => names[index]!) as [string, string];
-    if (step === 0) return say(PAIRS.equal, { first, second });
-    const [more, less] = step > 0 ? [first, second] : [second, first];
-    const value = Math.abs(step) + 1;
-    return say(PAIRS.more, { more, less, word: say(IMPORTANCE[value - 2]!), value });
-  };
-  const pairName = (pair: number): string => {
-    const [first, second] = pairs[pair]!.map((index) => names[index]!) as [string, string];
-    return say(PAIRS.pair, { first, second });
-  };
   const ratio = consistencyRatio.toFixed(3);
   const isConsistent = consistencyRatio < 0.1;
   return (
@@ -83,37 +68,23 @@ export function PairwiseDialog(props: {
           <p className={mergeClasses(styles.ratio, !isConsistent && styles.bad)}>
             {isConsistent || !worst
               ? say(PAIRS.consistent, { ratio })
-              : say(PAIRS.inconsistent, { ratio, pair: pairName(worst.pair) })}
+              : say(PAIRS.inconsistent, { ratio, pair: pairName(say, pairs[worst.pair]!) })}
           </p>
         )}
         {!isConsistent && worst && (
           <Button size="small" onClick={() => judge(worst.pair, worst.fitting)}>
-            {say(PAIRS.mend, { words: words(worst.pair, worst.fitting) })}
+            {say(PAIRS.mend, { words: judgementWords(say, pairs[worst.pair]!, worst.fitting) })}
           </Button>
         )}
       </div>
       <ul className={styles.list}>
-        {pairs.map(([first, second], pair) => (
-          <li key={pair} className={styles.pair}>
-            <div className={styles.ends} aria-hidden="true">
-              <span>{names[first]}</span>
-              <span>{names[second]}</span>
-            </div>
-            <Slider
-              className={styles.slider}
-              size="small"
-              min={-FURTHEST}
-              max={FURTHEST}
-              step={1}
-              value={-judgements[pair]!}
-              input={{
-                "aria-label": pairName(pair),
-                "aria-valuetext": words(pair, judgements[pair]!),
-              }}
-              onChange={(_, { value }) => judge(pair, value === 0 ? 0 : -value)}
-            />
-            <p className={styles.words}>{words(pair, judgements[pair]!)}</p>
-          </li>
+        {pairs.map((pair, at) => (
+          <PairItem
+            key={at}
+            pair={pair}
+            step={judgements[at]!}
+            onJudge={(step) => judge(at, step)}
+          />
         ))}
       </ul>
     </ConfirmDialog>

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReadWorkbook } from "../../../grading/read/readWorkbook";
-import type { RankRanges } from "../../../scoring/robustness";
+import type { RankRanges } from "../../../scoring/weights/robustness";
 import type { Scheme } from "../../../scoring/scheme";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";

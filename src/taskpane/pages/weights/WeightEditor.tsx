@@ -1,11 +1,10 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { weightSheet, type WeightRow, type WeightSet } from "../../../grading/edit/weightSheet";
 import {
   changed,
   followed,
   isBalanced,
-  totalOf,
   valuesOf,
   type WeightValues,
 } from "../../../grading/edit/weightSteps";
@@ -14,15 +13,13 @@ import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { useSay } from "../../shell/paneContext";
 import { WEIGHTS } from "../../texts/weightsTexts";
-import { CompareButton } from "./CompareButton";
+import { GroupComparison } from "./GroupComparison";
 import { SetTools } from "./SetTools";
 import { useWeightCells } from "./useWeightCells";
-import { useWeightDraft } from "./useWeightDraft";
+import { useWeightDraft, type WeightDraft } from "./useWeightDraft";
 import { WeightChanges } from "./WeightChanges";
 import { WeightRowItem } from "./WeightRowItem";
 import { WhatIf } from "./WhatIf";
-
-const useStyles = makeStyles({ within: { paddingLeft: tokens.spacingHorizontalM } });
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -32,7 +29,6 @@ export function WeightEditor(props: {
   readonly className: string;
   readonly isReadOnly: boolean;
 }) {
-  const styles = useStyles();
   const say = useSay();
   const { read, className, isReadOnly } = props;
   const sheet = useMemo(() => weightSheet(read.scheme, className), [read, className]);
@@ -74,25 +70,10 @@ export function WeightEditor(props: {
             onSlide={slide}
           />
           {row.opens && tools(row.opens)}
-          {row.below.length > 1 && (
-            <div className={styles.within}>
-              <CompareButton
-                set={within(row, values)}
-                {...{ values, lines, locked }}
-                onChange={(next) => change(next)}
-              />
-            </div>
-          )}
+          <GroupComparison {...{ row, values, lines, locked }} onChange={(next) => change(next)} />
         </div>
       ))}
-      <Actions>
-        <Button size="small" disabled={!canUndo} onClick={() => draft.undo()}>
-          {say(WEIGHTS.undo)}
-        </Button>
-        <Button size="small" disabled={!canUndo} onClick={() => draft.reset()}>
-          {say(WEIGHTS.reset)}
-        </Button>
-      </Actions>
+      <UndoActions draft={draft} />
       {cells && (
         <WeightChanges
           changes={cells.changesTo(values)}
@@ -104,8 +85,17 @@ export function WeightEditor(props: {
   );
 }
 
-/** What stands below a group that is the sum of it, as a set that keeps this sum. */
-function within({ id, name, set, below }: WeightRow, values: WeightValues): WeightSet {
-  const target = totalOf({ members: below }, values);
-  return { ...set, id, name, members: below, target, followsGroup: false };
+/** Back by a step, or to what is written. */
+function UndoActions({ draft }: { readonly draft: WeightDraft }) {
+  const say = useSay();
+  return (
+    <Actions>
+      <Button size="small" disabled={!draft.canUndo} onClick={() => draft.undo()}>
+        {say(WEIGHTS.undo)}
+      </Button>
+      <Button size="small" disabled={!draft.canUndo} onClick={() => draft.reset()}>
+        {say(WEIGHTS.reset)}
+      </Button>
+    </Actions>
+  );
 }

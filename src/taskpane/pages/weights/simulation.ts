@@ -1,6 +1,6 @@
 import { rankRanges, wider } from "../../../grading/edit/rankRanges";
 import type { ReadWorkbook } from "../../../grading/read/readWorkbook";
-import type { RankRanges } from "../../../scoring/robustness";
+import type { RankRanges } from "../../../scoring/weights/robustness";
 import type { Scheme } from "../../../scoring/scheme";
 import type { Watch } from "../../../workbook/workbook";
 

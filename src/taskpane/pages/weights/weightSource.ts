@@ -1,7 +1,7 @@
 import { Findings } from "../../../grading/findings/finding";
-import { readMapped } from "../../../grading/layout/readMapped";
+import { readMapped } from "../../../grading/layout/use/readMapped";
 import { readWorkbook, type ReadWorkbook } from "../../../grading/read/readWorkbook";
-import { oneLook } from "../../../grading/read/oneLook";
+import { snapshotOf } from "../../../grading/read/snapshot";
 import type { PaneModel } from "../../model/paneModel";
 
 /** The scheme and the data whose weights are looked at, or why there are none. */
@@ -12,7 +12,7 @@ export type WeightSource =
 /** Reads the scheme of the open workbook; a sheet of the office's own only once its mapping is confirmed. */
 export async function weightSource({ workbook, store }: PaneModel): Promise<WeightSource> {
   const { assessment, mapping } = store.get();
-  const look = oneLook(workbook);
+  const look = snapshotOf(workbook);
   if (mapping) {
     const { read } = await readMapped(look, mapping, new Findings());
     return read ? { kind: "weights", read, isReadOnly: true } : { kind: "unreadable" };

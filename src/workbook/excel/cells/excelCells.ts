@@ -3,7 +3,7 @@ import type { Cells } from "../../workbook";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { ExcelState } from "../state/excelState";
 import { enteredValue } from "./entered";
-import { listSheets } from "./listSheets";
+import { listSheets, readStateSheet } from "./listSheets";
 import { readSheet } from "./readSheet";
 import type { Snapshot } from "./snapshot";
 import { writeCells } from "./writeCells";
@@ -16,6 +16,7 @@ export function excelCells(
 ): Cells {
   return {
     list: () => connection.attempt(() => listSheets(connection, snapshot, state)),
+    readState: () => connection.attempt(() => readStateSheet(connection, snapshot, state)),
     read: (sheet, area) => connection.attempt(() => readSheet(connection, snapshot, sheet, area)),
     write: (sheet, row, column, values) =>
       connection.attempt(async () => {

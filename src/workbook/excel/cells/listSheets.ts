@@ -1,15 +1,38 @@
-import type { SheetInfo } from "../../workbook";
+import { isSameSheetName } from "../../sheetName";
+import type { Block, SheetInfo } from "../../workbook";
 import { isTooLarge } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
-import { isOwn } from "../../ownSheets";
+import { isOwn, isUnlisted, STATE_SHEET } from "../../ownSheets";
 import { queueHeads, type SheetHead } from "../sheetHeads";
 import type { ExcelState } from "../state/excelState";
 import { readHiddenLines } from "./hiddenLines";
+import { readSheet } from "./readSheet";
 import type { Snapshot } from "./snapshot";
 import { queueUsedCells, type UsedCells } from "./usedCells";
 
-/** All sheets but our own, in two requests, or three where something is hidden; small ones with their cells. */
+/** All sheets but our own. */
 export async function listSheets(
+  connection: ExcelConnection,
+  snapshot: Snapshot,
+  state: ExcelState,
+): Promise<readonly SheetInfo[]> {
+  const sheets = await savedSheets(connection, snapshot, state);
+  return sheets.filter(({ name }) => !isUnlisted(name));
+}
+
+/** The cells of the sheet of state; whether there is one is known with the list, without a request of its own. */
+export async function readStateSheet(
+  connection: ExcelConnection,
+  snapshot: Snapshot,
+  state: ExcelState,
+): Promise<Block | undefined> {
+  const sheets = await savedSheets(connection, snapshot, state);
+  const found = sheets.find(({ name }) => isSameSheetName(name, STATE_SHEET));
+  return found && readSheet(connection, snapshot, found.name, undefined);
+}
+
+/** All sheets that stay, in two requests, or three where something is hidden; small ones with their cells. */
+async function savedSheets(
   connection: ExcelConnection,
   snapshot: Snapshot,
   state: ExcelState,

@@ -29,7 +29,7 @@ export function rectangles<Shared>(
       if (joined) open.delete(key);
       next.set(key, { area, shared });
     }
-    done.push(...open.values());
+    for (const ended of open.values()) done.push(ended);
     open = next;
   }
   return [...done, ...open.values()];

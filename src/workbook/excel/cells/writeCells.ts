@@ -7,6 +7,7 @@ import { isOwn } from "../../ownSheets";
 import type { Entered } from "./entered";
 import { named } from "./readSheet";
 import { rectangles } from "./rectangles";
+import { largest } from "../../extremes";
 
 type Line = readonly (Entered | undefined)[];
 
@@ -23,7 +24,10 @@ export async function writeCells(
   column: number,
   lines: readonly Line[],
 ): Promise<void> {
-  const columns = Math.max(0, ...lines.map((line) => line.length));
+  const columns = largest(
+    lines.map((line) => line.length),
+    0,
+  );
   checkArea({ row, column, rows: lines.length, columns });
   if (isOwn(sheet)) throw new WorkbookError("sheetMissing", { sheet });
   await named(sheet, async () => {

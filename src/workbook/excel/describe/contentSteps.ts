@@ -4,6 +4,7 @@ import { shownValue } from "../../storable";
 import { enteredValue, type Entered } from "../cells/entered";
 import { withSheetNames } from "../../sheetReferences";
 import { RANGE_WEIGHT, type Step } from "./step";
+import { largest } from "../../extremes";
 
 /** How formulas are written. */
 export interface FormulaSpelling {
@@ -44,7 +45,10 @@ const contentStep = (address: string, lines: Entered[][], weight: number): Step 
 });
 
 export const columnCount = ({ rows }: SheetSpec): number =>
-  Math.max(0, ...rows.map((line) => line.length));
+  largest(
+    rows.map((line) => line.length),
+    0,
+  );
 
 function entered(cell: CellSpec | undefined, spelling: FormulaSpelling): Entered {
   if (!cell) return "";

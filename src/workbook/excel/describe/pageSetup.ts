@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters } from "../../address";
-import type { PrintSetup } from "../../sheetSpec";
+import { OUR_MARGINS, type PrintSetup } from "../../sheetSpec";
 
 /** How a sheet prints, as Excel has it. */
 export interface PageSetup {
@@ -37,15 +37,19 @@ export const BANDS = [
   "rightFooter",
 ] as const;
 
-/** In points: half an inch at the sides, three quarters above and below. */
-const OUR_MARGINS: Margins = {
-  leftMargin: 36,
-  rightMargin: 36,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-};
+const INCH = 72;
+
+/** In points. */
+function marginsOf({ left, right, top, bottom } = OUR_MARGINS): Margins {
+  return {
+    leftMargin: left * INCH,
+    rightMargin: right * INCH,
+    topMargin: top * INCH,
+    bottomMargin: bottom * INCH,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+  };
+}
 
 /** How a described sheet prints. */
 export function pageSetupOf(print: PrintSetup): PageSetup {
@@ -57,7 +61,7 @@ export function pageSetupOf(print: PrintSetup): PageSetup {
     paperSize: print.paper ?? "A4",
     zoom: print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: print.scale ?? 100 },
     centerHorizontally: true,
-    margins: OUR_MARGINS,
+    margins: marginsOf(print.margins),
     bands: {
       leftHeader: head.L,
       centerHeader: head.C,

@@ -2,7 +2,7 @@ import type { SheetSpec } from "../../sheetSpec";
 import type { Features } from "../connection/features";
 import { contentSteps } from "./contentSteps";
 import { applyLayout, layoutOf } from "./layout";
-import { lookSteps } from "./lookSteps";
+import { formattingSteps } from "./formattingSteps";
 import { ruleSteps } from "./ruleSteps";
 import { RANGE_WEIGHT, type Step } from "./step";
 
@@ -18,7 +18,7 @@ export function sheetSteps(
 ): readonly Step[] {
   return [
     ...contentSteps(spec, { sheetNames, hasArrays: features.has(12) }),
-    ...lookSteps(spec),
+    ...formattingSteps(spec),
     ...ruleSteps(spec, features, sheetNames),
     layoutStep(spec, features),
   ];

@@ -3,6 +3,7 @@ import type { Watch } from "../../workbook";
 import { isTooLarge } from "../connection/errorCode";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { Step } from "../describe/step";
+import { markerWeight, queueMarker, type Journal } from "./journal";
 import type { RenderPlan } from "./renderPlan";
 
 /** Characters in one request: Excel on the web takes 5 MB, and a Chinese character is three bytes. */
@@ -36,18 +37,25 @@ export async function buildSheets(
 }
 
 /** All sheets are there before the first cell is written: formulas refer from one to the other. */
-function tasksOf({ sheets, marker }: RenderPlan): readonly Task[] {
+function tasksOf({ sheets, journal }: RenderPlan): readonly Task[] {
   return [
-    add(marker),
+    mark(journal),
     ...sheets.flatMap(({ backup, old }) =>
       backup !== undefined && old ? [copy(old.id, backup)] : [],
     ),
-    ...sheets.flatMap(({ temporary }) => (temporary === undefined ? [] : [add(temporary)])),
+    ...sheets.map(({ temporary }) => add(temporary)),
     ...sheets.flatMap(({ temporary, steps }) =>
-      temporary === undefined ? [] : steps.map((step) => ({ ...step, sheet: temporary })),
+      steps.map((step) => ({ ...step, sheet: temporary })),
     ),
   ];
 }
+
+const mark = (journal: Journal): Task => ({
+  weight: markerWeight(journal),
+  sheet: undefined,
+  queue: () => undefined,
+  queueIn: (context) => queueMarker(context, journal),
+});
 
 const add = (name: string): Task => ({
   weight: 1000,

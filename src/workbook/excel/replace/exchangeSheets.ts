@@ -1,36 +1,54 @@
 import { areaAddress, type Area } from "../../address";
-import type { SheetSpec } from "../../sheetSpec";
+import type { SheetSpec, Visibility } from "../../sheetSpec";
 import type { ExcelConnection } from "../connection/excelConnection";
 import type { Features } from "../connection/features";
 import { columnCount } from "../describe/contentSteps";
 import { freezePanes } from "../describe/layout";
 import { addTables, OUR_PROTECTION, plannedTable } from "./addTables";
+import { findHead } from "../sheetHeads";
 import type { PlannedSheet, RenderPlan } from "./renderPlan";
 import { stripSheet } from "./stripSheet";
+import type { Survey, SurveyedSheet } from "./survey";
+import { largest } from "../../extremes";
+
+/** A sheet in whose place another comes, as it stands. */
+type Standing = Pick<SurveyedSheet, "id" | "name" | "tables" | "isFiltered" | "isProtected">;
+
+/** A planned sheet with the one that becomes it: the old one, or the one where a new one is built. */
+interface Place extends PlannedSheet {
+  readonly target: Standing;
+}
 
 /**
  * Puts the built sheets into their places in one request. Protection comes off first, because a password refuses that;
- * then a marker says that the exchange has begun, that everything stands, and by its removal that it is complete.
+ * then a marker says that the exchange has begun, that everything stands, and by its removal that it is complete. One that broke
+ * off goes on from what stands now.
  */
 export async function exchangeSheets(
   connection: ExcelConnection,
-  { sheets, marker, doneMarker }: RenderPlan,
+  { sheets, journal: { marker, doneMarker } }: RenderPlan,
+  now?: Survey,
 ): Promise<void> {
   const { features } = connection;
+  const places = sheets.map((planned): Place => ({ ...planned, target: targetOf(planned, now) }));
   await connection.send((context) => {
     const { worksheets, application } = context.workbook;
     if (features.has(9)) application.suspendScreenUpdatingUntilNextSync();
-    for (const { old } of sheets) {
-      if (old?.isProtected) worksheets.getItem(old.id).protection.unprotect();
+    for (const { target } of places) {
+      if (target.isProtected) worksheets.getItem(target.id).protection.unprotect();
     }
     worksheets.getItem(marker).visibility = "VeryHidden";
-    for (const { old } of sheets) {
-      if (old) stripSheet(worksheets.getItem(old.id), old, features);
+    // Formulas that are written once more refer to new sheets by the names under which those were built.
+    for (const { old, target, temporary } of places) {
+      if (!old && target.name !== temporary) worksheets.getItem(target.id).name = temporary;
     }
-    for (const planned of sheets) exchange(worksheets, planned);
-    for (const planned of sheets) finish(worksheets, planned, features);
+    for (const { old, target } of places) {
+      if (old) stripSheet(worksheets.getItem(target.id), target, features);
+    }
+    for (const place of places) exchange(worksheets, place);
+    for (const place of places) finish(worksheets, place, features);
     worksheets.getItem(marker).name = doneMarker;
-    for (const planned of sheets) release(worksheets, planned);
+    for (const place of places) release(worksheets, place);
     const last = worksheets.getItem(doneMarker);
     last.visibility = "Hidden";
     last.delete();
@@ -38,13 +56,30 @@ export async function exchangeSheets(
   });
 }
 
+/** What stands where a sheet is to come; a new one may have its name already where the exchange broke off. */
+function targetOf({ spec, old, temporary }: PlannedSheet, now: Survey | undefined): Standing {
+  const built = {
+    id: temporary,
+    name: temporary,
+    tables: [],
+    isFiltered: false,
+    isProtected: false,
+  };
+  if (!now) return old ?? built;
+  const found = old
+    ? now.sheets.find(({ id }) => id === old.id)
+    : (findHead(now.sheets, temporary) ?? findHead(now.sheets, spec.name));
+  return found ?? old ?? built;
+}
+
 /** Fills the place of an old sheet; a new one stays where it was built. */
 function exchange(
   worksheets: Excel.WorksheetCollection,
-  { spec, old, temporary, steps, layout }: PlannedSheet,
+  { spec, old, temporary, backup, steps, layout, target: { id, tables } }: Place,
 ): void {
-  const target = worksheets.getItem(old ? old.id : temporary!);
-  if (old && temporary !== undefined) {
+  const target = worksheets.getItem(id);
+  if (!old) for (const table of tables) target.tables.getItem(table.id).convertToRange();
+  if (old && backup !== undefined) {
     const cells = copiedCells(spec);
     if (cells) {
       const source = worksheets.getItem(temporary).getRange(areaAddress(cells));
@@ -58,29 +93,38 @@ function exchange(
 /** Shows a new sheet under its name; panes and protection come last. */
 function finish(
   worksheets: Excel.WorksheetCollection,
-  planned: PlannedSheet,
+  { spec, old, target }: Place,
   features: Features,
 ): void {
-  show(worksheets, planned);
-  const { spec, old } = planned;
-  const sheet = worksheets.getItem(old ? old.id : spec.name);
-  if (!old?.isHidden) freezePanes(sheet, spec.freeze, features);
+  show(worksheets, { spec, old, target });
+  const sheet = worksheets.getItem(old ? target.id : spec.name);
+  const isShown = (spec.visibility ?? (old?.isHidden ? "hidden" : "visible")) === "visible";
+  if (isShown) freezePanes(sheet, spec.freeze, features);
   if (spec.isProtected) sheet.protection.protect(OUR_PROTECTION);
 }
 
-function show(worksheets: Excel.WorksheetCollection, { spec, old, temporary }: PlannedSheet): void {
-  if (old || temporary === undefined) return;
-  const sheet = worksheets.getItem(temporary);
-  sheet.name = spec.name;
-  sheet.visibility = "Visible";
+function show(
+  worksheets: Excel.WorksheetCollection,
+  { spec, old, target }: Pick<Place, "spec" | "old" | "target">,
+): void {
+  const sheet = worksheets.getItem(target.id);
+  if (!old) sheet.name = spec.name;
+  const visibility = spec.visibility ?? (old ? undefined : "visible");
+  if (visibility) sheet.visibility = VISIBILITIES[visibility];
 }
+
+const VISIBILITIES = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+} as const satisfies Record<Visibility, `${Excel.SheetVisibility}`>;
 
 /** Takes away what an old sheet was replaced from, and its copy. */
 function release(
   worksheets: Excel.WorksheetCollection,
   { old, temporary, backup }: PlannedSheet,
 ): void {
-  if (old && temporary !== undefined) worksheets.getItem(temporary).delete();
+  if (old) worksheets.getItem(temporary).delete();
   if (backup !== undefined) worksheets.getItem(backup).delete();
 }
 
@@ -92,7 +136,7 @@ function copiedCells(spec: SheetSpec): Area | undefined {
     ...merges,
     ...[...validations, ...conditionals].map(({ area }) => area),
   ];
-  const rows = Math.max(...areas.map((area) => area.row + area.rows));
-  const columns = Math.max(...areas.map((area) => area.column + area.columns));
+  const rows = largest(areas.map((area) => area.row + area.rows));
+  const columns = largest(areas.map((area) => area.column + area.columns));
   return rows > 0 && columns > 0 ? { row: 0, column: 0, rows, columns } : undefined;
 }

@@ -7,6 +7,7 @@ import { layoutStep, sheetSteps } from "../describe/sheetSteps";
 import type { Step } from "../describe/step";
 import { isOwn, temporaryNames } from "../../ownSheets";
 import { findHead } from "../sheetHeads";
+import type { Journal, JournaledSheet } from "./journal";
 import type { Survey, SurveyedSheet } from "./survey";
 
 /** One sheet to be written, and where it is built before everything is exchanged in one request. */
@@ -14,9 +15,12 @@ export interface PlannedSheet {
   readonly spec: SheetSpec;
   /** The sheet in whose place it comes; undefined for a new one. */
   readonly old: SurveyedSheet | undefined;
-  /** Where it is built; undefined where an old Excel cannot copy cells, so that it is built in its place. */
-  readonly temporary: string | undefined;
-  /** The name of a copy of the old sheet, to put back if the exchange fails half-way. */
+  /**
+   * Where it is built. An old Excel that cannot copy cells builds it in its place once more; that Excel takes what is to be
+   * written is known by then.
+   */
+  readonly temporary: string;
+  /** The name of a copy of the old sheet, to put back if the exchange fails half-way; undefined where Excel cannot copy. */
   readonly backup: string | undefined;
   readonly steps: readonly Step[];
   readonly layout: Step;
@@ -24,10 +28,7 @@ export interface PlannedSheet {
 
 export interface RenderPlan {
   readonly sheets: readonly PlannedSheet[];
-  /** An empty sheet that tells how far the exchange came: hidden altogether once it has begun … */
-  readonly marker: string;
-  /** … and of this name once only temporary sheets are left to be removed. */
-  readonly doneMarker: string;
+  readonly journal: Journal;
 }
 
 /**
@@ -52,23 +53,38 @@ export function renderPlan(
   const taken = sheets.map(({ name }) => name);
   const free = temporaryNames(taken, 2 * specs.length + 2);
   const canCopy = features.has(9);
-  const temporaryOf = (index: number): string | undefined =>
-    old[index] && !canCopy ? undefined : free[2 * index];
+  const temporaryOf = (index: number): string => free[2 * index]!;
   const sheetNames = new Map(
     specs.flatMap(({ name }, index) =>
-      old[index] ? [] : [[name.toLowerCase(), temporaryOf(index)!] as const],
+      old[index] ? [] : [[name.toLowerCase(), temporaryOf(index)] as const],
     ),
   );
+  const planned = specs.map((spec, index): PlannedSheet => ({
+    spec,
+    old: old[index],
+    temporary: temporaryOf(index),
+    backup: old[index] && canCopy ? free[2 * index + 1] : undefined,
+    steps: sheetSteps(spec, features, sheetNames),
+    layout: layoutStep(spec, features),
+  }));
+  const [marker, doneMarker] = free.slice(-2);
   return {
-    marker: free.at(-2)!,
-    doneMarker: free.at(-1)!,
-    sheets: specs.map((spec, index) => ({
-      spec,
-      old: old[index],
-      temporary: temporaryOf(index),
-      backup: old[index] && canCopy ? free[2 * index + 1] : undefined,
-      steps: sheetSteps(spec, features, sheetNames),
-      layout: layoutStep(spec, features),
-    })),
+    journal: {
+      marker: marker!,
+      doneMarker: doneMarker!,
+      before: taken,
+      sheets: planned.map(journaled),
+    },
+    sheets: planned,
+  };
+}
+
+function journaled({ spec, old, temporary, backup }: PlannedSheet): JournaledSheet {
+  return {
+    name: old?.name ?? spec.name,
+    copy: backup ?? null,
+    tables: old?.tables.map(({ name }) => name) ?? [],
+    temporary,
+    protection: old?.protection ?? null,
   };
 }

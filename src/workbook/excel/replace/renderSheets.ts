@@ -6,7 +6,7 @@ import type { ExcelConnection } from "../connection/excelConnection";
 import { buildSheets } from "./buildSheets";
 import { exchangeSheets } from "./exchangeSheets";
 import { renderPlan } from "./renderPlan";
-import { survey } from "./survey";
+import { settledSurvey } from "./settle";
 import { undoRender, type RenderOutcome } from "./undoRender";
 
 /**
@@ -20,7 +20,7 @@ export async function renderSheets(
 ): Promise<void> {
   if (watch.signal?.aborted) throw new WorkbookError("cancelled");
   if (specs.length === 0) return;
-  const before = await survey(connection, watch.signal);
+  const before = await settledSurvey(connection, watch.signal);
   const plan = renderPlan(specs, before, connection.features);
   let hasExchanged = false;
   let total = 1;
@@ -32,7 +32,7 @@ export async function renderSheets(
   } catch (error) {
     const { isComplete, locked } = await undone(
       error,
-      undoRender(connection, plan, before, hasExchanged),
+      undoRender(connection, plan, error, hasExchanged),
     );
     if (!isComplete) throw explained(error, locked);
   }

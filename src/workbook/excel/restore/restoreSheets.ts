@@ -1,57 +1,27 @@
 import type { ExcelConnection } from "../connection/excelConnection";
 import { isKept } from "../../ownSheets";
-import { readOriginals, withTableNames } from "../replace/readLayouts";
+import { planReturn } from "../replace/planReturn";
 import { queueRemoval } from "../replace/removeOwn";
-import { queueReplacement } from "../replace/replaceFrom";
-import { survey, type SurveyedSheet } from "../replace/survey";
+import { mend } from "../replace/settle";
+import { survey } from "../replace/survey";
 import { findHead } from "../sheetHeads";
 import type { ExcelState } from "../state/excelState";
-import { keptSheets, withKept, type KeptSheet } from "./keptSheets";
+import { keptSheets, withKept } from "./keptSheets";
 
-interface Pair {
-  readonly kept: KeptSheet;
-  readonly source: SurveyedSheet | undefined;
-  readonly target: SurveyedSheet | undefined;
-}
-
-/**
- * Puts kept sheets back in one request: a sheet that still stands gets its content and keeps its identity, so that formulas
- * elsewhere go on; one that was removed comes back as its copy; one that was missing then goes.
- */
+/** Puts kept sheets back in one request; one that was missing when they were kept goes. */
 export async function restoreSheets(connection: ExcelConnection, state: ExcelState): Promise<void> {
   const stored = await state.read();
   const all = keptSheets(stored);
   if (all.length === 0) return;
+  await mend(connection);
   const { sheets } = await survey(connection);
-  const pairs = all.map((kept): Pair => ({
-    kept,
-    source: kept.copy === null ? undefined : findHead(sheets, kept.copy),
-    target: findHead(sheets, kept.name),
-  }));
-  const replaced = pairs.flatMap(({ kept, source, target }) =>
-    source && target ? [{ kept, source, target }] : [],
-  );
-  const originals = await readOriginals(
-    connection,
-    replaced.map(({ source }) => source),
-  );
-  const returned = pairs.filter(({ source, target }) => source && !target);
-  const gone = pairs.flatMap(({ kept, target }) => (kept.copy === null && target ? [target] : []));
+  const { queue, shown } = await planReturn(connection, all, sheets);
+  const gone = all.flatMap(({ name, copy }) => {
+    const target = findHead(sheets, name);
+    return copy === null && target ? [target] : [];
+  });
   const restoring = connection.send((context) => {
-    const { worksheets } = context.workbook;
-    for (const { target } of replaced) {
-      if (target.isProtected) worksheets.getItem(target.id).protection.unprotect();
-    }
-    replaced.forEach(({ kept, source, target }, index) => {
-      const original = withTableNames(originals[index]!, kept.tables);
-      queueReplacement(context, { source, target, original }, connection.features);
-    });
-    for (const { kept, source } of returned) {
-      const sheet = worksheets.getItem(source!.id);
-      sheet.name = kept.name;
-      sheet.visibility = "Visible";
-    }
-    const shown = new Set(returned.map(({ source }) => source));
+    queue(context);
     const copies = sheets.filter((sheet) => isKept(sheet.name) && !shown.has(sheet));
     queueRemoval(context, [...gone, ...copies]);
     return state.queueWrite(context, withKept(stored, []));

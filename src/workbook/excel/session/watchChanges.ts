@@ -1,4 +1,4 @@
-import { OwnTurn } from "../../ownTurn";
+import { OwnWrites } from "../../ownWrites";
 import { WorkbookError } from "../../workbookError";
 import type { ExcelConnection } from "../connection/excelConnection";
 
@@ -8,7 +8,7 @@ type Told = Partial<Pick<Excel.WorksheetChangedEventArgs, "source" | "triggerSou
 const LAG = 500;
 
 /** The pane and a ribbon button share a page: what one writes is no change by others to the other. */
-export const excelTurn = new OwnTurn(LAG);
+export const excelTurn = new OwnWrites(LAG);
 
 /**
  * Whether a change was made by us. Where Excel does not say who triggered it (before ExcelApi 1.14), one from this machine

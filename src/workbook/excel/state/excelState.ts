@@ -83,17 +83,19 @@ export class ExcelState {
     return () => asked.map(({ value }) => value);
   }
 
-  /** One part in the place of all that there are: copies of a workbook may bring a second one. */
+  /**
+   * One part in the place of all that there are: copies of a workbook may bring a second one. It is added before those go, so
+   * that a request which breaks off loses nothing.
+   */
   private queueParts(
     context: Excel.RequestContext,
     state: ReadonlyMap<string, string>,
   ): () => void {
     const { customXmlParts } = context.workbook;
+    const part = state.size === 0 ? undefined : customXmlParts.add(stateXml(state)).load("id");
     for (const id of this.partIds ?? []) customXmlParts.getItem(id).delete();
     this.partIds = undefined;
-    if (state.size === 0) return () => void (this.partIds = []);
-    const part = customXmlParts.add(stateXml(state));
-    part.load("id");
+    if (!part) return () => void (this.partIds = []);
     return () => {
       this.partIds = [part.id];
     };

@@ -2,18 +2,18 @@ import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { UNCALCULATED } from "../../cell";
 import type { CellSpec } from "../../sheetSpec";
-import { both, sheetOf } from "../carrier";
+import { both, sheetOf } from "../adapter";
 import { HOSTILE_TEXTS } from "../hostileTexts";
 
 export const READING: readonly SelfTestCase[] = [
-  selfTest("gives back values of every kind", async (carrier) => {
+  selfTest("gives back values of every kind", async (adapter) => {
     const values = [
       ["甲", 1.5, true, null],
       [null, -0.1 - 0.2, false, { error: "#DIV/0!" }],
       [1e21, 5e-324, 123456789012345680, 45000],
     ];
-    await carrier.workbook.sheets.render([sheetOf("数据", values)]);
-    await both(carrier, async ({ cells }) => {
+    await adapter.workbook.sheets.render([sheetOf("数据", values)]);
+    await both(adapter, async ({ cells }) => {
       const block = await cells.read("数据");
       expect(block.area).toEqual({ row: 0, column: 0, rows: 3, columns: 4 });
       expect(block.values).toEqual(values);
@@ -22,10 +22,10 @@ export const READING: readonly SelfTestCase[] = [
   }),
 
   ...HOSTILE_TEXTS.map(({ name, text }) =>
-    selfTest(`keeps ${name} as a text`, async (carrier) => {
-      await carrier.workbook.sheets.render([sheetOf("数据", [[text], ["乙"]])]);
-      await carrier.workbook.cells.write("数据", 1, 0, [[text]]);
-      await both(carrier, async ({ cells }) => {
+    selfTest(`keeps ${name} as a text`, async (adapter) => {
+      await adapter.workbook.sheets.render([sheetOf("数据", [[text], ["乙"]])]);
+      await adapter.workbook.cells.write("数据", 1, 0, [[text]]);
+      await both(adapter, async ({ cells }) => {
         const { values, formulas } = await cells.read("数据");
         expect(values).toEqual([[text], [text]]);
         expect(formulas).toEqual([[null], [null]]);
@@ -35,7 +35,7 @@ export const READING: readonly SelfTestCase[] = [
 
   selfTest(
     "gives formulas with their cached values, and says where there is none",
-    async (carrier) => {
+    async (adapter) => {
       const row: CellSpec[] = [
         { value: 3, formula: "1+2", style: "number" },
         { value: "优秀", formula: 'HJ.GRADE(A1,"<HJ.X(>")' },
@@ -43,8 +43,8 @@ export const READING: readonly SelfTestCase[] = [
         { value: { error: "#N/A" }, formula: "NA()" },
         { value: null, formula: "HJ.SCORE(数据!A1:A1,A1:A1)", style: "inputPercent" },
       ];
-      await carrier.workbook.sheets.render([{ name: "数据", rows: [row] }]);
-      await both(carrier, async ({ cells, capabilities }) => {
+      await adapter.workbook.sheets.render([{ name: "数据", rows: [row] }]);
+      await both(adapter, async ({ cells, capabilities }) => {
         const { values, formulas, formats } = await cells.read("数据");
         expect(formulas).toEqual([row.map(({ formula }) => formula)]);
         expect(formats).toEqual([["0.00", null, null, null, "0.00%"]]);
@@ -77,18 +77,18 @@ export const READING: readonly SelfTestCase[] = [
     ]);
   }),
 
-  selfTest("counts only cells that hold something", async (carrier) => {
+  selfTest("counts only cells that hold something", async (adapter) => {
     const blank: CellSpec = { value: null, style: "input" };
     const rows = [
       [{ value: "甲" }, undefined, { value: "" }],
       [undefined],
       [blank, blank, blank, blank],
     ];
-    await carrier.workbook.sheets.render([
+    await adapter.workbook.sheets.render([
       { name: "数据", rows },
       { name: "空", rows: [] },
     ]);
-    await both(carrier, async ({ cells }) => {
+    await both(adapter, async ({ cells }) => {
       const sheets = await cells.list();
       expect(sheets.slice(-2)).toMatchObject([
         { name: "数据", rows: 1, columns: 1 },

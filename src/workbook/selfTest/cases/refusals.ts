@@ -2,7 +2,7 @@ import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
 import type { Workbook } from "../../workbook";
 import { codeOf } from "../codeOf";
-import { both, sheetOf } from "../carrier";
+import { both, sheetOf } from "../adapter";
 import { FULL_SHEET } from "../fullSheet";
 
 const long = "长".repeat(32768);
@@ -107,10 +107,10 @@ const REFUSED: readonly Refused[] = [
 
 export const REFUSALS: readonly SelfTestCase[] = [
   ...REFUSED.map(({ name, code, act }) =>
-    selfTest(`refuses ${name}`, async (carrier) => {
-      await carrier.workbook.sheets.render([sheetOf("甲", [["乙"]])]);
-      expect(await codeOf(act(carrier.workbook))).toBe(code);
-      await both(carrier, async ({ cells }) =>
+    selfTest(`refuses ${name}`, async (adapter) => {
+      await adapter.workbook.sheets.render([sheetOf("甲", [["乙"]])]);
+      expect(await codeOf(act(adapter.workbook))).toBe(code);
+      await both(adapter, async ({ cells }) =>
         expect((await cells.read("甲")).values).toEqual([["乙"]]),
       );
     }),

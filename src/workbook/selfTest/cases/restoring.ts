@@ -3,7 +3,7 @@ import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { UNCALCULATED } from "../../cell";
 import type { Workbook } from "../../workbook";
 import { codeOf } from "../codeOf";
-import { sheetOf } from "../carrier";
+import { sheetOf } from "../adapter";
 import { FULL_SHEET } from "../fullSheet";
 
 const names = async ({ cells }: Workbook): Promise<string[]> =>
@@ -12,8 +12,8 @@ const names = async ({ cells }: Workbook): Promise<string[]> =>
 export const RESTORING: readonly SelfTestCase[] = [
   selfTest(
     "puts the kept sheets back and takes away those that were missing, or says that it cannot",
-    async (carrier) => {
-      const { workbook } = carrier;
+    async (adapter) => {
+      const { workbook } = adapter;
       const { sheets, cells, capabilities } = workbook;
       await sheets.render([FULL_SHEET, sheetOf("旁", [["不动"]])]);
       expect(await sheets.kept()).toEqual([]);
@@ -27,7 +27,7 @@ export const RESTORING: readonly SelfTestCase[] = [
       expect(await names(workbook)).toEqual(before.names);
       await sheets.render([sheetOf("全套", [["改"]]), sheetOf("新", [[1]])]);
       await cells.write("旁", 0, 1, [["后来写的"]]);
-      const opened = await carrier.reopen();
+      const opened = await adapter.reopen();
       expect(await opened.sheets.kept()).toEqual(["全套", "新"]);
       await opened.sheets.restore();
       expect(await names(opened)).toEqual(before.names);
@@ -43,7 +43,7 @@ export const RESTORING: readonly SelfTestCase[] = [
   selfTest("keeps the last restore point only and leaves nothing behind", async ({ workbook }) => {
     const { sheets, cells, capabilities } = workbook;
     await sheets.render([sheetOf("甲", [[1]]), sheetOf("乙", [[1]])]);
-    expect(await sheets.leftovers()).toEqual([]);
+    expect(await sheets.mend()).toBe(undefined);
     if (!capabilities.restores) return;
     await sheets.keep(["甲"]);
     await sheets.render([sheetOf("甲", [[2]])]);
@@ -53,7 +53,7 @@ export const RESTORING: readonly SelfTestCase[] = [
     await sheets.restore();
     expect((await cells.read("甲")).values).toEqual([[2]]);
     expect((await cells.read("乙")).values).toEqual([[1]]);
-    expect(await sheets.leftovers()).toEqual([]);
+    expect(await sheets.mend()).toBe(undefined);
   }),
 
   selfTest("writes nothing once it is cancelled, and tells how far it is", async ({ workbook }) => {

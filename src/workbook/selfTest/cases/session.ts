@@ -1,18 +1,18 @@
 import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { codeOf } from "../codeOf";
-import { both, sheetOf } from "../carrier";
+import { both, sheetOf } from "../adapter";
 
 export const SESSION: readonly SelfTestCase[] = [
-  selfTest("keeps small texts with the workbook", async (carrier) => {
-    await carrier.workbook.sheets.render([sheetOf("甲", [["乙"]])]);
-    const { session } = carrier.workbook;
+  selfTest("keeps small texts with the workbook", async (adapter) => {
+    await adapter.workbook.sheets.render([sheetOf("甲", [["乙"]])]);
+    const { session } = adapter.workbook;
     expect(await session.load("对应")).toBeUndefined();
     await session.store("对应", '{"a":"<&\\n𠮷>"}');
     await session.store("other", " 甲 ");
     await session.store("gone", "乙");
     await session.store("gone", undefined);
-    await both(carrier, async ({ session: opened }) => {
+    await both(adapter, async ({ session: opened }) => {
       expect(await opened.load("对应")).toBe('{"a":"<&\\n𠮷>"}');
       expect(await opened.load("other")).toBe(" 甲 ");
       expect(await opened.load("gone")).toBeUndefined();
@@ -32,8 +32,8 @@ export const SESSION: readonly SelfTestCase[] = [
     } else expect(await codeOf(highlighting)).toBe("notPossibleHere");
   }),
 
-  selfTest("tells what others change and not what it writes itself", async (carrier) => {
-    const { cells, sheets, session, capabilities } = carrier.workbook;
+  selfTest("tells what others change and not what it writes itself", async (adapter) => {
+    const { cells, sheets, session, capabilities } = adapter.workbook;
     await sheets.render([sheetOf("甲", [[1, 2]])]);
     if (!capabilities.changes) {
       expect(await codeOf(session.watchChanges(() => undefined))).toBe("notPossibleHere");
@@ -52,12 +52,12 @@ export const SESSION: readonly SelfTestCase[] = [
     await sheets.remove(["乙"]);
     await word();
     expect(changes).toBe(0);
-    await carrier.userEnters?.("甲", 0, 0, 8);
+    await adapter.userEnters?.("甲", 0, 0, 8);
     await word();
-    expect(changes > 0).toBe(carrier.userEnters !== undefined);
+    expect(changes > 0).toBe(adapter.userEnters !== undefined);
     stop();
     const told = changes;
-    await carrier.userEnters?.("甲", 0, 0, 9);
+    await adapter.userEnters?.("甲", 0, 0, 9);
     await word();
     expect(changes).toBe(told);
   }),

@@ -1,20 +1,20 @@
 import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
-import { both, sheetOf } from "../carrier";
+import { both, sheetOf } from "../adapter";
 
 export const WRITING: readonly SelfTestCase[] = [
-  selfTest("writes a block, leaves undefined alone and clears with null", async (carrier) => {
-    await carrier.workbook.sheets.render([
+  selfTest("writes a block, leaves undefined alone and clears with null", async (adapter) => {
+    await adapter.workbook.sheets.render([
       {
         name: "数据",
         rows: [[{ value: "甲" }, { value: 5, formula: "2+3", style: "number" }, { value: 9 }]],
       },
     ]);
-    await carrier.workbook.cells.write("数据", 0, 0, [
+    await adapter.workbook.cells.write("数据", 0, 0, [
       [undefined, 7, null],
       ["=乙", true, 0.1],
     ]);
-    await both(carrier, async ({ cells }) => {
+    await both(adapter, async ({ cells }) => {
       const block = await cells.read("数据");
       expect(block.values).toEqual([
         ["甲", 7, null],
@@ -25,14 +25,14 @@ export const WRITING: readonly SelfTestCase[] = [
     });
   }),
 
-  selfTest("writes beyond the used range, before it and between", async (carrier) => {
-    await carrier.workbook.sheets.render([
+  selfTest("writes beyond the used range, before it and between", async (adapter) => {
+    await adapter.workbook.sheets.render([
       { name: "数据", rows: [[], [undefined, { value: "中" }, undefined, { value: "尾" }]] },
     ]);
-    await carrier.workbook.cells.write("数据", 0, 2, [["上"], ["间"]]);
-    await carrier.workbook.cells.write("数据", 1, 0, [["前"]]);
-    await carrier.workbook.cells.write("数据", 3, 4, [["远"]]);
-    await both(carrier, async ({ cells }) => {
+    await adapter.workbook.cells.write("数据", 0, 2, [["上"], ["间"]]);
+    await adapter.workbook.cells.write("数据", 1, 0, [["前"]]);
+    await adapter.workbook.cells.write("数据", 3, 4, [["远"]]);
+    await both(adapter, async ({ cells }) => {
       expect((await cells.read("数据")).values).toEqual([
         [null, null, "上", null, null],
         ["前", "中", "间", "尾", null],
@@ -42,26 +42,26 @@ export const WRITING: readonly SelfTestCase[] = [
     });
   }),
 
-  selfTest("takes an empty text as a blank", async (carrier) => {
-    await carrier.workbook.sheets.render([sheetOf("数据", [["甲", "乙"]])]);
-    await carrier.workbook.cells.write("数据", 0, 1, [[""]]);
-    await both(carrier, async ({ cells }) =>
+  selfTest("takes an empty text as a blank", async (adapter) => {
+    await adapter.workbook.sheets.render([sheetOf("数据", [["甲", "乙"]])]);
+    await adapter.workbook.cells.write("数据", 0, 1, [[""]]);
+    await both(adapter, async ({ cells }) =>
       expect((await cells.read("数据")).values).toEqual([["甲"]]),
     );
   }),
 
-  selfTest("carries 20,000 rows of 20 cells within seconds", async (carrier) => {
+  selfTest("carries 20,000 rows of 20 cells within seconds", async (adapter) => {
     const line = Array.from({ length: 20 }, (_, column) => column * 1.25);
     const values = Array.from({ length: 20_000 }, (_, row) => [`单位${row}`, ...line.slice(1)]);
     const started = Date.now();
-    await carrier.workbook.sheets.render([sheetOf("大表", values)]);
-    await carrier.workbook.cells.write(
+    await adapter.workbook.sheets.render([sheetOf("大表", values)]);
+    await adapter.workbook.cells.write(
       "大表",
       0,
       1,
       values.map(() => [0.5]),
     );
-    await both(carrier, async ({ cells }) => {
+    await both(adapter, async ({ cells }) => {
       const block = await cells.read("大表");
       expect(block.values[19_999]).toEqual(["单位19999", 0.5, ...line.slice(2)]);
     });

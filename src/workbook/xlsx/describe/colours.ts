@@ -26,10 +26,10 @@ const INDEXED =
     " ",
   );
 
-/** The colours of a theme part; those of Office where there is none. */
-export function readTheme(xml: string | undefined): readonly Colour[] {
+/** The colours of a theme part; those of Office where there is none, or nothing in it. */
+export function readTheme(xml: string): readonly Colour[] {
   const found: Record<string, Colour> = { ...OFFICE };
-  if (xml !== undefined) {
+  if (xml.trim() !== "") {
     const scanner = new XmlScanner(xml);
     if (enter(scanner, "clrScheme")) {
       const read = (inner: XmlScanner): void => {

@@ -3,31 +3,41 @@ import { blockOf } from "../../grid";
 import type { CellSpec, SheetSpec, Style } from "../../sheetSpec";
 import type { SheetEntry } from "../package/workbookPart";
 import type { XlsxFile } from "../xlsxFile";
-import { readCellLooks } from "./cellLooks";
+import { readCellFormatting } from "./cellFormatting";
 import { readTheme } from "./colours";
-import { readConditionalLooks } from "./conditionalLooks";
-import { readSheetLooks } from "./sheetLooks";
+import { readConditionalFormatting } from "./conditionalFormatting";
+import { readObjects } from "./readObjects";
+import { readPage, readPrintNames } from "./readPage";
+import { readSheetFormatting } from "./sheetFormatting";
 
-/** The sheets of a file as any carrier can draw them, with their looks as far as a description can say them. */
+/** The sheets of a file as any adapter can draw them, with their looks as far as a description can say them. */
 export function describeSheets(file: XlsxFile): SheetSpec[] {
   const { theme: themePart, styles } = file.part;
-  const theme = readTheme(themePart === undefined ? undefined : file.parts.text(themePart));
+  const theme = themePart === undefined ? readTheme("") : file.parts.parse(themePart, readTheme);
   const looks = styles
-    ? file.parts.parse(styles, (xml) => readCellLooks(xml, theme, file.context().styles))
+    ? file.parts.parse(styles, (xml) => readCellFormatting(xml, theme, file.context().styles))
     : [];
   const differences = styles
-    ? file.parts.parse(styles, (xml) => readConditionalLooks(xml, theme))
+    ? file.parts.parse(styles, (xml) => readConditionalFormatting(xml, theme))
     : [];
-  return file.part.sheets
-    .filter(({ hasCells }) => hasCells)
-    .map((entry) => ({
-      ...file.parts.parse(entry.part, (xml) => readSheetLooks(xml, theme, differences)),
+  const names = file.parts.parse(file.part.part, readPrintNames);
+  return file.part.sheets.flatMap((entry, place) => {
+    if (!entry.hasCells) return [];
+    const print = file.parts.parse(entry.part, (xml) => readPage(xml, names.get(place)));
+    const objects = readObjects(file.parts, entry.part);
+    const described: SheetSpec = {
+      ...file.parts.parse(entry.part, (xml) => readSheetFormatting(xml, theme, differences)),
       name: entry.name,
       rows: rowsOf(file, entry, looks),
       merges: file.content(entry).merges,
       ...hiddenLines(file, entry),
-      isHidden: entry.isHidden,
-    }));
+      visibility: entry.visibility,
+      isProtected: file.content(entry).isProtected,
+      ...(print ? { print } : {}),
+      ...(objects.length > 0 ? { objects } : {}),
+    };
+    return [described];
+  });
 }
 
 const cellKey = (row: number, column: number): string => `${row},${column}`;

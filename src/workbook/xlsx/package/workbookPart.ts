@@ -1,3 +1,4 @@
+import type { Visibility } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { XmlScanner } from "../xml/xmlScanner";
 import type { Parts } from "./parts";
@@ -10,7 +11,7 @@ export interface SheetEntry {
   readonly relationshipId: string;
   /** The part of the sheet. */
   readonly part: string;
-  readonly isHidden: boolean;
+  readonly visibility: Visibility;
   /** False for chart sheets and the like, which have no cells. */
   readonly hasCells: boolean;
 }
@@ -74,11 +75,15 @@ function readSheetList(xml: string) {
       name: scanner.attribute("name") ?? "",
       sheetId: Number(scanner.attribute("sheetId")),
       relationshipId: scanner.attribute("id") ?? "",
-      isHidden: (scanner.attribute("state") ?? "visible") !== "visible",
+      visibility: visibilityOf(scanner.attribute("state")),
     });
   }
   if (!isWorkbook) throw new WorkbookError("fileNotWorkbook");
   return { sheets, isStructureProtected };
+}
+
+function visibilityOf(state: string | undefined): Visibility {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
 /** How a file writes yes. */

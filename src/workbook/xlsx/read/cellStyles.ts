@@ -25,16 +25,19 @@ export function readCellStyles(xml: string): CellStyle[] {
     if (scanner.name === "cellXfs") isInside = true;
     else if (scanner.name === "numFmt" && scanner.depth === 3) {
       formats.set(scanner.attribute("numFmtId") ?? "", scanner.attribute("formatCode") ?? "");
-    } else if (isInside && scanner.name === "xf") {
-      const id = scanner.attribute("numFmtId") ?? "0";
-      const format = formats.get(id) ?? BUILT_IN_FORMATS[id] ?? null;
-      styles.push({
-        format: format === "General" || format === "" ? null : format,
-        isOpen: readIsOpen(scanner),
-      });
-    }
+    } else if (isInside && scanner.name === "xf") styles.push(readStyle(scanner, formats));
   }
   return styles;
+}
+
+/** Reads the xf element that was just opened. */
+function readStyle(scanner: XmlScanner, formats: ReadonlyMap<string, string>): CellStyle {
+  const id = scanner.attribute("numFmtId") ?? "0";
+  const format = formats.get(id) ?? BUILT_IN_FORMATS[id] ?? null;
+  return {
+    format: format === "General" || format === "" ? null : format,
+    isOpen: readIsOpen(scanner),
+  };
 }
 
 function readIsOpen(scanner: XmlScanner): boolean {

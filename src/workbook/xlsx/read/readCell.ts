@@ -32,26 +32,29 @@ export function readCell(
   const column = columnOf(scanner.attribute("r"), nextColumn);
   const kind = scanner.attribute("t") ?? "n";
   const style = Number(scanner.attribute("s") ?? 0);
+  const format = context.styles[style]?.format ?? null;
   const inside = scanner.depth;
   let formula: string | null = null;
-  let value: CellValue = null;
+  let value: CellValue | undefined;
   let hasFormula = false;
-  let hasValue = false;
   while (scanner.next() && scanner.depth >= inside) {
     if (scanner.kind !== "open") continue;
     if (scanner.name === "v") {
-      hasValue = true;
       value = valueOf(scanner.readContent(), kind, context.sharedStrings);
     } else if (scanner.name === "f") {
       hasFormula = true;
       formula = formulas.read(scanner, row, column);
     } else if (scanner.name === "is") {
-      hasValue = true;
       value = readRichText(scanner) || null;
     } else scanner.skip();
   }
-  if (hasFormula && (!hasValue || (value === null && kind !== "str"))) value = UNCALCULATED;
-  return { column, value, formula, format: context.styles[style]?.format ?? null, style };
+  if (hasFormula && !isResult(value, kind)) value = UNCALCULATED;
+  return { column, value: value ?? null, formula, format, style };
+}
+
+/** Whether a value is what a formula gave; nothing at all is that only as an empty text. */
+function isResult(value: CellValue | undefined, kind: string): boolean {
+  return value !== undefined && (value !== null || kind === "str");
 }
 
 function valueOf(text: string, kind: string, sharedStrings: readonly string[]): CellValue {

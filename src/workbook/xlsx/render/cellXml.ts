@@ -14,6 +14,11 @@ const FILE_ERRORS: ReadonlySet<string> = new Set([
   "#GETTING_DATA",
 ]);
 
+/** Whether a text would become a formula as soon as somebody edits its cell, unless its style says that it is quoted. */
+export function looksLikeFormula(value: CellValue): boolean {
+  return typeof value === "string" && /^[=+\-@]/.test(value);
+}
+
 /** A cell of a sheet part. A text is always a text, whatever it starts with; blank without a style is "". */
 export function cellXml(address: string, value: CellValue, style = 0): string {
   const open = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;

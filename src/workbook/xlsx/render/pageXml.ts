@@ -1,17 +1,27 @@
-import type { PrintSetup } from "../../sheetSpec";
+import { OUR_MARGINS, type Paper, type PrintSetup } from "../../sheetSpec";
 import { escapeXml } from "../xml/xmlText";
 
-const PAPER = { A4: 9, A3: 8 } as const;
+/** Sizes of paper as files number them. ECMA-376 part 1, 18.3.1.63. */
+export const PAPER_NUMBERS: Readonly<Record<Paper, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 
 /** How a sheet prints: margins, paper, header and footer. */
 export function pageXml(print: PrintSetup | undefined): string {
   if (!print) return "";
   const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
   const scale = print.scale === undefined || print.fitToWidth ? "" : ` scale="${print.scale}"`;
-  const paper = PAPER[print.paper ?? "A4"];
+  const { left, right, top, bottom } = print.margins ?? OUR_MARGINS;
+  const paper = PAPER_NUMBERS[print.paper ?? "A4"];
   return (
     '<printOptions horizontalCentered="1"/>' +
-    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${paper}"${scale}${fit} orientation="${print.orientation}"/>` +
     bandsXml(print) +
     breaksXml(print.columnBreaks ?? [])

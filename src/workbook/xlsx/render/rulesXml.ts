@@ -1,5 +1,5 @@
 import { areaAddress } from "../../address";
-import type { OtherRule, SheetSpec, Validation } from "../../sheetSpec";
+import type { ColourScale, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { formulaForFile } from "../formulaSpelling";
 import { escapeCellText, escapeXml } from "../xml/xmlText";
@@ -7,7 +7,7 @@ import type { StyleSheet } from "./styleSheet";
 
 /** Conditional formats, then what may be entered, in the order of the schema. */
 export function rulesXml(
-  { conditionals = [], validations = [] }: SheetSpec,
+  { conditionals = [], scales = [], validations = [] }: SheetSpec,
   styles: StyleSheet,
 ): string {
   const conditions = conditionals.map(
@@ -16,9 +16,25 @@ export function rulesXml(
       `<cfRule type="expression" dxfId="${styles.differentialOf(conditional)}" priority="${index + 1}">` +
       `<formula>${escapeCellText(formulaForFile(conditional.formula))}</formula></cfRule></conditionalFormatting>`,
   );
+  scales.forEach((scale, index) =>
+    conditions.push(scaleXml(scale, conditionals.length + index + 1)),
+  );
   if (validations.length === 0) return conditions.join("");
   const rules = validations.map(validationXml).join("");
   return `${conditions.join("")}<dataValidations count="${validations.length}">${rules}</dataValidations>`;
+}
+
+function scaleXml({ areas, points }: ColourScale, priority: number): string {
+  const limits = points.map(({ kind, value }) => {
+    const text = kind === "formula" ? formulaForFile(value ?? "") : value;
+    return `<cfvo type="${kind}"${text === undefined ? "" : ` val="${escapeXml(text)}"`}/>`;
+  });
+  const colours = points.map(({ colour }) => `<color rgb="FF${colour}"/>`);
+  return (
+    `<conditionalFormatting sqref="${areas.map(areaAddress).join(" ")}">` +
+    `<cfRule type="colorScale" priority="${priority}"><colorScale>` +
+    `${limits.join("")}${colours.join("")}</colorScale></cfRule></conditionalFormatting>`
+  );
 }
 
 function validationXml(validation: Validation): string {

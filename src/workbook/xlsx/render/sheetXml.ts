@@ -2,10 +2,11 @@ import { addressOf, areaAddress, columnLetters } from "../../address";
 import { shownValue } from "../../storable";
 import type { CellSpec, SheetSpec } from "../../sheetSpec";
 import type { Dialect } from "../package/dialect";
-import { cellXml, formulaCellXml } from "./cellXml";
+import { cellXml, formulaCellXml, looksLikeFormula } from "./cellXml";
 import { pageXml } from "./pageXml";
 import { rulesXml } from "./rulesXml";
 import type { StyleSheet } from "./styleSheet";
+import { largest } from "../../extremes";
 
 /** The part of a sheet. Tables are parts of their own; the ids lead to them. */
 export function sheetXml(
@@ -60,7 +61,10 @@ function viewXml({ freeze }: SheetSpec): string {
 
 function columnsXml(widths: readonly number[], hidden: readonly number[]): string {
   const isHidden = new Set(hidden);
-  const count = Math.max(widths.length, ...hidden.map((column) => column + 1));
+  const count = largest(
+    hidden.map((column) => column + 1),
+    widths.length,
+  );
   const columns = Array.from({ length: count }, (_, index) => {
     const width = widths[index];
     if (width === undefined && !isHidden.has(index)) return "";
@@ -93,7 +97,10 @@ function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
 
 function oneCell(address: string, cell: CellSpec, styles: StyleSheet): string {
   const style = cell.style === undefined ? 0 : styles.numberOf(cell.style);
-  if (cell.formula === undefined) return cellXml(address, shownValue(cell), style);
+  if (cell.formula === undefined) {
+    const value = shownValue(cell);
+    return cellXml(address, value, looksLikeFormula(value) ? styles.quoted(style) : style);
+  }
   shownValue(cell);
   return formulaCellXml(address, cell.formula, cell.value, style, cell.isArray);
 }

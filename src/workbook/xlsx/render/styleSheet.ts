@@ -1,9 +1,9 @@
 import type { CellDetails, Line } from "../../cellDetails";
 import { lookOf, BORDER_COLOUR, FONT_NAME, type Look } from "../../styles";
-import type { Conditional, Style, StyleName } from "../../sheetSpec";
+import type { Colour, Conditional, Style, StyleName } from "../../sheetSpec";
 import { BUILT_IN_FORMATS } from "../read/builtInFormats";
 import { outlineXml, prefixOf, withPrefix } from "../xml/xmlOutline";
-import { appendTo } from "../xml/xmlPatch";
+import { appendTo, withAttribute } from "../xml/xmlPatch";
 import { escapeXml, unescapeXml } from "../xml/xmlText";
 
 const ORDER = [
@@ -58,13 +58,40 @@ export class StyleSheet {
     const key = typeof style === "string" ? style : JSON.stringify(style);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
+    this.ensureFirst();
+    const number = this.place("cellXfs", this.cellXml(lookOf(style)));
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** The number of the style that is as the one of the number, but keeps what stands in the cell a text. */
+  quoted(number: number): number {
+    return this.changed(number, (style) => withAttribute(style, "quotePrefix", "1"));
+  }
+
+  /** The number of the style that is as the one of the number, on another ground. */
+  filled(number: number, colour: Colour): number {
+    return this.changed(number, (style) => {
+      const fill = String(this.place("fills", fillXml(colour)));
+      return withAttribute(withAttribute(style, "fillId", fill), "applyFill", "1");
+    });
+  }
+
+  private changed(number: number, change: (style: string) => string): number {
+    this.ensureFirst();
+    const held = this.held.get("cellXfs")!;
+    const element = held[number] ?? this.added.get("cellXfs")![number - held.length];
+    if (element === undefined) return number;
+    const own = element.replaceAll(`<${this.prefix}`, "<").replaceAll(`</${this.prefix}`, "</");
+    return this.place("cellXfs", change(own));
+  }
+
+  /** What cells refer to must be there before the first of ours. */
+  private ensureFirst(): void {
     for (const name of Object.keys(FIRST) as Container[]) {
       if (this.size(name) === 0)
         FIRST[name]!.forEach((element) => this.added.get(name)!.push(element));
     }
-    const number = this.place("cellXfs", this.cellXml(lookOf(style)));
-    this.numbers.set(key, number);
-    return number;
   }
 
   /** The number of the look of a conditional format. */

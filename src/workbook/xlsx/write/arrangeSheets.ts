@@ -52,7 +52,7 @@ function withStates(xml: string, places: readonly SheetPlace[]): string {
     const state = attribute(xml, sheet, "state") ?? "visible";
     const wanted = places.find((each) => isSameSheetName(each.name, name));
     if (!wanted || wanted.isHidden === (state !== "visible")) return patched;
-    return setSheetState(patched, index, wanted.isHidden);
+    return setSheetState(patched, index, wanted.isHidden ? "hidden" : "visible");
   }, xml);
   return written === xml ? xml : moveViews(written, "activeTab", visibleFrom(written));
 }

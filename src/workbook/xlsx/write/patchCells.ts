@@ -5,7 +5,7 @@ import { columnOf, rowOf } from "../read/position";
 import { withPrefix } from "../xml/xmlOutline";
 import { patchXml, type Patch } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
-import { cellXml, formulaCellXml } from "../render/cellXml";
+import { cellXml, formulaCellXml, looksLikeFormula } from "../render/cellXml";
 
 /** What a cell is to hold: a value, or a formula with the value that it shows. */
 export interface CellChange {
@@ -14,11 +14,14 @@ export interface CellChange {
   readonly formula?: string;
 }
 
+/** The style that keeps what stands in a cell a text, from the style that the cell has. */
+export type Quoted = (style: number) => number;
+
 /** New contents by row and column. */
 export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
 /** A sheet part with new values in some cells, which keep their styles; every other character as it was. */
-export function patchCells(xml: string, changes: CellChanges): string {
+export function patchCells(xml: string, changes: CellChanges, quoted: Quoted): string {
   const scanner = new XmlScanner(xml);
   const patches: Patch[] = [];
   const columnStyles: [number, number, number][] = [];
@@ -26,7 +29,7 @@ export function patchCells(xml: string, changes: CellChanges): string {
     if (scanner.kind !== "open") continue;
     if (scanner.name === "col") columnStyles.push(columnStyle(scanner));
     if (scanner.name === "sheetData") {
-      new DataPatcher(scanner, changes, columnStyles, patches).patch();
+      new DataPatcher(scanner, changes, columnStyles, patches, quoted).patch();
       break;
     }
   }
@@ -42,6 +45,7 @@ class DataPatcher {
     private readonly changes: CellChanges,
     private readonly columnStyles: readonly [number, number, number][],
     private readonly patches: Patch[],
+    private readonly quoted: Quoted,
   ) {
     this.prefix = /^<(\w+:)?/.exec(scanner.xml.slice(scanner.start, scanner.end))![1] ?? "";
     this.waiting = [...changes.keys()].sort((one, other) => one - other);
@@ -86,7 +90,7 @@ class DataPatcher {
       scanner.skip();
       if (waiting[0] !== column) continue;
       const address = addressOf(row, waiting.shift()!);
-      const text = changedXml(address, changed.get(column)!, cellStyle);
+      const text = this.changedXml(address, changed.get(column)!, cellStyle);
       this.patches.push({ start: cell, end: scanner.end, text: withPrefix(text, this.prefix) });
     }
     const rest = insertBefore(Infinity);
@@ -118,7 +122,12 @@ class DataPatcher {
     if (change.value === null && change.formula === undefined) return "";
     const [, , style] =
       this.columnStyles.find(([first, last]) => column >= first && column <= last) ?? [];
-    return changedXml(addressOf(row, column), change, rowStyle ?? style ?? 0);
+    return this.changedXml(addressOf(row, column), change, rowStyle ?? style ?? 0);
+  }
+
+  private changedXml(address: string, { value, formula }: CellChange, style: number): string {
+    if (formula !== undefined) return formulaCellXml(address, formula, value, style);
+    return cellXml(address, value, looksLikeFormula(value) ? this.quoted(style) : style);
   }
 
   private insert(at: number, text: string): void {
@@ -131,12 +140,6 @@ class DataPatcher {
     const text = `${open}${withPrefix(content, this.prefix)}</${this.prefix}${name}>`;
     this.patches.push({ start, end, text });
   }
-}
-
-function changedXml(address: string, { value, formula }: CellChange, style: number): string {
-  return formula === undefined
-    ? cellXml(address, value, style)
-    : formulaCellXml(address, formula, value, style);
 }
 
 function sortedKeys(changed: ReadonlyMap<number, CellChange>): number[] {

@@ -11,10 +11,12 @@ import { readTables } from "../package/tables";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
 import { dropStaleCalcChain } from "./calcChain";
 import { sheetXml } from "../render/sheetXml";
-import { StyleSheet } from "../render/styleSheet";
+import type { StyleSheet } from "../render/styleSheet";
+import { changeStyles } from "./stylesPart";
 import { freeName } from "./freeName";
 import { tableXml } from "../render/tableXml";
 import { addSheetElement, requestCalculation, setPrintNames, setSheetState } from "./workbookXml";
+import { largest } from "../../extremes";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -34,37 +36,87 @@ export function renderSheets(
     specs.some((spec) => isSameSheetName(spec.name, name)),
   );
   dropBelongings(parts, workbook, replaced);
-  const dialect = dialectOf(parts.text(workbook.part));
-  const stylesPart = workbook.styles ?? addStyles(parts, workbook, dialect);
-  const styles = parts.parse(stylesPart, (xml) => new StyleSheet(xml));
-  let workbookXml = parts.text(workbook.part);
-  let place = workbook.sheets.length;
-  let tableId = Math.max(0, ...readTables(parts, workbook.sheets).map(({ id }) => id));
-  const nextTableId = (): number => (tableId += 1);
-  let sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId));
-  for (const spec of specs) {
-    const old = workbook.sheets.findIndex(({ name }) => isSameSheetName(name, spec.name));
-    if (old >= 0) {
-      writeSheet(parts, workbook.sheets[old]!.part, spec, styles, dialect, nextTableId);
-      workbookXml = setPrintNames(workbookXml, old, spec);
-      if (spec.isHidden !== undefined && spec.isHidden !== workbook.sheets[old]!.isHidden) {
-        workbookXml = setSheetState(workbookXml, old, spec.isHidden);
-      }
-    } else {
-      const part = freeName(parts, "xl/worksheets/sheet", ".xml");
-      writeSheet(parts, part, spec, styles, dialect, nextTableId);
-      addContentType(parts, part, `${TYPE}.worksheet+xml`);
-      const id = addRelationship(parts, workbook.part, `${dialect.relationships}/worksheet`, part);
-      sheetId += 1;
-      workbookXml = addSheetElement(workbookXml, spec.name, sheetId, id, spec.isHidden);
-      workbookXml = setPrintNames(workbookXml, place, spec);
-      place += 1;
+  const xml = changeStyles(parts, workbook, (styles) => {
+    const splice = new Splice(parts, workbook, styles);
+    for (const spec of specs) splice.put(spec);
+    return splice.workbookXml;
+  });
+  const isStale = isCalculationStale || specs.some(needsCalculation);
+  parts.write(workbook.part, isStale ? requestCalculation(xml) : xml);
+}
+
+/** Sheets on their way into a file, one after the other. */
+class Splice {
+  workbookXml: string;
+  private readonly dialect: Dialect;
+  private place: number;
+  private sheetId: number;
+  private tableId: number;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly workbook: WorkbookPart,
+    private readonly styles: StyleSheet,
+  ) {
+    const { part, sheets } = workbook;
+    this.workbookXml = parts.text(part);
+    this.dialect = dialectOf(this.workbookXml);
+    this.place = sheets.length;
+    this.sheetId = largest(
+      sheets.map((sheet) => sheet.sheetId),
+      0,
+    );
+    this.tableId = largest(
+      readTables(parts, sheets).map(({ id }) => id),
+      0,
+    );
+  }
+
+  put(spec: SheetSpec): void {
+    const { sheets } = this.workbook;
+    const old = sheets.findIndex(({ name }) => isSameSheetName(name, spec.name));
+    if (old >= 0) this.replace(old, spec);
+    else this.append(spec);
+  }
+
+  private replace(place: number, spec: SheetSpec): void {
+    const { part, visibility } = this.workbook.sheets[place]!;
+    this.write(part, spec);
+    this.workbookXml = setPrintNames(this.workbookXml, place, spec);
+    if (spec.visibility !== undefined && spec.visibility !== visibility) {
+      this.workbookXml = setSheetState(this.workbookXml, place, spec.visibility);
     }
   }
-  if (isCalculationStale || specs.some(needsCalculation))
-    workbookXml = requestCalculation(workbookXml);
-  parts.write(workbook.part, workbookXml);
-  parts.write(stylesPart, styles.toXml());
+
+  private append(spec: SheetSpec): void {
+    const { parts, workbook, dialect } = this;
+    const part = freeName(parts, "xl/worksheets/sheet", ".xml");
+    this.write(part, spec);
+    addContentType(parts, part, `${TYPE}.worksheet+xml`);
+    const id = addRelationship(parts, workbook.part, `${dialect.relationships}/worksheet`, part);
+    this.sheetId += 1;
+    this.workbookXml = addSheetElement(
+      this.workbookXml,
+      spec.name,
+      this.sheetId,
+      id,
+      spec.visibility,
+    );
+    this.workbookXml = setPrintNames(this.workbookXml, this.place, spec);
+    this.place += 1;
+  }
+
+  private write(part: string, spec: SheetSpec): void {
+    const { parts, dialect } = this;
+    const ids = (spec.tables ?? []).map((table) => {
+      const name = freeName(parts, "xl/tables/table", ".xml");
+      this.tableId += 1;
+      parts.write(name, tableXml(spec, table, this.tableId, dialect));
+      addContentType(parts, name, `${TYPE}.table+xml`);
+      return addRelationship(parts, part, `${dialect.relationships}/table`, name);
+    });
+    parts.write(part, sheetXml(spec, this.styles, dialect, ids));
+  }
 }
 
 /** The tables and other parts of sheets that are replaced go with them. */
@@ -78,34 +130,6 @@ function dropBelongings(
   const ids = replaced.map(({ sheetId }) => sheetId);
   dropStaleCalcChain(parts, workbook.part, (id) => ids.includes(id));
   removeUnreachable(parts, before);
-}
-
-function writeSheet(
-  parts: Parts,
-  part: string,
-  spec: SheetSpec,
-  styles: StyleSheet,
-  dialect: Dialect,
-  nextTableId: () => number,
-): void {
-  const ids = (spec.tables ?? []).map((table) => {
-    const name = freeName(parts, "xl/tables/table", ".xml");
-    parts.write(name, tableXml(spec, table, nextTableId(), dialect));
-    addContentType(parts, name, `${TYPE}.table+xml`);
-    return addRelationship(parts, part, `${dialect.relationships}/table`, name);
-  });
-  parts.write(part, sheetXml(spec, styles, dialect, ids));
-}
-
-function addStyles(parts: Parts, workbook: WorkbookPart, dialect: Dialect): string {
-  const name = freeName(parts, "xl/styles", ".xml");
-  parts.write(
-    name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${dialect.main}"></styleSheet>`,
-  );
-  addContentType(parts, name, `${TYPE}.styles+xml`);
-  addRelationship(parts, workbook.part, `${dialect.relationships}/styles`, name);
-  return name;
 }
 
 function needsCalculation({ rows }: SheetSpec): boolean {

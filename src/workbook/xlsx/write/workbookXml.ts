@@ -1,8 +1,8 @@
 import { areaAddress, columnLetters } from "../../address";
-import type { SheetSpec } from "../../sheetSpec";
+import type { SheetSpec, Visibility } from "../../sheetSpec";
 import { dialectOf } from "../package/dialect";
 import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
-import { appendTo, insertInOrder, patchXml, type Patch } from "../xml/xmlPatch";
+import { appendTo, insertInOrder, patchXml, withAttribute, type Patch } from "../xml/xmlPatch";
 import { escapeXml, unescapeXml } from "../xml/xmlText";
 import { mentionsSheet } from "./mentionsSheet";
 import { XmlScanner } from "../xml/xmlScanner";
@@ -38,7 +38,7 @@ export function addSheetElement(
   name: string,
   sheetId: number,
   relationshipId: string,
-  isHidden = false,
+  visibility: Visibility = "visible",
 ): string {
   const { relationships } = dialectOf(xml);
   const root = outlineXml(xml);
@@ -49,14 +49,15 @@ export function addSheetElement(
   const reference = declared
     ? `${declared}:id="${relationshipId}"`
     : `xmlns:r="${relationships}" r:id="${relationshipId}"`;
-  const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${isHidden ? ' state="hidden"' : ""} ${reference}/>`;
+  const state = visibility === "visible" ? "" : ` state="${visibility}"`;
+  const element = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${reference}/>`;
   return appendTo(xml, "sheets", WORKBOOK_ORDER, [element]);
 }
 
 /** Hides or shows the sheet in its place of the list. */
-export function setSheetState(xml: string, place: number, isHidden: boolean): string {
+export function setSheetState(xml: string, place: number, visibility: Visibility): string {
   const sheet = childrenOf(outlineXml(xml), "sheets")[place]!;
-  return patchXml(xml, [setAttribute(xml, sheet, "state", isHidden ? "hidden" : "visible")]);
+  return patchXml(xml, [setAttribute(xml, sheet, "state", visibility)]);
 }
 
 /**
@@ -185,15 +186,6 @@ export function setAttribute(
   value: string,
 ): Patch {
   return { start, end: openEnd, text: withAttribute(xml.slice(start, openEnd), name, value) };
-}
-
-/** An opening tag with an attribute; a new one goes right behind the name of the tag. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const text = `"${escapeXml(value)}"`;
-  const present = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-  return present.test(tag)
-    ? tag.replace(present, (_, key: string) => `${key}${text}`)
-    : tag.replace(/^<[^\s/>]+/, (opened) => `${opened} ${name}=${text}`);
 }
 
 export function dropEmpty(xml: string, container: string): string {

@@ -5,27 +5,33 @@ import { readTables } from "../package/tables";
 import type { SheetEntry } from "../package/workbookPart";
 import type { XlsxFile } from "../xlsxFile";
 import { dropStaleCalcChain } from "./calcChain";
-import { patchCells, type CellChange, type CellChanges } from "./patchCells";
+import { patchCells, type CellChange, type CellChanges, type Quoted } from "./patchCells";
+import { looksLikeFormula } from "../render/cellXml";
+import { changeStyles } from "./stylesPart";
 import { requestCalculation } from "./workbookXml";
 import { unshareFormulas } from "./unshareFormulas";
+import { largest } from "../../extremes";
 
 /**
- * Writes values and formulas into a sheet; only the part of that sheet changes, and the request to calculate formulas
- * on opening where there are any: their cached values may be old now.
+ * Writes values and formulas into a sheet; only the part of that sheet changes, the request to calculate formulas on
+ * opening where there are any, whose cached values may be old now, and the styles where a text begins like a formula.
  *
- * @throws {WorkbookError} textTooLong, sheetProtected, partOfArray, tableHeaderFixed
+ * @throws {WorkbookError} textTooLong, partOfArray, tableHeaderFixed
  */
 export function writeCells(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
   if (changes.size === 0) return;
-  refuseLocked(file, entry, changes);
   refuseTableHeaders(file, entry, changes);
   const content = file.content(entry);
   for (const area of content.arrays) refusePartOf(area, entry, changes);
   file.change((parts) => {
-    const xml = parts.parse(entry.part, (text) =>
-      patchCells(unshareFormulas(text, content.formulas, changes), changes),
-    );
-    parts.write(entry.part, xml);
+    const write = (quoted: Quoted): void => {
+      const xml = parts.parse(entry.part, (text) =>
+        patchCells(unshareFormulas(text, content.formulas, changes), changes, quoted),
+      );
+      parts.write(entry.part, xml);
+    };
+    if (!addsQuoted(changes)) write((style) => style);
+    else changeStyles(parts, file.part, (styles) => write((style) => styles.quoted(style)));
     if (addsFormula(changes) || file.part.sheets.some((sheet) => file.hasFormulas(sheet))) {
       parts.write(file.part.part, requestCalculation(parts.text(file.part.part)));
     }
@@ -45,7 +51,10 @@ export function changesOf<Written>(
   lines: readonly (readonly (Written | undefined)[])[],
   changeOf: (written: Written) => CellChange,
 ): CellChanges {
-  const columns = Math.max(0, ...lines.map((line) => line.length));
+  const columns = largest(
+    lines.map((line) => line.length),
+    0,
+  );
   checkArea({ row, column, rows: lines.length, columns });
   const changes = new Map<number, Map<number, CellChange>>();
   lines.forEach((line, offset) => {
@@ -64,11 +73,20 @@ function addsFormula(changes: CellChanges): boolean {
   );
 }
 
+function addsQuoted(changes: CellChanges): boolean {
+  return [...changes.values()].some((changed) =>
+    [...changed.values()].some(
+      ({ value, formula }) => formula === undefined && looksLikeFormula(value),
+    ),
+  );
+}
+
 function isChanged(changes: CellChanges, row: number, column: number): boolean {
   return changes.get(row)?.has(column) ?? false;
 }
 
-function refuseLocked(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
+/** Refuses changes of cells that are locked on a protected sheet. @throws {WorkbookError} sheetProtected */
+export function refuseLocked(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
   const { isProtected, styleNumbers } = file.content(entry);
   if (!isProtected) return;
   const { styles } = file.context();

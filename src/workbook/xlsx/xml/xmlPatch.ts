@@ -1,4 +1,5 @@
 import { outlineXml, prefixOf, withPrefix, type XmlElement } from "./xmlOutline";
+import { escapeXml } from "./xmlText";
 
 /** A stretch of a part and what takes its place. */
 export interface Patch {
@@ -76,4 +77,13 @@ function openRoot(xml: string, root: XmlElement, element: string): Patch {
     end: root.end,
     text: `${open.replace(/\s*\/>$/, ">")}${element}</${whole}>`,
   };
+}
+
+/** An opening tag with an attribute; a new one goes right behind the name of the tag. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const text = `"${escapeXml(value)}"`;
+  const present = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+  return present.test(tag)
+    ? tag.replace(present, (_, key: string) => `${key}${text}`)
+    : tag.replace(/^<[^\s/>]+/, (opened) => `${opened} ${name}=${text}`);
 }

@@ -51,10 +51,11 @@ export function unpackEntry(entry: ZipEntry): Uint8Array {
 
 function inflate({ method, packed, size }: ZipEntry): Uint8Array {
   if (method !== 8) throw new WorkbookError("fileDamaged");
+  const out = new Uint8Array(size);
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    return inflateSync(packed, { out });
   } catch (error) {
-    if (error instanceof Error && "code" in error) throw new WorkbookError("fileDamaged");
-    throw error;
+    // A stream that makes no sense can fail the unpacker anywhere, not only where it looks for that.
+    throw new WorkbookError("fileDamaged", {}, error);
   }
 }

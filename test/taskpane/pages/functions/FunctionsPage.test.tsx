@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Area } from "../../../../src/workbook/address";
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 
 const at = (row: number, column: number, rows = 1, columns = 1): Area => ({

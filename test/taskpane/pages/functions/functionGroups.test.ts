@@ -1,11 +1,8 @@
 import { CELL_FUNCTIONS } from "../../../../src/functions/registry";
-import {
-  FUNCTION_GROUPS,
-  searchFunctions,
-} from "../../../../src/taskpane/pages/functions/functionGroups";
+import { searchFunctions } from "../../../../src/taskpane/pages/functions/functionGroups";
 
-it("shows every function of the registry once, in its order", () => {
-  expect(FUNCTION_GROUPS.flatMap(({ functions }) => functions)).toEqual(CELL_FUNCTIONS);
+it("shows every function of the registry once, in its order, while nothing is searched", () => {
+  expect(searchFunctions("").flatMap(({ functions }) => functions)).toEqual(CELL_FUNCTIONS);
 });
 
 it.each([

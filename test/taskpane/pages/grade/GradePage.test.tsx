@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { lastYear, workbookFor } from "../../harness/workbooks";
 
@@ -116,11 +116,16 @@ it("refuses to replace sealed results until the seal is broken", async () => {
   const pane = await openPane(workbook, "grade");
   await pane.click("写入结果");
   await pane.click("定稿封存");
+  expect(pane.text()).toContain("定稿封存后，任何改动都会被指出。封存？");
+  await pane.click("封存");
   expect(pane.text()).toContain("定稿封存，此后没有改动");
   await pane.close();
   const again = await openPane(workbook, "grade");
   expect(again.find<HTMLButtonElement>("button", "写入结果").disabled).toBe(true);
   await again.click("解除封存");
+  expect(again.find<HTMLButtonElement>("[role=dialog] button", "解除封存").disabled).toBe(true);
+  await again.fill(/写明解除封存的理由/, "漏报一项");
+  await again.click("解除封存", "[role=dialog] button");
   expect(again.find<HTMLButtonElement>("button", "写入结果").disabled).toBe(false);
   await again.close();
 });

@@ -1,4 +1,5 @@
-import type { MappedIndicator } from "../../../../src/grading/layout/mapping";
+import { EMPTY_MAPPING } from "../../../../src/grading/layout/mapping/emptyMapping";
+import type { MappedIndicator, Mapping } from "../../../../src/grading/layout/mapping/mapping";
 import { shownWeights } from "../../../../src/taskpane/pages/grade/shownWeights";
 
 /** Indicators with these weights, each in a group or in none. */
@@ -23,6 +24,17 @@ function indicators(
   );
 }
 
+function mappingOf(
+  all: ReturnType<typeof indicators>,
+  settings: Pick<Mapping["settings"], "marking" | "weightTotal">,
+): Pick<Mapping, "indicators" | "method" | "settings"> {
+  return {
+    indicators: all,
+    method: "weighted",
+    settings: { ...EMPTY_MAPPING.settings, ...settings },
+  };
+}
+
 const SHARES = { marking: "percent", weightTotal: "strict" } as const;
 
 it.each([
@@ -33,7 +45,7 @@ it.each([
   { name: "one that is not known", weights: [0.2, null], shown: [20], total: 20, unit: "%" },
 ])("$name", ({ weights, shown, total, unit }) => {
   const all = indicators(weights);
-  const found = shownWeights(all, SHARES);
+  const found = shownWeights(mappingOf(all, SHARES));
   const numbers = all.flatMap((each) =>
     each.weight === null ? [] : [found.shown(each.weight, each)],
   );
@@ -56,7 +68,7 @@ it.each([
   { name: "of the whole", weights: [0.3, 0.3, 0.4], shown: [30, 30, 40] },
 ])("weights in groups: parts $name; the total is that of the groups", ({ weights, shown }) => {
   const all = indicators(weights, [A, A, B]);
-  const found = shownWeights(all, SHARES);
+  const found = shownWeights(mappingOf(all, SHARES));
   expect(all.map((each) => found.shown(each.weight!, each))).toEqual(shown);
   expect(found.total(all)).toBe(100);
 });
@@ -67,7 +79,7 @@ it.each([
   { name: "nothing known", settings: SHARES, weights: [null] },
 ] as const)("$name are no per cent", ({ settings, weights }) => {
   const all = indicators(weights);
-  const found = shownWeights(all, settings);
+  const found = shownWeights(mappingOf(all, settings));
   expect(found.unit).toBe("");
   expect(found.shown(1, all[0]!)).toBe(1);
 });

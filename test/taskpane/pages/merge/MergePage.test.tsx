@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { mergeModelOf } from "../../../../src/taskpane/pages/merge/mergeModel";
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
-import { yearEnd } from "./departmentFiles";
+import { department, yearEnd } from "./departmentFiles";
 
 it("goes from dropped files to the merged workbook and on to grading", async () => {
   const workbook = createMemoryWorkbook({ Sheet1: [] });
@@ -11,7 +11,7 @@ it("goes from dropped files to the merged workbook and on to grading", async () 
   await pane.act(() => mergeModelOf(pane.model).add(files));
   expect(pane.text()).toContain("6 个文件：3 个可以合并，3 个要看一下");
   expect(pane.text()).toContain("指标!C2 K1 权重 应为 15，现为 20");
-  expect(pane.text()).toContain("甲局补报.xlsx 数据!B2 82");
+  expect(pane.text()).toContain("甲局补报.xlsx 的 数据!B2 是 82");
   expect(pane.text()).toContain("还有 4 处要您决定");
   expect(pane.find<HTMLButtonElement>("button", "合并到当前工作簿").disabled).toBe(true);
 
@@ -28,7 +28,7 @@ it("goes from dropped files to the merged workbook and on to grading", async () 
   await pane.click("合并到当前工作簿");
   expect(pane.model.store.get().page).toBe("grade");
   const { values } = await workbook.cells.read("数据");
-  expect(values.slice(2).map((row) => row.slice(0, 3))).toEqual([
+  expect(values.slice(1).map((row) => row.slice(0, 3))).toEqual([
     ["甲局", 82, 90],
     ["乙局", 85, 95],
     ["丙局", 70, 75],
@@ -48,6 +48,49 @@ it("names what it replaces before it does", async () => {
   expect((await workbook.cells.read("数据")).values).toEqual([["旧"]]);
   await pane.click("合并到当前工作簿");
   await pane.click("替换并合并");
-  expect((await workbook.cells.read("数据")).values[2]?.[0]).toBe("甲局");
+  expect((await workbook.cells.read("数据")).values[1]?.[0]).toBe("甲局");
   await pane.close();
 });
+
+it("asks whose scheme is right before it says what it replaces", async () => {
+  const { memory } = await mergedOnce();
+  const pane = await openPane(memory, "merge");
+  const changed = await department({
+    file: "丙局.xlsx",
+    rows: [["丙局", 70, 75]],
+    weights: { K1: 20, K2: 80 },
+  });
+  await pane.act(() => mergeModelOf(pane.model).add([changed]));
+  await pane.click("合并到当前工作簿");
+  const dialog = (): string => document.querySelector("[role=dialog]")!.textContent ?? "";
+  expect(dialog()).toContain("以哪份方案为准？");
+  expect(dialog()).toContain("指标!C2 K1 权重：各单位文件是 20，本工作簿是 15");
+  expect(dialog()).not.toContain("会替换");
+  await pane.click("以本工作簿的方案为准，只并入各单位的数据", "[role=dialog] label");
+  expect(dialog()).toContain("会替换：数据。");
+  await pane.click("以各单位文件的方案为准，换掉本工作簿的方案", "[role=dialog] label");
+  expect(dialog()).toContain("会替换：方案、指标、等次、数据");
+  await pane.close();
+});
+
+it("a name of a unit cannot turn the sentence around it", async () => {
+  const pane = await openPane(createMemoryWorkbook({ Sheet1: [] }), "merge");
+  const unit = "\u202e局甲";
+  const files = await Promise.all(
+    ["一.xlsx", "二.xlsx"].map((file) => department({ file, rows: [[unit, 80, 90]] })),
+  );
+  await pane.act(() => mergeModelOf(pane.model).add(files));
+  expect(pane.text()).toContain("\u2068\u202e局甲\u2069（一.xlsx、二.xlsx）");
+  await pane.close();
+});
+
+/** A workbook into which a file was merged already, so that it has a scheme of its own. */
+async function mergedOnce() {
+  const memory = createMemoryWorkbook({ Sheet1: [] });
+  const pane = await openPane(memory, "merge");
+  const [first] = await yearEnd();
+  await pane.act(() => mergeModelOf(pane.model).add([first!]));
+  await pane.click("合并到当前工作簿");
+  await pane.close();
+  return { memory };
+}

@@ -50,7 +50,7 @@ export async function department(given: Department): Promise<IncomingFile> {
   return incoming(given.file, await departmentBytes(given));
 }
 
-/** The year end of experience.md in small: most are fine, one of another scheme, one changed, one broken, one twice. */
+/** A year end in small: most are fine, one of another scheme, one changed, one broken, one twice. */
 export async function yearEnd(): Promise<IncomingFile[]> {
   return [
     await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] }),

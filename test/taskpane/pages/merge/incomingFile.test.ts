@@ -4,7 +4,10 @@ import { incoming } from "./departmentFiles";
 it.each([
   { path: "甲局.xlsx", is: true },
   { path: "文件夹/甲局.XLSM", is: true },
-  { path: "甲局.xls", is: false },
+  { path: "甲局.xls", is: true },
+  { path: "甲局.ET", is: true },
+  { path: "甲局.csv", is: true },
+  { path: "甲局.docx", is: false },
   { path: "甲局.xlsx.txt", is: false },
   { path: "文件夹/~$甲局.xlsx", is: false },
   { path: "文件夹/.甲局.xlsx", is: false },

@@ -1,8 +1,10 @@
+import { read, write } from "@e965/xlsx";
+import { skippedSentence } from "../../../../src/taskpane/texts/mergeTexts";
 import { MergeModel } from "../../../../src/taskpane/pages/merge/mergeModel";
 import { openDecisions, problemsOf } from "../../../../src/taskpane/pages/merge/mergeState";
 import { mergeIntoWorkbook, planMerge } from "../../../../src/taskpane/pages/merge/writeMerge";
 import { PaneModel } from "../../../../src/taskpane/model/paneModel";
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { memoryHost } from "../../harness/memoryHost";
 import { department, departmentBytes, incoming, yearEnd } from "./departmentFiles";
 
@@ -21,7 +23,7 @@ it("says what is wrong with each file, and what is fine", async () => {
     ["丁局.xlsx", "other"],
     ["坏.xlsx", "unreadable"],
   ]);
-  expect(state.skipped).toBe(2);
+  expect(state.skipped).toHaveLength(2);
   expect(state.files).toHaveLength(6);
   expect(state.compared?.units.map(({ unit, files }) => [unit, files])).toEqual([
     ["甲局", ["甲局.xlsx", "甲局补报.xlsx"]],
@@ -31,6 +33,26 @@ it("says what is wrong with each file, and what is fine", async () => {
   expect(changed.kind === "changed" && changed.conflict.differences).toMatchObject([
     { sheet: "指标", address: "C2", expected: "15", found: "20" },
     { sheet: "指标", address: "C3", expected: "85", found: "80" },
+  ]);
+});
+
+it("takes files in other formats, and names those that it does not take", async () => {
+  const { model } = open();
+  const bytes = await departmentBytes({ file: "乙局.xls", rows: [["乙局", 85, 95]] });
+  const book = read(bytes, { type: "array" });
+  const old = new Uint8Array(write(book, { type: "buffer", bookType: "biff8" }) as Uint8Array);
+  await model.add([
+    await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] }),
+    incoming("乙局.xls", old),
+    incoming("说明.docx", Uint8Array.of(1)),
+    incoming("丙局.csv", new TextEncoder().encode("单位,K1\n丙局,90\n")),
+  ]);
+  const state = model.store.get();
+  expect(state.compared?.merged).toEqual(["甲局.xlsx", "乙局.xls"]);
+  expect(state.skipped).toEqual(["说明.docx"]);
+  expect(skippedSentence(state.skipped)["zh-CN"]).toContain("（说明.docx）");
+  expect(problemsOf(state).map(({ kind, file }) => [file.file, kind])).toEqual([
+    ["丙局.csv", "bad"],
   ]);
 });
 
@@ -46,7 +68,7 @@ it("merges as it was decided, and decisions can be changed", async () => {
   const { sheets, unitCount } = await model.result();
   expect(unitCount).toBe(3);
   const data = sheets.find(({ name }) => name === "数据")!;
-  const rows = data.rows.slice(2).map((row) => row.slice(0, 3).map((cell) => cell?.value));
+  const rows = data.rows.slice(1).map((row) => row.slice(0, 3).map((cell) => cell?.value));
   expect(rows).toEqual([
     ["甲局", 82, 90],
     ["乙局", 85, 95],
@@ -77,7 +99,7 @@ it("counts the same file once, and keeps two files of one name apart", async () 
     "a/报表.xlsx",
     "a/报表 (2).xlsx",
   ]);
-  expect(model.store.get().skipped).toBe(1);
+  expect(model.store.get().skipped).toEqual(["a/报表.xlsx"]);
 });
 
 it("merges into the open workbook with a restore point, and moves old ledgers away", async () => {
@@ -88,7 +110,7 @@ it("merges into the open workbook with a restore point, and moves old ledgers aw
     我的: [["不动"]],
   });
   await model.add([await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] })]);
-  const plan = await planMerge(workbook, await model.result());
+  const plan = await planMerge(workbook, model, false);
   expect(plan).toMatchObject({ replaced: ["方案"], removed: ["Data", "加减分"] });
   await mergeIntoWorkbook(pane, model, plan);
   const names = async () => (await workbook.cells.list()).map(({ name }) => name);

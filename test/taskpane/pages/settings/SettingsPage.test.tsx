@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { workbookFor } from "../../harness/workbooks";
 
@@ -42,8 +42,7 @@ it("keeps the rules of a sheet of the office's own with its mapping", async () =
   const pane = await openPane(workbook, "settings");
   expect(pane.text()).toContain("打开考核工作簿");
   const { assessment } = pane.model.store.get();
-  const mapping =
-    assessment?.kind === "foreign" ? (assessment.proposal.mapping ?? undefined) : undefined;
+  const mapping = assessment?.kind === "foreign" ? assessment.proposal.chosen?.mapping : undefined;
   await pane.act(() => pane.model.store.set({ mapping }));
   await pane.fill("小数位数", "1");
   await pane.click("保存");

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { WorkbookError } from "../../../../src/workbook/workbookError";
 import { openPane } from "../../harness/openPane";
 import { workbookFor } from "../../harness/workbooks";
 
@@ -37,13 +38,25 @@ it("shows the cards of the first day until they are skipped", async () => {
   await pane.close();
 });
 
-it("offers to remove what a broken run left", async () => {
+it.each([
+  { kind: "unchanged", text: "当时还没有改动任何内容" },
+  { kind: "putBack", text: "已恢复到写入之前：结果、检查" },
+  { kind: "complete", text: "内容已全部写好：结果、检查" },
+  { kind: "incomplete", text: "以下工作表现在不完整：结果、检查" },
+] as const)("mends a run that broke off, and says that it is $kind", async ({ kind, text }) => {
   const workbook = await workbookFor("foreign");
-  jest.spyOn(workbook.sheets, "leftovers").mockResolvedValueOnce(["临时1"]);
-  const remove = jest.spyOn(workbook.sheets, "remove").mockResolvedValue(undefined);
+  const mended = { kind, sheets: ["结果", "检查"] };
+  jest.spyOn(workbook.sheets, "mend").mockResolvedValueOnce(mended);
   const pane = await openPane(workbook, "start");
-  expect(pane.text()).toContain("留下临时工作表 临时1");
-  await pane.click("清理");
-  expect(remove).toHaveBeenCalledWith(["临时1"]);
+  expect(pane.text()).toContain(text);
+  await pane.close();
+});
+
+it("says why a run that broke off could not be mended, and looks at the workbook all the same", async () => {
+  const workbook = await workbookFor("foreign");
+  jest.spyOn(workbook.sheets, "mend").mockRejectedValueOnce(new WorkbookError("workbookProtected"));
+  const pane = await openPane(workbook, "start");
+  expect(pane.text()).toContain("或没能恢复： 工作簿结构受保护");
+  expect(pane.model.store.get().assessment).toBeDefined();
   await pane.close();
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createMemoryWorkbook } from "../../../../src/workbook/memory/createMemoryWorkbook";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { workbookFor } from "../../harness/workbooks";
 
@@ -67,5 +67,22 @@ it("teaches when nothing is found", async () => {
   const pane = await openPane(await workbookFor("empty"), "templates");
   await pane.fill("搜索模板", "火星");
   expect(pane.text()).toContain("没有找到");
+  await pane.close();
+});
+
+it("a sealed workbook is told to be sealed before a template goes into it", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const grading = await openPane(workbook, "grade");
+  await grading.click("写入结果");
+  await grading.click("定稿封存");
+  await grading.click("封存");
+  await grading.close();
+  const pane = await openPane(workbook, "templates");
+  const before = await workbook.cells.list();
+  await pane.click(/^民主测评/);
+  await pane.click("插入到当前工作簿");
+  expect(document.querySelector("[role=dialog]")!.textContent).toContain("定稿封存");
+  await pane.click("取消");
+  expect(await workbook.cells.list()).toEqual(before);
   await pane.close();
 });

@@ -105,7 +105,7 @@ it("only tries on a sheet of the office's own", async () => {
   const pane = await openPane(workbook, "weights");
   expect(pane.text()).toContain("先在“评分”页确认");
   const { assessment } = pane.model.store.get();
-  const mapping = assessment?.kind === "foreign" ? assessment.proposal.mapping : undefined;
+  const mapping = assessment?.kind === "foreign" ? assessment.proposal.chosen?.mapping : undefined;
   await pane.act(() => pane.model.store.set({ mapping: mapping ?? undefined }));
   expect(pane.text()).toContain("只试算，不改表里的权重");
   await pane.fill("重点工作 拖动试算", "60");

@@ -27,7 +27,7 @@ function shown(spec: SheetSpec) {
 it("gives back what a described sheet looked like", async () => {
   const [found] = await described([FULL_SHEET]);
   const { merges, freeze, tabColour, validations, conditionals } = FULL_SHEET;
-  expect(found).toMatchObject({ name: "全套", merges, freeze, tabColour, isHidden: false });
+  expect(found).toMatchObject({ name: "全套", merges, freeze, tabColour, visibility: "visible" });
   expect(shown(found!)).toEqual(
     shown({
       ...FULL_SHEET,

@@ -201,8 +201,9 @@ describeCollected("a collected workbook", () => {
     expect((await openXlsx(saved).cells.read(sheet)).values).toEqual(expected);
     const [old, now] = [partsOf(collectedBytes(file)), partsOf(saved)];
     const changed = [...old.keys()].filter((name) => !now.get(name)?.equals(old.get(name)!));
+    // The look of a quoted text is a style of its own.
     expect(
-      changed.filter((name) => !/calcChain|workbook\.xml|Content_Types/.test(name)),
+      changed.filter((name) => !/calcChain|workbook\.xml|Content_Types|styles/.test(name)),
     ).toHaveLength(1);
   });
 });

@@ -1,0 +1,30 @@
+import type { Sentence } from "../scoring/locale";
+import type { Workbook } from "../workbook/workbook";
+
+/** A cell that people should look at, and why. */
+export interface Mark {
+  readonly row: number;
+  readonly column: number;
+  readonly colour: string;
+  readonly note: string;
+}
+
+/** A workbook that can be saved as a file. */
+export interface FileWorkbook extends Workbook {
+  save(): Uint8Array;
+  /** Puts cells on another ground with a note at each; what stands in them stays. */
+  mark(sheet: string, marks: readonly Mark[]): void;
+}
+
+/** A file that was opened, and what of it did not come over from another format. */
+export interface OpenedFile {
+  readonly workbook: FileWorkbook;
+  readonly lost: readonly Sentence[];
+}
+
+/** How workbooks come out of files; the door's index chooses it. */
+export interface FileAdapter {
+  /** `name` tells a .csv from any other text, and what its sheet is called. */
+  open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
+  create(): FileWorkbook;
+}

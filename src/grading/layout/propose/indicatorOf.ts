@@ -1,0 +1,65 @@
+import type { RoleOfColumn } from "./columnRole";
+import { isTime } from "../see/headerWords";
+import { headerWeight } from "../see/headerWeight";
+import type { MappedIndicator } from "../mapping/mapping";
+import type { View } from "../see/view";
+import { schemeCell } from "./schemeWeights";
+import type { FoundWeights } from "./foundWeights";
+import type { Treatment } from "./treatment";
+
+/** A column as an indicator, with the weight that was found for it. */
+export function indicatorOf(
+  view: View,
+  { column, header }: RoleOfColumn,
+  index: number,
+  weights?: FoundWeights,
+  treatment?: Treatment,
+): MappedIndicator {
+  const found = weights?.weights[index];
+  return {
+    at: view.columnName(column),
+    header: header.leaf,
+    name: nameOf(header) || view.columnName(column),
+    weight: found === undefined || Number.isNaN(found) ? null : found,
+    weightAt: weights?.at[index] ?? null,
+    ...(weights ? originOf(weights, index) : {}),
+    rule: "direct",
+    direction: treatment?.direction ?? "higher",
+  };
+}
+
+/** Leaves that name no indicator by themselves: the group above does. */
+const ONLY_MARK =
+  /^(得分|分数|评分|成绩|value|score|marks?|实得分|自评|复核|考核得分|数值|cny|usd|元|万元)$/i;
+
+/** The name of an indicator: its header without the weight, or the group above where the header only says 得分. */
+export function nameOf({ leaf, groups }: RoleOfColumn["header"]): string {
+  const group = groups.at(-1);
+  const isBare = ONLY_MARK.test(leaf.trim()) || isTime(leaf);
+  const own = group !== undefined && isBare ? group : leaf;
+  return headerWeight(own)?.name ?? own;
+}
+
+/** Where a weight comes from, besides a cell of the table itself. */
+function originOf(
+  { columns, groups, scheme }: FoundWeights,
+  index: number,
+): Pick<MappedIndicator, "group" | "weightFrom" | "weightColumn"> {
+  const own = columns?.[index];
+  const group = groups?.[index];
+  const row = scheme?.match.rows[index];
+  return {
+    ...(group ? { group: groupIn(group) } : {}),
+    ...(scheme && row ? { weightFrom: schemeCell(row, scheme.match.table) } : {}),
+    ...(own === undefined ? {} : { weightColumn: own }),
+  };
+}
+
+function groupIn({
+  name,
+  weight,
+  header,
+  at,
+}: NonNullable<MappedIndicator["group"]>): NonNullable<MappedIndicator["group"]> {
+  return { name, weight, header, at };
+}

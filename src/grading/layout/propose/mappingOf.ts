@@ -1,0 +1,113 @@
+import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
+import { headerRole } from "../see/headerWords";
+import { linesBetween } from "../see/unitLines";
+import type { RoleOfColumn } from "./columnRole";
+import type { ReadTable } from "./askedTable";
+import { mappedWeights } from "./groupWeights";
+import { indicatorOf, nameOf } from "./indicatorOf";
+import type { RankProof } from "./rankProof";
+import type { Settled } from "./settle";
+
+/** What was read of a table as a mapping. */
+export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
+  const { table, headers, units, unitHeader, settled, isPoints, treated } = read;
+  const { view } = table;
+  const { chosen, roles, weights, total, ranks } = settled;
+  const of = (...wanted: RoleOfColumn["role"][]): RoleOfColumn[] =>
+    roles.filter(({ role }) => wanted.includes(role));
+  const field = ({ column, header }: RoleOfColumn): MappedField => ({
+    at: view.columnName(column),
+    header: header.leaf,
+  });
+  const kept = mappedWeights(weights, isPoints);
+  const own = clearClass(roles);
+  const rank = overallRank(of("rank"), ranks, total);
+  return {
+    version: 2,
+    form: view.isTurned ? "transposed" : "wide",
+    sheets: [view.sheet],
+    title: table.title,
+    from: view.rowName(units.lines[0]!),
+    to: view.rowName(units.lines.at(-1)!),
+    skip: linesBetween(units.lines).map((row) => view.rowName(row)),
+    unit: { at: view.columnName(units.column), header: unitHeader },
+    alsoUnit: units.also.map((column) => ({
+      at: view.columnName(column),
+      header: headers[column - table.firstColumn]!.leaf,
+    })),
+    class: own ? field(own) : null,
+    item: null,
+    value: null,
+    indicators: chosen.map((role, index) => ({
+      ...indicatorOf(view, role, index, kept, treated[index]),
+      ...multipleOf(settled, role),
+    })),
+    method: methodIn(settled),
+    words: {},
+    adjustments: of("bonus", "deduction", "signed").map((each) => ({
+      ...field(each),
+      ...(nameOf(each.header) === each.header.leaf ? {} : { name: nameOf(each.header) }),
+      sign: each.role as "bonus",
+    })),
+    vetoes: of("veto").map((each) => ({ ...field(each), effect: "lowest" as const })),
+    total: total ? field(total) : null,
+    rank: rank ? field(rank) : null,
+    classOf: {},
+    settings: {
+      marking: isPoints === true ? "points" : "percent",
+      decimals: 2,
+      missing: "refuse",
+      ties: "competition",
+      weightTotal: "strict",
+    },
+    grades,
+  };
+}
+
+/** By what a printed sum multiplies a column, where it does. */
+function multipleOf(
+  { proof, weights }: Settled,
+  { column }: RoleOfColumn,
+): Partial<MappedIndicator> {
+  const factor =
+    proof?.how === "sum" && !weights ? proof.weights?.[proof.of.indexOf(column)] : undefined;
+  return factor === undefined ? {} : { weight: factor };
+}
+
+/** Weights that are stated or proven; else the sum or the mean that is proven. One indicator needs no weight. */
+function methodIn({ chosen, weights, proof }: Settled): Mapping["method"] {
+  if (weights) return "weighted";
+  if (proof?.how === "sum") return "sum";
+  return proof?.how === "mean" || chosen.length === 1 ? "equal" : "weighted";
+}
+
+/** The column of classes where there is just one that is named so, filled in for every unit and shared by several. */
+export function clearClass(roles: readonly RoleOfColumn[]): RoleOfColumn | undefined {
+  const classes = roles.filter(({ role }) => role === "class");
+  const [first] = classes;
+  const isClear =
+    classes.length === 1 &&
+    headerRole(first!.header.leaf) === "class" &&
+    first!.facts.blanks === 0 &&
+    first!.facts.distinct < 0.6;
+  return isClear ? first : undefined;
+}
+
+/** The rank among all by the total, where there are ranks by indicators as well. */
+function overallRank(
+  all: readonly RoleOfColumn[],
+  proofs: ReadonlyMap<number, RankProof>,
+  total: RoleOfColumn | undefined,
+): RoleOfColumn | undefined {
+  const proof = (role: RoleOfColumn): RankProof | undefined => proofs.get(role.column);
+  const ofTotal = all.filter((each) => total && proof(each)?.of === total.column);
+  return (
+    ofTotal.find((each) => !proof(each)!.isWithin && NAMED.test(each.header.leaf)) ??
+    ofTotal.find((each) => !proof(each)!.isWithin) ??
+    ofTotal[0] ??
+    all.find(({ header }) => NAMED.test(header.leaf)) ??
+    all.find((each) => !proof(each)?.isWithin)
+  );
+}
+
+const NAMED = /^(排名|名次|位次|rank)$|总|综合|年级|world|overall|total/i;

@@ -1,0 +1,204 @@
+import type { FoundTable } from "../see/findTables";
+import { headersOf } from "../see/headersOf";
+import { headerRole } from "../see/headerWords";
+import { linesBetween, nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
+import { numberOf, type View } from "../see/view";
+import { columnProposals, numericLeftOut } from "./columnProposals";
+import { mappingOf } from "./mappingOf";
+import type { Candidate, TableProposal } from "./proposal";
+import { scaleOf } from "./scaleOf";
+import type { SchemeTable } from "./schemeTables";
+import { candidatesOf } from "./schemeWeights";
+import { settle, type Settled } from "./settle";
+import { kindOfTable } from "./tableKind";
+import type { AskedTable } from "./askedTable";
+import { tableQuestions } from "./tableQuestions";
+import { treatments, type Treatment } from "./treatment";
+import { weightsFrom } from "./weightsFrom";
+import { wordsAmong } from "./wordsAmong";
+
+/** From this share on, marks below their weights look like points. */
+const MOSTLY = 0.8;
+
+/** Reads a table as an assessment; undefined where no column names units or nothing could be scored. */
+export function proposeTable(
+  table: FoundTable,
+  schemes: readonly SchemeTable[] = [],
+): Candidate | undefined {
+  const { view } = table;
+  const headers = headersOf(table);
+  const units = unitLines(table, headers);
+  if (!units || units.lines.length < 2) return undefined;
+  const names = units.lines.map((row) => nameOfUnit(table, units, row));
+  const unitHeader = headers[units.column - table.firstColumn]!.leaf;
+  if (!isRightWayRound(view, unitHeader, names)) return undefined;
+  const settled = settle(table, headers, units, schemes);
+  if (!settled) return undefined;
+  const isPoints = markingOf(view, units, settled);
+  const treated = treatments(settled.chosen, settled.weights, isProven(settled));
+  const { roles, total, chosen } = settled;
+  const scale = scaleOf({
+    table,
+    lines: units.lines,
+    grade: roles.find(({ role }) => role === "grade"),
+    total: total ?? (chosen.length === 1 ? chosen[0] : undefined),
+    full: fullTotal(settled, isPoints, treated),
+  });
+  const read = { table, headers, units, unitHeader, settled, isPoints, treated };
+  const mapping = mappingOf(read, scale.grades);
+  const words = wordsAmong(chosen);
+  const asked: AskedTable = { ...read, names, mapping, scale, words };
+  const kind = kindOfTable(asked);
+  const proposal: TableProposal = {
+    ...placeOf(table),
+    kind: kind.kind,
+    sure: units.confidence,
+    reason: kind.reason,
+    orientation: view.isTurned ? "columns" : "rows",
+    units: unitsOf(view, units, names),
+    columns: columnProposals(asked),
+    method: methodOf(view, settled),
+    scale: scale.scale,
+    words,
+    leftOut: numericLeftOut(view, roles, chosen),
+    questions: tableQuestions(asked, kind.kind),
+    mapping,
+  };
+  const { weights, proof } = settled;
+  return {
+    table: proposal,
+    score: scoreOf(asked) * kind.likeness,
+    isBacked: weights !== undefined || proof !== undefined,
+  };
+}
+
+function isProven({ proof, weights, chosen }: Settled): boolean {
+  // Parts of a total that is printed are marks; quantities that are only added up are none where weights are stated too.
+  return proof !== undefined && (weights !== undefined || chosen.length > 1);
+}
+
+function placeOf({
+  view,
+  title,
+  headerRows,
+  firstColumn,
+  lastColumn,
+  firstLine,
+  lastLine,
+}: FoundTable): Pick<TableProposal, "id" | "sheet" | "sheets" | "range" | "title" | "header"> {
+  const top = headerRows[0] ?? firstLine;
+  const start = view.address(top, firstColumn);
+  const last = headerRows.at(-1);
+  return {
+    id: `${view.sheet}!${start}`,
+    sheet: view.sheet,
+    sheets: [view.sheet],
+    range: `${start}:${view.address(lastLine, lastColumn)}`,
+    title,
+    header: last === undefined ? null : { from: view.rowName(top), to: view.rowName(last) },
+  };
+}
+
+function unitsOf(view: View, units: UnitLines, names: readonly string[]): TableProposal["units"] {
+  const { lines, column, also, confidence } = units;
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  const at = view.columnName(column);
+  return {
+    at: [column, ...also].map((each) => view.columnName(each)),
+    lines: {
+      from: view.rowName(lines[0]!),
+      to: view.rowName(lines.at(-1)!),
+      except: linesBetween(lines).map((row) => view.rowName(row)),
+    },
+    count: lines.length,
+    duplicates: [...twice],
+    sure: confidence,
+    reason: {
+      "zh-CN": `${at} 有 ${seen.size} 个不同的名称`,
+      "en-US": `${at} has ${seen.size} different names`,
+    },
+  };
+}
+
+/** Which way units stand by a corner cell of two words, 成绩\\姓名: what is below, then what is to the right. */
+function cornerWay(text: string): "rows" | "columns" | undefined {
+  const parts = text.split(/[\\/／|｜]/);
+  if (parts.length !== 2) return undefined;
+  const [below, right] = parts.map((part) => headerRole(part));
+  if (right === "unit" && below !== "unit") return "columns";
+  return below === "unit" && right !== "unit" ? "rows" : undefined;
+}
+
+/** Items in rows are read turned, and only tables with items in rows; then units stand where words of headers do not. */
+function isRightWayRound(view: View, unitHeader: string, names: readonly string[]): boolean {
+  const corner = cornerWay(unitHeader);
+  const isItem = corner ? corner === "columns" : headerRole(unitHeader) === "item";
+  if (view.isTurned !== isItem) return false;
+  const words = names.filter((name) => headerRole(name) !== undefined || /得分|评分/.test(name));
+  return !view.isTurned || words.length < names.length / 2;
+}
+
+function methodOf(view: View, { chosen, weights, proof }: Settled): TableProposal["method"] {
+  const open = chosen.length === 1 ? "mean" : "open";
+  return {
+    how: weights ? "weighted" : (proof?.how ?? open),
+    proof: proof
+      ? { at: view.columnName(proof.total), agree: proof.agreeing, of: proof.lines }
+      : null,
+    weights: weights ? weightsFrom(weights) : null,
+  };
+}
+
+/** Marks out of the weights (true) or out of 100 (false); undefined where the sheet does not say. */
+function markingOf(
+  view: View,
+  { lines }: UnitLines,
+  { chosen, weights, proof }: Settled,
+): boolean | undefined {
+  if (proof) return proof.how === "sum";
+  if (!weights) return false;
+  if (weights.weights.every((weight) => !(weight > 1))) return false;
+  let [below, all] = [0, 0];
+  chosen.forEach(({ column }, index) => {
+    const weight = weights.weights[index]!;
+    for (const row of lines) {
+      const mark = numberOf(view.value(row, column));
+      if (Number.isNaN(mark) || Number.isNaN(weight)) continue;
+      all += 1;
+      if (mark <= weight) below += 1;
+    }
+  });
+  if (weights.kind === "points") return below >= all * MOSTLY ? true : undefined;
+  // A few marks above their weights may be slips of the pen among points.
+  return below >= all * MOSTLY ? undefined : false;
+}
+
+/** The total of one who has full marks in all; null where that is not known yet. */
+function fullTotal(
+  { weights, proof, chosen }: Settled,
+  isPoints: boolean | undefined,
+  treated: readonly Treatment[],
+): number | null {
+  const isOutOf100 = chosen.every(({ facts }) => facts.highest <= 100);
+  const isHigh = chosen.some(({ facts }) => facts.highest > 30);
+  if (!weights) {
+    if (proof?.how === "sum") return null;
+    const raw = treated.filter(({ as }) => as === "raw").length;
+    if (raw === treated.length) return 100;
+    return raw === 0 && isOutOf100 && isHigh ? 100 : null;
+  }
+  // Which full marks hold is still asked.
+  const isOpen = candidatesOf(weights).some(({ kind }) => kind === "points");
+  if (weights.scheme && weights.scheme.rivals.length > 0 && isOpen) return null;
+  if (isPoints !== true) return 100;
+  if (weights.weights.some(Number.isNaN)) return null;
+  return Number(weights.weights.reduce((all, weight) => all + weight, 0).toPrecision(12));
+}
+
+/** How much a table looks like an assessment. */
+function scoreOf({ units, settled: { weights, proof }, mapping }: AskedTable): number {
+  const backing = 1 + (weights ? 1 : 0) + (proof ? 1 : 0) + (mapping.rank ? 0.3 : 0);
+  return units.confidence * Math.min(1, (mapping.indicators.length + 1) / 3) * backing;
+}

@@ -1,0 +1,475 @@
+import type { MappedField, MappedIndicator, MappedRule } from "../mapping/mapping";
+import { NO_GRADES, usualGrades } from "../mapping/grades";
+import { option, question, someOf } from "./question";
+import { both } from "../mapping/both";
+import type { Question } from "./proposal";
+
+const atOf = ({ at }: { readonly at: string }): string => at;
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+export function weightsQuestion(
+  indicators: readonly MappedIndicator[],
+  suggested: "equal" | "sum" | null = null,
+): Question {
+  const names = someOf(indicators.map(nameOf));
+  const count = indicators.length;
+  return question(
+    "weights",
+    both(
+      `没有找到权重。${count} 项指标（${names.zh}）怎样合成总分？`,
+      `No weights were found. How do the ${count} indicators (${names.en}) make up the total?`,
+    ),
+    [
+      option("equal", both("各项等权平均", "equal weights, the mean"), { method: "equal" }),
+      option("sum", both("各项得分直接相加", "the scores are added up"), { method: "sum" }),
+    ],
+    { columns: indicators.map(atOf), suggested },
+  );
+}
+
+/** Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below. */
+export function markingQuestion(above: string | undefined): Question {
+  return question(
+    "marking",
+    above === undefined
+      ? both(
+          "各项得分都不超过权重：得分是 0–100 的百分制，还是以权重为满分的分值制？",
+          "No mark is above its weight: are marks out of 100, or points out of the weight?",
+        )
+      : both(
+          `得分多数不超过权重，${above} 超过：得分是 0–100 的百分制，还是以权重为满分的分值制（${above} 要改正）？`,
+          `Most marks are not above their weights, ${above} is: are marks out of 100, or points out of the weight (then ${above} is to be corrected)?`,
+        ),
+    [
+      option(
+        "points",
+        both("分值制：权重就是满分，得分相加", "points: the weight is the full mark"),
+        {
+          marking: "points",
+        },
+      ),
+      option("percent", both("百分制：得分乘权重", "percent: mark times weight"), {
+        marking: "percent",
+      }),
+    ],
+    { cells: above === undefined ? [] : [above] },
+  );
+}
+
+/** A column that a printed rank orders, and the better end. */
+export interface Ranked {
+  readonly basis: MappedIndicator;
+  readonly direction: "higher" | "lower";
+}
+
+/** Values that are no marks out of 100: how they become scores. All columns that count are asked about at once. */
+export function ruleQuestion(
+  all: readonly MappedIndicator[],
+  raw: readonly MappedIndicator[],
+  ranked?: Ranked,
+): Question {
+  const names = someOf(raw.map(nameOf));
+  const apply = (rule: MappedRule) => ({
+    rules: [{ at: (rule === "direct" ? all : raw).map(atOf), rule }],
+  });
+  const others = all.length - raw.length;
+  const rest = others === 0 ? "" : `其余 ${others} 列就是得分。`;
+  const restEn = others === 0 ? "" : ` The other ${others} are marks.`;
+  return question(
+    "rule",
+    both(
+      `这些列是原始数据，不是得分：${names.zh}。${rest}怎样计分？（之后可逐项改）`,
+      `These columns are raw values, not marks: ${names.en}.${restEn} How are they scored? (indicators can be edited one by one)`,
+    ),
+    [
+      ...(ranked ? [rankedOption(ranked)] : []),
+      option("efficacy", both("功效系数（60–100）", "efficacy (60–100)"), apply("efficacy")),
+      option("minmax", both("极差（0–100）", "min–max (0–100)"), apply("minmax")),
+      option("best", both("比优（最好的得 100）", "against the best, who has 100"), apply("best")),
+      option("rank", both("名次", "by place"), apply("rank")),
+      option("direct", both("就是得分，直接使用", "they are marks as they stand"), apply("direct")),
+    ],
+    { columns: all.map(atOf), suggested: ranked ? "ranked" : null },
+  );
+}
+
+function rankedOption({ basis, direction }: Ranked) {
+  const only: MappedIndicator = {
+    ...{ ...basis, rule: "rank", direction, weight: 100, weightAt: null },
+  };
+  return option(
+    "ranked",
+    both(
+      `只看“${basis.name}”，按名次计分：表中的名次就是由它排出的`,
+      `only “${basis.name}”, by place: the printed ranks come from it`,
+    ),
+    { indicators: [only], marking: "percent", method: "weighted" },
+    ["weights", "direction", "derived", "leftOut"],
+  );
+}
+
+/** Which end of raw values is better, all at once: those that sound as if lower were better, and the rest. */
+export function directionQuestion(
+  raw: readonly MappedIndicator[],
+  lower: readonly MappedIndicator[],
+): Question {
+  const set = (directions: (each: MappedIndicator) => "higher" | "lower") => ({
+    directions: raw.map((each) => ({ at: each.at, direction: directions(each) })),
+  });
+  const names = someOf(lower.map(nameOf));
+  const rest = raw.length - lower.length;
+  const isLower = new Set(lower.map(atOf));
+  const allHigher = option(
+    "higher",
+    both("都是越高越好", "higher is better in all"),
+    set(() => "higher"),
+  );
+  const allLower = option(
+    "allLower",
+    both("都是越低越好", "lower is better in all"),
+    set(() => "lower"),
+  );
+  if (lower.length === 0) {
+    const all = someOf(raw.map(nameOf));
+    return question(
+      "direction",
+      both(`${all.zh}：都是越高越好吗？`, `${all.en}: is higher better in all?`),
+      [allHigher, allLower],
+      { columns: raw.map(atOf), suggested: "higher" },
+    );
+  }
+  const others = rest === 0 ? "" : `，其余 ${rest} 列越高越好`;
+  const othersEn = rest === 0 ? "" : `, higher in the other ${rest}`;
+  return question(
+    "direction",
+    both(`${names.zh}：越低越好${others}，对吗？`, `${names.en}: is lower better${othersEn}?`),
+    [
+      option(
+        "lower",
+        both("对", "yes"),
+        set(({ at }) => (isLower.has(at) ? "lower" : "higher")),
+      ),
+      allHigher,
+      ...(rest === 0 ? [] : [allLower]),
+    ],
+    { columns: raw.map(atOf), suggested: "lower" },
+  );
+}
+
+export function classQuestion(fields: readonly MappedField[], suggested: string | null): Question {
+  const names = someOf(fields.map(({ header, at }) => header || at));
+  return question(
+    "class",
+    both(
+      `要不要按“${names.zh}”分类，在类内排名？`,
+      `Are units ranked within classes given by “${names.en}”?`,
+    ),
+    [
+      option("none", both("不分类，一起排名", "no classes, one ranking"), { class: null }),
+      ...fields.map((field) => {
+        const name = field.header || field.at;
+        return option(field.at, both(`按“${name}”分类`, `classes by “${name}”`), { class: field });
+      }),
+    ],
+    { columns: fields.map(atOf), suggested: suggested ?? "none" },
+  );
+}
+
+export function linesQuestion(
+  lines: readonly { readonly name: string; readonly label: string }[],
+  surelySkipped: readonly string[],
+  ends: { readonly from: string; readonly to: string },
+): Question {
+  const labels = someOf(lines.map(({ label }) => label || "（没有名称）"));
+  return question(
+    "lines",
+    both(
+      `“${labels.zh}”是参评单位，还是汇总或小标题？`,
+      `Are “${labels.en}” units, or totals and headings?`,
+    ),
+    [
+      option("skip", both("不是单位，不参与评分和排名", "no units; left out"), {
+        lines: { skip: [...surelySkipped, ...lines.map(({ name }) => name)] },
+      }),
+      option("units", both("是单位", "units"), { lines: { skip: surelySkipped, ...ends } }),
+    ],
+    { lines: lines.map(({ name }) => name), suggested: "skip" },
+  );
+}
+
+export function unitQuestion(
+  { at, header }: MappedField,
+  examples: readonly string[],
+  others: readonly (readonly MappedField[])[],
+): Question {
+  const name = header || at;
+  const shown = someOf(examples);
+  return question(
+    "unit",
+    both(
+      `“${name}”（${shown.zh}…）是不是单位（或人员）的名称？`,
+      `Are the names of the units in “${name}” (${shown.en}…)?`,
+    ),
+    [option("yes", both("是", "yes")), ...others.map(namedBy)],
+    { columns: [at], suggested: "yes" },
+  );
+}
+
+/** Names that stand twice, and the columns that tell them apart. */
+export function duplicatesQuestion(
+  { at }: MappedField,
+  names: readonly string[],
+  others: readonly (readonly MappedField[])[],
+): Question {
+  const shown = someOf(names);
+  const first = others[0]?.map(atOf).join("+");
+  return question(
+    "duplicates",
+    both(
+      `“${shown.zh}”各有不止一行，用什么区分？`,
+      `“${shown.en}” stand more than once; what tells them apart?`,
+    ),
+    [
+      ...others.map(namedBy),
+      option("yes", both("先不区分，评分时逐个指出", "nothing yet; each is told when grading")),
+    ],
+    { columns: [at], suggested: first ?? "yes" },
+  );
+}
+
+function namedBy(fields: readonly MappedField[]) {
+  const names = fields.map(({ header, at }) => header || at);
+  return option(
+    fields.map(atOf).join("+"),
+    both(`用“${names.join("＋")}”`, `by “${names.join(" + ")}”`),
+    { unit: fields },
+  );
+}
+
+export function missingQuestion(cells: readonly string[], count = cells.length): Question {
+  return question(
+    "missing",
+    both(
+      `有 ${count} 处没有得分（如 ${cells[0]!}），怎样处理？`,
+      `${count} marks are missing (e.g. ${cells[0]!}); what then?`,
+    ),
+    [
+      option("refuse", both("退回补报，先不评分", "to be reported first"), { missing: "refuse" }),
+      option("reweight", both("剔除，权重分摊", "left out, its weight shared"), {
+        missing: "reweight",
+      }),
+      option("zero", both("计零分", "counts as zero"), { missing: "zero" }),
+    ],
+    { cells, suggested: "refuse" },
+  );
+}
+
+/** Words among the numbers, asked once for all cells. */
+export function wordsQuestion(
+  words: readonly { readonly word: string; readonly count: number }[],
+  columns: readonly string[],
+): Question {
+  const shown = someOf(words.map(({ word, count }) => `${word}（${count} 处）`));
+  const shownEn = someOf(words.map(({ word, count }) => `${word} (${count})`));
+  const all = (meaning: "notApplicable" | "missing" | "zero") => ({
+    words: Object.fromEntries(words.map(({ word }) => [word, meaning])),
+  });
+  return question(
+    "words",
+    both(
+      `得分里有文字：${shown.zh}。表示什么？`,
+      `There are words among the marks: ${shownEn.en}. What do they mean?`,
+    ),
+    [
+      option(
+        "notApplicable",
+        both("不适用：这一项不算，权重分摊", "not applicable: left out, its weight shared"),
+        all("notApplicable"),
+      ),
+      option("missing", both("没有得分：按缺报处理", "no mark: as missing"), all("missing")),
+      option("zero", both("计零分", "counts as zero"), all("zero")),
+    ],
+    { columns, suggested: "notApplicable" },
+  );
+}
+
+export function vetoQuestion(fields: readonly MappedField[]): Question {
+  const names = someOf(fields.map(({ header }) => header));
+  return question(
+    "veto",
+    both(`“${names.zh}”一列有标记的单位怎样处理？`, `What does a mark in “${names.en}” do?`),
+    [
+      option("lowest", both("一票否决：定为最低等次", "veto: the lowest grade"), {
+        veto: "lowest",
+      }),
+      option("ceiling", both("一票否优：不得评为最高等次", "not the top grade"), {
+        veto: "ceiling",
+      }),
+      option("none", both("不处理", "nothing"), { veto: "none" }),
+    ],
+    { columns: fields.map(atOf), suggested: "lowest" },
+  );
+}
+
+/** The full total is not 100, or is not known: which limits hold. A number that is typed is the full total. */
+export function scaleQuestion(full: number | null, columns: readonly string[]): Question {
+  return question(
+    "scale",
+    full === null
+      ? both(
+          "不知道总分的满分，90/80/60 的等次线不适用。要划等次吗？（可填满分）",
+          "The full total is unknown, so limits of 90/80/60 do not fit. Are there grades? (the full total may be typed)",
+        )
+      : both(
+          `总分满分 ${full}，等次线怎么定？（可填另一个满分）`,
+          `The full total is ${full}; which limits hold? (another full total may be typed)`,
+        ),
+    [
+      option("none", both("不划等次，只排名", "no grades, only ranks"), { grades: NO_GRADES }),
+      ...(full === null
+        ? []
+        : [
+            option("scaled", both("按满分的 90%、80%、60%", "90, 80, 60 % of the full total"), {
+              grades: usualGrades(full),
+            }),
+          ]),
+    ],
+    { columns, free: "number" },
+  );
+}
+
+export function valueQuestion(fields: readonly MappedField[]): Question {
+  return question(
+    "value",
+    both("哪一列的得分算数？", "Which column of marks counts?"),
+    fields.map((field) =>
+      option(field.at, both(`“${field.header}”`, `“${field.header}”`), { value: field }),
+    ),
+    { columns: fields.map(atOf), suggested: fields.at(-1)!.at },
+  );
+}
+
+export function tableQuestion(tables: readonly string[]): Question {
+  return question(
+    "table",
+    both(
+      "工作簿里有几张像考核表的表，要评哪一张？",
+      "Several tables look like assessments; which one is meant?",
+    ),
+    tables.map((table) => option(table, both(table, table))),
+    { tables, suggested: tables[0]! },
+  );
+}
+
+export function derivedQuestion(
+  inputs: readonly MappedIndicator[],
+  derived: readonly MappedIndicator[],
+): Question {
+  const entered = someOf(inputs.map(nameOf));
+  const computed = someOf(derived.map(nameOf));
+  return question(
+    "derived",
+    both(
+      `“${computed.zh}”是用公式从其他列算出来的，哪些列是指标？`,
+      `“${computed.en}” are computed from other columns; which ones are the indicators?`,
+    ),
+    [
+      option("inputs", both(`填写的列：${entered.zh}`, `what was entered: ${entered.en}`), {
+        indicators: inputs,
+      }),
+      option("derived", both(`算出的列：${computed.zh}`, `what was computed: ${computed.en}`), {
+        indicators: derived,
+      }),
+      option("both", both("都是指标", "both"), { indicators: [...inputs, ...derived] }),
+    ],
+    { columns: [...inputs, ...derived].map(atOf) },
+  );
+}
+
+export function periodQuestion(names: readonly string[], lines: readonly string[]): Question {
+  const shown = someOf(names);
+  return question(
+    "period",
+    both(
+      `“${shown.zh}”像年份或月份，是各个单位吗？`,
+      `“${shown.en}” look like periods; are they the units?`,
+    ),
+    [option("units", both("是，各时期相互比较", "yes, periods are compared"))],
+    { lines },
+  );
+}
+
+/** Weights that differ between units or forms: each set of weights is a class of its own. */
+export function kindsQuestion(count: number, names: readonly string[]): Question {
+  const shown = someOf(names);
+  return question(
+    "kinds",
+    both(
+      `有 ${count} 套不同的权重（${shown.zh}）：每一套各自排名，可以吗？`,
+      `There are ${count} sets of weights (${shown.en}): is each ranked by itself?`,
+    ),
+    [option("yes", both("可以，各自排名", "yes, each by itself"))],
+    { suggested: "yes" },
+  );
+}
+
+export function singleQuestion(count: number): Question {
+  return question(
+    "single",
+    both(
+      `只有 ${count} 张这样的考核表（一张一个单位或人），只算它的得分吗？`,
+      `There is only ${count} such form (a unit each); is it scored by itself?`,
+    ),
+    [option("yes", both("是", "yes"))],
+    { suggested: "yes" },
+  );
+}
+
+/** Columns of numbers that count for nothing, with the reason. */
+export function leftOutQuestion(
+  fields: readonly MappedIndicator[],
+  why: "weights" | "total",
+): Question {
+  const names = someOf(fields.map(nameOf));
+  return question(
+    "leftOut",
+    why === "weights"
+      ? both(
+          `“${names.zh}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
+          `“${names.en}” have no weights and do not count; is that right? (give them weights if they do)`,
+        )
+      : both(
+          `表中的总分没有算“${names.zh}”，不参与评分，对吗？`,
+          `The printed total leaves out “${names.en}”; they do not count, is that right?`,
+        ),
+    [option("yes", both("对，不参与", "yes, they do not count"))],
+    { columns: fields.map(atOf), suggested: "yes" },
+  );
+}
+
+/** Units with figures and no sign of an assessment. */
+export function whetherQuestion(count: number, examples: readonly string[]): Question {
+  const shown = someOf(examples);
+  return question(
+    "whether",
+    both(
+      `这张表列出了 ${count} 个单位（${shown.zh}…）的数据，没有得分、权重或总分。要拿它评分吗？`,
+      `This table has figures of ${count} units (${shown.en}…), and no marks, weights or totals. Is it to be graded?`,
+    ),
+    [option("yes", both("要", "yes"))],
+    { suggested: "yes" },
+  );
+}
+
+/** A table without a header: which column is what was read from its cells. */
+export function headersQuestion(columns: readonly string[]): Question {
+  return question(
+    "headers",
+    both(
+      `这张表没有表头，${columns.join("、")} 列是按内容认的，对吗？`,
+      `This table has no header; columns ${columns.join(", ")} were told by their cells, is that right?`,
+    ),
+    [option("yes", both("对", "yes"))],
+    { columns, suggested: "yes" },
+  );
+}

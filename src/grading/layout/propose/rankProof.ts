@@ -1,0 +1,97 @@
+import type { ColumnFacts } from "../see/columnFacts";
+
+/** A column that holds the places of another one. */
+export interface RankProof {
+  readonly of: number;
+  readonly direction: "higher" | "lower";
+  /** Whether places are counted within each class. */
+  readonly isWithin: boolean;
+}
+
+/** The share of lines that agree, where a header says a rank and where none does. */
+const NAMED = 0.8;
+const UNNAMED = 0.95;
+/** Fewer lines say nothing, more cost too much. */
+const FEWEST = 5;
+const FEWEST_NAMED = 3;
+const MOST = 20_000;
+
+/** Whether a column may hold places at all: whole numbers from 1 to the number of units. */
+export function mayBePlaces({ isWhole, lowest, highest, numbers, values }: ColumnFacts): boolean {
+  return isWhole && lowest === 1 && numbers >= FEWEST && highest <= values.length;
+}
+
+/** Which of the columns, the first that fits, a column of places orders; `classes` are ways to divide the lines. */
+export function provePlaces(
+  rank: ColumnFacts,
+  candidates: readonly ColumnFacts[],
+  classes: readonly (readonly string[])[],
+  isNamed: boolean,
+): RankProof | undefined {
+  const fewest = isNamed ? FEWEST_NAMED : FEWEST;
+  if (rank.values.length > MOST || rank.numbers < fewest) return undefined;
+  for (const groups of [undefined, ...classes]) {
+    for (const { column, values, numbers } of candidates) {
+      if (numbers < fewest || column === rank.column) continue;
+      for (const direction of ["higher", "lower"] as const) {
+        if (
+          agrees(rank.values, values, {
+            direction,
+            groups,
+            least: isNamed ? NAMED : UNNAMED,
+            fewest,
+          })
+        ) {
+          return { of: column, direction, isWithin: groups !== undefined };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+interface Order {
+  readonly direction: "higher" | "lower";
+  readonly groups: readonly string[] | undefined;
+  readonly least: number;
+  readonly fewest: number;
+}
+
+/** Whether places follow the values, with ties shared or split in any order, skipping places or not. */
+function agrees(places: Float64Array, values: Float64Array, order: Order): boolean {
+  const sign = order.direction === "higher" ? -1 : 1;
+  const counts = { agreeing: 0, all: 0, behind: 0 };
+  for (const lines of groupsOf(values, order.groups)) {
+    lines.sort((a, b) => sign * (values[a]! - values[b]!));
+    let dense = 0;
+    for (let start = 0; start < lines.length;) {
+      let end = start;
+      while (end < lines.length && values[lines[end]!] === values[lines[start]!]) end += 1;
+      dense += 1;
+      for (const line of lines.slice(start, end)) {
+        const place = places[line]!;
+        if (Number.isNaN(place)) continue;
+        counts.all += 1;
+        if (place > 1) counts.behind += 1;
+        if ((place > start && place <= end) || place === dense) counts.agreeing += 1;
+      }
+      start = end;
+    }
+  }
+  const { agreeing, all, behind } = counts;
+  // A class of one has its first place always.
+  return all >= order.fewest && behind >= all / 2 && agreeing >= all * order.least;
+}
+
+/** The lines that have a value, all together or class by class. */
+function groupsOf(values: Float64Array, groups: readonly string[] | undefined): Iterable<number[]> {
+  const byGroup = new Map<string, number[]>();
+  for (let line = 0; line < values.length; line++) {
+    if (Number.isNaN(values[line]!)) continue;
+    const key = groups?.[line] ?? "";
+    const members = byGroup.get(key);
+    if (members) members.push(line);
+    else byGroup.set(key, [line]);
+  }
+  return byGroup.values();
+}

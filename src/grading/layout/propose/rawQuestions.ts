@@ -1,0 +1,60 @@
+import type { RoleOfColumn } from "./columnRole";
+import { indicatorOf } from "./indicatorOf";
+import type { Question } from "./proposal";
+import { directionQuestion, ruleQuestion, type Ranked } from "./questionTexts";
+import { rankedColumn } from "./rankedColumn";
+import type { AskedTable } from "./askedTable";
+
+/** How values that are no marks become scores; a printed rank may say which and which end is better. */
+export function ruleQuestions(asked: AskedTable): Question[] {
+  const { table, mapping, settled, treated } = asked;
+  const { weights, proof } = settled;
+  if (proof) return [];
+  const { indicators } = mapping;
+  const raw = indicators.filter((_, index) => treated[index]!.as === "raw");
+  const ranked = rankedIn(asked);
+  if (raw.length === 0 && (ranked === undefined || weights)) return [];
+  const derived = derivedIn(settled.roles)
+    .filter((role) => !settled.chosen.includes(role))
+    .map((role, index) => indicatorOf(table.view, role, index));
+  const shown = raw.length > 0 ? raw : indicators;
+  return [ruleQuestion([...indicators, ...derived], [...shown, ...derived], ranked)];
+}
+
+/** The column that a printed rank orders, by its formula or by its places. */
+function rankedIn({ table: { view }, settled }: AskedTable): Ranked | undefined {
+  const { roles, ranks } = settled;
+  const scored = roles.filter(({ role }) => role === "indicator" || role === "derived");
+  for (const { role, column, facts } of roles) {
+    if (role !== "rank") continue;
+    const byFormula = rankedColumn(facts.sample);
+    const proof = ranks.get(column);
+    const basis = scored.find((each) =>
+      byFormula
+        ? view.columnName(each.column) === byFormula.column
+        : each.column === proof?.of && !proof.isWithin,
+    );
+    const direction = byFormula?.direction ?? proof?.direction;
+    if (basis && direction) return { basis: indicatorOf(view, basis, 0), direction };
+  }
+  return undefined;
+}
+
+/** Which end of each raw value is better, unless every header says so. */
+export function directionQuestions({ mapping, treated, settled }: AskedTable): Question[] {
+  if (settled.proof) return [];
+  const raw = mapping.indicators.filter((_, index) => treated[index]!.as === "raw");
+  const isClear = treated.every(({ as, isClear: own }) => as === "mark" || own);
+  if (raw.length === 0 || isClear) return [];
+  return [
+    directionQuestion(
+      raw,
+      raw.filter(({ direction }) => direction === "lower"),
+    ),
+  ];
+}
+
+/** Columns that are computed from others of their line. */
+export function derivedIn(roles: readonly RoleOfColumn[]): RoleOfColumn[] {
+  return roles.filter(({ role, why }) => role === "derived" && why === "ownLine");
+}

@@ -1,0 +1,164 @@
+import type { MappedField } from "../mapping/mapping";
+import { isPeriodName } from "../see/headerWords";
+import { aboveWeight } from "./aboveWeight";
+import type { RoleOfColumn } from "./columnRole";
+import { indicatorOf } from "./indicatorOf";
+import type { AskedTable } from "./askedTable";
+import { clearClass } from "./mappingOf";
+import type { Question, TableKind } from "./proposal";
+import {
+  classQuestion,
+  derivedQuestion,
+  headersQuestion,
+  kindsQuestion,
+  leftOutQuestion,
+  linesQuestion,
+  markingQuestion,
+  missingQuestion,
+  periodQuestion,
+  vetoQuestion,
+  weightsQuestion,
+  whetherQuestion,
+  wordsQuestion,
+} from "./questionTexts";
+import { schemeQuestions, tableOrScheme } from "./schemeQuestions";
+import { nameQuestions } from "./nameQuestions";
+import { derivedIn, directionQuestions, ruleQuestions } from "./rawQuestions";
+import { unclearWords } from "./wordsAmong";
+
+/** What has to be asked about a table before it can be graded. */
+export function tableQuestions(asked: AskedTable, kind: TableKind): Question[] {
+  const { names, table } = asked;
+  return [
+    ...(kind === "data" ? [whetherQuestion(names.length, names)] : []),
+    ...(table.headerRows.length === 0 ? [headersQuestion(columnsOf(asked))] : []),
+    ...nameQuestions(asked),
+    ...periodQuestions(asked),
+    ...lineQuestions(asked),
+    ...weightQuestions(asked),
+    ...leftOutQuestions(asked),
+    ...ruleQuestions(asked),
+    ...directionQuestions(asked),
+    ...derivedQuestions(asked),
+    ...classQuestions(asked),
+    ...markQuestions(asked),
+    ...asked.scale.questions,
+  ];
+}
+
+function columnsOf({ table: { view }, units, settled }: AskedTable): string[] {
+  return [units.column, ...settled.chosen.map(({ column }) => column)].map((column) =>
+    view.columnName(column),
+  );
+}
+
+function fieldIn({ table }: AskedTable): (role: RoleOfColumn) => MappedField {
+  return ({ column, header }) => ({ at: table.view.columnName(column), header: header.leaf });
+}
+
+function periodQuestions({ table: { view }, units, names }: AskedTable): Question[] {
+  if (!names.every(isPeriodName)) return [];
+  return [
+    periodQuestion(
+      names,
+      units.lines.map((row) => view.rowName(row)),
+    ),
+  ];
+}
+
+function lineQuestions({ table: { view }, units }: AskedTable): Question[] {
+  const unsure = units.skipped.filter(({ isSure }) => !isSure);
+  if (unsure.length === 0) return [];
+  const surely = units.skipped.filter(({ isSure }) => isSure);
+  const named = unsure.map(({ row, label }) => ({ name: view.rowName(row), label }));
+  const rows = [...units.lines, ...unsure.map(({ row }) => row)].sort((a, b) => a - b);
+  const ends = { from: view.rowName(rows[0]!), to: view.rowName(rows.at(-1)!) };
+  const skipped = surely
+    .filter(({ row }) => row > rows[0]! && row < rows.at(-1)!)
+    .map(({ row }) => view.rowName(row));
+  return [linesQuestion(named, skipped, ends)];
+}
+
+function weightQuestions({ table, units, mapping, settled, isPoints }: AskedTable): Question[] {
+  const { chosen, weights, proof } = settled;
+  const { indicators } = mapping;
+  if (!weights) return proof || chosen.length === 1 ? [] : [weightsQuestion(indicators)];
+  const questions: Question[] = [];
+  if (weights.scheme) {
+    const { match, rivals } = weights.scheme;
+    for (const each of schemeQuestions(indicators, match, rivals)) questions.push(each);
+  }
+  if (weights.others && !proof) questions.push(tableOrScheme(indicators, weights, weights.others));
+  if (weights.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
+  if (isPoints === undefined) {
+    const above = aboveWeight(table.view, chosen, weights.weights, units.lines);
+    questions.push(markingQuestion(above));
+  }
+  return questions;
+}
+
+/** Columns of numbers that could be indicators and are none. */
+function leftOutQuestions({ table, settled }: AskedTable): Question[] {
+  const { roles, chosen, proof } = settled;
+  const left = roles.filter(
+    (each) =>
+      !chosen.includes(each) &&
+      ((each.role === "indicator" && chosen[0]!.role === "indicator") ||
+        (each.why === "notInTotal" && each.facts.percents === 0) ||
+        each.why === "change"),
+  );
+  if (left.length === 0) return [];
+  const fields = left.map((role) => indicatorOf(table.view, role, 0));
+  return [leftOutQuestion(fields, proof ? "total" : "weights")];
+}
+
+/** Columns that follow from others of their line, such as rates, may be meant instead. */
+function derivedQuestions({ table, mapping, settled }: AskedTable): Question[] {
+  const derived = derivedIn(settled.roles);
+  const { chosen, weights, proof } = settled;
+  if (proof || weights || derived.length === 0 || chosen[0]!.role === "derived") return [];
+  const others = derived.map((role, index) => indicatorOf(table.view, role, index));
+  return [derivedQuestion(mapping.indicators, others)];
+}
+
+/** By what units may be divided; the class in which printed ranks count is suggested. */
+function classQuestions(asked: AskedTable): Question[] {
+  const { roles, ranks } = asked.settled;
+  const found = roles.filter(({ role }) => role === "class" || role === "grouping");
+  if (found.length === 0 || (found.every(({ role }) => role === "class") && clearClass(roles))) {
+    return [];
+  }
+  const fields = found.map(fieldIn(asked));
+  const proofs = [...ranks.values()];
+  const isWithin = proofs.length > 0 && proofs.every((proof) => proof.isWithin);
+  return [classQuestion(fields, isWithin ? fields[0]!.at : null)];
+}
+
+/** Words and blanks among the marks, and columns of vetoes. */
+function markQuestions({ table, units, mapping, settled, words }: AskedTable): Question[] {
+  const { view } = table;
+  const questions: Question[] = [];
+  const unclear = unclearWords(words);
+  if (unclear.length > 0) {
+    const columns = settled.chosen.filter(({ facts }) => facts.words.size > 0);
+    questions.push(
+      wordsQuestion(
+        unclear,
+        columns.map(({ column }) => view.columnName(column)),
+      ),
+    );
+  }
+  const blanks = settled.chosen.flatMap(({ column, facts }) =>
+    facts.blanks === 0
+      ? []
+      : units.lines.flatMap((row) =>
+          view.value(row, column) === null ? [view.address(row, column)] : [],
+        ),
+  );
+  const isMissing = words.some(({ as, sure }) => as === "missing" && sure === 1);
+  if (blanks.length > 0 || isMissing) {
+    questions.push(missingQuestion(blanks.length > 0 ? blanks : [view.sheet]));
+  }
+  if (mapping.vetoes.length > 0) questions.push(vetoQuestion(mapping.vetoes));
+  return questions;
+}

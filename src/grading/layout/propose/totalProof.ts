@@ -1,0 +1,192 @@
+import type { ColumnFacts } from "../see/columnFacts";
+import { solveWeights } from "./solveWeights";
+
+/** How a printed total follows from other columns. */
+export interface TotalProof {
+  readonly how: "sum" | "mean" | "weighted";
+  /** The columns that make it up. */
+  readonly of: readonly number[];
+  /** Shares that total 1, or multiples in a sum; null where all count alike. */
+  readonly weights: readonly number[] | null;
+  /** Which of the stated sets of weights they are; undefined where they were solved or several fit. */
+  readonly stated?: number;
+  readonly agreeing: number;
+  readonly lines: number;
+}
+
+export interface ProofInput {
+  readonly total: ColumnFacts;
+  /** Columns that may make it up, in the order of the sheet. */
+  readonly pool: readonly ColumnFacts[];
+  /** Columns added to or taken from the result. */
+  readonly plus: readonly ColumnFacts[];
+  readonly minus: readonly ColumnFacts[];
+  /** The sets of weights that are stated for the whole pool. */
+  readonly stated: readonly (readonly number[])[];
+  /** Whether the column is named as a total: only then unknown weights are looked for. */
+  readonly isNamed: boolean;
+}
+
+/** At least so many lines agree, of those that have a total. */
+const AGREE = 0.8;
+const MOST_LINES = 600;
+/** Runs of more columns than this are not all tried. */
+const MOST_RUNS = 40;
+
+/** The columns and the rule that give a printed total; undefined where none does. */
+export function proveTotal(input: ProofInput): TotalProof | undefined {
+  const { total, pool, stated, isNamed } = input;
+  if (pool.length < 2 || distinctNumbers(total) < 2) return undefined;
+  const lines = sampleOf(total);
+  if (lines.length < 2) return undefined;
+  const given = { ...input, lines };
+  const fitting = stated.flatMap((weights, index) => {
+    const proof = check(given, pool, { how: "weighted", weights: sharesOf(weights) });
+    return proof ? [{ ...proof, stated: index }] : [];
+  });
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : withoutStated(fitting[0]!);
+  for (const set of setsOf(input)) {
+    for (const how of ["sum", "mean"] as const) {
+      const proof = check(given, set, { how, weights: null });
+      if (proof) return proof;
+    }
+  }
+  return isNamed ? weighted(given) : undefined;
+}
+
+/** Several sets fit: which one is meant stays open. */
+function withoutStated({ how, of, weights, agreeing, lines }: TotalProof): TotalProof {
+  return { how, of, weights, agreeing, lines };
+}
+
+/**
+ * The proof that the formula of a printed total gives: what it adds up, with what multiples. The numbers that are printed
+ * have to agree, within one where the formula rounds to whole numbers.
+ */
+export function proveByFormula(
+  { total, plus, minus }: Pick<ProofInput, "total" | "plus" | "minus">,
+  parts: readonly { readonly facts: ColumnFacts; readonly factor: number }[],
+): TotalProof | undefined {
+  if (parts.length < 2) return undefined;
+  const factors = parts.map(({ factor }) => factor);
+  const all = factors.reduce((sum, factor) => sum + factor, 0);
+  const isEqual = factors.every((factor) => Math.abs(factor - factors[0]!) < 1e-12);
+  const isShare = Math.abs(all - 1) < 1e-9;
+  const how = isShare ? (isEqual ? "mean" : "weighted") : "sum";
+  const weights = isEqual && (isShare || factors[0] === 1) ? null : factors;
+  const set = parts.map(({ facts }) => facts);
+  const pool = { total, plus, minus, pool: set, stated: [], isNamed: false };
+  const lines = sampleOf(total);
+  return check({ ...pool, lines, rounding: total.isWhole ? 1 : 0 }, set, { how, weights });
+}
+
+function sharesOf(weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+function distinctNumbers({ values }: ColumnFacts): number {
+  const seen = new Set<number>();
+  for (const value of values) {
+    if (value !== 0 && !Number.isNaN(value)) seen.add(value);
+    if (seen.size > 1) break;
+  }
+  return seen.size;
+}
+
+function sampleOf({ values }: ColumnFacts): number[] {
+  const lines: number[] = [];
+  const step = Math.max(1, Math.floor(values.length / MOST_LINES));
+  for (let line = 0; line < values.length; line += step) {
+    if (!Number.isNaN(values[line]!)) lines.push(line);
+  }
+  return lines;
+}
+
+/** All of them, those that are no shares, and every run on either side of the total, the longest first. */
+function setsOf({ total, pool }: ProofInput): (readonly ColumnFacts[])[] {
+  const marks = pool.filter(({ percents }) => percents === 0);
+  const left = pool.filter(({ column }) => column < total.column);
+  const right = pool.filter(({ column }) => column > total.column);
+  const sets = [pool, marks, left, right];
+  for (const side of pool.length > MOST_RUNS ? [] : [left, right, marks]) {
+    for (let length = side.length - 1; length >= 2; length--) {
+      for (let from = 0; from + length <= side.length; from++) {
+        sets.push(side.slice(from, from + length));
+      }
+    }
+  }
+  const seen = new Set<string>();
+  return sets.filter((set) => {
+    const key = set.map(({ column }) => column).join();
+    if (set.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+interface Checked extends ProofInput {
+  readonly lines: readonly number[];
+  /** How far a formula may round. */
+  readonly rounding?: number;
+}
+
+function check(
+  { total, plus, minus, lines, rounding = 0 }: Checked,
+  set: readonly ColumnFacts[],
+  { how, weights }: Pick<TotalProof, "how" | "weights">,
+): TotalProof | undefined {
+  const numbers = set.map(({ values }) => values);
+  const tolerance = toleranceOf(total, set) + rounding;
+  let [agreeing, count, nonzero] = [0, 0, 0];
+  for (const line of lines) {
+    const printed = total.values[line]!;
+    let [sum, filled] = [0, 0];
+    numbers.forEach((values, index) => {
+      const value = values[line]!;
+      if (Number.isNaN(value)) return;
+      filled += 1;
+      sum += value * (weights?.[index] ?? 1);
+    });
+    if (filled === 0) continue;
+    // Where nothing is printed but zeros, zeros prove nothing.
+    if (printed === 0 && sum === 0) continue;
+    count += 1;
+    if (printed !== 0) nonzero += 1;
+    const extra = sumAt(plus, line) - sumAt(minus, line);
+    const isNear = (value: number): boolean =>
+      Math.abs(value + extra - printed) <= tolerance + Math.abs(printed) * 1e-9;
+    const agrees =
+      how === "mean" ? isNear(sum / filled) || isNear(sum / numbers.length) : isNear(sum);
+    if (agrees) agreeing += 1;
+  }
+  if (count < 2 || nonzero < 2 || agreeing < count * AGREE) return undefined;
+  return { how, of: set.map(({ column }) => column), weights, agreeing, lines: count };
+}
+
+function sumAt(columns: readonly ColumnFacts[], line: number): number {
+  return columns.reduce((all, { values }) => all + (Math.abs(values[line]!) || 0), 0);
+}
+
+/** Totals of whole numbers may have been rounded from parts that are not whole. */
+function toleranceOf(total: ColumnFacts, set: readonly ColumnFacts[]): number {
+  const isRounded = total.isWhole && set.some(({ isWhole }) => !isWhole);
+  return isRounded ? 0.5 + 1e-9 : 0.0051;
+}
+
+/** Weights that nobody states, solved from the printed totals and rounded to what people write. */
+function weighted(input: Checked): TotalProof | undefined {
+  const { total, pool, plus, minus, lines } = input;
+  const full = lines.filter((line) => pool.every(({ values }) => !Number.isNaN(values[line]!)));
+  if (full.length < pool.length + 2) return undefined;
+  const weights = solveWeights(
+    full.map((line) => pool.map(({ values }) => values[line]!)),
+    full.map((line) => total.values[line]! - sumAt(plus, line) + sumAt(minus, line)),
+  );
+  if (!weights) return undefined;
+  const counted = pool.filter((_, index) => weights[index] !== 0);
+  const own = weights.filter((weight) => weight !== 0);
+  const isWhole = Math.abs(own.reduce((all, weight) => all + weight, 0) - 1) < 1e-9;
+  if (!isWhole || counted.length < 2) return undefined;
+  return check(input, counted, { how: "weighted", weights: own });
+}

@@ -1,0 +1,178 @@
+import { isNote } from "./headerWords";
+import { bands, type Band } from "./bands";
+import { firstText, lastLine, MOST_HEADER_ROWS } from "./lastLine";
+import { rowKind, type RowKind } from "./rowKinds";
+import { kindOf, type View } from "./view";
+
+/** A rectangle that looks like a table: header rows above lines of data. */
+export interface FoundTable {
+  readonly view: View;
+  readonly headerRows: readonly number[];
+  /** Rows of weights or full marks between the header and the data. */
+  readonly weightRows: readonly number[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Rows among the lines that repeat the header. */
+  readonly repeatedHeaders?: readonly number[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The title above, "" where there is none. */
+  readonly title: string;
+}
+
+/** Fewer lines without a header are no table. */
+const FEWEST_LINES = 5;
+
+/** All tables of a view: stacked ones by their header rows, side by side ones by blank columns. */
+export function findTables(view: View): FoundTable[] {
+  const found = tablesWithin(view, [0, view.columns - 1], [0, view.rows - 1]);
+  return found.length > 0 ? found : withoutHeader(view);
+}
+
+/** The tables of a part of a sheet; where several stand side by side, each is looked at by itself. */
+function tablesWithin(
+  view: View,
+  columns: Band,
+  [top, bottom]: Band,
+  isApart = false,
+): FoundTable[] {
+  const kinds = Array.from({ length: bottom + 1 }, (_, row) =>
+    row < top ? "blank" : rowKind(view, row, columns[0], columns[1]),
+  );
+  const found: FoundTable[] = [];
+  let row = top;
+  while (row <= bottom) {
+    const start = nextStart(kinds, row);
+    if (start === undefined) break;
+    const end = lastLine(view, kinds, start.firstLine);
+    const parts = isApart ? [columns] : bands(view, start.firstHeader, end);
+    for (const band of parts) {
+      if (parts.length > 1) {
+        for (const own of tablesWithin(view, band, [start.firstHeader, end], true)) found.push(own);
+        continue;
+      }
+      const table = withHeaders(view, kinds, start, end, band);
+      if (table) found.push(table);
+    }
+    row = end + 1;
+  }
+  return found;
+}
+
+/** Lines of names and numbers with no header over them: the longest run of data in the sheet. */
+function withoutHeader(view: View): FoundTable[] {
+  const kinds = Array.from({ length: view.rows }, (_, row) =>
+    rowKind(view, row, 0, view.columns - 1),
+  );
+  const firstLine = kinds.indexOf("data");
+  if (firstLine < 0) return [];
+  let last = firstLine;
+  while (kinds[last + 1] === "data") last += 1;
+  if (last - firstLine + 1 < FEWEST_LINES) return [];
+  const [first, end] = bands(view, firstLine, last)[0]!;
+  // The first row may be a title with a number beside it.
+  const header = [firstLine, firstLine + 1].find((row) => isAbove(view, row, [first, end]));
+  const headerRows = header === undefined ? [] : [header];
+  return [
+    {
+      view,
+      ...{ headerRows, weightRows: [], firstLine: header === undefined ? firstLine : header + 1 },
+      ...{ lastLine: last, title: "" },
+      ...{ firstColumn: first, lastColumn: end },
+    },
+  ];
+}
+
+/** Words above numbers are a header, although a number stands among them. */
+function isAbove(view: View, row: number, [first, last]: Band): boolean {
+  let [above, numbers] = [0, 0];
+  for (let column = first; column <= last; column++) {
+    if (kindOf(view.value(row + 1, column)) !== "number") continue;
+    numbers += 1;
+    if (kindOf(view.value(row, column)) === "text") above += 1;
+  }
+  return above * 2 > numbers;
+}
+
+interface Start {
+  readonly firstHeader: number;
+  readonly firstLine: number;
+}
+
+/** The next data row that has a header above it. */
+function nextStart(kinds: readonly RowKind[], from: number): Start | undefined {
+  for (let row = from; row < kinds.length; row++) {
+    if (kinds[row] !== "data") continue;
+    let top = row - 1;
+    let hasHeader = false;
+    while (top >= from && row - top <= MOST_HEADER_ROWS + 2) {
+      const kind = kinds[top];
+      if (kind === "data" || kind === "blank") break;
+      hasHeader ||= kind === "header";
+      top -= 1;
+    }
+    if (hasHeader) return { firstHeader: top + 1, firstLine: row };
+  }
+  return undefined;
+}
+
+function withHeaders(
+  view: View,
+  all: readonly RowKind[],
+  { firstHeader, firstLine }: Start,
+  end: number,
+  [first, last]: Band,
+): FoundTable | undefined {
+  const headerRows: number[] = [];
+  const weightRows: number[] = [];
+  let title = "";
+  const merges = view.mergesWithin(firstHeader, firstLine);
+  for (let row = firstHeader; row < firstLine; row++) {
+    const kind = all[row] === "weight" ? "weight" : rowKind(view, row, first, last);
+    if (kind === "weight") weightRows.push(row);
+    else if (kind === "title" && isTitle(view, merges, row, first, last)) {
+      const isBelow = headerRows.length > 0 && !all.slice(row, firstLine).includes("header");
+      if (isBelow) return tableWith(row);
+      title ||= firstText(view, row);
+      headerRows.length = 0;
+    } else if (kind === "header" || kind === "title" || kind === "data") headerRows.push(row);
+  }
+  return headerRows.length === 0 ? undefined : tableWith(firstLine);
+
+  /** A heading between the header and the data, as 一、党群部门, is the first line already. */
+  function tableWith(line: number): FoundTable {
+    return {
+      view,
+      headerRows: headerRows.slice(-MOST_HEADER_ROWS),
+      weightRows,
+      firstLine: line,
+      lastLine: end,
+      firstColumn: first,
+      lastColumn: last,
+      title: title || titleAbove(view, firstHeader),
+    };
+  }
+}
+
+/** The only text of its row is a title when it stands at the left or is merged across most of the table. */
+function isTitle(
+  view: View,
+  merges: ReturnType<View["mergesWithin"]>,
+  row: number,
+  first: number,
+  last: number,
+): boolean {
+  let column = first;
+  while (column <= last && kindOf(view.value(row, column)) === "blank") column += 1;
+  const merge = merges.find((area) => area.row === row && area.column === column);
+  if (merge) return merge.columns >= (last - first + 1) * 0.6;
+  return column <= first + 1;
+}
+
+function titleAbove(view: View, row: number): string {
+  for (let above = row - 1; above >= Math.max(0, row - 4); above--) {
+    const text = firstText(view, above);
+    if (text !== "" && !isNote(text)) return text;
+  }
+  return "";
+}

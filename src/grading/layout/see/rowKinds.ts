@@ -1,0 +1,63 @@
+import { isDateFormat } from "./dateFormat";
+import { headerRole } from "./headerWords";
+import { kindOf, textIn, type View } from "./view";
+
+export type RowKind = "blank" | "title" | "header" | "weight" | "data";
+
+/** So many days in a row of words are headers. */
+const FEWEST_DATES = 2;
+
+/** What each row looks like between two columns: a title, a header, a row of weights, or data. */
+export function rowKind(view: View, row: number, first: number, last: number): RowKind {
+  const { texts, numbers, others, dates, firstText } = contentOf(view, row, first, last);
+  if (texts + numbers + others + dates === 0) return "blank";
+  // Days across are a header: 学号 | 9月5日 | 9月9日 …
+  if (dates >= FEWEST_DATES && numbers + others === 0) return "header";
+  if (dates > 0 && texts + numbers + others === 0) return "data";
+  if (numbers > 0 && texts <= 2 && headerRole(firstText) === "weight") return "weight";
+  if (numbers + others + dates > 0) {
+    // A year among many words is a header still.
+    return texts >= 3 && numbers + others + dates <= texts / 4 && isWords(view, row, first, last)
+      ? "header"
+      : "data";
+  }
+  return texts === 1 ? "title" : "header";
+}
+
+/** How many cells of each kind a row has, and its first text. */
+function contentOf(view: View, row: number, first: number, last: number) {
+  let [texts, numbers, others, dates] = [0, 0, 0, 0];
+  let firstText = "";
+  const end = Math.min(last, view.lastIn(row));
+  for (let column = first; column <= end; column++) {
+    const value = view.value(row, column);
+    switch (kindOf(value)) {
+      case "text":
+        texts += 1;
+        firstText ||= textIn(value);
+        break;
+      case "number":
+        if (isDateFormat(view.format(row, column))) dates += 1;
+        else numbers += 1;
+        break;
+      case "state":
+      case "error":
+        others += 1;
+        break;
+      case "blank":
+    }
+  }
+  return { texts, numbers, others, dates, firstText };
+}
+
+/** Whether most texts of a row are words that headers use. */
+function isWords(view: View, row: number, first: number, last: number): boolean {
+  let [words, texts] = [0, 0];
+  for (let column = first; column <= last; column++) {
+    const text = textIn(view.value(row, column));
+    if (kindOf(view.value(row, column)) !== "text") continue;
+    texts += 1;
+    if (headerRole(text) !== undefined) words += 1;
+  }
+  return words >= texts / 2;
+}

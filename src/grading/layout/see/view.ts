@@ -1,0 +1,112 @@
+import { readNumberText } from "../../../scoring/numbers/numberText";
+import { addressOf, columnLetters, type Area } from "../../../workbook/address";
+import { isCellError, type CellValue } from "../../../workbook/cell";
+import type { Block, SheetInfo } from "../../../workbook/workbook";
+import { markText } from "../../read/markText";
+
+/** A sheet with its cells, as detection reads it. */
+export interface SheetCells {
+  readonly info: SheetInfo;
+  readonly block: Block;
+}
+
+/** A sheet with units in its rows; one with units in columns is seen turned. */
+export interface View {
+  readonly sheet: string;
+  readonly isTurned: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  value(row: number, column: number): CellValue;
+  formula(row: number, column: number): string | null;
+  format(row: number, column: number): string | null;
+  /** The last column of a row that holds something, -1 for none: a stray cell far away makes all rows wide. */
+  lastIn(row: number): number;
+  /** The address of a cell in the sheet. */
+  address(row: number, column: number): string;
+  /** What a row of the view is called in the sheet: "7", or "C" when turned. */
+  rowName(row: number): string;
+  columnName(column: number): string;
+  /** Merged areas in the view's own coordinates that touch the rows. */
+  mergesWithin(firstRow: number, lastRow: number): Area[];
+}
+
+export function viewOf({ info, block }: SheetCells, isTurned = false): View {
+  const { area } = block;
+  const [rows, columns] = isTurned ? [area.columns, area.rows] : [area.rows, area.columns];
+  const at = <Held>(lines: readonly (readonly Held[])[], row: number, column: number) =>
+    (isTurned ? lines[column]?.[row] : lines[row]?.[column]) ?? null;
+  const names = [
+    (row: number): string => String(row + area.row + 1),
+    (column: number): string => columnLetters(column + area.column),
+  ] as const;
+  return {
+    sheet: info.name,
+    isTurned,
+    rows,
+    columns,
+    value: (row, column) => at(block.values, row, column),
+    formula: (row, column) => at(block.formulas, row, column),
+    format: (row, column) => at(block.formats, row, column),
+    lastIn: isTurned ? () => columns - 1 : lastFilled(block),
+    address: (row, column) =>
+      isTurned
+        ? addressOf(column + area.row, row + area.column)
+        : addressOf(row + area.row, column + area.column),
+    rowName: names[isTurned ? 1 : 0],
+    columnName: names[isTurned ? 0 : 1],
+    mergesWithin: (first, last) =>
+      info.merges
+        .map((merge) => turned(merge, area, isTurned))
+        .filter(({ row, rows: height }) => row <= last && row + height > first),
+  };
+}
+
+/** Blank rows of a block share one array, so each array is looked through once. */
+function lastFilled({ values }: Block): (row: number) => number {
+  const known = new Map<readonly CellValue[], number>();
+  return (row) => {
+    const line = values[row];
+    if (!line) return -1;
+    let last = known.get(line);
+    if (last === undefined) {
+      last = line.length - 1;
+      while (last >= 0 && line[last] === null) last -= 1;
+      known.set(line, last);
+    }
+    return last;
+  };
+}
+
+function turned(merge: Area, area: Area, isTurned: boolean): Area {
+  const row = merge.row - area.row;
+  const column = merge.column - area.column;
+  return isTurned
+    ? { row: column, column: row, rows: merge.columns, columns: merge.rows }
+    : { ...merge, row, column };
+}
+
+export type CellKind = "blank" | "number" | "text" | "state" | "error";
+
+/** What a cell holds, for telling headers from data; texts that say a number are numbers, and so is "92分". */
+export function kindOf(value: CellValue): CellKind {
+  if (value === null) return "blank";
+  if (typeof value === "number") return "number";
+  if (isCellError(value)) return "error";
+  if (typeof value === "boolean") return "text";
+  const read = readNumberText(value);
+  if (read.kind === "number") return "number";
+  if (read.kind !== "absent") return Number.isNaN(markText(value)) ? "text" : "number";
+  return read.state === "blank" ? "blank" : "state";
+}
+
+/** The number of a cell, NaN where it has none. "90%" is 0.9, "92分" is 92. */
+export function numberOf(value: CellValue): number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return NaN;
+  const read = readNumberText(value);
+  return read.kind === "number" ? read.value : markText(value);
+}
+
+export function textIn(value: CellValue): string {
+  return value === null || isCellError(value) ? "" : String(value).replace(/\s+/g, " ").trim();
+}

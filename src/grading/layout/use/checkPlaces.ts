@@ -1,0 +1,154 @@
+import { addressOf, parseArea } from "../../../workbook/address";
+import type { Block } from "../../../workbook/workbook";
+import type { Finding } from "../../findings/finding";
+import { isNote, isSummary, isWhole } from "../see/headerWords";
+import { layoutFinding } from "./layoutFinding";
+import { lineIndex } from "../mapping/lineIndex";
+import type { MappedField, Mapping } from "../mapping/mapping";
+import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
+import { weightIn } from "../see/weightIn";
+
+/** Whether everything still stands where it was mapped; a sheet that has changed since is never graded in silence. */
+export function checkPlaces(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  const { form } = mapping;
+  return [
+    ...weights(mapping, sheets),
+    ...(form === "sheets" ? formHeaders(mapping, sheets) : tableHeaders(mapping, sheets)),
+    ...(form === "long" ? longItems(mapping, sheets) : []),
+  ];
+}
+
+function weights(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  return mapping.indicators.flatMap((indicator) => {
+    const { name, weight, weightAt, weightFrom, weightColumn, classWeights } = indicator;
+    const sheet = weightFrom?.sheet ?? mapping.sheets[0]!;
+    const place = { sheet, address: weightAt ?? "" };
+    const isElsewhere =
+      mapping.method !== "weighted" || weightColumn !== undefined || classWeights !== undefined;
+    if (weight === null && !isElsewhere) {
+      return [layoutFinding("error", "weightUnknown", place, { name })];
+    }
+    if (weightAt === null || weight === null) return [];
+    const area = parseArea(weightAt)!;
+    const { block } = sheets.get(sheet)!;
+    if (weightFrom) {
+      const { name: beside, nameAt } = weightFrom;
+      const own = parseArea(nameAt)!;
+      if (textIn(cellIn(block, own.row, own.column)) !== beside) {
+        const details = { name: beside, at: nameAt };
+        return [layoutFinding("error", "weightNameMoved", { sheet, address: nameAt }, details)];
+      }
+    }
+    const found = weightIn(cellIn(block, area.row, area.column));
+    if (Math.abs(found - weight) <= 1e-12 * Math.abs(weight)) return [];
+    const details = { name, weight, found: Number.isNaN(found) ? "—" : found };
+    return [layoutFinding("error", "weightMoved", place, details)];
+  });
+}
+
+function cellIn({ values, area }: Block, row: number, column: number) {
+  return values[row - area.row]?.[column - area.column] ?? null;
+}
+
+/** Headers stand above the first unit, in their column or merged from further left. */
+function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  const sheet = mapping.sheets[0]!;
+  const view = viewOf(sheets.get(sheet)!, mapping.form === "transposed");
+  const first = lineIndex(mapping.from);
+  const fields: MappedField[] = [
+    mapping.unit,
+    ...mapping.alsoUnit,
+    ...(mapping.form === "long" ? [] : mapping.indicators),
+    ...mapping.indicators.flatMap(({ at, group }) => (group ? { at, header: group.header } : [])),
+    ...[mapping.class, mapping.item, mapping.value, mapping.total, mapping.rank].flatMap(
+      (field) => field ?? [],
+    ),
+    ...mapping.adjustments,
+    ...mapping.vetoes,
+  ];
+  const moved = fields.filter(({ header, at }) => {
+    if (header === "") return false;
+    const column = lineIndex(at);
+    const merges = view.mergesWithin(0, first - 1);
+    let above = "";
+    for (let row = 0; row < first; row++) above += textIn(view.value(row, column));
+    // A name and its unit of measure may stand in two rows.
+    if (above.includes(header)) return false;
+    return !merges.some(
+      (area) =>
+        area.column <= column &&
+        area.column + area.columns > column &&
+        textIn(view.value(area.row, area.column)) === header,
+    );
+  });
+  return [
+    ...moved.map(({ header, at }) =>
+      layoutFinding("error", "headerMoved", { sheet, address: "" }, { header, at }),
+    ),
+    ...unitsBelow(mapping, view),
+  ];
+}
+
+/** A name with numbers right below the last unit: somebody has added a line since. */
+function unitsBelow(mapping: Mapping, view: View): Finding[] {
+  const row = lineIndex(mapping.to) + 1;
+  const column = lineIndex(mapping.unit.at);
+  const unit = textIn(view.value(row, column));
+  const isOther = unit === "" || isSummary(unit) || isWhole(unit) || isNote(unit);
+  if (isOther || mapping.skip.includes(view.rowName(row)) || mapping.form === "long") return [];
+  const hasMark = mapping.indicators.some(
+    ({ at }) => kindOf(view.value(row, lineIndex(at))) === "number",
+  );
+  if (!hasMark) return [];
+  const place = { sheet: view.sheet, address: view.address(row, column) };
+  return [layoutFinding("error", "unitsBelow", place, { unit })];
+}
+
+/** Every form has the column of values and its items where the first one has them. */
+function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  const { value, classOf, indicators } = mapping;
+  const hasKinds = Object.keys(classOf).length > 0;
+  return mapping.sheets.flatMap((sheet, index) => {
+    const view = viewOf(sheets.get(sheet)!);
+    const column = lineIndex(value!.at);
+    const first = lineIndex(mapping.from);
+    const headers = Array.from({ length: first }, (_, row) => textIn(view.value(row, column)));
+    const isAt = value!.header === "" || headers.includes(value!.header);
+    const findings = isAt
+      ? []
+      : [layoutFinding("error", "headerMoved", { sheet, address: "" }, { ...value! })];
+    if (hasKinds || index === 0) return findings;
+    // Forms of one kind have one set of weights; a form with another one is another kind.
+    const moved = indicators.flatMap(({ weightAt, weightFrom, weight, name }) => {
+      const area = weightAt === null || weightFrom ? undefined : parseArea(weightAt);
+      if (!area || weight === null) return [];
+      const found = weightIn(view.value(area.row, area.column));
+      if (Math.abs(found - weight) <= 1e-12) return [];
+      const place = { sheet, address: addressOf(area.row, area.column) };
+      return [layoutFinding("error", "weightMoved", place, { name, weight, found })];
+    });
+    return [...findings, ...moved];
+  });
+}
+
+/** In a long sheet each unit has an item once, and every item is known. */
+function longItems(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  const sheet = mapping.sheets[0]!;
+  const view = viewOf(sheets.get(sheet)!);
+  const known = new Set(mapping.indicators.map(({ at }) => at));
+  const seen = new Set<string>();
+  const skipped = new Set(mapping.skip);
+  const [unitColumn, itemColumn] = [mapping.unit, mapping.item!].map(({ at }) => lineIndex(at));
+  const findings: Finding[] = [];
+  for (let row = lineIndex(mapping.from); row <= lineIndex(mapping.to); row++) {
+    const unit = textIn(view.value(row, unitColumn!));
+    const item = textIn(view.value(row, itemColumn!));
+    if (unit === "" || skipped.has(view.rowName(row))) continue;
+    const place = { sheet, address: view.address(row, itemColumn!) };
+    if (!known.has(item)) findings.push(layoutFinding("error", "itemUnknown", place, { item }));
+    const key = `${unit}\n${item}`;
+    if (seen.has(key)) findings.push(layoutFinding("error", "itemRepeated", place, { unit, item }));
+    seen.add(key);
+  }
+  return findings;
+}

@@ -1,0 +1,136 @@
+import { parseArea } from "../../../workbook/address";
+import type { Block } from "../../../workbook/workbook";
+import { lineIndex } from "../mapping/lineIndex";
+import type { Form, Mapping } from "../mapping/mapping";
+import { kindOf, textIn } from "../see/view";
+
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One unit: its sheet, the line that it begins with, and the cell of each of its fields. */
+export interface UnitCells {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cellOf: (key: string) => Cell | undefined;
+}
+
+/** What the units of a mapping are read from. */
+export interface MappedBlocks {
+  readonly mapping: Mapping;
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** Where each field of a unit stands, by the key of its column in 数据. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** Where the cells of every unit stand, in the order of the units. */
+export function unitCells(given: MappedBlocks): UnitCells[] {
+  return BY_FORM[given.mapping.form](given);
+}
+
+const BY_FORM: Readonly<Record<Form, (given: MappedBlocks) => UnitCells[]>> = {
+  wide: (given) =>
+    lineUnits(
+      given,
+      linesOf(given.mapping).filter((line) => !isBlank(given, line)),
+    ),
+  transposed: (given) => lineUnits(given, linesOf(given.mapping)),
+  long: longUnits,
+  sheets: sheetUnits,
+};
+
+/** A unit a line. */
+function lineUnits({ mapping, fields }: MappedBlocks, lines: readonly number[]): UnitCells[] {
+  const { form, sheets } = mapping;
+  const sheet = sheets[0]!;
+  return lines.map((line) => ({
+    sheet,
+    row: line,
+    cellOf: (key) => {
+      const at = fields.get(key);
+      if (at === undefined) return undefined;
+      const index = lineIndex(at);
+      return form === "transposed"
+        ? { sheet, row: index, column: line }
+        : { sheet, row: line, column: index };
+    },
+  }));
+}
+
+/** A line that nothing is written in, as some leave between two units. */
+function isBlank({ mapping, blocks }: MappedBlocks, line: number): boolean {
+  const block = blocks.get(mapping.sheets[0]!)!;
+  const cells = block.values[line - block.area.row] ?? [];
+  return cells.every((value) => kindOf(value) === "blank");
+}
+
+/** A sheet a unit. */
+function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
+  return mapping.sheets.map((sheet) => ({
+    sheet,
+    row: 0,
+    cellOf: (key) => {
+      const at = fields.get(key);
+      if (at === undefined) return undefined;
+      if (key !== "unit") {
+        return { sheet, row: lineIndex(at), column: lineIndex(mapping.value!.at) };
+      }
+      const area = parseArea(at);
+      return area && { sheet, row: area.row, column: area.column };
+    },
+  }));
+}
+
+/** A line for each unit and indicator: the cell of an indicator is in the line of its name. */
+function longUnits({ mapping, blocks, fields }: MappedBlocks): UnitCells[] {
+  const sheet = mapping.sheets[0]!;
+  const units = itemsByUnit(mapping, blocks.get(sheet)!, linesOf(mapping));
+  return [...units.values()].map(({ first, items }) => ({
+    sheet,
+    row: first,
+    cellOf: (key) => {
+      const at = fields.get(key);
+      if (at === undefined) return undefined;
+      if (key === "unit" || key === "class") return { sheet, row: first, column: lineIndex(at) };
+      const row = items.get(at);
+      return row === undefined ? undefined : { sheet, row, column: lineIndex(mapping.value!.at) };
+    },
+  }));
+}
+
+interface LongUnit {
+  readonly first: number;
+  /** The row of each indicator's name. */
+  readonly items: Map<string, number>;
+}
+
+/** The units of a long sheet in the order in which they first appear; a second row of an item is kept apart. */
+function itemsByUnit(
+  { unit, item }: Mapping,
+  { values, area }: Block,
+  lines: readonly number[],
+): Map<string, LongUnit> {
+  const units = new Map<string, LongUnit>();
+  for (const line of lines) {
+    const cells = values[line - area.row] ?? [];
+    const name = textIn(cells[lineIndex(unit.at) - area.column] ?? null);
+    if (name === "") continue;
+    const known = units.get(name) ?? { first: line, items: new Map<string, number>() };
+    units.set(name, known);
+    const own = textIn(cells[lineIndex(item!.at) - area.column] ?? null);
+    if (!known.items.has(own)) known.items.set(own, line);
+  }
+  return units;
+}
+
+/** The lines of the units, counting from 0. */
+function linesOf({ from, to, skip }: Mapping): number[] {
+  const left = new Set(skip.map(lineIndex));
+  const lines: number[] = [];
+  for (let line = lineIndex(from); line <= lineIndex(to); line++) {
+    if (!left.has(line)) lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,161 @@
+import { numberOfTicks } from "../../scoring/numbers/round";
+import type { CellSpec, Style } from "../../workbook/sheetSpec";
+import { calculationLayout } from "./calculationLayout";
+import { classColumnWidth } from "./classColumn";
+import { gradeColumnWidth, gradeShown } from "./gradeShown";
+import type { Grading } from "./grading";
+import { notesOf } from "./notes";
+import { decimalsFormat, pointsFormat } from "./numberFormats";
+import { progressShown } from "./progressShown";
+import { adjustmentsOf } from "./unitCells";
+
+/** A column of 结果. */
+export interface ResultColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (unit: number) => CellSpec;
+  /** The column of 计算过程 that holds the same value, for the ways of writing that carry formulas. */
+  readonly from?: number;
+}
+
+export const UNIT_WIDTH = 20;
+export const NOTE_WIDTH = 34;
+
+/** The columns of 结果: those that nobody has a value in are left out. */
+export function resultColumns(grading: Grading): ResultColumn[] {
+  return [
+    ...unitColumns(grading),
+    ...pointColumns(grading),
+    ...gradeColumns(grading),
+    ...progressColumns(grading),
+    {
+      header: "说明",
+      width: NOTE_WIDTH,
+      cell: (unit) => ({ value: notesOf(grading, unit).join("；") || null, style: "text" }),
+    },
+    ...decisionColumns(grading),
+  ];
+}
+
+function unitColumns(grading: Grading): ResultColumn[] {
+  const { units } = grading.read.data;
+  const { classes, classNames } = grading.appraisal.columns;
+  const classColumn: ResultColumn = {
+    header: "类别",
+    width: classColumnWidth(grading),
+    cell: (unit) => ({ value: classNames[classes?.[unit] ?? 0]! || null, style: "centre" }),
+  };
+  return [
+    { header: "序号", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
+    { header: "单位", width: UNIT_WIDTH, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
+    ...(classNames.length > 1 ? [classColumn] : []),
+  ];
+}
+
+/** The total, and where points were added or taken, what it was before and those points. */
+function pointColumns(grading: Grading): ResultColumn[] {
+  const { appraisal } = grading;
+  const { score, weighted } = appraisal;
+  const { decimals } = appraisal.scheme.settings;
+  const layout = calculationLayout(grading);
+  const published: Style = { base: "number", format: decimalsFormat(decimals) };
+  const points = (kind: "bonus" | "deduction") => (unit: number) => {
+    const value = adjustmentsOf(appraisal, unit)[kind];
+    const isShown = value !== 0 && !Number.isNaN(score[unit]!);
+    const format = pointsFormat(value, decimals);
+    return numberCell(isShown ? value : NaN, { base: "number", format });
+  };
+  const adjustments: ResultColumn[] = [
+    {
+      header: "加权得分",
+      width: 10,
+      from: layout.weightedTotal,
+      cell: (unit) => numberCell(numberOfTicks(weighted[unit]!, decimals), published),
+    },
+    { header: "加分", width: 8, from: layout.bonus, cell: points("bonus") },
+    { header: "扣分", width: 8, from: layout.deduction, cell: points("deduction") },
+  ];
+  const total: Style = { ...published, base: "total" };
+  return [
+    ...(hasAdjustments(grading) ? adjustments : []),
+    {
+      header: "总分",
+      width: 10,
+      from: layout.total,
+      cell: (unit) => numberCell(numberOfTicks(score[unit]!, decimals), total),
+    },
+  ];
+}
+
+function hasAdjustments({ read, appraisal }: Grading): boolean {
+  return read.data.units.some((_, unit) => {
+    const { bonus, deduction } = adjustmentsOf(appraisal, unit);
+    return bonus !== 0 || deduction !== 0;
+  });
+}
+
+function gradeColumns(grading: Grading): ResultColumn[] {
+  const { appraisal } = grading;
+  const layout = calculationLayout(grading);
+  const place: Style = { base: "number", format: "General", align: "center" };
+  return [
+    {
+      header: "建议等次",
+      width: gradeColumnWidth(appraisal),
+      from: layout.grade,
+      cell: (unit) => ({ value: gradeShown(appraisal, unit) || null, style: "grade" }),
+    },
+    {
+      header: "名次",
+      width: 7,
+      from: layout.rank,
+      cell: (unit) => numberCell(appraisal.rank[unit]!, place),
+    },
+  ];
+}
+
+/** Against the base period, where the data has one. */
+function progressColumns({ read, appraisal }: Grading): ResultColumn[] {
+  const { baseRank, baseScore } = read.data;
+  const { score, rank, scheme } = appraisal;
+  const { decimals } = scheme.settings;
+  const move: Style = { base: "number", format: "+0;-0;0" };
+  const columns: ResultColumn[] = [];
+  if (baseRank !== null) {
+    columns.push({
+      header: "进退位",
+      width: 8,
+      cell: (unit) => numberCell(baseRank[unit]! - rank[unit]!, move),
+    });
+  }
+  if (baseScore !== null) {
+    columns.push({
+      header: "进步幅度",
+      width: 9,
+      cell: (unit) => ({
+        value: progressShown(numberOfTicks(score[unit]!, decimals), baseScore[unit]!),
+        style: { base: "percent", format: "+0.00%;-0.00%;0.00%" },
+      }),
+    });
+  }
+  return columns;
+}
+
+/** What the leading group writes. */
+function decisionColumns({ read }: Grading): ResultColumn[] {
+  const decision =
+    (key: "decided" | "reason" | "document") =>
+    (unit: number): CellSpec => ({
+      value: read.decisions.byUnit.get(read.data.units[unit]!)?.[key] || null,
+      style: "input",
+    });
+  return [
+    { header: "审定等次", width: 11, cell: decision("decided") },
+    { header: "审定理由", width: 18, cell: decision("reason") },
+    { header: "审定文号", width: 16, cell: decision("document") },
+  ];
+}
+
+function numberCell(value: number, style: Style): CellSpec {
+  return { value: Number.isNaN(value) ? null : value, style };
+}

@@ -1,0 +1,75 @@
+import type { Standing } from "./standing";
+
+/**
+ * One slot for every level of every class, those of a class side by side and ascending: what counting counts in.
+ * Class g owns the slots starts[g] to starts[g + 1] − 1; −1 for a unit that takes no part.
+ */
+export interface Slots {
+  readonly slots: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Up to so many slots for one unit, a plain grid of classes × levels is quicker than sorting. */
+const ROOM_PER_UNIT = 16;
+
+/** The slots of a standing within its classes. */
+export function slotsOf(
+  standing: Standing,
+  classes: Uint16Array | null,
+  classCount: number,
+): Slots {
+  const { levels, width } = standing;
+  if (classCount * width > ROOM_PER_UNIT * (levels.length + 4096)) {
+    return sortedSlots(standing, classes, classCount);
+  }
+  const starts = new Int32Array(classCount + 1);
+  for (let group = 1; group <= classCount; group++) starts[group] = group * width;
+  if (!classes) return { slots: levels, starts };
+  const slots = new Int32Array(levels.length);
+  for (let unit = 0; unit < levels.length; unit++) {
+    const level = levels[unit]!;
+    slots[unit] = level < 0 ? -1 : classes[unit]! * width + level;
+  }
+  return classCount * width > levels.length ? occupied(slots, starts) : { slots, starts };
+}
+
+/** Those slots alone in which somebody stands: every later step goes over all slots. */
+function occupied(slots: Int32Array, starts: Int32Array): Slots {
+  const all = starts[starts.length - 1]!;
+  const places = new Int32Array(all);
+  for (let unit = 0; unit < slots.length; unit++) if (slots[unit]! >= 0) places[slots[unit]!] = 1;
+  let count = 0;
+  for (let slot = 0; slot < all; slot++) {
+    const own = places[slot]!;
+    places[slot] = count;
+    count += own;
+  }
+  const ends = starts.map((slot) => (slot < all ? places[slot]! : count));
+  for (let unit = 0; unit < slots.length; unit++) {
+    if (slots[unit]! >= 0) slots[unit] = places[slots[unit]!]!;
+  }
+  return { slots, starts: ends };
+}
+
+/** Slots for the levels that occur, for many classes or a wide span of scores. */
+function sortedSlots(
+  { levels, width }: Standing,
+  classes: Uint16Array | null,
+  classCount: number,
+): Slots {
+  const keys = Float64Array.from(levels, (level, unit) =>
+    level < 0 ? -1 : (classes ? classes[unit]! : 0) * width + level,
+  );
+  const distinct = Float64Array.from(new Set(keys)).sort();
+  const slotOf = new Map<number, number>();
+  const starts = new Int32Array(classCount + 1);
+  for (const key of distinct) {
+    if (key < 0) continue;
+    slotOf.set(key, slotOf.size);
+    starts[Math.floor(key / width) + 1] = slotOf.size;
+  }
+  for (let group = 1; group <= classCount; group++) {
+    starts[group] = Math.max(starts[group]!, starts[group - 1]!);
+  }
+  return { slots: Int32Array.from(keys, (key) => slotOf.get(key) ?? -1), starts };
+}

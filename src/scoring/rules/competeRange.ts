@@ -1,0 +1,139 @@
+import { add, divide, fractionOf, multiply, subtract, type Fraction } from "../numbers/fraction";
+import { groupBounds } from "../classes/groupBounds";
+import { classAt, UNIT_ROUNDOFF, type ColumnScores, type RuleColumn, type RuleOf } from "./rule";
+
+/** Of each class, between which units' values the scores rise from base to 100, and how quickly. */
+interface Range {
+  readonly worst: Float64Array;
+  readonly best: Float64Array;
+  /** The score at the worst value; 100 where all values are equal. */
+  readonly start: Float64Array;
+  readonly slope: Float64Array;
+  readonly isFlat: Uint8Array;
+}
+
+/** 功效 and 极差: base + (100 − base) × (v − worst) ÷ (best − worst) as loops over the column. */
+export function competeRange(
+  { method, direction }: RuleOf<"compete">,
+  column: RuleColumn,
+  base: number,
+): ColumnScores {
+  const { measured, classes } = column;
+  const { values } = measured;
+  const range = rangeOf(column, direction === "lower", base);
+  const { worst, best, start, slope, isFlat } = range;
+  const extremes = measured.isComputed ? extremeUnits(column, range) : null;
+  const exactly = (group: number, at: "worst" | "best"): Fraction =>
+    extremes ? measured.exact(extremes[at][group]!) : fractionOf(range[at][group]!);
+  return {
+    error: errorOf(range, measured.error, base),
+    isSigned: false,
+    fill(from, to, out) {
+      const groups = classes;
+      for (let unit = from; unit < to; unit++) {
+        const group = groups === null ? 0 : groups[unit]!;
+        out[unit - from] = start[group]! + (values[unit]! - worst[group]!) * slope[group]!;
+      }
+    },
+    addTo: adding(range, column),
+    exact(unit) {
+      const group = classAt(column, unit);
+      if (isFlat[group] === 1) return fractionOf(100);
+      const from = exactly(group, "worst");
+      const part = divide(
+        subtract(measured.exact(unit), from),
+        subtract(exactly(group, "best"), from),
+      );
+      return add(fractionOf(base), multiply(fractionOf(100 - base), part));
+    },
+    step(unit) {
+      const group = classAt(column, unit);
+      const value = values[unit]!;
+      const inputs = { value, worst: worst[group]!, best: best[group]! };
+      return isFlat[group] === 1
+        ? { rule: "compete.equal", inputs: { value } }
+        : { rule: method === "minmax" ? "compete.minmax" : "compete.efficacy", inputs };
+    },
+  };
+}
+
+/** Adds the points of a stretch of units in one go, where no class starts above 0 without looking at where it starts. */
+function adding(
+  { worst, start, slope }: Range,
+  { measured: { values }, classes }: RuleColumn,
+): NonNullable<ColumnScores["addTo"]> {
+  const isFromZero = start.every((score) => score === 0);
+  return (sums, factor, from, to) => {
+    const count = to - from;
+    if (classes === null) {
+      const [first, steep, low] = [factor * start[0]!, factor * slope[0]!, worst[0]!];
+      for (let at = 0; at < count; at++) sums[at]! += first + (values[from + at]! - low) * steep;
+    } else if (isFromZero) {
+      for (let at = 0; at < count; at++) {
+        const group = classes[from + at]!;
+        sums[at]! += factor * ((values[from + at]! - worst[group]!) * slope[group]!);
+      }
+    } else {
+      for (let at = 0; at < count; at++) {
+        const group = classes[from + at]!;
+        const score = start[group]! + (values[from + at]! - worst[group]!) * slope[group]!;
+        sums[at]! += factor * score;
+      }
+    }
+  };
+}
+
+function rangeOf(
+  { measured, classes, classNames }: RuleColumn,
+  isLower: boolean,
+  base: number,
+): Range {
+  const count = classNames.length;
+  const { lowest, highest } = groupBounds(measured.values, classes, count);
+  const same = measured.isComputed ? groupBounds(measured.compared(), classes, count) : null;
+  const [worst, best] = isLower ? [highest, lowest] : [lowest, highest];
+  const start = new Float64Array(count);
+  const slope = new Float64Array(count);
+  const isFlat = new Uint8Array(count);
+  for (let group = 0; group < count; group++) {
+    const [low, high] = same
+      ? [same.lowest[group]!, same.highest[group]!]
+      : [worst[group]!, best[group]!];
+    isFlat[group] = low === high ? 1 : 0;
+    start[group] = low === high ? 100 : base;
+    slope[group] = low === high ? 0 : (100 - base) / (best[group]! - worst[group]!);
+    // An empty class has infinite bounds, which would turn 0 × Infinity into NaN scores of nobody.
+    if (!Number.isFinite(worst[group]!)) worst[group] = best[group] = slope[group] = 0;
+  }
+  return { worst, best, start, slope, isFlat };
+}
+
+function errorOf({ worst, best, isFlat }: Range, measuredError: number, base: number): number {
+  let error = 0;
+  for (let group = 0; group < worst.length; group++) {
+    const span = Math.abs(best[group]! - worst[group]!);
+    if (isFlat[group] === 1 || span === 0) continue;
+    const size = Math.abs(best[group]!) + Math.abs(worst[group]!);
+    const rounding = 8 * UNIT_ROUNDOFF * (100 - base) * (1 + size / span) + 200 * UNIT_ROUNDOFF;
+    error = Math.max(error, rounding + (4 * (100 - base) * measuredError) / span);
+  }
+  return error;
+}
+
+/** The units that hold the worst and the best value of each class: their exact values are the bounds. */
+function extremeUnits(
+  column: RuleColumn,
+  { worst, best }: Range,
+): Record<"worst" | "best", Int32Array> {
+  const { values } = column.measured;
+  const units = {
+    worst: new Int32Array(worst.length).fill(-1),
+    best: new Int32Array(best.length).fill(-1),
+  };
+  for (let unit = 0; unit < values.length; unit++) {
+    const group = classAt(column, unit);
+    if (values[unit] === worst[group]) units.worst[group] = unit;
+    if (values[unit] === best[group]) units.best[group] = unit;
+  }
+  return units;
+}

@@ -1,0 +1,31 @@
+import type { TableProposal } from "../../../grading/layout/propose/proposal";
+import { columnLetters, parseArea } from "../../../workbook/address";
+import type { Selection } from "../../../workbook/workbook";
+
+/** Where a column of a table begins in its sheet; a row where units stand in columns, or an item of a form. */
+export function placeOfColumn(
+  { orientation, sheet, units, mapping }: TableProposal,
+  at: string,
+): Selection | undefined {
+  const { from } = units.lines;
+  const address =
+    orientation === "columns"
+      ? `${from}${at}`
+      : orientation === "sheets"
+        ? `${mapping.value?.at ?? "A"}${at}`
+        : `${at}${from}`;
+  const area = parseArea(address);
+  return area && { sheet, area };
+}
+
+/** The column of a table that a selection stands in; undefined outside of the table's sheet. */
+export function columnAt(
+  { orientation, sheet, columns }: TableProposal,
+  selection: Selection,
+): string | undefined {
+  if (selection.sheet !== sheet) return undefined;
+  const { row, column } = selection.area;
+  const name =
+    orientation === "rows" || orientation === "long" ? columnLetters(column) : String(row + 1);
+  return columns.find(({ at }) => at === name)?.at;
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from "../../scoring/locale";
+import type { SheetChange, SheetChangeKind } from "../../workbook/sheetChange";
+import { isKept, LOSSES, MOVED_FORMULAS, UNSAVED } from "./lossSentences";
+import type { GridWorkbook, UncalculatedCell } from "../workbenchParts";
+
+/** What a saved file would lack, a sentence each: of sheets of a file by what was done, of all others by what is there. */
+export async function lossesOf(
+  workbook: Pick<GridWorkbook, "cells" | "described" | "looks" | "uncalculated">,
+  changes: readonly SheetChange[],
+  isFile: boolean,
+): Promise<readonly Sentence[]> {
+  const described = new Set(workbook.described().keys());
+  const done = changes.filter(({ isUndone }) => !isUndone);
+  const isWhole = (name: string): boolean =>
+    !isFile ||
+    described.has(name) ||
+    done.some((each) => each.name === name && each.kind === "added");
+  const names = (await workbook.cells.list()).map(({ name }) => name).filter(isWhole);
+  return [
+    ...(isFile ? changeLosses(done, described) : []),
+    ...names.flatMap((name) =>
+      (workbook.looks(name).unsaved ?? []).map((kind) => about(UNSAVED[kind], name)),
+    ),
+    ...formulaLosses(workbook.uncalculated()),
+  ];
+}
+
+/** Formulas that only the file knew, and that were moved: the file gets what they show. */
+function formulaLosses(cells: readonly UncalculatedCell[]): readonly Sentence[] {
+  const moved = cells.filter(({ isMoved }) => isMoved);
+  const sheets = [...new Set(moved.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const those = moved.filter((cell) => cell.sheet === sheet);
+    return about(MOVED_FORMULAS(those.length, those[0]!.address), sheet);
+  });
+}
+
+/** What the file would lack of what was done to its sheets. Sheets of ours and new ones are written whole. */
+function changeLosses(
+  changes: readonly SheetChange[],
+  described: ReadonlySet<string>,
+): readonly Sentence[] {
+  const has = (id: string, kind: SheetChangeKind): boolean =>
+    changes.some((each) => each.kind === kind && each.sheetId === id);
+  const told = new Set<string>();
+  // Rows and columns take formats and rules along; their own sentence says so.
+  const isPartOfLines = ({ kind, sheetId, step }: SheetChange): boolean =>
+    FOLLOWING.has(kind) &&
+    step !== undefined &&
+    changes.some(
+      (each) =>
+        each.sheetId === sheetId &&
+        each.step === step &&
+        (each.kind === "rows" || each.kind === "columns"),
+    );
+  return changes.flatMap((change): Sentence[] => {
+    const { kind, sheetId, name } = change;
+    if (isKept(kind) || described.has(name) || isPartOfLines(change)) return [];
+    const isNew = has(sheetId, "added");
+    if (isNew && (kind !== "copied" || has(sheetId, "removed"))) return [];
+    if (kind !== "removed" && has(sheetId, "removed")) return [];
+    const key = `${sheetId} ${kind}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [about(LOSSES[kind], name)];
+  });
+}
+
+const FOLLOWING: ReadonlySet<SheetChangeKind> = new Set(["looks", "rules", "merges", "moved"]);
+
+function about({ "zh-CN": chinese, "en-US": english }: Sentence, name: string): Sentence {
+  return {
+    "zh-CN": chinese.replace("{sheet}", () => name),
+    "en-US": english.replace("{sheet}", () => name),
+  };
+}

@@ -1,0 +1,24 @@
+import type { SheetSpec, StyleName, Style } from "./sheetSpec";
+
+/** How a sheet looks now: what a person did to it in a spreadsheet is in it. */
+export interface SheetFormatting extends Pick<
+  SheetSpec,
+  | "widths"
+  | "heights"
+  | "freeze"
+  | "tabColour"
+  | "validations"
+  | "conditionals"
+  | "scales"
+  | "hiddenRows"
+  | "hiddenColumns"
+> {
+  readonly styles: readonly (readonly (StyleName | Style | undefined)[] | undefined)[];
+  /** Cells whose formula is one over arrays with one result, as "row,column". */
+  readonly arrays?: readonly string[];
+  /** What is there that no description can say. */
+  readonly unsaved?: readonly UnsavedKind[];
+}
+
+/** Parts of cells in looks of their own · text cut off at the edge · bars, colour scales, icons · tick boxes, several choices. */
+export type UnsavedKind = "textParts" | "cutOff" | "bars" | "choices" | "diagonals";

@@ -1,0 +1,14 @@
+import type { SheetSpec } from "../../sheetSpec";
+import type { DrawnSheet } from "./drawSheet";
+import { conditionalRules, validationRules } from "./rules";
+import { sheetImage } from "../image/sheetImage";
+
+/** A described sheet as it can be drawn. @throws {WorkbookError} textTooLong, listTooLong */
+export function drawnSpec(spec: SheetSpec): DrawnSheet {
+  return {
+    data: sheetImage(spec),
+    validations: validationRules(spec),
+    conditionals: conditionalRules(spec),
+    description: JSON.stringify(spec),
+  };
+}

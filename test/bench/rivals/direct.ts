@@ -1,0 +1,14 @@
+import type { Columns } from "../../../src/scoring/columns";
+import { publish, WEIGHT } from "./publish";
+
+/** The mark itself. */
+export function direct({ size, values }: Columns): Float64Array {
+  const sums = new Float64Array(size);
+  for (const { values: column } of values) {
+    for (let unit = 0; unit < size; unit++) {
+      const value = column[unit]!;
+      sums[unit]! += WEIGHT * value;
+    }
+  }
+  return publish(sums);
+}

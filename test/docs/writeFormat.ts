@@ -1,0 +1,3 @@
+import { FORMAT_TABLES, writeDocTables } from "./docTables";
+
+writeDocTables(FORMAT_TABLES);

@@ -1,0 +1,3 @@
+import { FUNCTION_TABLES, writeDocTables } from "./docTables";
+
+writeDocTables(FUNCTION_TABLES);

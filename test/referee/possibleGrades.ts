@@ -1,0 +1,121 @@
+/** One who may compete: the tiers with places that are open to it, and the tier that it has anyway. */
+export interface Candidate {
+  readonly open: readonly number[];
+  readonly safe: number;
+}
+
+/** Places by tier, null where a tier has none to give; taken: places that are gone before anybody competes. */
+export interface Places {
+  readonly byTier: readonly (number | null)[];
+  readonly taken: readonly number[];
+  readonly isCumulative: boolean;
+}
+
+/** Above so many ways of breaking the ties the rule of the design decides instead of trying them all. */
+const MOST_ORDERS = 20_000;
+
+/**
+ * The grades that each candidate can have, best first, over every way of breaking the ties.
+ * groups: candidates from the best, those in one group are tied.
+ */
+export function possibleGrades(
+  groups: readonly (readonly Candidate[])[],
+  places: Places,
+): number[][][] {
+  const arrangements = groups.map(arrangementsOf);
+  const orders = arrangements.reduce((all, { length }) => all * length, 1);
+  const found = groups.map((group) => group.map(() => new Set<number>()));
+  if (orders > MOST_ORDERS) return byRule(groups, places);
+  for (let order = 0; order < orders; order++) {
+    let rest = order;
+    const chosen = arrangements.map((all) => {
+      const at = rest % all.length;
+      rest = Math.floor(rest / all.length);
+      return all[at]!;
+    });
+    const grades = given(chosen.flat(), places);
+    let place = 0;
+    chosen.forEach((arrangement, group) => {
+      for (const candidate of arrangement) {
+        const grade = grades[place++]!;
+        // Tied candidates who may have the same tiers can change places with each other.
+        groups[group]!.forEach((other, at) => {
+          if (kindOf(other) === kindOf(candidate)) found[group]![at]!.add(grade);
+        });
+      }
+    });
+  }
+  return found.map((group) => group.map((grades) => [...grades].sort((a, b) => a - b)));
+}
+
+const kindOf = ({ open, safe }: Candidate): string => `${open.join()}/${safe}`;
+
+/** All orders of tied candidates that differ in who may have which tier. */
+function arrangementsOf(group: readonly Candidate[]): Candidate[][] {
+  const kinds = new Map<string, Candidate[]>();
+  for (const each of group) {
+    kinds.set(kindOf(each), [...(kinds.get(kindOf(each)) ?? []), each]);
+  }
+  const all: Candidate[][] = [];
+  const extend = (begun: Candidate[], left: Candidate[][]): void => {
+    if (all.length > MOST_ORDERS) return;
+    if (begun.length === group.length) all.push(begun);
+    left.forEach((members, at) => {
+      if (members.length === 0) return;
+      extend(
+        [...begun, members[0]!],
+        left.map((each, index) => (index === at ? each.slice(1) : each)),
+      );
+    });
+  };
+  extend([], [...kinds.values()]);
+  return all;
+}
+
+/** Gives out the places of one tier after the other to candidates in a strict order; their grades. */
+function given(candidates: readonly Candidate[], places: Places): number[] {
+  const grades: (number | null)[] = candidates.map(() => null);
+  let used = 0;
+  places.byTier.forEach((stated, tier) => {
+    if (stated === null) return;
+    const gone = places.taken[tier]!;
+    let left = Math.max(0, stated - gone - (places.isCumulative ? used : 0));
+    candidates.forEach(({ open }, at) => {
+      if (grades[at] !== null || !open.includes(tier) || left === 0) return;
+      grades[at] = tier;
+      left--;
+      used++;
+    });
+    used += gone;
+  });
+  return grades.map((grade, at) => grade ?? candidates[at]!.safe);
+}
+
+/**
+ * Very many ways of breaking the ties: a tied unit can get a tier if it is open to it, some of its places fall to the
+ * tied, and in each better tier open to it at least one of the tied is left over, in the order that leaves most over.
+ */
+function byRule(groups: readonly (readonly Candidate[])[], places: Places): number[][][] {
+  const strict = groups.flatMap((group, at) => group.map((candidate) => ({ candidate, at })));
+  const grades = given(
+    strict.map(({ candidate }) => candidate),
+    places,
+  );
+  return groups.map((group, at) => {
+    const inTier = (tier: number): number =>
+      strict.filter((each, place) => each.at === at && grades[place] === tier).length;
+    const inBetter = (tier: number): number =>
+      places.byTier.slice(0, tier).reduce<number>((all, _, each) => all + inTier(each), 0);
+    return group.map(({ open, safe }) => {
+      const found: number[] = [];
+      for (const tier of open) {
+        if (inTier(tier) > 0) found.push(tier);
+        const wanting = group.filter((other) => other.open.includes(tier)).length;
+        const others = group.filter((other) => !other.open.includes(tier)).length;
+        const gone = Math.max(0, inBetter(tier) - others);
+        if (wanting - gone <= inTier(tier)) return found;
+      }
+      return [...found, safe];
+    });
+  });
+}
