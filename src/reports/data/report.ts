@@ -9,6 +9,8 @@ export type State = "draft" | "review" | "final";
 export interface Report {
   readonly kind: KindId;
   readonly state: State;
+  /** document: a letter of 22 lines to a page. form: smaller type, so that a page holds it. */
+  readonly page: "document" | "form";
   /** The parts between which a title may be broken. */
   readonly title: readonly Text[];
   /** 主送机关; null where the paper names none. */

@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly paper: PaperSettings;
   readonly state: State;
   readonly noun: Noun;
+  /** The one class that the papers are of; null where they are of all. */
+  readonly scope: string | null;
   readonly isClassed: boolean;
   readonly units: readonly UnitFacts[];
   /** A class each, in the order in which the data name them, or one of all. */
@@ -53,6 +55,7 @@ function reportFacts(grading: Grading, claims: Claims): ReportFacts {
     paper: read.settings.paper,
     state: stateOf(grading, units),
     noun: nounOf(read.data.unitHeader),
+    scope: null,
     isClassed,
     units,
     groups: present,
@@ -60,6 +63,15 @@ function reportFacts(grading: Grading, claims: Claims): ReportFacts {
     claims,
     placeIn: (unit, dimension) => placeIn(groupOf(unit), unit, dimension),
   };
+}
+
+/** The facts of one class alone; undefined where nobody is in it. */
+export function ofClass(facts: ReportFacts, className: string): ReportFacts | undefined {
+  const units = facts.units.filter((unit) => unit.className === className);
+  const groups = facts.groups.filter(({ name }) => name === className);
+  if (!facts.isClassed || units.length === 0) return undefined;
+  const state = stateOf(facts.grading, units);
+  return { ...facts, scope: className, units, groups, state };
 }
 
 function placeIn(

@@ -37,6 +37,7 @@ export const bulletin: Kind = {
     return {
       report: {
         kind: "bulletin",
+        page: "document",
         state: facts.state,
         title: [line`关于${words.year}`, [titleName(facts)], line`结果的通报`],
         address: words.given("addressee") ?? line`各有关单位`,
@@ -57,10 +58,10 @@ function opening(facts: ReportFacts, words: PaperWords): Text {
   const { counted } = facts.noun;
   const document = words.given("schemeDocument");
   const number = document ? line`（${document}）` : undefined;
-  const all = countOf(taking, { field: "takingPart", group: null }, counted);
+  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
   const without =
     exempt.length > 0
-      ? line`，其中${countOf(exempt, { field: "exempt", group: null }, "个")}不确定等次`
+      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
       : undefined;
   const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
   return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。${decided}现将结果通报如下。`;

@@ -23,6 +23,7 @@ export const feedback: Kind = {
     return {
       report: {
         kind: "feedback",
+        page: "form",
         state: facts.state,
         title: [[unit.whole], words.year, line`${titleAct(facts)}结果反馈单`],
         address: null,

@@ -10,8 +10,6 @@ export interface PaperChoices {
   readonly date: string;
   /** One unit; the papers of all where it is omitted. */
   readonly unit?: UnitFacts;
-  /** One class only. */
-  readonly className?: string;
   /** 汇总表: in the order of the data, by rank, or a table a class. */
   readonly view?: View;
   /** 汇总表: without the column 审定等次. */

@@ -31,6 +31,7 @@ export const publicNotice: Kind = {
     return {
       report: {
         kind: "public",
+        page: "document",
         // Only decided grades stand here, so the paper is final whatever the rest of the workbook waits for.
         state: "final",
         title: [line`关于${words.year}`, [titleName(facts)], title],
@@ -106,7 +107,7 @@ function textOf(facts: ReportFacts, words: PaperWords, { stage, listed, top }: S
   const { counted, isPersons } = facts.noun;
   const list: Source =
     stage === "proposed"
-      ? { field: "inTier", group: null, of: facts.grading.read.scheme.bands[0]!.name }
+      ? { field: "inTier", group: facts.scope, of: facts.grading.read.scheme.bands[0]!.name }
       : { list: listed.map(({ whole }) => ({ cell: whole.from })) };
   const count = countOf(listed, list, counted);
   const meeting = words.needed("meeting");

@@ -21,6 +21,7 @@ export const ranking: Kind = {
     return {
       report: {
         kind: "ranking",
+        page: "form",
         state: facts.state,
         title: [words.year, [titleName(facts)], line`汇总表`],
         address: null,
