@@ -38,6 +38,7 @@ export function webHost(
       await file.sheets.render(sheets);
       download(name, file.save());
     },
+    saveDocument: download,
     // Each workbook has a pane of its own; only the one that is shown answers.
     watchRequests: (onRequest) => {
       listen = onRequest;
