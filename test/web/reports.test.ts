@@ -24,5 +24,18 @@ describeWorkbench("papers from the sample", (bench) => {
     const parts = unzipSync(new Uint8Array(readFileSync(await made.path())));
     expect(strFromU8(parts["word/document.xml"]!)).toContain("现将结果通报如下");
     await bench.says("文书已生成");
+    await page.evaluate(() => {
+      // What is printed stays until it is seen to be printed.
+      HTMLIFrameElement.prototype.remove = () => undefined;
+    });
+    await bench.click("打印");
+    const printed = page.frames().at(-1)!;
+    expect(await printed.locator("article").innerText()).toContain("现将结果通报如下");
+    const size = await printed
+      .locator("p")
+      .nth(2)
+      .evaluate((each) => getComputedStyle(each).fontSize);
+    // 16 pt at 96 dots an inch.
+    expect(parseFloat(size)).toBeCloseTo(21.33, 1);
   });
 });

@@ -71,7 +71,7 @@ export function sum(values: readonly Fraction[]): Fraction {
   return values.reduce((total, each) => reduced(add(total, each)), ZERO);
 }
 
-export function sorted(values: readonly Fraction[]): Fraction[] {
+function sorted(values: readonly Fraction[]): Fraction[] {
   return [...values].sort(compare);
 }
 
@@ -80,10 +80,6 @@ export function median(values: readonly Fraction[]): Fraction {
   const order = sorted(values);
   const half = order.length >> 1;
   return order.length % 2 === 1 ? order[half]! : mean([order[half - 1]!, order[half]!]);
-}
-
-export function isSame(a: Fraction, b: Fraction): boolean {
-  return compare(a, b) === 0;
 }
 
 export function magnitude(value: Fraction): Fraction {

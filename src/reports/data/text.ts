@@ -63,7 +63,7 @@ export function joined(texts: readonly (Text | undefined)[], between = ""): Text
 }
 
 /** A piece as it is read. */
-export function shownPiece(piece: Piece): string {
+function shownPiece(piece: Piece): string {
   return piece.kind === "figure" ? piece.shown + piece.unit : piece.text;
 }
 

@@ -7,7 +7,7 @@ import type { UnitFacts } from "./unitFacts";
 import type { Marks } from "./unitMarks";
 
 /** Below so many units nothing is compared. */
-export const SMALLEST_GROUP = 3;
+const SMALLEST_GROUP = 3;
 
 /** The units that are compared: those of a class, or all where there are no classes. */
 export interface Group {

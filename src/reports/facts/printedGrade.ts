@@ -1,4 +1,4 @@
-import { PENDING_GRADE, possibleGrades } from "../../scoring/grades/possibleGrades";
+import { possibleGrades } from "../../scoring/grades/possibleGrades";
 import { absenceShown, gradeShown } from "../../grading/results/gradeShown";
 import type { Grading } from "../../grading/results/grading";
 import { placeText } from "../data/placeText";
@@ -37,9 +37,4 @@ export function printedGrade(grading: Grading, unit: number): PrintedGrade {
     quote: quote(name, from),
     possible: bits === 0 ? [] : possibleGrades(bits, bands),
   };
-}
-
-/** Whether the grade waits for a decision on a tie. */
-export function isPending({ name }: PrintedGrade): boolean {
-  return name.startsWith(PENDING_GRADE);
 }

@@ -4,18 +4,19 @@ import type { ReportFacts } from "./reportFacts";
 
 const ENDINGS = /(绩效考核|综合考核|考核|绩效评估|评估|绩效评价|评价|测评)$/;
 
-/** 方案 as titles name it: without leading year, 年度, 方案, 办法; with 考核 unless it ends in such a word. */
+/** 方案 as titles name it: without leading year, 年度, 方案, 办法 and what stands in brackets at its end; with 考核 unless it ends in such a word. */
 export function shortName(name: string): string {
   const bare = name
     .trim()
     .replace(/^\d{4}年?度?/, "")
     .replace(/(实施)?(方案|办法)$/, "")
+    .replace(/[（(][^（()）]*[）)]$/, "")
     .replace(/年度/, "");
   return ENDINGS.test(bare) ? bare : `${bare}考核`;
 }
 
 /** The word for what is done: 绩效考核, 评价. */
-export function actName(name: string): string {
+function actName(name: string): string {
   return ENDINGS.exec(shortName(name))![1]!;
 }
 

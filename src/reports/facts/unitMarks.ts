@@ -37,7 +37,7 @@ export interface ItemMarks extends Marks {
 }
 
 /** Decimals of 得分率. */
-export const RATE_DECIMALS = 2;
+const RATE_DECIMALS = 2;
 
 /** One unit with the row of its scores. */
 export interface MarkedUnit {

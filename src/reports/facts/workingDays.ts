@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** The day after so many days; days are as 2026-12-31. */
-export function dayAfter(day: string, days: number): string {
+function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 

@@ -152,11 +152,10 @@ const WEEKDAYS = {
 
 /** 序号 900, 单位 5445, 等次 2500; what 公示列 adds takes its width from 单位. */
 function tableOf(facts: ReportFacts, listed: readonly UnitFacts[]): Block {
-  const { isPersons } = facts.noun;
   const extra = facts.paper.publicColumns;
   const columns: TableColumn[] = [
     { header: "序号", width: 900, align: "center" },
-    { header: isPersons ? "姓名" : "单位", width: 5445 - 1200 * extra.length, align: "left" },
+    { header: facts.noun.header, width: 5445 - 1200 * extra.length, align: "left" },
     ...extra.map((header): TableColumn => ({
       header,
       width: 1200,

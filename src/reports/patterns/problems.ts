@@ -50,7 +50,7 @@ const MOST_LAST = 3;
 const LOWEST_TIERS = 2;
 
 /** The units of the lowest two tiers, from the last up: never persons, never the top tier. */
-export function lastUnits({ facts }: PaperContext, group: Group): UnitFacts[] {
+function lastUnits({ facts }: PaperContext, group: Group): UnitFacts[] {
   if (facts.noun.isPersons || group.isSmall) return [];
   const tiers = facts.grading.read.scheme.bands.length;
   const first = Math.max(1, tiers - LOWEST_TIERS);

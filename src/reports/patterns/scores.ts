@@ -43,7 +43,7 @@ function rounded({ from, decimals }: Figure): Source {
 }
 
 /** 本类只有2个单位，不作比较. */
-export function smallSentence({ ranked, units, name }: Group, counted: string): Text {
+function smallSentence({ ranked, units, name }: Group, counted: string): Text {
   const scores = joined(
     ranked.map(({ quote, score }) => line`${quote}${score}`),
     "，",

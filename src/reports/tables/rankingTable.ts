@@ -64,7 +64,7 @@ function columnsOf(
       best: line`最高`,
     },
     {
-      header: facts.noun.isPersons ? "姓名" : "单位",
+      header: facts.noun.header,
       width: 1700,
       align: "left",
       cell: ({ whole }) => [whole],

@@ -16,16 +16,16 @@ export function ratesTables(facts: ReportFacts): Block[] {
     const starts = group.dimensions.flatMap((_, index) =>
       index % MOST_COLUMNS === 0 ? [index] : [],
     );
-    return [...title, ...starts.map((start) => rateTable(group, start))];
+    return [...title, ...starts.map((start) => rateTable(group, start, facts.noun.header))];
   });
 }
 
-function rateTable(group: Group, start: number): Block {
+function rateTable(group: Group, start: number, header: string): Block {
   const shown = group.dimensions.slice(start, start + MOST_COLUMNS);
   const width = Math.floor((WHOLE_WIDTH - NAME_WIDTH) / shown.length);
   const rest = WHOLE_WIDTH - width * shown.length;
   const columns: TableColumn[] = [
-    { header: "单位", width: rest, align: "left" },
+    { header, width: rest, align: "left" },
     ...shown.map(({ dimension }): TableColumn => {
       return { header: line`${dimension.quote}（%）`, width, align: "right" };
     }),

@@ -25,7 +25,8 @@ export function scoresTables(facts: ReportFacts, hasScores: boolean): Block[] {
 /** 序号 700, 单位 2600, 类别 1145, 总分 1300, 等次 1600, 名次 1500; what is left out widens 单位. */
 function columnsOf(facts: ReportFacts, hasScores: boolean): UnitColumn[] {
   const { isClassed } = facts;
-  const unitWidth = 2600 + (isClassed ? 0 : 1145) + (hasScores ? 0 : 2800);
+  const classWidth = hasScores ? 1145 : 2145;
+  const unitWidth = hasScores ? (isClassed ? 2600 : 3745) : isClassed ? 4400 : 6545;
   const columns: (UnitColumn | false)[] = [
     {
       header: "序号",
@@ -33,10 +34,10 @@ function columnsOf(facts: ReportFacts, hasScores: boolean): UnitColumn[] {
       align: "center",
       cell: (_, place) => [serial(place)],
     },
-    { header: "单位", width: unitWidth, align: "left", cell: ({ whole }) => [whole] },
+    { header: facts.noun.header, width: unitWidth, align: "left", cell: ({ whole }) => [whole] },
     isClassed && {
       header: "类别",
-      width: 1145,
+      width: classWidth,
       align: "center",
       cell: (unit) => line`${facts.groupOf(unit).quote}`,
     },

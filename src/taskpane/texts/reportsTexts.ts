@@ -21,6 +21,7 @@ export const REPORTS = {
   making: { "zh-CN": "正在生成文书…", "en-US": "Making the paper…" },
   made: { "zh-CN": "文书已生成：{name}", "en-US": "The paper was made: {name}" },
   copy: { "zh-CN": "复制文字", "en-US": "Copy as text" },
+  print: { "zh-CN": "打印", "en-US": "Print" },
   noDownload: {
     "zh-CN":
       "这里不能直接保存 Word 文件：可以复制文字，或把工作簿存盘后用网页版或命令行 hengji report 生成。",

@@ -71,7 +71,7 @@ function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
 }
 
 /** What full marks come to. */
-export function wholeOf({ grading }: ReportFacts, { className }: UnitFacts): number {
+function wholeOf({ grading }: ReportFacts, { className }: UnitFacts): number {
   return nearestNumber(exactWhole(grading.read.scheme, className));
 }
 

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Report } from "../../../reports/data/report";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
+import { renderHtml } from "../../../reports/render/renderHtml";
 import { plainText } from "../../../reports/render/plainText";
 import type { PaneModel } from "../../model/paneModel";
 import { Actions } from "../../parts/Actions";
@@ -32,7 +33,7 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   const { papers } = made;
   const [first] = papers;
   const differs = concerns.some(({ kind }) => kind === "changes");
-  const { saveDocument } = pane.host;
+  const { saveDocument, printPage } = pane.host;
   return (
     <>
       <Actions>
@@ -43,6 +44,11 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
             onClick={() => void makeWord(pane, papers, fileNameOf(facts, choice))}
           >
             {say(REPORTS.word)}
+          </Button>
+        )}
+        {printPage && (
+          <Button size="small" disabled={differs} onClick={() => printPage(renderHtml(papers))}>
+            {say(REPORTS.print)}
           </Button>
         )}
         <CopyButton label={say(REPORTS.copy)} text={papers.map(plainText).join("\n\n")} />

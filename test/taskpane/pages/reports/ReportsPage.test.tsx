@@ -14,6 +14,8 @@ it("shows a paper with its state and makes the Word file of it", async () => {
   expect(made!.name).toBe("2026年度政府部门绩效考核结果通报.docx");
   const document = strFromU8(unzipSync(made!.bytes)["word/document.xml"]!);
   expect(document).toContain("优秀2个（市发改委、市民政局）");
+  await pane.click("打印");
+  expect(pane.host.printed[0]).toContain("<bdi>市发改委</bdi>");
   expect(pane.notice()).toMatchObject({ kind: "success" });
   await pane.close();
 });
