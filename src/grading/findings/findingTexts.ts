@@ -443,6 +443,12 @@ export const FINDINGS = {
     "zh-CN": "{unit}的“{indicator}”既有评分又有数据，按数据表的值计算",
     "en-US": '{unit} has both ratings and a value for "{indicator}"; the value in the data counts',
   },
+  ratedTwice: {
+    "zh-CN":
+      "评委“{rater}”对{unit}的“{indicator}”在“{source}”中评了 {count} 次（{places}），每次都计入均值；如果是重复录入，请只留一行",
+    "en-US":
+      'The rater "{rater}" rated "{indicator}" of {unit} {count} times under "{source}" ({places}), and each rating counts; if entered twice, keep one row',
+  },
   sourceUnknown: {
     "zh-CN": "评分来源“{name}”没有权重，请在方案中写明 来源权重:{name}",
     "en-US": 'The source "{name}" has no weight; state "source weight:{name}" in the scheme',
