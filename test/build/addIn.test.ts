@@ -17,6 +17,7 @@ const NAMES = [
   /^https?:\/\/schemas\./,
   /^http:\/\/sheetjs\.openxmlformats\.org\//, // a name in a list of the library
   /^http:\/\/purl\./,
+  /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\//, // in a warning of the library for Word
   /^https:\/\/reactjs\.org\/docs\/error-decoder/,
   /^https:\/\/(react|aka|fb)\.\w+/,
 ];

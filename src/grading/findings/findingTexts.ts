@@ -283,8 +283,8 @@ export const FINDINGS = {
     "en-US": '"{name}" cannot be made public; only {known} can; correct or remove it',
   },
   wordLimitUnknown: {
-    "zh-CN": "没有用语阈值“{name}”，只能写 用语阈值:比较；请改正或删去",
-    "en-US": 'There are no word limits for "{name}", only for 比较; correct or remove it',
+    "zh-CN": "没有用语阈值“{name}”，只能写 用语阈值:{known}；请改正或删去",
+    "en-US": 'There are no word limits for "{name}", only for {known}; correct or remove it',
   },
   wordLimitsUnreadable: {
     "zh-CN": "用语阈值“{text}”读不出，请写成三个递增的数，如 1;3;8",

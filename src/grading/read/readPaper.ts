@@ -107,12 +107,15 @@ function publicColumns(cells: SettingCells, findings: Findings): PublicColumn[] 
   });
 }
 
+/** The one kind of word limits: how far apart two numbers are. */
+const KNOWN = "比较";
+
 /** Three rising numbers. */
 function comparison(cells: SettingCells, findings: Findings): PaperSettings["comparison"] {
   const written = cells.textsOf("wordLimits");
   for (const [name, text] of Object.entries(written)) {
     const place = cells.placeOf("wordLimits", name);
-    if (name !== "比较") findings.add("error", "wordLimitUnknown", place, { name });
+    if (name !== KNOWN) findings.add("error", "wordLimitUnknown", place, { name, known: KNOWN });
     else {
       const numbers = text.split(/[;；]/).map(Number);
       const isRising = numbers.every((each, index) => each > (numbers[index - 1] ?? 0));

@@ -1,5 +1,6 @@
 import type { PaperText } from "../../grading/read/readPaper";
-import { PAPER_KEYS } from "../../grading/format/paperKeys";
+import { SCHEME_SHEET } from "../../grading/format/schemeKeys";
+import { say, type Sentence } from "../../scoring/locale";
 import { fractionOf } from "../../scoring/numbers/fraction";
 import { figure, type Figure } from "../data/figure";
 import { placeText } from "../data/placeText";
@@ -30,10 +31,10 @@ export function paperWords({ paper, grading }: ReportFacts, date: string): Paper
   const findings: ReportFinding[] = [];
   const told = new Set<string>();
   const place = (key: string): string => placeText(grading.read.settings.placeOf(key));
-  const blank = (name: string): Text => {
-    if (!told.has(name)) findings.push(blankFinding(name));
-    told.add(name);
-    return line`〔${name}〕`;
+  const blank = (key: string): Text => {
+    if (!told.has(key)) findings.push(blankFinding(key));
+    told.add(key);
+    return line`〔${namesOf(key).name}〕`;
   };
   const given = (key: PaperText): Text | undefined => {
     const text = paper.texts[key];
@@ -45,11 +46,11 @@ export function paperWords({ paper, grading }: ReportFacts, date: string): Paper
   };
   const yearWith = (unit: string): Text =>
     paper.year === null
-      ? line`${blank("考核年度")}${unit}`
+      ? line`${blank("year")}${unit}`
       : [figure(fractionOf(paper.year), { cell: place("year") }, { unit })];
   return {
     findings,
-    needed: (key) => given(key) ?? blank(nameOf(key)),
+    needed: (key) => given(key) ?? blank(key),
     given,
     day,
     get year() {
@@ -63,17 +64,25 @@ export function paperWords({ paper, grading }: ReportFacts, date: string): Paper
   };
 }
 
-function nameOf(key: string): string {
-  return key === "meeting" ? "会议" : PAPER_KEYS.find(({ id }) => id === key)!.zh[0]!;
+/** What stands in 〔 〕 for a setting that is blank, and what it is called in English. */
+function namesOf(key: string): { readonly name: string; readonly english: string } {
+  const field = SCHEME_SHEET.fields.find(({ id }) => id === key)!;
+  return { name: key === "meeting" ? "会议" : field.zh[0]!, english: field.en };
 }
 
-function blankFinding(name: string): ReportFinding {
+const BLANK: Sentence = {
+  "zh-CN": "方案里没有“{row}”，文书里印成〔{name}〕：请在方案表加上这一行，或在文书里填写",
+  "en-US":
+    'The scheme has no row "{english}", so the paper prints its name in brackets: add the row, or fill it in on the paper',
+};
+
+function blankFinding(key: string): ReportFinding {
+  const { name, english } = namesOf(key);
+  const row = SCHEME_SHEET.fields.find(({ id }) => id === key)!.zh[0]!;
+  const details = { row, name, english };
   return {
     code: "settingBlank",
-    message: {
-      "zh-CN": `方案里没有“${name}”，文书里印成〔${name}〕：请在方案表加上这一行，或在文书里填写`,
-      "en-US": `The scheme has no “${name}”, so the paper prints 〔${name}〕: add the row to the scheme, or fill it in on the paper`,
-    },
+    message: { "zh-CN": say(BLANK, details, "zh-CN"), "en-US": say(BLANK, details, "en-US") },
   };
 }
 
