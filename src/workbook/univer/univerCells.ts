@@ -6,6 +6,7 @@ import { isUnlisted, STATE_SHEET } from "../ownSheets";
 import type { OwnWrites } from "../ownWrites";
 import type { Cells, SheetInfo } from "../workbook";
 import { cellDataOf } from "./image/cellData";
+import { filteredRows } from "./filter/gridFilter";
 import { WorkbookError } from "../workbookError";
 import { isLockedCell, isSheetProtected } from "./protection/protectedSheets";
 import { areaOf } from "./image/sheetImage";
@@ -92,15 +93,24 @@ function sheetInfo(book: UniverBook, sheet: FWorksheet): SheetInfo {
     rows,
     columns,
     merges: core.getMergeData().map(areaOf),
-    hiddenRows: core
-      .getHiddenRows()
-      .flatMap(({ startRow, endRow }) => numbers(startRow, Math.min(endRow, rows - 1))),
+    hiddenRows: hiddenRows(book, sheet, rows),
     hiddenColumns: core
       .getHiddenCols()
       .flatMap(({ startColumn, endColumn }) =>
         numbers(startColumn, Math.min(endColumn, columns - 1)),
       ),
   };
+}
+
+/** Rows that are hidden one by one or by a filter: a file knows no difference. */
+function hiddenRows(book: UniverBook, sheet: FWorksheet, count: number): number[] {
+  const hidden = sheet
+    .getSheet()
+    .getHiddenRows()
+    .flatMap(({ startRow, endRow }) => numbers(startRow, Math.min(endRow, count - 1)));
+  const filtered = filteredRows(book, sheet).filter((row) => row < count);
+  if (filtered.length === 0) return hidden;
+  return [...new Set([...hidden, ...filtered])].sort((one, other) => one - other);
 }
 
 function numbers(first: number, last: number): number[] {

@@ -9,6 +9,8 @@ import type { SheetFormatting } from "../sheetFormatting";
 import type { PrintSetup, SheetSpec } from "../sheetSpec";
 import { describedSheets, descriptionOf } from "./structure/describedSheets";
 import { printOf, rememberPage } from "./structure/filePages";
+import { rememberFilter } from "./filter/drawnFilters";
+import { drawFilter } from "./filter/gridFilter";
 import { drawRules } from "./draw/drawSheet";
 import { readFormatting } from "./read/readFormatting";
 import { shownStyles } from "./read/shownStyles";
@@ -121,6 +123,16 @@ export class UniverWorkbook implements Workbook {
   /** Keeps how the sheets of a file print and what stands over them, which the spreadsheet does not know. */
   rememberPages(sheets: readonly SheetSpec[]): void {
     for (const sheet of sheets) rememberPage(this.book, sheet);
+  }
+
+  /** Filters the sheets of a file as the file does. */
+  drawFilters(sheets: readonly SheetSpec[]): void {
+    for (const { name, filter } of sheets) {
+      if (!filter) continue;
+      const sheet = this.book.sheet(name);
+      drawFilter(this.book, sheet, filter);
+      rememberFilter(this.book, sheet);
+    }
   }
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */
