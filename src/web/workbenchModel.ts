@@ -30,6 +30,7 @@ export class WorkbenchModel {
   /** Finds what the workbook shows. */
   readonly search = new WorkbookSearch(
     () => this.workbook && { workbook: this.workbook, edits: this.work.edits },
+    (task) => this.task.inTurn(task),
   );
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;

@@ -28,6 +28,10 @@ export interface GridWorkbook extends Workbook {
     sheet: string,
     extent: { readonly rows: number; readonly columns: number },
   ): Promise<SheetFormatting["styles"]>;
+  /** Whether a cell may not be typed into. */
+  isLocked(sheet: string, row: number, column: number): boolean;
+  /** Fills cells as a user does, in one step; undefined leaves a cell as it is. By sheet, from A1 on. */
+  enter(lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>): void;
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges;
   /** The sheets that have another name than the one that they were drawn with. */

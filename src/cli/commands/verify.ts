@@ -6,6 +6,8 @@ import {
   differenceSentence,
   sealSentence,
 } from "../../grading/seal/sealSentences";
+import { recheckSentence } from "../../grading/run/recheckSentence";
+import { agrees, recheckWritten, type WrittenRecheck } from "../../grading/run/recheckWritten";
 import { say, type Locale, type Sentence } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
@@ -31,8 +33,9 @@ const BROKEN: Sentence = {
 };
 
 /**
- * `hengji verify FILE [--code C]`: whether a sealed workbook is as it was sealed, and if not, which cells are not. Exit code
- * 0 where nothing was changed and the code is its own, else 2. Nothing is written.
+ * `hengji verify FILE [--code C]`: whether a sealed workbook is as it was sealed, and if not, which cells are not; and
+ * whether its results are what its data give now, cell by cell. Exit code 0 where nothing was changed, the code is its own
+ * and the results agree, else 2. Nothing is written.
  */
 export async function verify(
   file: string,
@@ -43,10 +46,22 @@ export async function verify(
   try {
     const typed = code === undefined ? undefined : readSealCode(code);
     if (code !== undefined && typed === undefined) throw new CliError("codeUnreadable", { code });
-    const found = await verifySeal(await openInput(file, adapter, locale, output));
-    const message = found ? sentenceOf(found, typed) : NO_SEAL;
-    const isTrue = found !== undefined && isIntact(found) && (typed ?? found.code) === found.code;
-    output.out(json ? JSON.stringify(jsonOf(found, isTrue, message, locale)) : message[locale]);
+    const workbook = await openInput(file, adapter, locale, output);
+    const found = await verifySeal(workbook);
+    const written = await recheckWritten(workbook);
+    const isSealTrue =
+      found !== undefined && isIntact(found) && (typed ?? found.code) === found.code;
+    const isTrue = isSealTrue && (written === undefined || isAgreed(written));
+    const seal = found ? sentenceOf(found, typed) : NO_SEAL;
+    const results = written && !isAgreed(written) && recheckSentence(written);
+    if (json) {
+      const about = { isSealTrue, message: seal };
+      output.out(
+        JSON.stringify({ ...jsonOf(found, about, locale), ...resultsOf(written, locale) }),
+      );
+    } else {
+      for (const sentence of [seal, ...(results ? [results] : [])]) output.out(sentence[locale]);
+    }
     return isTrue ? 0 : 2;
   } catch (error) {
     if (json && isMistake(error)) {
@@ -64,13 +79,20 @@ function sentenceOf(found: Verification, typed: string | undefined): Sentence {
   return { "zh-CN": say(BROKEN, details, "zh-CN"), "en-US": say(BROKEN, details, "en-US") };
 }
 
+const isAgreed = (written: WrittenRecheck): boolean =>
+  "recheck" in written && agrees(written.recheck);
+
+interface Judged {
+  readonly isSealTrue: boolean;
+  readonly message: Sentence;
+}
+
 function jsonOf(
   found: Verification | undefined,
-  isTrue: boolean,
-  message: Sentence,
+  { isSealTrue, message }: Judged,
   locale: Locale,
 ): object {
-  const head = { sealed: found !== undefined, intact: isTrue, message: message[locale] };
+  const head = { sealed: found !== undefined, intact: isSealTrue, message: message[locale] };
   if (!found) return head;
   const { date, count, code, broken, differences } = found;
   const changes = differences.map((difference) => ({
@@ -78,4 +100,13 @@ function jsonOf(
     message: differenceSentence(difference)[locale],
   }));
   return { ...head, date, count, code, broken, changes };
+}
+
+/** The results against what the data give now; nothing where the workbook has none. */
+function resultsOf(written: WrittenRecheck | undefined, locale: Locale): object {
+  if (!written) return {};
+  const head = { agree: isAgreed(written), message: recheckSentence(written)[locale] };
+  if ("errors" in written) return { results: { ...head, errors: written.errors } };
+  const { changed, missing, surplus } = written.recheck;
+  return { results: { ...head, changed, missing, surplus } };
 }

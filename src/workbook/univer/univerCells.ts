@@ -1,5 +1,6 @@
-import type { ICellData } from "@univerjs/core";
+import { IUndoRedoService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { CellValue } from "../cell";
 import { checkArea } from "../checkArea";
 import { blockOf, usedExtent } from "../grid";
 import { isUnlisted, STATE_SHEET } from "../ownSheets";
@@ -48,6 +49,20 @@ interface Lines<Value> {
   readonly row: number;
   readonly column: number;
   readonly lines: readonly (readonly (Value | undefined)[])[];
+}
+
+/** Fills cells as a user does, in one step that can be undone; undefined leaves a cell as it is. @throws {WorkbookError} sheetProtected */
+export function enterCells(
+  book: UniverBook,
+  lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>,
+): void {
+  const batch = book.service(IUndoRedoService).__tempBatchingUndoRedo(book.facade.getId());
+  try {
+    for (const [name, each] of lines)
+      put(book, name, { row: 0, column: 0, lines: each }, cellDataOf);
+  } finally {
+    batch.dispose();
+  }
 }
 
 /** Writes the cells that are not undefined, all in one step that can be undone. @throws {WorkbookError} sheetProtected */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../cell";
 import { usedExtent } from "../grid";
 import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
@@ -16,12 +17,12 @@ import { readFormatting } from "./read/readFormatting";
 import { shownStyles } from "./read/shownStyles";
 import { conditionalRules, validationRules } from "./draw/rules";
 import { isStructureLocked, lockStructure } from "./protection/lockedStructure";
-import { rememberProtection } from "./protection/protectedSheets";
+import { isLockedCell, isSheetProtected, rememberProtection } from "./protection/protectedSheets";
 import { changedNames, rememberNames } from "./structure/gridNames";
 import { rememberSheets, sheetRenames } from "./structure/sheetOrigins";
 import { UniverBook } from "./univerBook";
 import { uncalculatedCells, type UncalculatedCell } from "./calculation/uncalculatedCells";
-import { univerCells } from "./univerCells";
+import { enterCells, univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
 import { univerSheets } from "./univerSheets";
 
@@ -95,6 +96,17 @@ export class UniverWorkbook implements Workbook {
     name: string,
     extent: { readonly rows: number; readonly columns: number },
   ): Promise<SheetFormatting["styles"]> => shownStyles(this.book, this.book.sheet(name), extent);
+
+  /** Whether a cell may not be typed into. */
+  isLocked(name: string, row: number, column: number): boolean {
+    const id = this.book.sheet(name).getSheetId();
+    return isSheetProtected(this.book, id) && isLockedCell(this.book, id, row, column);
+  }
+
+  /** Fills cells as a user does, in one step. @throws {WorkbookError} sheetProtected */
+  enter(lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>): void {
+    enterCells(this.book, lines);
+  }
 
   /** Makes names known to formulas; what is there then counts as drawn. */
   define(names: readonly DefinedName[]): void {
