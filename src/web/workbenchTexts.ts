@@ -27,6 +27,12 @@ export const WORKBENCH = {
   saving: { "zh-CN": "正在保存…", "en-US": "Saving…" },
   untouched: { "zh-CN": "没有修改", "en-US": "No changes" },
   inFile: { "zh-CN": "已保存", "en-US": "Saved" },
+  converted: { "zh-CN": "还没有存成 .xlsx", "en-US": "Not saved as .xlsx yet" },
+  copies: {
+    "zh-CN": "浏览器没有留住原文件的位置：保存时会另存一份，原文件不动。要写回原文件，请另存时选它",
+    "en-US":
+      "The browser did not keep where the file stands: saving makes a copy and leaves the file as it is. To write the file itself, choose it when you save",
+  },
   changed: { "zh-CN": "有未保存的修改", "en-US": "Changes not saved" },
   savingNow: { "zh-CN": "正在保存", "en-US": "Saving" },
   kept: { "zh-CN": "草稿已存本机", "en-US": "draft kept here" },

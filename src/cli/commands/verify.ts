@@ -9,6 +9,7 @@ import {
 import { recheckSentence } from "../../grading/run/recheckSentence";
 import { agrees, recheckWritten, type WrittenRecheck } from "../../grading/run/recheckWritten";
 import { say, type Locale, type Sentence } from "../../scoring/locale";
+import type { Workbook } from "../../workbook/workbook";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
@@ -47,28 +48,39 @@ export async function verify(
     const typed = code === undefined ? undefined : readSealCode(code);
     if (code !== undefined && typed === undefined) throw new CliError("codeUnreadable", { code });
     const workbook = await openInput(file, adapter, locale, output);
-    const found = await verifySeal(workbook);
-    const written = await recheckWritten(workbook);
-    const isSealTrue =
-      found !== undefined && isIntact(found) && (typed ?? found.code) === found.code;
-    const isTrue = isSealTrue && (written === undefined || isAgreed(written));
-    const seal = found ? sentenceOf(found, typed) : NO_SEAL;
-    const results = written && !isAgreed(written) && recheckSentence(written);
-    if (json) {
-      const about = { isSealTrue, message: seal };
-      output.out(
-        JSON.stringify({ ...jsonOf(found, about, locale), ...resultsOf(written, locale) }),
-      );
-    } else {
-      for (const sentence of [seal, ...(results ? [results] : [])]) output.out(sentence[locale]);
-    }
-    return isTrue ? 0 : 2;
+    const judged = await judge(workbook, typed);
+    const { seal, written, isSealTrue } = judged;
+    const isAsItShould = written === undefined || isAgreed(written);
+    if (json)
+      output.out(JSON.stringify({ ...jsonOf(judged, locale), ...resultsOf(written, locale) }));
+    else output.out(seal[locale]);
+    if (!json && !isAsItShould) output.out(recheckSentence(written)[locale]);
+    return isSealTrue && isAsItShould ? 0 : 2;
   } catch (error) {
     if (json && isMistake(error)) {
       output.out(JSON.stringify({ checks: [mistakeJson(error, locale)] }));
     }
     throw error;
   }
+}
+
+/** What the workbook says against its seal, and its results against its data. */
+interface Judged {
+  readonly found: Verification | undefined;
+  readonly seal: Sentence;
+  readonly isSealTrue: boolean;
+  readonly written: WrittenRecheck | undefined;
+}
+
+async function judge(workbook: Workbook, typed: string | undefined): Promise<Judged> {
+  const found = await verifySeal(workbook);
+  const isCode = found !== undefined && (typed ?? found.code) === found.code;
+  return {
+    found,
+    seal: found ? sentenceOf(found, typed) : NO_SEAL,
+    isSealTrue: isCode && isIntact(found),
+    written: await recheckWritten(workbook),
+  };
 }
 
 function sentenceOf(found: Verification, typed: string | undefined): Sentence {
@@ -82,17 +94,8 @@ function sentenceOf(found: Verification, typed: string | undefined): Sentence {
 const isAgreed = (written: WrittenRecheck): boolean =>
   "recheck" in written && agrees(written.recheck);
 
-interface Judged {
-  readonly isSealTrue: boolean;
-  readonly message: Sentence;
-}
-
-function jsonOf(
-  found: Verification | undefined,
-  { isSealTrue, message }: Judged,
-  locale: Locale,
-): object {
-  const head = { sealed: found !== undefined, intact: isSealTrue, message: message[locale] };
+function jsonOf({ found, isSealTrue, seal }: Judged, locale: Locale): object {
+  const head = { sealed: found !== undefined, intact: isSealTrue, message: seal[locale] };
   if (!found) return head;
   const { date, count, code, broken, differences } = found;
   const changes = differences.map((difference) => ({
