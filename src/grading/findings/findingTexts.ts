@@ -274,6 +274,22 @@ export const FINDINGS = {
     "zh-CN": "日期“{text}”读不出是哪一天，请写成 2026-06-18 这样的日期",
     "en-US": 'No day can be read from the date "{text}"; write a date such as 2026-06-18',
   },
+  publicDaysRange: {
+    "zh-CN": "公示工作日数是 {days}，应在 1 到 {most} 之间，请改正",
+    "en-US": "Public for {days} working days; it must be from 1 to {most}; correct it",
+  },
+  publicColumnUnknown: {
+    "zh-CN": "公示列里的“{name}”不能公示，只能写：{known}；请改正或删去",
+    "en-US": '"{name}" cannot be made public; only {known} can; correct or remove it',
+  },
+  wordLimitUnknown: {
+    "zh-CN": "没有用语阈值“{name}”，只能写 用语阈值:比较；请改正或删去",
+    "en-US": 'There are no word limits for "{name}", only for 比较; correct or remove it',
+  },
+  wordLimitsUnreadable: {
+    "zh-CN": "用语阈值“{text}”读不出，请写成三个递增的数，如 1;3;8",
+    "en-US": 'The word limits "{text}" cannot be read; write three rising numbers such as 1;3;8',
+  },
   dateMissing: {
     "zh-CN":
       "{unit}的“{item}”没有日期，不能确定是否在认定期间内：扣分和否决请填写日期，或清空方案的年度和认定期间",
