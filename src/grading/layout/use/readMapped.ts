@@ -74,6 +74,8 @@ export async function readMapped(
     decisions,
     sheets: infos,
     sheetOf: sheetsByPart(mapping, source),
+    // Sheets of their own are of any language; ours beside them are the Chinese ones.
+    locale: "zh-CN",
   };
   return { read, findings: [] };
 }
