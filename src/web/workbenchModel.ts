@@ -16,7 +16,7 @@ import { sampleWorkbook } from "./sampleWorkbook";
 import { storeTexts } from "./files/savingOf";
 import { sheetToPrint } from "./print/sheetToPrint";
 import { WorkbookSearch } from "./find/workbookSearch";
-import { resumedAs } from "./drafts/resumedAs";
+import { resumedAs } from "./files/resumedAs";
 import { UnsavedWork } from "./drafts/unsavedWork";
 import { FIRST_STATE, NO_QUESTIONS, type WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
