@@ -19,6 +19,7 @@ export const ROLES: Readonly<Record<RoleByHand, Sentence>> = {
 /** How a column becomes a score. */
 export const RULES_BY_HAND: Readonly<Record<MappedRule, Sentence>> = {
   direct: { "zh-CN": "就是得分", "en-US": "marks as they stand" },
+  attain: { "zh-CN": "达到目标的程度", "en-US": "Share of the target" },
   efficacy: { "zh-CN": "功效系数", "en-US": "efficacy" },
   minmax: { "zh-CN": "极差", "en-US": "min–max" },
   best: { "zh-CN": "比优", "en-US": "against the best" },

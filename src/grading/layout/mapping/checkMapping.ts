@@ -5,8 +5,8 @@ import { both } from "./both";
 
 type Test = (value: unknown) => boolean;
 
-const FORMS = ["wide", "transposed", "long", "sheets"];
-const RULES = ["direct", "efficacy", "minmax", "best", "rank", "zscore"];
+const FORMS = ["wide", "transposed", "long", "sheets", "joined"];
+const RULES = ["direct", "attain", "efficacy", "minmax", "best", "rank", "zscore"];
 
 const isText: Test = (value) => typeof value === "string";
 const isLine: Test = (value) => isText(value) && !Number.isNaN(lineIndex(value as string));
@@ -41,6 +41,22 @@ const isOptional =
   (value) =>
     value === undefined || test(value);
 
+const isPart = shape({
+  sheet: isText,
+  unit: isField,
+  from: isLine,
+  to: isLine,
+  skip: listOf(isLine),
+});
+/** 数学!C */
+const isPlace: Test = (value) => {
+  if (!isText(value)) return false;
+  const cut = (value as string).lastIndexOf("!");
+  return cut > 0 && isLine((value as string).slice(cut + 1));
+};
+const isCount: Test = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isBlock = shape({ size: isCount, line: isCount, target: orNull(isCount) });
+
 /** The parts of a mapping and what each must be; the sentence names the part. */
 const PARTS: Readonly<Record<string, Test>> = {
   version: oneOf([2]),
@@ -50,6 +66,8 @@ const PARTS: Readonly<Record<string, Test>> = {
   from: isLine,
   to: isLine,
   skip: listOf(isLine),
+  parts: isOptional(listOf(isPart)),
+  block: isOptional(isBlock),
   alsoUnit: listOf(isField),
   class: orNull(isField),
   item: orNull(isField),
@@ -91,7 +109,8 @@ export function checkMapping(mapping: unknown): Sentence[] {
   const isUnitPlace: Test = (at) => (isSheets ? at === "" || isAddress(at) : isLine(at));
   if (!shape({ at: isUnitPlace, header: isText })(mapping["unit"])) problems.push(wrong("unit"));
   const isIndicator = shape({
-    at: form === "long" ? isText : isLine,
+    at: form === "long" ? isText : form === "joined" ? isPlace : isLine,
+    targetAt: isOptional(isLine),
     header: isText,
     name: isText,
     weight: orNull(isNumber),
@@ -113,6 +132,7 @@ export function checkMapping(mapping: unknown): Sentence[] {
   const needsValue = isSheets || form === "long";
   if (needsValue && mapping["value"] === null) problems.push(wrong("value"));
   if (form === "long" && mapping["item"] === null) problems.push(wrong("item"));
+  if (form === "joined" && mapping["parts"] === undefined) problems.push(wrong("parts"));
   return problems;
 }
 

@@ -66,8 +66,18 @@ function merged(first: Edit, second: Edit): Edit {
     ...(directions ? { directions } : {}),
     ...(names ? { names } : {}),
     ...(weights ? { weights } : {}),
+    ...(first.lines && second.lines ? { lines: bothLines(first.lines, second.lines) } : {}),
     ...(first.words ? { words: { ...first.words, ...second.words } } : {}),
   };
+}
+
+/** Lines that one answer leaves out stay out whatever another one says of other lines. */
+function bothLines(
+  first: NonNullable<Edit["lines"]>,
+  second: NonNullable<Edit["lines"]>,
+): NonNullable<Edit["lines"]> {
+  const skip = [...new Set([...(first.skip ?? []), ...(second.skip ?? [])])];
+  return { ...first, ...second, ...(first.skip || second.skip ? { skip } : {}) };
 }
 
 function withIndicators(mapping: Mapping, edit: Edit): Mapping {

@@ -2,9 +2,24 @@ import type { Settings } from "../../../scoring/scheme";
 
 /**
  * wide: a unit a row. transposed: a unit a column. long: a row for each unit and indicator. sheets: a sheet a unit,
- * its items in rows.
+ * its items in rows. joined: a sheet for each indicator, units joined by their names.
  */
-export type Form = "wide" | "transposed" | "long" | "sheets";
+export type Form = "wide" | "transposed" | "long" | "sheets" | "joined";
+
+/** joined: the sheet of one indicator, with where its units stand. */
+export interface MappedPart extends Pick<Mapping, "from" | "to" | "skip" | "unit"> {
+  readonly sheet: string;
+}
+
+/** Units or indicators of several rows each, 目标 | 实际 | 完成率. */
+export interface MappedBlock {
+  /** Rows of each. */
+  readonly size: number;
+  /** The row that counts, counting from 0. */
+  readonly line: number;
+  /** The row of the targets; null where there is none. */
+  readonly target: number | null;
+}
 
 /** A row ("7") or a column ("C") as people write it, with the header that stood there when it was mapped. */
 export interface MappedField {
@@ -12,8 +27,8 @@ export interface MappedField {
   readonly header: string;
 }
 
-/** How a value becomes a score; direct takes it as a finished mark. */
-export type MappedRule = "direct" | "efficacy" | "minmax" | "best" | "rank" | "zscore";
+/** How a value becomes a score; direct takes it as a finished mark, attain compares it with its own target. */
+export type MappedRule = "direct" | "attain" | "efficacy" | "minmax" | "best" | "rank" | "zscore";
 
 /** How the scores make up the total: by the weights of the sheet, all alike, or added up as they are. */
 export type Method = "weighted" | "equal" | "sum";
@@ -21,6 +36,7 @@ export type Method = "weighted" | "equal" | "sum";
 /** What a word among the numbers stands for. */
 export type WordMeaning = "notApplicable" | "missing" | "zero";
 
+/** In the form joined `at` names the sheet as well: 数学!C. */
 export interface MappedIndicator extends MappedField {
   readonly name: string;
   /** In a sum the multiple of each, null for one. */
@@ -37,6 +53,8 @@ export interface MappedIndicator extends MappedField {
     readonly at: string;
   };
   readonly rule: MappedRule;
+  /** The column with the target of each unit. */
+  readonly targetAt?: string;
   readonly direction: "higher" | "lower";
   /** The column with the weight of each unit, where units weigh differently. */
   readonly weightColumn?: string;
@@ -55,7 +73,11 @@ export interface MappedAdjustment extends MappedField {
 export interface Mapping {
   readonly version: 2;
   readonly form: Form;
-  /** One sheet; in the form sheets one for each unit. */
+  /** joined: where the units stand in each sheet. */
+  readonly parts?: readonly MappedPart[];
+  /** Where a unit or an indicator has several rows; `at` and the lines name the first of them. */
+  readonly block?: MappedBlock;
+  /** One sheet; in the form sheets one for each unit, in joined one for each indicator. */
   readonly sheets: readonly string[];
   readonly title: string;
   /** The first and the last line of the units (rows, or columns when transposed). */

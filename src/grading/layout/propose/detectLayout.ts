@@ -3,6 +3,7 @@ import { findTables } from "../see/findTables";
 import { both } from "../mapping/both";
 import type { Candidate, Proposal, TableProposal } from "./proposal";
 import { proposeForms } from "./proposeForms";
+import { proposeJoined } from "./proposeJoined";
 import { proposeLong } from "./proposeLong";
 import { proposeTable } from "./proposeTable";
 import { tableQuestion } from "./questionTexts";
@@ -30,10 +31,11 @@ export function detectLayout(
   const visible = sheets.filter(({ info }) => !info.isHidden && info.rows > 0);
   const forms = proposeForms(visible);
   const schemes = schemeTables(visible);
-  const all = [
-    ...(forms ? [forms] : []),
-    ...visible.flatMap((cells) => tablesOf(cells, schemes)),
-  ].sort((a, b) => b.score - a.score);
+  const single = visible.flatMap((cells) => tablesOf(cells, schemes));
+  const joined = proposeJoined(single);
+  const all = [...(forms ? [forms] : []), ...(joined ? [joined] : []), ...single].sort(
+    (a, b) => b.score - a.score,
+  );
   const best =
     table === undefined ? all.find(isMeant) : all.find((each) => each.table.id === table);
   const tables = all.map((each) => each.table);
@@ -65,6 +67,8 @@ function isMeant({ table: { kind } }: Candidate): boolean {
 /** Another table that may as well be meant: as well backed by weights or totals, or nearly as much like one. */
 function isRival(other: Candidate, best: Candidate): boolean {
   if (other === best || !isMeant(other)) return false;
+  if (best.table.orientation === "joined" && best.table.sheets.includes(other.table.sheet))
+    return false;
   if (best.table.orientation === "sheets" && !other.isBacked) return false;
   if (best.isBacked !== other.isBacked) return !best.isBacked;
   return other.score >= best.score * 0.4;

@@ -32,10 +32,15 @@ export function indicatorOf(
 const ONLY_MARK =
   /^(得分|分数|评分|成绩|value|score|marks?|实得分|自评|复核|考核得分|数值|cny|usd|元|万元)$/i;
 
+/** Whether a header says that marks stand below it, and not of what. */
+export function isGenericMark(header: string): boolean {
+  return ONLY_MARK.test(header.trim());
+}
+
 /** The name of an indicator: its header without the weight, or the group above where the header only says 得分. */
 export function nameOf({ leaf, groups }: RoleOfColumn["header"]): string {
   const group = groups.at(-1);
-  const isBare = ONLY_MARK.test(leaf.trim()) || isTime(leaf);
+  const isBare = isGenericMark(leaf) || isTime(leaf);
   const own = group !== undefined && isBare ? group : leaf;
   return headerWeight(own)?.name ?? own;
 }

@@ -100,7 +100,7 @@ export interface Question {
   readonly answer: string | null;
 }
 
-export type Orientation = "rows" | "columns" | "long" | "sheets" | "joined";
+export type Orientation = "rows" | "columns" | "long" | "sheets" | "joined" | "blocks";
 
 /** What a table is: only an assessment, figures of units, or a form may be graded. */
 export type TableKind = "assessment" | "data" | "form" | "blankForm" | "list";
@@ -160,6 +160,8 @@ export interface Candidate {
   readonly score: number;
   /** Weights or totals that fit speak for an assessment. */
   readonly isBacked: boolean;
+  /** The names of its units. */
+  readonly names: readonly string[];
 }
 
 /** What was recognised in a workbook that is not in the format. Nothing is graded while questions are open. */

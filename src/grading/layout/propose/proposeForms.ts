@@ -63,6 +63,7 @@ export function proposeForms(sheets: readonly SheetCells[]): Candidate | undefin
     },
     score: isFew ? 2 : 5,
     isBacked: true,
+    names: forms.map(({ sheet }) => sheet),
   };
 }
 

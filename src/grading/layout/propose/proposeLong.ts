@@ -49,6 +49,7 @@ export function proposeLong(table: FoundTable): Candidate | undefined {
     table: { ...longTable(table, { headers, columns, mapping, units }), questions, mapping },
     score: 3,
     isBacked: haveWeights(indicators),
+    names: rows.map((row) => textIn(view.value(row, columns.unit))),
   };
 }
 

@@ -34,8 +34,11 @@ export function proposeTable(
   if (!isRightWayRound(view, unitHeader, names)) return undefined;
   const settled = settle(table, headers, units, schemes);
   if (!settled) return undefined;
-  const isPoints = markingOf(view, units, settled);
   const treated = treatments(settled.chosen, settled.weights, isProven(settled));
+  // What becomes a score by a rule is out of 100.
+  const isMadeByRule =
+    settled.weights?.kind === "points" && treated.every(({ as }) => as === "raw");
+  const isPoints = isMadeByRule ? false : markingOf(view, units, settled);
   const { roles, total, chosen } = settled;
   const scale = scaleOf({
     table,
@@ -69,6 +72,7 @@ export function proposeTable(
     table: proposal,
     score: scoreOf(asked) * kind.likeness,
     isBacked: weights !== undefined || proof !== undefined,
+    names,
   };
 }
 

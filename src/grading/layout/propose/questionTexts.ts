@@ -399,6 +399,28 @@ export function periodQuestion(names: readonly string[], lines: readonly string[
   );
 }
 
+/** Units with a line for each of several periods; `others` are the lines of all but the last. */
+export function panelQuestion(
+  at: string,
+  periods: readonly string[],
+  others: readonly string[],
+): Question {
+  const shown = someOf(periods);
+  const last = periods.at(-1)!;
+  return question(
+    "period",
+    both(
+      `每个单位有 ${periods.length} 个时期（${shown.zh}）：放在一起排名，还是只评 ${last}？`,
+      `Each unit has ${periods.length} periods (${shown.en}): are all ranked together, or ${last} alone?`,
+    ),
+    [
+      option("units", both("放在一起，每个时期算一个", "together, each period by itself")),
+      option("last", both(`只评 ${last}`, `${last} alone`), { lines: { skip: others } }),
+    ],
+    { columns: [at] },
+  );
+}
+
 /** Weights that differ between units or forms: each set of weights is a class of its own. */
 export function kindsQuestion(count: number, names: readonly string[]): Question {
   const shown = someOf(names);

@@ -1,6 +1,7 @@
 import type { FoundTable } from "../see/findTables";
 import { headerWeight } from "../see/headerWeight";
 import type { UnitLines } from "../see/unitLines";
+import { weightIn } from "../see/weightIn";
 import { lineIndex } from "../mapping/lineIndex";
 import type { ColumnFacts } from "../see/columnFacts";
 import { numberOf, textIn, type View } from "../see/view";
@@ -53,8 +54,9 @@ export function settle(
     const weights = provenWeights(proof, sets(inputs), found(inputs));
     return { ...proven, chosen: inputs, weights, total };
   }
-  const chosen = weighted([inputs, some(inputs), of("derived")], found);
-  return chosen && withDeductions({ ...proven, ...chosen, total });
+  const tried = [inputs, some(inputs), withRowWeights(table, inputs), of("derived")];
+  const chosen = weighted(tried, found);
+  return chosen && withVetoes(table, withDeductions({ ...proven, ...chosen, total }));
 }
 
 /** The multiples by which a column's formula adds up others of its line, by their columns in the view. */
@@ -94,6 +96,39 @@ function withDeductions(settled: Settled): Settled {
 function some(inputs: readonly RoleOfColumn[]): readonly RoleOfColumn[] {
   const named = inputs.filter(({ header }) => headerWeight(header.leaf) !== undefined);
   return named.length >= 2 && named.length < inputs.length ? named : [];
+}
+
+/** Columns with a number in a row of weights beside others that have none there. */
+function withRowWeights(
+  { view, weightRows }: FoundTable,
+  inputs: readonly RoleOfColumn[],
+): readonly RoleOfColumn[] {
+  for (const row of weightRows) {
+    const own = inputs.filter(({ column }) => weightIn(view.value(row, column)) > 0);
+    if (own.length >= 2 && own.length < inputs.length) return own;
+  }
+  return [];
+}
+
+/** An item that nothing is worth, and whose rule takes everything: 直接0分. */
+const TAKES_ALL = /(直接|记|计|得|为)\s*(0|零)分|否决|否优|不合格|取消/;
+
+/** Columns without a weight, a dash or 否决 in its place, whose rule says that all is lost. */
+function withVetoes({ view, weightRows, headerRows }: FoundTable, settled: Settled): Settled {
+  const { roles, chosen, weights } = settled;
+  if (weights?.from !== "row") return settled;
+  const isVeto = ({ column, role }: RoleOfColumn): boolean =>
+    role === "indicator" &&
+    weightRows.some((row) => /^([-–—/]+|一票否决|否决)$/.test(textIn(view.value(row, column)))) &&
+    headerRows.some((row) => TAKES_ALL.test(textIn(view.value(row, column))));
+  return {
+    ...settled,
+    roles: roles.map((each) =>
+      !chosen.includes(each) && isVeto(each)
+        ? { ...each, role: "veto" as const, why: "cells" as const }
+        : each,
+    ),
+  };
 }
 
 /** The first set with a weight for each; else with some; else the first that there is. */

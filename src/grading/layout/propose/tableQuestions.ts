@@ -3,6 +3,8 @@ import { isPeriodName } from "../see/headerWords";
 import { aboveWeight } from "./aboveWeight";
 import type { RoleOfColumn } from "./columnRole";
 import { indicatorOf } from "./indicatorOf";
+import type { UnitLines } from "../see/unitLines";
+import type { View } from "../see/view";
 import type { AskedTable } from "./askedTable";
 import { clearClass } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
@@ -15,6 +17,7 @@ import {
   linesQuestion,
   markingQuestion,
   missingQuestion,
+  panelQuestion,
   periodQuestion,
   vetoQuestion,
   weightsQuestion,
@@ -57,13 +60,29 @@ function fieldIn({ table }: AskedTable): (role: RoleOfColumn) => MappedField {
 }
 
 function periodQuestions({ table: { view }, units, names }: AskedTable): Question[] {
-  if (!names.every(isPeriodName)) return [];
+  if (!names.every(isPeriodName)) return panelQuestions(view, units);
   return [
     periodQuestion(
       names,
       units.lines.map((row) => view.rowName(row)),
     ),
   ];
+}
+
+/** Units that come again in every period: all of them, or those of the last period only. */
+function panelQuestions(view: View, { lines, also, skipped }: UnitLines): Question[] {
+  const [column] = also;
+  if (column === undefined) return [];
+  const periods = lines.map((row) => view.label(row, column));
+  const distinct = [...new Set(periods)].sort();
+  if (distinct.length < 2 || !distinct.every(isPeriodName)) return [];
+  const last = distinct.at(-1)!;
+  const others = lines.filter((_, index) => periods[index] !== last);
+  const none = skipped.filter(
+    ({ row, isSure }) => isSure && row > lines[0]! && row < lines.at(-1)!,
+  );
+  const skip = [...none.map(({ row }) => row), ...others].map((row) => view.rowName(row));
+  return [panelQuestion(view.columnName(column), distinct, skip)];
 }
 
 function lineQuestions({ table: { view }, units }: AskedTable): Question[] {

@@ -31,16 +31,24 @@ export function treatments(
   weights: FoundWeights | undefined,
   isProven: boolean,
 ): Treatment[] {
-  const raw = chosen.map((role) => !isProven && isRaw(role, weights));
-  const isMixed = raw.includes(true);
+  const surely = chosen.map((role, index) => !isProven && isRaw(role, weights, index));
+  const isMixed = surely.includes(true);
+  // Beside raw values full marks say what a column is worth, and its header whether it holds marks.
+  const raw = chosen.map(
+    ({ header }, index) => surely[index] || (isMixed && namesQuantity(header)),
+  );
   const small = !isMixed && !isProven ? smallScale(chosen, weights) : false;
   return chosen.map((role, index) => {
-    const isMark =
-      !raw[index] && (!isMixed || MARK.test(role.header.leaf) || weights !== undefined);
+    const isMark = !raw[index] && (!isMixed || MARK.test(role.header.leaf) || isOwn(weights));
     const told = directed(role, isMark && !small ? "mark" : "raw");
     // Marks on a small scale are better when higher.
     return small ? { ...told, isClear: told.direction === "higher" } : told;
   });
+}
+
+/** Weights beside the marks themselves speak for marks; those of another sheet do not. */
+function isOwn(weights: FoundWeights | undefined): boolean {
+  return weights !== undefined && weights.from !== "sheet";
 }
 
 function directed({ header }: RoleOfColumn, as: Treatment["as"]): Treatment {
@@ -66,13 +74,28 @@ export function namesQuantity({ leaf, groups }: RoleOfColumn["header"]): boolean
 }
 
 /** Values that cannot be marks, or whose header names a quantity. */
-function isRaw({ facts, header }: RoleOfColumn, weights: FoundWeights | undefined): boolean {
+function isRaw(
+  { facts, header }: RoleOfColumn,
+  weights: FoundWeights | undefined,
+  index: number,
+): boolean {
   if (!isNumeric(facts)) return false;
+  if (weights?.kind === "points" && isAboveFull(facts, weights.weights[index]!)) {
+    return namesQuantity(header);
+  }
   // A few percentages among marks are slips of the pen, which reading points out.
   if (weights?.kind === "points" && facts.highest <= mostOf(weights)) return false;
   if (facts.percents * 2 > facts.numbers || facts.lowest < 0) return true;
   if (facts.highest > mostOf(weights)) return true;
   return namesQuantity(header);
+}
+
+/** Whether most values of a column lie above its full marks. */
+function isAboveFull({ values, numbers }: RoleOfColumn["facts"], full: number): boolean {
+  if (!(full > 0)) return false;
+  let above = 0;
+  for (const value of values) if (value > full) above += 1;
+  return above * 2 > numbers;
 }
 
 function mostOf(weights: FoundWeights | undefined): number {

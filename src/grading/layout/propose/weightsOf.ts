@@ -75,20 +75,31 @@ function inRow(table: FoundTable, indicators: readonly RoleOfColumn[]): FoundWei
     for (let at = table.firstColumn; at <= table.lastColumn && label === ""; at++) {
       if (kindOf(view.value(row, at)) === "text") label = bareHeader(textIn(view.value(row, at)));
     }
-    const isWeight = /权重|比重|占比|weight/.test(label);
     const texts = indicators.map(({ column }) => textIn(view.value(row, column)));
-    const kind = isWeight ? ("percent" as const) : ("points" as const);
     const at = indicators.map(({ column }) => view.address(row, column));
     return [
       {
         from: "row" as const,
-        kind: texts.every((t) => /分$/.test(t)) ? ("points" as const) : kind,
+        kind: kindOfRow(label, texts, weights),
         weights,
         at,
       },
     ];
   });
   return candidates.find(({ kind }) => kind === "percent") ?? candidates[0];
+}
+
+/** What the numbers of a row of weights are, by their own words first, then by what the row is called. */
+function kindOfRow(
+  label: string,
+  texts: readonly string[],
+  weights: readonly number[],
+): FoundWeights["kind"] {
+  if (texts.every((text) => /分\s*[)）】\]]?$/.test(text))) return "points";
+  if (/权重|比重|占比|weight/.test(label) || texts.some((text) => /[%％]/.test(text)))
+    return "percent";
+  if (headerRole(label) === "weight") return "points";
+  return weights.every((weight) => weight <= 1) ? "percent" : "";
 }
 
 function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefined {

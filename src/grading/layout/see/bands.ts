@@ -7,7 +7,12 @@ const WIDEST_GAP = 100;
 export type Band = [first: number, last: number];
 
 /** Columns that belong together; a blank column parts two tables where names stand to its right. */
-export function bands(view: View, firstRow: number, lastRow: number): Band[] {
+export function bands(
+  view: View,
+  firstRow: number,
+  lastRow: number,
+  [from, to]: Band = [0, view.columns - 1],
+): Band[] {
   const merged = view.mergesWithin(firstRow, lastRow);
   const rows = sampleRows(firstRow, lastRow);
   const isBlank = (column: number): boolean =>
@@ -20,8 +25,8 @@ export function bands(view: View, firstRow: number, lastRow: number): Band[] {
   };
   const found: Band[] = [];
   let first: number | undefined;
-  for (let column = 0; column <= view.columns; column++) {
-    const ends = column === view.columns || isBlank(column);
+  for (let column = from; column <= to + 1; column++) {
+    const ends = column > to || isBlank(column);
     if (!ends) {
       first ??= column;
       continue;

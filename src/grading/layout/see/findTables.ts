@@ -1,8 +1,9 @@
 import { isNote } from "./headerWords";
 import { bands, type Band } from "./bands";
+import { withBareWeights } from "./bareWeights";
 import { firstText, lastLine, MOST_HEADER_ROWS } from "./lastLine";
 import { rowKind, type RowKind } from "./rowKinds";
-import { kindOf, type View } from "./view";
+import { kindOf, textIn, type View } from "./view";
 
 /** A rectangle that looks like a table: header rows above lines of data. */
 export interface FoundTable {
@@ -25,8 +26,24 @@ const FEWEST_LINES = 5;
 
 /** All tables of a view: stacked ones by their header rows, side by side ones by blank columns. */
 export function findTables(view: View): FoundTable[] {
-  const found = tablesWithin(view, [0, view.columns - 1], [0, view.rows - 1]);
+  const found = tablesWithin(view, tableColumns(view), [0, view.rows - 1]);
   return found.length > 0 ? found : withoutHeader(view);
+}
+
+/** The columns of a table; seen turned, titles above it and notes below it are columns of one text. */
+function tableColumns(view: View): Band {
+  let [first, last] = [0, view.columns - 1];
+  if (!view.isTurned) return [first, last];
+  const count = (column: number): number => {
+    let filled = 0;
+    for (let row = 0; row < view.rows && filled < 2; row++) {
+      if (kindOf(view.value(row, column)) !== "blank") filled += 1;
+    }
+    return filled;
+  };
+  while (first < last && count(first) < 2) first += 1;
+  while (last > first && count(last) < 2) last -= 1;
+  return [first, last];
 }
 
 /** The tables of a part of a sheet; where several stand side by side, each is looked at by itself. */
@@ -36,8 +53,12 @@ function tablesWithin(
   [top, bottom]: Band,
   isApart = false,
 ): FoundTable[] {
-  const kinds = Array.from({ length: bottom + 1 }, (_, row) =>
-    row < top ? "blank" : rowKind(view, row, columns[0], columns[1]),
+  const kinds = withBareWeights(
+    view,
+    Array.from({ length: bottom + 1 }, (_, row) =>
+      row < top ? "blank" : rowKind(view, row, columns[0], columns[1]),
+    ),
+    columns,
   );
   const found: FoundTable[] = [];
   let row = top;
@@ -45,7 +66,7 @@ function tablesWithin(
     const start = nextStart(kinds, row);
     if (start === undefined) break;
     const end = lastLine(view, kinds, start.firstLine);
-    const parts = isApart ? [columns] : bands(view, start.firstHeader, end);
+    const parts = isApart ? [columns] : bands(view, start.firstHeader, end, columns);
     for (const band of parts) {
       if (parts.length > 1) {
         for (const own of tablesWithin(view, band, [start.firstHeader, end], true)) found.push(own);
@@ -144,14 +165,25 @@ function withHeaders(
     return {
       view,
       headerRows: headerRows.slice(-MOST_HEADER_ROWS),
-      weightRows,
+      // Full marks may stand below the units as well.
+      weightRows: [...weightRows, ...fullMarksBelow(view, all, line, end)],
       firstLine: line,
       lastLine: end,
       firstColumn: first,
       lastColumn: last,
-      title: title || titleAbove(view, firstHeader),
+      title: title || titleAbove(view, firstHeader) || titleBefore(view, first),
     };
   }
+}
+
+/** Rows of weights or full marks among the lines; a highest value is a statistic. */
+function fullMarksBelow(view: View, all: readonly RowKind[], from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= to; row++) {
+    const isStatistic = /^max(imum)?$|最高/i.test(firstText(view, row));
+    if (all[row] === "weight" && !isStatistic) rows.push(row);
+  }
+  return rows;
 }
 
 /** The only text of its row is a title when it stands at the left or is merged across most of the table. */
@@ -167,6 +199,17 @@ function isTitle(
   const merge = merges.find((area) => area.row === row && area.column === column);
   if (merge) return merge.columns >= (last - first + 1) * 0.6;
   return column <= first + 1;
+}
+
+/** Seen turned, a title above the table stands in a column before it. */
+function titleBefore(view: View, first: number): string {
+  for (let column = 0; view.isTurned && column < first; column++) {
+    for (let row = 0; row < view.rows; row++) {
+      const text = textIn(view.value(row, column));
+      if (text !== "") return text;
+    }
+  }
+  return "";
 }
 
 function titleAbove(view: View, row: number): string {

@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "item",
-    /^(指标|指标名称|考核指标|评价指标|考核项目?|考核点|考核内容|考评内容|考核维度|评价项目?|项目|事项|kpi|indicators?|criteri(on|a)|items?)$|^第?[一二三四1-4]级?指标$/,
+    /^(指标|项目|要素|事项|维度|科目|kpi|indicators?|criteri(on|a)|items?)(名称)?$|^(考核|考评|评价|测评|评估|评分|检查|评议|绩效|打分)(指标|项目?|内容|要点|要素|因素|维度|事项|点)(名称)?$|^第?[一二三四1-4]级?指标(名称)?$/,
   ],
   ["class", /^(类别|分类|组别|单位类别|考核类别|类型|class|category)$/],
   [
@@ -55,6 +55,14 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
     /^(被?考核|责任|牵头|承办|主办|参评|报送|填报|所属)?(单位|对象|部门|科室|人员)(名称)?$|^(姓名|名称|单位名称|被考核人|员工|员工姓名|学生|地区|地市|市州|县区|区县|县市区|区县分公司|分公司|机构|乡镇|街道|学校|高校|成员高校|院校|医院|企业|国家|城市|地|市|县|网格|所属网格|团队|队伍|小组)$|^(name|[a-z]+_name|full_?name|unit|unit_?name|institution|university|school|department|country|organi[sz]ation|team|employee|city|agency)$/,
   ],
 ];
+
+/** Units of measure: 万元, %, person/km². */
+const MEASURE =
+  /^(%|％|‰|个|件|次|分|人|户|台|套|天|小时|分钟|秒|元|万元|亿元|吨|公里|亩|篇|条|家|项|km|kg|mm|m|h|person.*|.*\/.*|percent|usd|cny)$/i;
+
+export function isMeasure(text: string): boolean {
+  return MEASURE.test(text);
+}
 
 /** Titles of columns hold units and weights in brackets; they say nothing about the role. */
 export function bareHeader(header: string): string {
@@ -104,6 +112,14 @@ const PROVINCE =
 /** The name of a province: below the names of its cities it is the whole of them. */
 export function isProvince(label: string): boolean {
   return PROVINCE.test(bareHeader(label));
+}
+
+/** Rows above the units that say what they are measured by: 目标值, 标准值, 上年同期. */
+const TARGET =
+  /^(年度|全年|考核|本年)?(目标|任务|计划|标准|基准|基期|参照|参考|上年同期|去年同期|上年|去年)(值|数|分|线|任务)?$|^(target|baseline|benchmark)s?$/;
+
+export function isTarget(label: string): boolean {
+  return TARGET.test(bareHeader(label));
 }
 
 const WHOLE = /^(全|本)(国|省|市|区|县|州|局|部|院|校|公司|体|系统|行业|司|网)$|^overall$|^all$/;

@@ -1,4 +1,5 @@
 import type { FoundTable } from "./findTables";
+import { headerNames } from "./headerNames";
 import { bareHeader } from "./headerWords";
 import { textIn } from "./view";
 
@@ -18,6 +19,7 @@ export function headersOf(table: FoundTable): ColumnHeader[] {
     const none: ColumnHeader = { leaf: "", groups: [], row: table.firstLine };
     return Array.from({ length: lastColumn - firstColumn + 1 }, () => none);
   }
+  const named = headerNames(table);
   const covered = new Map<string, string>();
   for (const { row, column, rows, columns } of view.mergesWithin(headerRows[0]!, last)) {
     const text = textIn(view.value(row, column));
@@ -30,7 +32,7 @@ export function headersOf(table: FoundTable): ColumnHeader[] {
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, offset) => {
     const column = firstColumn + offset;
     const path: { text: string; row: number }[] = [];
-    for (const row of headerRows) {
+    for (const row of named) {
       const text = covered.get(`${row} ${column}`) ?? textIn(view.value(row, column));
       if (text !== "" && text !== path.at(-1)?.text) path.push({ text, row });
     }

@@ -1,8 +1,8 @@
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import type { FoundTable } from "./findTables";
 import type { ColumnHeader } from "./headersOf";
-import { bareHeader, headerRole, type HeaderRole } from "./headerWords";
-import { textIn } from "./view";
+import { bareHeader, headerRole, isMeasure, isPeriodName, type HeaderRole } from "./headerWords";
+import { numberOf, textIn } from "./view";
 
 /** The columns with the names of the units: one, and others that tell names apart that stand more than once. */
 export interface NameColumns {
@@ -34,20 +34,20 @@ export function nameColumns(
   });
   let best: NameColumns | undefined;
   for (const told of all) {
-    const own = nameConfidence(told, sample.length) ?? panelConfidence(table, told, all, sample);
+    const isCovered = isMergedDown(table, told.column, sample);
+    const panel = isCovered ? panelConfidence(table, told, all, sample) : undefined;
+    const own =
+      panel ?? nameConfidence(told, sample.length) ?? panelConfidence(table, told, all, sample);
     if (own && own.confidence > (best?.confidence ?? 0.3)) best = { column: told.column, ...own };
   }
   return best && withPerson(table, best, all, sample);
 }
 
 /** Measures below a header 单位 are units of measure and no units. */
-const MEASURE =
-  /^(%|％|‰|个|件|次|分|人|户|台|套|天|小时|分钟|秒|元|万元|亿元|吨|公里|亩|篇|条|家|项|km|kg|mm|m|h|person.*|.*\/.*|percent|usd|cny)$/i;
-
 function roleOf(leaf: string, { words, texts }: ColumnFacts): HeaderRole | undefined {
   const role = headerRole(leaf);
   if (role !== "unit" || texts === 0) return role;
-  const measures = [...words.keys()].filter((word) => MEASURE.test(word)).length;
+  const measures = [...words.keys()].filter(isMeasure).length;
   return measures * 2 >= words.size && words.size > 0 ? "note" : role;
 }
 
@@ -82,19 +82,39 @@ function mayName(facts: ColumnFacts, role: HeaderRole | undefined, count: number
 /** Names that come back in every period are units together with it: a university and a year. */
 function panelConfidence(
   { view }: FoundTable,
-  { column, facts, role }: Told,
+  { column, role }: Told,
   all: readonly Told[],
   rows: readonly number[],
 ): Found | undefined {
-  if (role !== "unit" || facts.texts < rows.length * 0.9) return undefined;
-  const period = all.find((each) => each.role === "period" && each.facts.blanks === 0);
+  const isNamed = role === "unit" || (role === "item" && view.isTurned);
+  const named = rows.filter((row) => isName(view.label(row, column)));
+  if (!isNamed || named.length < rows.length * 0.9) return undefined;
+  const period = all.find((each) => each.column !== column && tellsPeriods(each));
   if (!period) return undefined;
   const keys = new Set(
-    rows.map((row) => [column, period.column].map((at) => textIn(view.value(row, at))).join("\n")),
+    rows.map((row) => [column, period.column].map((at) => view.label(row, at)).join("\n")),
   );
   return keys.size >= rows.length * 0.95
     ? { also: [period.column], confidence: 0.8 - column / 1e6 }
     : undefined;
+}
+
+/** Whether names are merged down over several lines. */
+function isMergedDown({ view }: FoundTable, column: number, rows: readonly number[]): boolean {
+  return rows.some((row) => view.value(row, column) === null && view.label(row, column) !== "");
+}
+
+function isName(text: string): boolean {
+  return text !== "" && Number.isNaN(numberOf(text));
+}
+
+/** A column of years, months or days for every line. */
+function tellsPeriods({ role, facts }: Told): boolean {
+  if (facts.blanks > 0) return false;
+  if (role === "period") return true;
+  const { numbers, texts, isWhole, lowest, highest, words } = facts;
+  const isYear = texts === 0 && numbers > 0 && isWhole && lowest >= 1900 && highest <= 2100;
+  return isYear || (numbers === 0 && [...words.keys()].every(isPeriodName));
 }
 
 /** Names of departments that stand more than once beside a column of people: both together are the name. */

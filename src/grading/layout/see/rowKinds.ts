@@ -1,6 +1,7 @@
 import { isDateFormat } from "./dateFormat";
 import { headerRole } from "./headerWords";
 import { kindOf, textIn, type View } from "./view";
+import { isWordedWeight } from "./weightIn";
 
 export type RowKind = "blank" | "title" | "header" | "weight" | "data";
 
@@ -14,7 +15,8 @@ export function rowKind(view: View, row: number, first: number, last: number): R
   // Days across are a header: 学号 | 9月5日 | 9月9日 …
   if (dates >= FEWEST_DATES && numbers + others === 0) return "header";
   if (dates > 0 && texts + numbers + others === 0) return "data";
-  if (numbers > 0 && texts <= 2 && headerRole(firstText) === "weight") return "weight";
+  const isNamed = numbers > 0 && texts <= 2 && headerRole(firstText) === "weight";
+  if (isNamed || isWeights(view, row, first, last)) return "weight";
   if (numbers + others + dates > 0) {
     // A year among many words is a header still.
     return texts >= 3 && numbers + others + dates <= texts / 4 && isWords(view, row, first, last)
@@ -48,6 +50,20 @@ function contentOf(view: View, row: number, first: number, last: number) {
     }
   }
   return { texts, numbers, others, dates, firstText };
+}
+
+/** Whether every cell of a row states a weight in words, 占40% or （20分）, after what it is called. */
+function isWeights(view: View, row: number, first: number, last: number): boolean {
+  let [worded, filled] = [0, 0];
+  for (let column = first; column <= Math.min(last, view.lastIn(row)); column++) {
+    const value = view.value(row, column);
+    if (kindOf(value) === "blank") continue;
+    if (filled + worded === 0 && headerRole(textIn(value)) === "weight") continue;
+    filled += 1;
+    if (isWordedWeight(value) && kindOf(value) === "text") worded += 1;
+    else if (kindOf(value) !== "number") return false;
+  }
+  return worded >= 2 && worded >= filled - 1;
 }
 
 /** Whether most texts of a row are words that headers use. */

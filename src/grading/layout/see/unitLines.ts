@@ -1,6 +1,14 @@
 import type { FoundTable } from "./findTables";
 import type { ColumnHeader } from "./headersOf";
-import { headerRole, isNote, isProvince, isSection, isSummary, isWhole } from "./headerWords";
+import {
+  headerRole,
+  isNote,
+  isProvince,
+  isSection,
+  isSummary,
+  isTarget,
+  isWhole,
+} from "./headerWords";
 import { nameColumns, type NameColumns } from "./nameColumns";
 import { kindOf, numberOf, textIn } from "./view";
 
@@ -8,7 +16,7 @@ import { kindOf, numberOf, textIn } from "./view";
 export interface SkippedLine {
   readonly row: number;
   readonly label: string;
-  readonly why: "summary" | "whole" | "formula" | "section" | "note" | "unnamed";
+  readonly why: "summary" | "target" | "whole" | "formula" | "section" | "note" | "unnamed";
   readonly isSure: boolean;
 }
 
@@ -52,7 +60,7 @@ export function nameOfUnit(
   { column, also }: NameColumns,
   row: number,
 ): string {
-  const parts = [column, ...also].map((at) => textIn(view.value(row, at)));
+  const parts = [column, ...also].map((at) => view.label(row, at));
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -119,7 +127,7 @@ function contentOf(table: FoundTable, unitColumn: number, row: number): LineCont
     if (kind === "number" && at !== unitColumn) numbers += 1;
     if (addsUpLines(view.formula(row, at) ?? "")) sums += 1;
   }
-  return { label: textIn(view.value(row, unitColumn)), first, filled, numbers, sums };
+  return { label: view.label(row, unitColumn), first, filled, numbers, sums };
 }
 
 type Reason = Pick<SkippedLine, "why" | "isSure">;
@@ -142,6 +150,7 @@ function whyNoUnit(
   { label, filled, numbers, sums }: LineContent,
 ): Reason | undefined {
   if (isSummary(label) || label === "权重" || headerRole(label) === "weight") return SUMMARY;
+  if (isTarget(label)) return { why: "target", isSure: false };
   if (isWhole(label)) return { why: "whole", isSure: isTotalOf(table, unitColumn, row) };
   if (sums >= 2 && sums >= numbers / 2) return { why: "formula", isSure: true };
   if (numbers > 0 || filled > 1) return undefined;

@@ -4,6 +4,9 @@ import { isCellError, type CellValue } from "../../../workbook/cell";
 import type { Block, SheetInfo } from "../../../workbook/workbook";
 import { markText } from "../../read/markText";
 
+/** A name is not merged over more lines than this. */
+const MOST_COVERED = 1000;
+
 /** A sheet with its cells, as detection reads it. */
 export interface SheetCells {
   readonly info: SheetInfo;
@@ -17,6 +20,8 @@ export interface View {
   readonly rows: number;
   readonly columns: number;
   value(row: number, column: number): CellValue;
+  /** The text of a cell, or of the cell merged down over it: the name of a unit of several lines. */
+  label(row: number, column: number): string;
   formula(row: number, column: number): string | null;
   format(row: number, column: number): string | null;
   /** The last column of a row that holds something, -1 for none: a stray cell far away makes all rows wide. */
@@ -39,12 +44,16 @@ export function viewOf({ info, block }: SheetCells, isTurned = false): View {
     (row: number): string => String(row + area.row + 1),
     (column: number): string => columnLetters(column + area.column),
   ] as const;
+  const value = (row: number, column: number): CellValue => at(block.values, row, column);
+  const merges = info.merges.map((merge) => turned(merge, area, isTurned));
+  const over = mergedDown(merges);
   return {
     sheet: info.name,
     isTurned,
     rows,
     columns,
-    value: (row, column) => at(block.values, row, column),
+    value,
+    label: (row, column) => textIn(value(over(row, column), column)),
     formula: (row, column) => at(block.formulas, row, column),
     format: (row, column) => at(block.formats, row, column),
     lastIn: isTurned ? () => columns - 1 : lastFilled(block),
@@ -55,9 +64,7 @@ export function viewOf({ info, block }: SheetCells, isTurned = false): View {
     rowName: names[isTurned ? 1 : 0],
     columnName: names[isTurned ? 0 : 1],
     mergesWithin: (first, last) =>
-      info.merges
-        .map((merge) => turned(merge, area, isTurned))
-        .filter(({ row, rows: height }) => row <= last && row + height > first),
+      merges.filter(({ row, rows: height }) => row <= last && row + height > first),
   };
 }
 
@@ -75,6 +82,16 @@ function lastFilled({ values }: Block): (row: number) => number {
     }
     return last;
   };
+}
+
+/** The first row of the area of one column that covers a cell; its own row where none does. */
+function mergedDown(merges: readonly Area[]): (row: number, column: number) => number {
+  const tops = new Map<string, number>();
+  for (const { row, column, rows, columns } of merges) {
+    if (columns > 1 || rows > MOST_COVERED) continue;
+    for (let down = row + 1; down < row + rows; down++) tops.set(`${down} ${column}`, row);
+  }
+  return tops.size === 0 ? (row) => row : (row, column) => tops.get(`${row} ${column}`) ?? row;
 }
 
 function turned(merge: Area, area: Area, isTurned: boolean): Area {

@@ -1,10 +1,10 @@
 import { addressOf, parseArea } from "../../../workbook/address";
 import type { Block } from "../../../workbook/workbook";
 import type { Finding } from "../../findings/finding";
-import { isNote, isSummary, isWhole } from "../see/headerWords";
+import { headerRole, isNote, isSummary, isWhole } from "../see/headerWords";
 import { layoutFinding } from "./layoutFinding";
 import { lineIndex } from "../mapping/lineIndex";
-import type { MappedField, Mapping } from "../mapping/mapping";
+import type { MappedField, MappedPart, Mapping } from "../mapping/mapping";
 import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
 import { weightIn } from "../see/weightIn";
 
@@ -13,9 +13,23 @@ export function checkPlaces(mapping: Mapping, sheets: ReadonlyMap<string, SheetC
   const { form } = mapping;
   return [
     ...weights(mapping, sheets),
-    ...(form === "sheets" ? formHeaders(mapping, sheets) : tableHeaders(mapping, sheets)),
+    ...headers(mapping, sheets),
     ...(form === "long" ? longItems(mapping, sheets) : []),
   ];
+}
+
+function headers(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
+  if (mapping.form === "sheets") return formHeaders(mapping, sheets);
+  if (mapping.form !== "joined") return tableHeaders(mapping, sheets);
+  return mapping.parts!.flatMap((part) => tableHeaders(alone(mapping, part), sheets));
+}
+
+/** One sheet of several that are joined, as a table of its own. */
+function alone(mapping: Mapping, { sheet, unit, from, to, skip }: MappedPart): Mapping {
+  const indicators = mapping.indicators.flatMap((each) =>
+    each.at.startsWith(`${sheet}!`) ? { ...each, at: each.at.slice(sheet.length + 1) } : [],
+  );
+  return { ...mapping, form: "wide", sheets: [sheet], unit, from, to, skip, indicators };
 }
 
 function weights(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): Finding[] {
@@ -91,10 +105,16 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
 
 /** A name with numbers right below the last unit: somebody has added a line since. */
 function unitsBelow(mapping: Mapping, view: View): Finding[] {
-  const row = lineIndex(mapping.to) + 1;
+  const isTurned = mapping.form === "transposed";
+  const row = lineIndex(mapping.to) + (isTurned ? 1 : (mapping.block?.size ?? 1));
   const column = lineIndex(mapping.unit.at);
   const unit = textIn(view.value(row, column));
-  const isOther = unit === "" || isSummary(unit) || isWhole(unit) || isNote(unit);
+  const isOther =
+    unit === "" ||
+    isSummary(unit) ||
+    isWhole(unit) ||
+    isNote(unit) ||
+    headerRole(unit) === "weight";
   if (isOther || mapping.skip.includes(view.rowName(row)) || mapping.form === "long") return [];
   const hasMark = mapping.indicators.some(
     ({ at }) => kindOf(view.value(row, lineIndex(at))) === "number",

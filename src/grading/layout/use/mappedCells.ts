@@ -4,6 +4,8 @@ import type { Block } from "../../../workbook/workbook";
 import type { Place } from "../../findings/finding";
 import type { Table, TableRow } from "../../read/table";
 import { valueKey } from "../../read/indicatorColumns";
+import { markText } from "../../read/markText";
+import { keyOf } from "../../format/header";
 import { lineIndex } from "../mapping/lineIndex";
 import type { Mapping, WordMeaning } from "../mapping/mapping";
 import { textIn } from "../see/view";
@@ -23,7 +25,7 @@ export function mappedTable(
   const sheet = mapping.sheets[0]!;
   const fields = fieldsOf(mapping);
   const given = { mapping, blocks, fields };
-  const classMerges = classMergesOf(mapping, merges);
+  const nameMerges = nameMergesOf(mapping, merges);
   const head = parseArea(mapping.unit.at);
   const marks = new Set([
     ...mapping.indicators.map((_, index) => valueKey(codeAt(index))),
@@ -33,29 +35,33 @@ export function mappedTable(
     sheet,
     headerRow: 0,
     columns: new Map([...fields.keys()].map((key, index) => [key, index])),
-    rows: unitCells(given).map((unit) => rowOf(given, { classMerges, marks }, unit)),
+    rows: unitCells(given).map((unit) => rowOf(given, { nameMerges, marks }, unit)),
     headerPlace: () => ({ sheet, address: head ? mapping.unit.at : "" }),
+    headerText: (key) => (key === "unit" ? mapping.unit.header : ""),
     namesOf: () => [],
   };
 }
 
-/** The merged areas that touch the classes. */
-function classMergesOf({ class: own, form }: Mapping, merges: readonly Area[]): Area[] {
-  const line = own ? lineIndex(own.at) : -1;
+/** The merged areas that touch the names of the units and their classes. */
+function nameMergesOf(mapping: Mapping, merges: readonly Area[]): Area[] {
+  const { unit, alsoUnit, class: own, form } = mapping;
+  const lines = [unit, ...alsoUnit, ...(own ? [own] : [])].map(({ at }) => lineIndex(at));
   return merges.filter(({ row, column, rows, columns }) =>
-    form === "transposed"
-      ? row <= line && row + rows > line
-      : column <= line && column + columns > line,
+    lines.some((line) =>
+      form === "transposed"
+        ? row <= line && row + rows > line
+        : column <= line && column + columns > line,
+    ),
   );
 }
 
-/** What all rows of a mapped table share: merged areas over classes, and the keys of its marks. */
+/** What all rows of a mapped table share: merged areas over names and classes, and the keys of its marks. */
 interface RowContext {
-  readonly classMerges: readonly Area[];
+  readonly nameMerges: readonly Area[];
   readonly marks: ReadonlySet<string>;
 }
 
-function rowOf(given: MappedBlocks, { classMerges, marks }: RowContext, unit: UnitCells): TableRow {
+function rowOf(given: MappedBlocks, { nameMerges, marks }: RowContext, unit: UnitCells): TableRow {
   const { mapping, blocks } = given;
   const { form } = mapping;
   const held = <Held>(
@@ -68,16 +74,15 @@ function rowOf(given: MappedBlocks, { classMerges, marks }: RowContext, unit: Un
     const { area } = block;
     return pick(block)[cell.row - area.row]?.[cell.column - area.column] ?? null;
   };
+  const named = (key: string): CellValue =>
+    held<CellValue>(key, ({ values }) => values) ?? mergedOver(given, nameMerges, unit.cellOf(key));
   const value = (key: string): CellValue => {
     const own = held<CellValue>(key, ({ values }) => values);
     if (form === "sheets" && key === "unit" && mapping.unit.at === "") return unit.sheet;
     if (form === "sheets" && key === "class") return mapping.classOf[unit.sheet] ?? null;
-    if (key === "unit" && mapping.alsoUnit.length > 0) return fullName(own, unit, held);
-    if (typeof own === "string" && marks.has(key) && Object.hasOwn(mapping.words, own.trim())) {
-      return STATED[mapping.words[own.trim()]!];
-    }
-    if (key === "class" && own === null) return mergedClass(given, classMerges, unit.cellOf(key));
-    return own;
+    if (key === "unit" && mapping.alsoUnit.length > 0) return fullName(unit, named);
+    if (typeof own === "string" && marks.has(key)) return markIn(own, mapping);
+    return key === "class" || key === "unit" ? named(key) : own;
   };
   return {
     row: unit.row,
@@ -92,6 +97,14 @@ function rowOf(given: MappedBlocks, { classMerges, marks }: RowContext, unit: Un
   };
 }
 
+/** What a text among the marks says: a word whose meaning was asked, or 92 of "92分", which is no other number. */
+function markIn(text: string, { words }: Mapping): CellValue {
+  const word = text.trim();
+  if (Object.hasOwn(words, word)) return STATED[words[word]!];
+  const mark = markText(text);
+  return Number.isNaN(mark) ? text : mark;
+}
+
 /** What a word among the marks says, as reading a cell of marks knows it. */
 const STATED: Readonly<Record<WordMeaning, CellValue>> = {
   notApplicable: "不适用",
@@ -99,13 +112,11 @@ const STATED: Readonly<Record<WordMeaning, CellValue>> = {
   zero: 0,
 };
 
-type Held = (key: string, pick: (block: Block) => Block["values"]) => CellValue;
-
 /** The name of a unit where several columns make it up. */
-function fullName(own: CellValue, unit: UnitCells, held: Held): CellValue {
-  const parts = [own];
+function fullName(unit: UnitCells, named: (key: string) => CellValue): CellValue {
+  const parts = [named("unit")];
   for (let index = 0; unit.cellOf(`unit:${index}`) !== undefined; index++) {
-    parts.push(held(`unit:${index}`, ({ values }) => values));
+    parts.push(named(`unit:${index}`));
   }
   const name = parts
     .map(textIn)
@@ -114,14 +125,14 @@ function fullName(own: CellValue, unit: UnitCells, held: Held): CellValue {
   return name === "" ? null : name;
 }
 
-/** A class that is merged over several units is the class of each of them. */
-function mergedClass(
+/** A name or a class that is merged over several units is that of each of them. */
+function mergedOver(
   { mapping, blocks }: MappedBlocks,
-  classMerges: readonly Area[],
+  merges: readonly Area[],
   cell: Cell | undefined,
 ): CellValue {
   const { values, area } = blocks.get(mapping.sheets[0]!)!;
-  const merge = cell && classMerges.find((each) => covers(each, cell));
+  const merge = cell && merges.find((each) => covers(each, cell));
   return merge ? (values[merge.row - area.row]?.[merge.column - area.column] ?? null) : null;
 }
 
@@ -141,8 +152,10 @@ function fieldsOf(mapping: Mapping): Map<string, string> {
   mapping.alsoUnit.forEach(({ at }, index) => fields.set(`unit:${index}`, at));
   if (own) fields.set("class", own.at);
   else if (form === "sheets" && Object.keys(classOf).length > 0) fields.set("class", "1");
-  mapping.indicators.forEach(({ at, weightColumn }, index) => {
+  mapping.indicators.forEach(({ at, weightColumn, targetAt }, index) => {
     fields.set(valueKey(codeAt(index)), at);
+    const target = targetAt ?? (hasTargets(mapping) ? at : undefined);
+    if (target !== undefined) fields.set(keyOf("target", codeAt(index)), target);
     if (weightColumn !== undefined) fields.set(`weight:${index}`, weightColumn);
   });
   mapping.adjustments.forEach(({ at }, index) => fields.set(`adjustment:${index}`, at));
@@ -150,4 +163,9 @@ function fieldsOf(mapping: Mapping): Map<string, string> {
   if (total) fields.set("printedTotal", total.at);
   if (rank) fields.set("printedRank", rank.at);
   return fields;
+}
+
+/** Whether the targets of all indicators stand in a row of their own beside the actual ones. */
+function hasTargets({ block }: Mapping): boolean {
+  return block !== undefined && block.target !== null;
 }

@@ -74,6 +74,8 @@ function ruleOf({ rule, direction, weight }: MappedIndicator, method: Method): R
       return method === "sum"
         ? { kind: "points", unitPoints: weight ?? 1, cap: null }
         : { kind: "direct" };
+    case "attain":
+      return { kind: "attain", direction, target: null, floor: null, cap: 100, partial: true };
     case "efficacy":
     case "minmax":
     case "best":

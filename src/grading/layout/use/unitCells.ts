@@ -1,5 +1,7 @@
+import { plainWord } from "../../../scoring/plainWord";
 import { parseArea } from "../../../workbook/address";
 import type { Block } from "../../../workbook/workbook";
+import { keyOf } from "../../format/header";
 import { lineIndex } from "../mapping/lineIndex";
 import type { Form, Mapping } from "../mapping/mapping";
 import { kindOf, textIn } from "../see/view";
@@ -39,6 +41,7 @@ const BY_FORM: Readonly<Record<Form, (given: MappedBlocks) => UnitCells[]>> = {
   transposed: (given) => lineUnits(given, linesOf(given.mapping)),
   long: longUnits,
   sheets: sheetUnits,
+  joined: joinedUnits,
 };
 
 /** A unit a line. */
@@ -52,12 +55,23 @@ function lineUnits({ mapping, fields }: MappedBlocks, lines: readonly number[]):
       const at = fields.get(key);
       if (at === undefined) return undefined;
       const index = lineIndex(at);
+      const down = rowWithin(mapping, key);
       return form === "transposed"
-        ? { sheet, row: index, column: line }
-        : { sheet, row: line, column: index };
+        ? { sheet, row: index + down, column: line }
+        : { sheet, row: line + down, column: index };
     },
   }));
 }
+
+/** The row within a block that a field stands in: names and results stand in the first one. */
+function rowWithin({ block }: Mapping, key: string): number {
+  if (!block) return 0;
+  if (key.startsWith(VALUE)) return block.line;
+  return key.startsWith(TARGET) ? (block.target ?? 0) : 0;
+}
+
+const VALUE = keyOf("value", "");
+const TARGET = keyOf("target", "");
 
 /** A line that nothing is written in, as some leave between two units. */
 function isBlank({ mapping, blocks }: MappedBlocks, line: number): boolean {
@@ -81,6 +95,43 @@ function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
       return area && { sheet, row: area.row, column: area.column };
     },
   }));
+}
+
+/** A unit of several sheets: the line of its name in each of them, in the order in which names first appear. */
+function joinedUnits({ mapping, blocks, fields }: MappedBlocks): UnitCells[] {
+  const parts = mapping.parts!.map(({ sheet, unit, from, to, skip }) => {
+    const { values, area } = blocks.get(sheet)!;
+    const column = lineIndex(unit.at);
+    const lines = new Map<string, number>();
+    for (const line of linesOf({ from, to, skip })) {
+      const name = plainWord(textIn(values[line - area.row]?.[column - area.column] ?? null));
+      if (name !== "" && !lines.has(name)) lines.set(name, line);
+    }
+    return { sheet, column, lines };
+  });
+  const names = new Set(parts.flatMap(({ lines }) => [...lines.keys()]));
+  return [...names].map((name) => {
+    const own = parts.find(({ lines }) => lines.has(name))!;
+    const row = own.lines.get(name)!;
+    return {
+      sheet: own.sheet,
+      row,
+      cellOf: (key) => {
+        const at = fields.get(key);
+        if (at === undefined) return undefined;
+        if (key === "unit") return { sheet: own.sheet, row, column: own.column };
+        const [sheet, column] = placeIn(at);
+        const line = parts.find((part) => part.sheet === sheet)?.lines.get(name);
+        return line === undefined ? undefined : { sheet, row: line, column: lineIndex(column) };
+      },
+    };
+  });
+}
+
+/** The sheet and the column of 数学!C. */
+function placeIn(at: string): [sheet: string, column: string] {
+  const cut = at.lastIndexOf("!");
+  return [at.slice(0, cut), at.slice(cut + 1)];
 }
 
 /** A line for each unit and indicator: the cell of an indicator is in the line of its name. */
@@ -126,7 +177,7 @@ function itemsByUnit(
 }
 
 /** The lines of the units, counting from 0. */
-function linesOf({ from, to, skip }: Mapping): number[] {
+function linesOf({ from, to, skip }: Pick<Mapping, "from" | "to" | "skip">): number[] {
   const left = new Set(skip.map(lineIndex));
   const lines: number[] = [];
   for (let line = lineIndex(from); line <= lineIndex(to); line++) {
