@@ -8,7 +8,7 @@ import { openedNotice, refusedNotice } from "./grid/gridNotices";
 import type { WebHost } from "./webHost";
 import type { Drafts, LeftDraft } from "./drafts/drafts";
 import type { ChosenFile } from "./files/filePickers";
-import { filePlace, type FilePlace } from "./files/filePlace";
+import type { FilePlace } from "./files/filePlace";
 import { WorkbookSaving, type Opened, type Outlets } from "./files/workbookSaving";
 import type { PrintedSheet } from "./print/printedSheet";
 import { OneTask } from "./oneTask";
@@ -16,6 +16,7 @@ import { sampleWorkbook } from "./sampleWorkbook";
 import { storeTexts } from "./files/savingOf";
 import { sheetToPrint } from "./print/sheetToPrint";
 import { WorkbookSearch } from "./find/workbookSearch";
+import { resumedAs } from "./files/resumedAs";
 import { UnsavedWork } from "./drafts/unsavedWork";
 import { FIRST_STATE, NO_QUESTIONS, type WorkbenchState } from "./workbenchState";
 import { WORKBENCH } from "./workbenchTexts";
@@ -89,14 +90,9 @@ export class WorkbenchModel {
   }
 
   private async showSample(): Promise<void> {
-    const { locale } = this.host;
-    let name = "";
-    await this.draw(async () => {
-      const sample = await sampleWorkbook(this.grid!, locale);
-      ({ name } = sample);
-      return sample.workbook;
-    });
-    this.opened(name);
+    const sample = sampleWorkbook(this.grid!, this.host.locale);
+    await this.draw(async () => (await sample).workbook);
+    this.opened((await sample).name);
   }
 
   /** Opens a file, but asks first where changes would be lost. */
@@ -155,11 +151,10 @@ export class WorkbenchModel {
     await this.task.replace(async () => {
       const { bytes: original, lost } = await this.parts.converter.asXlsx(bytes, name);
       const shown = await this.parts.files.show(original, this.task.tell);
-      const { sheets, definitions } = shown;
       await this.draw(async () => {
         const workbook = await this.grid!.show(
-          sheets,
-          definitions,
+          shown.sheets,
+          shown.definitions,
           this.task.watch("drawing", "showing"),
         );
         await storeTexts(workbook, shown);
@@ -183,10 +178,7 @@ export class WorkbenchModel {
   private async resume(draft: LeftDraft): Promise<void> {
     await this.task.replace(async () => {
       await this.draw(() => this.grid!.showSaved(draft.saved));
-      const { name, original, place: kept } = draft;
-      const place = kept && filePlace(kept.handle, kept);
-      this.opened(name, original, { place, isConverted: true });
-      if (original && !place) this.store.set({ notice: COPIES });
+      this.opened(draft.name, draft.original, resumedAs(draft));
       await this.work.resume(draft);
     });
   }
@@ -207,10 +199,9 @@ export class WorkbenchModel {
 
   /** The sheet that is shown, ready for the printer; undefined where it cannot be printed, which is told. */
   async sheetToPrint(): Promise<PrintedSheet | undefined> {
-    if (!this.workbook) return undefined;
-    await this.grid!.endEditing();
-    const found = await sheetToPrint(this.workbook);
-    if ("info" in found) return found;
+    await this.grid?.endEditing();
+    const found = this.workbook && (await sheetToPrint(this.workbook));
+    if (!found || "info" in found) return found;
     this.store.set({ notice: { kind: "error", text: found } });
     return undefined;
   }
@@ -228,8 +219,8 @@ export class WorkbenchModel {
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
     const notice = openedNotice(this.workbook!, lost);
-    const isSaved = original !== undefined && !isConverted;
-    this.store.set({ name, pane, opened, isChanged: false, isSaved, isConverted, notice });
+    const saved = { isChanged: false, isSaved: !!original && !isConverted, isConverted };
+    this.store.set({ name, pane, opened, ...saved, notice });
   }
 
   /** Shows a workbook; what is drawn meanwhile is not noted. */
@@ -248,6 +239,3 @@ export class WorkbenchModel {
     this.store.set({ notice: { kind: "error", text: sentenceOf(error) } });
   }
 }
-
-/** After a visit that ended, its file cannot be written over. */
-const COPIES = { kind: "info", text: WORKBENCH.copies } as const;

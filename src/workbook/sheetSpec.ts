@@ -218,6 +218,8 @@ export interface PrintSetup {
   readonly margins?: Margins;
   /** Fitted to one page in width. */
   readonly fitToWidth?: boolean;
+  /** At most so many pages in width and in height, 0 for as many as it takes; in the place of the former. */
+  readonly fitPages?: readonly [wide: number, tall: number];
   /** Size of print in per cent, where it is not fitted to the width. */
   readonly scale?: number;
   /** Rows repeated on each page: [first, last], counting from 0. */
@@ -229,4 +231,6 @@ export interface PrintSetup {
   readonly header?: string;
   readonly footer?: string;
   readonly area?: Area;
+  /** Several areas, each on pages of its own; in the place of the one. */
+  readonly areas?: readonly Area[];
 }

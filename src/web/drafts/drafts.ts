@@ -1,5 +1,5 @@
 import { del, get, keys, set } from "idb-keyval";
-import type { KeptPlace } from "../files/filePlace";
+import type { KeptPlace } from "./keptPlace";
 import type { SheetChange } from "../../workbook/sheetChange";
 
 /** Work that was not saved as a file, kept in the browser until it is. */

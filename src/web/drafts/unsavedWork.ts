@@ -3,7 +3,7 @@ import type { SheetChange } from "../../workbook/sheetChange";
 import type { DraftKeeper } from "./draftKeeper";
 import type { Draft, LeftDraft } from "./drafts";
 import { withChange } from "../grid/withChange";
-import type { KeptPlace } from "../files/filePlace";
+import type { KeptPlace } from "./keptPlace";
 import type { WorkbenchState } from "../workbenchState";
 
 const MOST_TRIES = 3;

@@ -1,3 +1,4 @@
+import type { KeptPlace } from "../drafts/keptPlace";
 import { say, type Locale, type Sentence } from "../../scoring/locale";
 
 /** A file on the user's disk that the page may write over. */
@@ -11,13 +12,6 @@ export interface FilePlace {
   write(bytes: Uint8Array): Promise<void>;
   /** What a later visit needs to find it again, where the browser can keep that. */
   kept?(): KeptPlace;
-}
-
-/** A file on the disk as drafts keep it; the browser asks again before a later visit may write it. */
-export interface KeptPlace {
-  readonly handle: FileSystemFileHandle;
-  /** When the page read or wrote the file last, in milliseconds. */
-  readonly lastModified: number;
 }
 
 /** What the browser can do with a handle on a file, beyond what every one of them can. */

@@ -1,9 +1,11 @@
 import { cellBoxes, type CellBox } from "./cellBoxes";
 import { edgesOf, type Edge } from "./edges";
-import { pagesOf, shownColumns, shownRows, total, type ShownLine } from "./lines";
+import { fittingScale } from "./fittingScale";
+import { total, type ShownLine } from "./lines";
 import type { PlacedLine } from "./pageGrid";
 import type { PageChoice } from "./pageChoice";
 import { paperOf, type PaperSheet } from "./paper";
+import { partedLines } from "./partedLines";
 import type { PrintedSheet } from "./printedSheet";
 
 /** What is drawn between the margins of one page. */
@@ -21,31 +23,26 @@ export interface PrintLayout {
   readonly pages: readonly PrintedPage[];
 }
 
-/** A sheet page by page: down first, then to the right, as spreadsheets print. */
+/** A sheet page by page: down first, then to the right, as spreadsheets print; its print areas one after the other. */
 export function layoutPages(sheet: PrintedSheet, choice: PageChoice): PrintLayout {
   const { print } = sheet;
   const paper = paperOf(print, choice);
-  const columns = shownColumns(sheet);
+  const parts = print?.areas
+    ? print.areas.map((area) => ({ ...sheet, print: { ...print, area } }))
+    : [sheet];
   const scale = choice.isFitted
-    ? Math.min(1, paper.room.width / Math.max(1, total(columns)))
+    ? parts.reduce((least, part) => Math.min(least, fittingScale(part, paper)), 1)
     : (print?.scale ?? 100) / 100;
-  const scaled = (line: ShownLine): ShownLine => ({ ...line, size: line.size * scale });
-  const across = pagesOf(columns.map(scaled), {
-    room: paper.room.width + 0.01, // what was scaled to fit, fits
-    repeated: print?.repeatColumns,
-    breaks: choice.isFitted ? [] : (print?.columnBreaks ?? []),
+  const pages = parts.flatMap((part) => {
+    const { across, down } = partedLines(part, paper, scale, choice.isFitted);
+    return across.flatMap((pageColumns) =>
+      down.map((pageRows): PrintedPage => {
+        const grid = { rows: placed(pageRows), columns: placed(pageColumns) };
+        const left = Math.max(0, (paper.room.width - total(pageColumns)) / 2);
+        return { cells: cellBoxes(part, grid, scale), edges: edgesOf(part, grid), left };
+      }),
+    );
   });
-  const down = pagesOf(shownRows(sheet).map(scaled), {
-    room: paper.room.height,
-    repeated: print?.repeatRows,
-  });
-  const pages = across.flatMap((pageColumns) =>
-    down.map((pageRows): PrintedPage => {
-      const grid = { rows: placed(pageRows), columns: placed(pageColumns) };
-      const left = Math.max(0, (paper.room.width - total(pageColumns)) / 2);
-      return { cells: cellBoxes(sheet, grid, scale), edges: edgesOf(sheet, grid), left };
-    }),
-  );
   return { paper, scale, pages };
 }
 

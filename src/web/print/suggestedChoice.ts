@@ -9,7 +9,10 @@ const READABLE = 0.8;
 /** As the file says; where it says nothing, fitted to the width of a paper on which it can still be read. */
 export function suggestedChoice(sheet: PrintedSheet): PageChoice {
   const { print } = sheet;
-  if (print) return { orientation: print.orientation, isFitted: print.fitToWidth === true };
+  if (print) {
+    const isFitted = print.fitToWidth === true || print.fitPages !== undefined;
+    return { orientation: print.orientation, isFitted };
+  }
   const upright = { orientation: "portrait", isFitted: true } as const;
   const isWide = total(shownColumns(sheet)) * READABLE > paperOf(print, upright).room.width;
   return isWide ? { ...upright, orientation: "landscape" } : upright;

@@ -52,6 +52,41 @@ it("all columns go on one page, or as many as have room on each", () => {
   expect(whole.pages.map(({ cells }) => cells.length)).toEqual([8, 8, 4]);
 });
 
+it.each([
+  // 73 rows of 20 points in 733.89: one page takes 733.89 / 1460.
+  { fitPages: [1, 1] as const, pages: 1, scale: 733.89 / 1460 },
+  // Two pages would have room at 100 % but for the rows that are not cut: 37 of 20 points need 99.2 %.
+  { fitPages: [1, 2] as const, pages: 2, scale: 0.99 },
+  { fitPages: [0, 3] as const, pages: 3, scale: 1 },
+])("as many pages as the file says: $fitPages", ({ fitPages, pages, scale }) => {
+  const sheet = longSheet(73, { print: { orientation: "portrait", fitPages } });
+  const layout = layoutPages(sheet, suggestedChoice(sheet));
+  expect(layout.pages).toHaveLength(pages);
+  expect(layout.scale).toBeCloseTo(scale, 2);
+});
+
+it("two pages in width for twenty columns of 62 points: 10 columns on each", () => {
+  const texts = [Array.from({ length: 20 }, (_, column) => `列${column + 1}`)];
+  const sheet = sheetOf(texts, { print: { orientation: "portrait", fitPages: [2, 0] } });
+  const { pages, scale } = layoutPages(sheet, suggestedChoice(sheet));
+  expect(pages.map(({ cells }) => cells.length)).toEqual([10, 10]);
+  expect(scale).toBeCloseTo(523.28 / 620, 4);
+});
+
+it("several print areas stand on pages of their own", () => {
+  const texts = [
+    ["甲", "乙", "丙"],
+    ["丁", "戊", "己"],
+  ];
+  const area = (row: number, column: number) => ({ row, column, rows: 1, columns: 2 });
+  const print = { orientation: "portrait", areas: [area(1, 1), area(0, 0)] } as const;
+  const sheet = sheetOf(texts, { print });
+  expect(textsOf(layoutPages(sheet, suggestedChoice(sheet)))).toEqual([
+    ["戊", "己"],
+    ["甲", "乙"],
+  ]);
+});
+
 it("hidden rows and columns are left out", () => {
   const texts = [
     ["甲", "藏", "乙"],

@@ -25,13 +25,14 @@ export function followStructure(spec: SheetSpec, change: Structure): SheetSpec {
 }
 
 function movedPrint(print: PrintSetup, change: Structure): PrintSetup {
-  const { area, repeatRows, repeatColumns, columnBreaks, ...rest } = print;
+  const { area, areas, repeatRows, repeatColumns, columnBreaks, ...rest } = print;
   const still = area && movedArea(area, change);
   const rows = repeatRows && movedPair(repeatRows, "row", change);
   const columns = repeatColumns && movedPair(repeatColumns, "column", change);
   return {
     ...rest,
     ...(still ? { area: still } : {}),
+    ...(areas ? { areas: areas.flatMap((each) => movedArea(each, change) ?? []) } : {}),
     ...(rows ? { repeatRows: rows } : {}),
     ...(columns ? { repeatColumns: columns } : {}),
     ...(columnBreaks

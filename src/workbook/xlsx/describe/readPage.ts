@@ -1,4 +1,4 @@
-import { columnIndex, parseArea, type Area } from "../../address";
+import { columnIndex, parseArea } from "../../address";
 import type { Margins, Paper, PrintSetup } from "../../sheetSpec";
 import { isTrue } from "../package/workbookPart";
 import { PAPER_NUMBERS } from "../render/pageXml";
@@ -6,7 +6,7 @@ import { XmlScanner } from "../xml/xmlScanner";
 import { forChildren } from "./children";
 
 /** What the names of a workbook say of how a sheet prints. */
-export type PrintNames = Pick<PrintSetup, "area" | "repeatRows" | "repeatColumns">;
+export type PrintNames = Pick<PrintSetup, "area" | "areas" | "repeatRows" | "repeatColumns">;
 
 /** The print areas and titles of a workbook part, by the place of their sheet in its list. */
 export function readPrintNames(xml: string): Map<number, PrintNames> {
@@ -29,11 +29,15 @@ export function readPrintNames(xml: string): Map<number, PrintNames> {
 const plain = (reference: string): string =>
   reference.slice(reference.lastIndexOf("!") + 1).replace(/\$/g, "");
 
-/** Several areas print on pages of their own; all of the sheet is shown instead of one of them. */
-function areaOf(refersTo: string): { readonly area?: Area } {
-  const area = parseArea(plain(refersTo));
-  const isOne = !/,(?=[^,]*!)/.test(refersTo);
-  return area && isOne ? { area } : {};
+/** Several areas stand with commas between them, each with the name of the sheet, which may have commas of its own. */
+function areaOf(refersTo: string): Pick<PrintNames, "area" | "areas"> {
+  const areas = [...refersTo.matchAll(/(?:^|,)(?:'(?:[^']|'')*'|[^',!]+)!([^,]+)/g)].map(
+    ([, reference = ""]) => parseArea(plain(reference)),
+  );
+  const known = areas.flatMap((area) => area ?? []);
+  const [area] = known;
+  if (!area || known.length < areas.length) return {};
+  return known.length === 1 ? { area } : { areas: known };
 }
 
 /** Titles are whole rows, whole columns, or both with a comma between them. */
@@ -56,6 +60,7 @@ const PAPERS = new Map<string, Paper>(
 export function readPage(xml: string, names: PrintNames = {}): PrintSetup | undefined {
   const scanner = new XmlScanner(xml);
   let isFitted = false;
+  let pages: readonly [number, number] = [1, 1];
   let page: Partial<PrintSetup> = {};
   while (scanner.next() && scanner.kind !== "open");
   forChildren(scanner, {
@@ -64,7 +69,10 @@ export function readPage(xml: string, names: PrintNames = {}): PrintSetup | unde
         pageSetUpPr: (setup) => (isFitted = isTrue(setup.attribute("fitToPage"))),
       }),
     pageMargins: (each) => (page = { ...page, ...marginsOf(each) }),
-    pageSetup: (each) => (page = { ...page, ...setupOf(each) }),
+    pageSetup: (each) => {
+      page = { ...page, ...setupOf(each) };
+      pages = [pagesOf(each, "fitToWidth"), pagesOf(each, "fitToHeight")];
+    },
     headerFooter: (each) =>
       forChildren(each, {
         oddHeader: (text) => (page = { ...page, header: text.readContent() }),
@@ -74,8 +82,19 @@ export function readPage(xml: string, names: PrintNames = {}): PrintSetup | unde
   });
   const isSaid = page.orientation !== undefined || Object.keys(names).length > 0;
   if (!isSaid) return undefined;
-  const fit = isFitted ? { fitToWidth: true } : {};
+  const fit = isFitted ? fitOf(pages) : {};
   return { orientation: "portrait", ...page, ...fit, ...names };
+}
+
+/** One page each way where nothing is said (ECMA-376-1 18.3.1.63). */
+function pagesOf(scanner: XmlScanner, name: "fitToWidth" | "fitToHeight"): number {
+  const pages = Number(scanner.attribute(name) ?? 1);
+  return pages >= 0 ? pages : 1;
+}
+
+function fitOf([wide, tall]: readonly [number, number]): Partial<PrintSetup> {
+  if (wide === 0 && tall === 0) return {};
+  return wide === 1 && tall === 0 ? { fitToWidth: true } : { fitPages: [wide, tall] };
 }
 
 function marginsOf(scanner: XmlScanner): { readonly margins?: Margins } {

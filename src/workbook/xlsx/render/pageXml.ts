@@ -15,8 +15,9 @@ export const PAPER_NUMBERS: Readonly<Record<Paper, number>> = {
 /** How a sheet prints: margins, paper, header and footer. */
 export function pageXml(print: PrintSetup | undefined): string {
   if (!print) return "";
-  const fit = print.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
-  const scale = print.scale === undefined || print.fitToWidth ? "" : ` scale="${print.scale}"`;
+  const pages = print.fitPages ?? (print.fitToWidth ? [1, 0] : undefined);
+  const fit = pages ? ` fitToWidth="${pages[0]}" fitToHeight="${pages[1]}"` : "";
+  const scale = print.scale === undefined || pages ? "" : ` scale="${print.scale}"`;
   const { left, right, top, bottom } = print.margins ?? OUR_MARGINS;
   const paper = PAPER_NUMBERS[print.paper ?? "A4"];
   return (

@@ -47,7 +47,7 @@ const PROTECTION =
 
 function propertiesXml({ tabColour, print }: SheetSpec): string {
   const colour = tabColour ? `<tabColor rgb="FF${tabColour.toUpperCase()}"/>` : "";
-  const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fit = (print?.fitToWidth ?? print?.fitPages) ? '<pageSetUpPr fitToPage="1"/>' : "";
   return colour || fit ? `<sheetPr>${colour}${fit}</sheetPr>` : "";
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../../address";
+import { areaAddress, columnLetters, type Area } from "../../address";
 import type { SheetSpec, Visibility } from "../../sheetSpec";
 import { dialectOf } from "../package/dialect";
 import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
@@ -125,11 +125,11 @@ export function setPrintNames(xml: string, place: number, { name, print }: Sheet
       `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeXml(address)}</definedName>`,
     );
   };
-  if (print?.area)
-    define(
-      "Print_Area",
-      `${quoted}!${areaAddress(print.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
-    );
+  const areas = print?.areas ?? (print?.area ? [print.area] : []);
+  if (areas.length > 0) {
+    const fixed = (area: Area): string => areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    define("Print_Area", areas.map((area) => `${quoted}!${fixed(area)}`).join(","));
+  }
   const titles: string[] = [];
   if (print?.repeatColumns) titles.push(`${quoted}!${lines(print.repeatColumns, columnLetters)}`);
   if (print?.repeatRows)

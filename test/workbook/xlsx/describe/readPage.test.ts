@@ -35,6 +35,19 @@ it.each([
   expect(readPage(sheet(setup))).toEqual(is);
 });
 
+it.each([
+  // ECMA-376-1 18.3.1.63: one page each way by default, 0 for as many as it takes.
+  ["", { fitPages: [1, 1] }],
+  [' fitToWidth="2" fitToHeight="3"', { fitPages: [2, 3] }],
+  [' fitToWidth="0"', { fitPages: [0, 1] }],
+  [' fitToHeight="0"', { fitToWidth: true }],
+  [' fitToWidth="0" fitToHeight="0"', {}],
+])("fitted by%s", (pages, is) => {
+  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const setup = `<pageSetup orientation="portrait"${pages}/>`;
+  expect(readPage(sheet(fit + setup))).toEqual({ orientation: "portrait", paper: "A4", ...is });
+});
+
 it("print areas and titles go with the sheet that has them", () => {
   const names =
     "<workbook><definedNames>" +
@@ -51,7 +64,8 @@ it("print areas and titles go with the sheet that has them", () => {
     repeatColumns: [0, 1],
   });
   expect(found.get(2)).toEqual({ repeatRows: [1, 1] });
-  expect(found.get(3)).toEqual({});
+  const area = (column: number) => ({ row: 0, column, rows: 2, columns: 2 });
+  expect(found.get(3)).toEqual({ areas: [area(0), area(3)] });
   expect(readPage(sheet(""), found.get(2))).toEqual({
     orientation: "portrait",
     repeatRows: [1, 1],
