@@ -210,7 +210,7 @@ function oneValue(
       return participation === 2 ? undefined : whole(1);
     case "exempt":
       return participation === 1 ? whole(1) : undefined;
-    case "inTier":
+    case "inBand":
       return (decided || scheme.bands[appraisal.grade[unit]!]?.name) === of ? whole(1) : undefined;
     default:
       return markValue(grading, unit, { field, of });

@@ -20,11 +20,11 @@ async function papersOf(name: keyof typeof BOOKS): Promise<{ graded: Graded; pap
   ];
   const open = (await sample(settings, {}, BOOKS[name])).grading;
   const { bands } = open.read.scheme;
-  const tiers = open.read.data.units.map((unit, index) => {
+  const given = open.read.data.units.map((unit, index) => {
     const grade = bands[open.appraisal.grade[index]!]?.name;
     return [unit, grade ?? unitResult(open, index).possible?.at(-1)] as const;
   });
-  const decided = Object.fromEntries(tiers.filter(([, grade]) => grade !== undefined));
+  const decided = Object.fromEntries(given.filter(([, grade]) => grade !== undefined));
   const graded = await sample(settings, decided as Record<string, string>, BOOKS[name]);
   const papers: Report[] = [];
   for (const kind of KIND_IDS) {

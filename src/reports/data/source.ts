@@ -13,11 +13,11 @@ export type Field =
   | "rate"
   | "mark"
   | "loss"
-  /** A list alone: those with a result, all that took part, those 不确定等次, those printed in a tier. */
+  /** A list alone: those with a result, all that took part, those 不确定等次, those printed in a band. */
   | "assessed"
   | "takingPart"
   | "exempt"
-  | "inTier"
+  | "inBand"
   /** Rows of 加减分 that count, with their points as typed. */
   | "bonusRows"
   | "deductionRows";

@@ -7,7 +7,7 @@ import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
-import { openSentences, pendingSentences, tierSentence } from "../patterns/grades";
+import { openSentences, pendingSentences, bandSentence } from "../patterns/grades";
 import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
@@ -75,7 +75,7 @@ function resultBlocks(context: PaperContext): Block[] {
       "等次",
       byClass(context, (group) =>
         sentences(
-          tierSentence(context, group),
+          bandSentence(context, group),
           pendingSentences(context, group),
           vetoSentences(context, group),
           openSentences(context, group),

@@ -10,7 +10,7 @@ import type { ReportFacts } from "../facts/reportFacts";
 import { schemeInText, titleName } from "../facts/schemeName";
 import type { UnitFacts } from "../facts/unitFacts";
 import { workingPeriod } from "../facts/workingDays";
-import { tierQuote } from "../patterns/grades";
+import { bandQuote } from "../patterns/grades";
 import { bare, serial } from "../tables/scoresTables";
 import { fileTitle } from "./fileTitle";
 import type { Kind, Refusal, Stage } from "./kind";
@@ -25,7 +25,7 @@ export const publicNotice: Kind = {
     const listed = stage === "proposed" ? topUnits(facts) : gradedUnits(facts);
     const refusal = refusalOf(facts, stage, listed);
     if (refusal) return { refusal };
-    const top = tierQuote({ facts, words, hasScores: false }, 0);
+    const top = bandQuote({ facts, words, hasScores: false }, 0);
     const { plain } = facts.noun;
     const title = stage === "proposed" ? line`拟评${top}${plain}的公示` : line`结果的公示`;
     return {
@@ -51,14 +51,14 @@ export const publicNotice: Kind = {
 
 /** Those whose decided grade is the best. */
 function topUnits({ units }: ReportFacts): UnitFacts[] {
-  return units.filter(({ isDecided, grade }) => isDecided && grade.tier === 0);
+  return units.filter(({ isDecided, grade }) => isDecided && grade.band === 0);
 }
 
-/** Those with a grade, by tier, then in the order of the data. */
+/** Those with a grade, by band, then in the order of the data. */
 function gradedUnits({ units }: ReportFacts): UnitFacts[] {
   return units
     .filter(({ grade }) => grade.kind !== "none")
-    .sort((a, b) => a.grade.tier - b.grade.tier || a.index - b.index);
+    .sort((a, b) => a.grade.band - b.grade.band || a.index - b.index);
 }
 
 function refusalOf(
@@ -71,7 +71,7 @@ function refusalOf(
   const top = grading.read.scheme.bands[0]!.name;
   const waiting = units.filter(({ isDecided, grade }) => {
     if (isDecided || grade.kind === "none") return false;
-    return stage === "result" || grade.tier === 0 || grade.possible.includes(top);
+    return stage === "result" || grade.band === 0 || grade.possible.includes(top);
   });
   if (waiting.length > 0) {
     return refused("publicUndecided", {
@@ -107,7 +107,7 @@ function textOf(facts: ReportFacts, words: PaperWords, { stage, listed, top }: S
   const { counted, isPersons } = facts.noun;
   const list: Source =
     stage === "proposed"
-      ? { field: "inTier", group: facts.scope, of: facts.grading.read.scheme.bands[0]!.name }
+      ? { field: "inBand", group: facts.scope, of: facts.grading.read.scheme.bands[0]!.name }
       : { list: listed.map(({ whole }) => ({ cell: whole.from })) };
   const count = countOf(listed, list, counted);
   const meeting = words.needed("meeting");

@@ -9,7 +9,7 @@ import { joined, line, type Text } from "../data/text";
 export interface PaperContext {
   readonly facts: ReportFacts;
   readonly words: PaperWords;
-  /** Whether scores and places stand in the text; without them tiers are in the order of the data. */
+  /** Whether scores and places stand in the text; without them bands are in the order of the data. */
   readonly hasScores: boolean;
 }
 

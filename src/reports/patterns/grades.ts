@@ -9,29 +9,29 @@ import { nameList } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord, inOrder, measureWord, type PaperContext } from "./context";
 
-/** 优秀2个（…），良好8个（…）: who is in which tier, the empty ones left out. */
-export function tierSentence(context: PaperContext, group: Group): Text | undefined {
+/** 优秀2个（…），良好8个（…）: who is in which band, the empty ones left out. */
+export function bandSentence(context: PaperContext, group: Group): Text | undefined {
   const { facts } = context;
   const { bands } = facts.grading.read.scheme;
-  const graded = group.all.filter(({ grade }) => grade.tier >= 0);
+  const graded = group.all.filter(({ grade }) => grade.band >= 0);
   const isOpen = group.all.some(({ grade }) => grade.kind === "pending");
-  const tiers = bands.flatMap(({ name }, tier) => {
-    const units = graded.filter(({ grade }) => grade.tier === tier);
-    return units.length === 0 ? [] : [{ name, tier, units }];
+  const held = bands.flatMap(({ name }, band) => {
+    const units = graded.filter(({ grade }) => grade.band === band);
+    return units.length === 0 ? [] : [{ name, band, units }];
   });
-  if (tiers.length === 0) return undefined;
-  if (tiers.length === 1 && !isOpen && graded.length === group.units.length && graded.length > 1) {
+  if (held.length === 0) return undefined;
+  if (held.length === 1 && !isOpen && graded.length === group.units.length && graded.length > 1) {
     const all: Source = { field: "assessed", group: group.name };
-    return line`${countOf(graded, all, facts.noun.counted)}均为${tierQuote(context, tiers[0]!.tier)}。`;
+    return line`${countOf(graded, all, facts.noun.counted)}均为${bandQuote(context, held[0]!.band)}。`;
   }
-  const parts = tiers.map(({ name, tier, units }) => {
-    const from: Source = { field: "inTier", group: group.name, of: name };
+  const parts = held.map(({ name, band, units }) => {
+    const from: Source = { field: "inBand", group: group.name, of: name };
     const names = nameList(inOrder(context, units), facts.noun.counted, from);
     const count = countOf(units, from, measureWord(facts));
-    return line`${tierQuote(context, tier)}${count}（${names}）`;
+    return line`${bandQuote(context, band)}${count}（${names}）`;
   });
-  const isTopFree = tiers[0]!.tier > 0 && !isTopPossible(context, group);
-  const top = isTopFree ? line`${tierQuote(context, 0)}等次空缺。` : undefined;
+  const isTopFree = held[0]!.band > 0 && !isTopPossible(context, group);
+  const top = isTopFree ? line`${bandQuote(context, 0)}等次空缺。` : undefined;
   return joined([line`${gradeWord(facts)}为：${joined(parts, "，")}。`, top]);
 }
 
@@ -40,12 +40,12 @@ function isTopPossible({ facts }: PaperContext, group: Group): boolean {
   return group.all.some(({ grade }) => grade.possible.includes(top));
 }
 
-export function tierQuote({ facts }: PaperContext, tier: number): Text {
+export function bandQuote({ facts }: PaperContext, band: number): Text {
   const { scheme, grades } = facts.grading.read;
-  return [quote(scheme.bands[tier]!.name, placeText(grades.placeOf(tier, "name")))];
+  return [quote(scheme.bands[band]!.name, placeText(grades.placeOf(band, "name")))];
 }
 
-/** Who ties for the last places of a tier and waits for the meeting. */
+/** Who ties for the last places of a band and waits for the meeting. */
 export function pendingSentences(context: PaperContext, group: Group): Text | undefined {
   const { facts, hasScores } = context;
   const tied = new Map<string, UnitFacts[]>();
@@ -56,13 +56,13 @@ export function pendingSentences(context: PaperContext, group: Group): Text | un
   }
   const texts = [...tied.values()].map((units) => {
     const [first] = units;
-    const tier = facts.grading.read.scheme.bands.findIndex(
+    const band = facts.grading.read.scheme.bands.findIndex(
       ({ name }) => name === first!.grade.possible[0],
     );
     const from: Source = { list: units.map(({ score }) => score!.from) };
     const names = nameList(units, facts.noun.counted, from);
     const score = hasScores ? line`（${first!.score}）` : undefined;
-    return line`${names}得分相同${score}，${tierQuote(context, tier)}名额不足，等次提请研究。`;
+    return line`${names}得分相同${score}，${bandQuote(context, band)}名额不足，等次提请研究。`;
   });
   return texts.length === 0 ? undefined : joined(texts);
 }

@@ -47,14 +47,14 @@ function belowText(context: PaperContext, group: Group, index: number): Text | u
 }
 
 const MOST_LAST = 3;
-const LOWEST_TIERS = 2;
+const LOWEST_BANDS = 2;
 
-/** The units of the lowest two tiers, from the last up: never persons, never the top tier. */
+/** The units of the lowest two bands, from the last up: never persons, never the top band. */
 function lastUnits({ facts }: PaperContext, group: Group): UnitFacts[] {
   if (facts.noun.isPersons || group.isSmall) return [];
-  const tiers = facts.grading.read.scheme.bands.length;
-  const first = Math.max(1, tiers - LOWEST_TIERS);
-  return group.ranked.filter(({ grade }) => grade.tier >= first).slice(-MOST_LAST);
+  const bands = facts.grading.read.scheme.bands.length;
+  const first = Math.max(1, bands - LOWEST_BANDS);
+  return group.ranked.filter(({ grade }) => grade.band >= first).slice(-MOST_LAST);
 }
 
 export function lastSentences(context: PaperContext, group: Group): Text | undefined {

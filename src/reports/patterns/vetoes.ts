@@ -4,7 +4,7 @@ import type { VetoEffect } from "../../scoring/scheme";
 import { joined, line, quote, type Text } from "../data/text";
 import type { Group } from "../facts/groups";
 import type { UnitFacts } from "../facts/unitFacts";
-import { tierQuote } from "./grades";
+import { bandQuote } from "./grades";
 import type { PaperContext } from "./context";
 
 /** Each veto that changed a grade; with its item only where the office wants it, never for persons. */
@@ -45,7 +45,7 @@ function oneSentence(context: PaperContext, unit: UnitFacts, before: number): Te
     return line`${unit.quote}${because}，评为${unit.grade.quote}。`;
   }
   const score = context.hasScores ? line`${unit.score}，` : undefined;
-  return line`${unit.quote}${score}达到${tierQuote(context, before)}分数线，${because}，评为${unit.grade.quote}。`;
+  return line`${unit.quote}${score}达到${bandQuote(context, before)}分数线，${because}，评为${unit.grade.quote}。`;
 }
 
 function itemsText({ facts }: PaperContext, rows: readonly VetoRow[]): Text | undefined {
