@@ -10,7 +10,7 @@ import { MANIFEST_LINK, ServiceWorkerPlugin } from "./serviceWorkerPlugin.js";
 import { BROWSERS, shared, typeScript } from "./settings.js";
 
 /** The parts of the spreadsheet that bring styles. */
-const STYLES = ["core", "conditional-formatting", "data-validation"];
+const STYLES = ["core", "conditional-formatting", "data-validation", "filter", "sort"];
 
 /** The workbench: a page for any web server, or none but the one of `npm start`. */
 export function web() {

@@ -141,6 +141,23 @@ export const CLI_MESSAGES = {
     "zh-CN": "数据表中没有单位“{unit}”，现有：{units}",
     "en-US": 'There is no unit "{unit}" in the data; there are: {units}',
   },
+  unitUnlike: {
+    "zh-CN": "数据表中没有单位“{unit}”，最接近的是“{nearest}”：请核对名称",
+    "en-US": 'There is no unit "{unit}" in the data; the nearest is "{nearest}": check the name',
+  },
+  classUnknown: {
+    "zh-CN": "数据表中没有类别“{name}”，现有：{names}",
+    "en-US": 'There is no class "{name}" in the data; there are: {names}',
+  },
+  reportFormatUnknown: {
+    "zh-CN": "看不出“{path}”是什么格式：请用 .docx、.html 或 .json 结尾，或加上 --format",
+    "en-US":
+      'The format of "{path}" is not clear; end it in .docx, .html or .json, or add --format',
+  },
+  eachByUnit: {
+    "zh-CN": "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback",
+    "en-US": '"{kind}" is no paper for each unit; leave out --each, or use --kind feedback',
+  },
   templateNotNamed: {
     "zh-CN": "请写出模板名称，如 template kpi-scheme；全部名称用 template --list 查看",
     "en-US": "Name a template, e.g. template kpi-scheme; see all of them with template --list",

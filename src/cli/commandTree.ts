@@ -10,6 +10,8 @@ import { grade, type GradeOptions } from "./commands/grade";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
+import { report, type ReportOptions } from "./commands/report";
+import { reportOptions } from "./commands/reportOptions";
 import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
@@ -24,7 +26,7 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addTemplate],
-    ...[addMerge, addInspect, addVerify, addEval],
+    ...[addReport, addMerge, addInspect, addVerify, addEval],
   ])
     add(tree);
   return tree.program;
@@ -125,6 +127,18 @@ function addTemplate({ command, environment, done, say, file, languages }: Tree)
     .addOption(languages())
     .action(async (name: string | undefined, options: TemplateOptions) => {
       done(await template(name, options, environment.adapter, environment));
+    });
+}
+
+function addReport({ command, locale, environment, done, say, file, languages }: Tree): void {
+  reportOptions(mappingOption(command(`report ${file}`, say("report")), locale), locale)
+    .option("--draft", say("draft"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: ReportOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await report(path, dated, environment.adapter, environment));
     });
 }
 

@@ -54,6 +54,10 @@ export const HELP = {
     "写到哪里，默认 文件名-体检.xlsx",
     "where to write, FILE-体检.xlsx by default",
   ),
+  report: text(
+    "出文书：从评分结果生成通报、反馈单、公示表、汇总表",
+    "report: writes bulletin, feedback sheets, public notice or table of results from the results",
+  ),
   verify: text(
     "核验：封存以后有没有改动，改了哪一格",
     "verify: whether a sealed workbook was changed, and in which cells",

@@ -41,6 +41,11 @@ function line(head: string, sentence: string, locale: Locale): string {
   return shown.replace(/\p{Cc}+/gu, " ");
 }
 
+/** One line for what forbids to go on: 错误：sentence. */
+export function refusalLine(sentence: Sentence, locale: Locale): string {
+  return line(LEVELS[locale].error, isolated(sentence[locale]), locale);
+}
+
 /** A check as JSON carries it. */
 export interface CheckJson {
   readonly level: string;

@@ -56,7 +56,7 @@ function makers(grading: Grading, stamp: Stamp, mode: FormulaMode): (() => Sheet
     ...(unmatched ? [() => unmatched] : []),
     () => calculationSheet(grading, FORMULAS[mode](grading)),
     ...(mode === "native" ? [() => parametersSheet(grading), () => selfCheckSheet(grading)] : []),
-    () => checkSheet(grading.findings),
+    () => checkSheet(grading.findings, grading.read.locale),
   ];
 }
 

@@ -472,36 +472,36 @@ export const EXPLAIN_TEXTS = {
     "en-US": 'Veto of the top grades{about} → "{from}" becomes "{to}"',
   },
   "veto.drop": {
-    "zh-CN": "降 {tiers} 档{about} → “{from}”降为“{to}”",
-    "en-US": '{tiers} grades down{about} → "{from}" becomes "{to}"',
+    "zh-CN": "降 {grades} 档{about} → “{from}”降为“{to}”",
+    "en-US": '{grades} grades down{about} → "{from}" becomes "{to}"',
   },
   "veto.unchanged": {
     "zh-CN": "否决{about}：等次已是“{to}”，不再下降",
     "en-US": 'Veto{about}: the grade is "{to}" already',
   },
   "condition.missed": {
-    "zh-CN": "“{tier}”的评优条件未满足：{conditions}，不能评为“{tier}”",
-    "en-US": 'A condition of "{tier}" is not met: {conditions}; "{tier}" is not open',
+    "zh-CN": "“{grade}”的评优条件未满足：{conditions}，不能评为“{grade}”",
+    "en-US": 'A condition of "{grade}" is not met: {conditions}; "{grade}" is not open',
   },
   "quota.won": {
-    "zh-CN": "“{tier}”名额 {places} 个{basis}，在名额内",
-    "en-US": 'Places for "{tier}": {places}{basis}; within them',
+    "zh-CN": "“{grade}”名额 {places} 个{basis}，在名额内",
+    "en-US": 'Places for "{grade}": {places}{basis}; within them',
   },
   "quota.over": {
-    "zh-CN": "“{tier}”名额 {places} 个{basis}，未进入名额",
-    "en-US": 'Places for "{tier}": {places}{basis}; not among them',
+    "zh-CN": "“{grade}”名额 {places} 个{basis}，未进入名额",
+    "en-US": 'Places for "{grade}": {places}{basis}; not among them',
   },
   "quota.pending": {
-    "zh-CN": "“{tier}”名额 {places} 个{basis}，{tied} 个因同分等次未定{with}，待研究",
-    "en-US": 'Places for "{tier}": {places}{basis}; ties leave {tied} open{with}, to be decided',
+    "zh-CN": "“{grade}”名额 {places} 个{basis}，{tied} 个因同分等次未定{with}，待研究",
+    "en-US": 'Places for "{grade}": {places}{basis}; ties leave {tied} open{with}, to be decided',
   },
   "quota.notEligible": {
-    "zh-CN": "“{tier}”要求 {minimum} 分以上，不参加名额分配",
-    "en-US": '"{tier}" needs {minimum} or more: not eligible for a place',
+    "zh-CN": "“{grade}”要求 {minimum} 分以上，不参加名额分配",
+    "en-US": '"{grade}" needs {minimum} or more: not eligible for a place',
   },
   "quota.blocked": {
-    "zh-CN": "“{tier}”因否决不参加名额分配，名额由下一个递补",
-    "en-US": 'A veto bars "{tier}": its place goes to the next',
+    "zh-CN": "“{grade}”因否决不参加名额分配，名额由下一个递补",
+    "en-US": 'A veto bars "{grade}": its place goes to the next',
   },
   grade: {
     "zh-CN": "等次：{grade}",

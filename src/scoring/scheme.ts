@@ -87,17 +87,17 @@ export interface LedgerLimits {
 export interface QuotaSettings {
   /** 应参加考核数 of a class; a class that is not named counts all units but those 不参加考核. */
   readonly base: Readonly<Record<string, number>>;
-  /** 名额算法: tier 分档, each tier's own share, unused places lapse; cumulative 合计, they pass down. */
+  /** 名额算法: band 分档, each band's own share, unused places lapse; cumulative 合计, they pass down. */
   readonly method: "tier" | "cumulative";
   /** 名额取整: 舍去, 四舍五入, 进一. */
   readonly rounding: "down" | "half-up" | "up";
-  /** 至少一个: a class has at least one place in the best tier. */
+  /** 至少一个: a class has at least one place in the best band. */
   readonly atLeastOne: boolean;
   /** 统筹: places and competitors of all classes together. */
   readonly isPooled: boolean;
-  /** The result of the unit that a class is part of, e.g. 优秀; it picks the share of the top tier. */
+  /** The result of the unit that a class is part of, e.g. 优秀; it picks the share of the top band. */
   readonly unitResult: Readonly<Record<string, string>>;
-  /** Share of the top tier by the unit's own result, e.g. 优秀 0.25. */
+  /** Share of the top band by the unit's own result, e.g. 优秀 0.25. */
   readonly linkedShare: Readonly<Record<string, number>>;
 }
 
@@ -204,20 +204,20 @@ export type Rule =
 export type VetoEffect =
   /** 一票否决: the lowest grade, ranked after the rest. */
   | { readonly kind: "lowest" }
-  /** 一票否优: not above this tier; null blocks only the top. */
-  | { readonly kind: "ceiling"; readonly tier: string | null }
-  | { readonly kind: "drop"; readonly tiers: number }
+  /** 一票否优: not above this band; null blocks only the top. */
+  | { readonly kind: "ceiling"; readonly grade: string | null }
+  | { readonly kind: "drop"; readonly grades: number }
   | { readonly kind: "zero" }
   | { readonly kind: "cap"; readonly score: number };
 
 /** One grade. A band with a lower limit is closed below: 90（含）. */
 export interface Band {
   readonly name: string;
-  /** Null: the tier is reached only by place (红旗/先进). */
+  /** Null: the band is reached only by place (红旗/先进). */
   readonly lower: number | null;
   /** Stated upper limit (exclusive; the top band is open above); only checked. */
   readonly upper: number | null;
-  /** Quota: share of the base, e.g. 0.2; under 合计 with the tiers above. */
+  /** Quota: share of the base, e.g. 0.2; under 合计 with the bands above. */
   readonly share: number | null;
   /** Quota: number of places in a class, instead of a share. */
   readonly places: number | null;
@@ -226,7 +226,7 @@ export interface Band {
   readonly classPlaces: Readonly<Record<string, number>>;
   /** Who may compete for a place: a score at or above this, instead of the band's own limit. */
   readonly minimum: number | null;
-  /** 评优条件: a unit that misses one is not eligible for the tier. */
+  /** 评优条件: a unit that misses one is not eligible for the band. */
   readonly conditions: readonly Condition[];
 }
 

@@ -80,9 +80,9 @@ export const SCHEME_MESSAGES = {
     "en-US":
       'The score {score} is below the lower limit {lower} of the lowest grade "{name}"; add a lower grade or set its limit to 0',
   },
-  unknownTier: {
-    "zh-CN": "没有名为“{tier}”的等次，请改用等次表中的名称",
-    "en-US": 'There is no grade named "{tier}"; use a name from the grades',
+  unknownGrade: {
+    "zh-CN": "没有名为“{grade}”的等次，请改用等次表中的名称",
+    "en-US": 'There is no grade named "{grade}"; use a name from the grades',
   },
   invalidShare: {
     "zh-CN": "名额比例 {share} 不对，应在 0 到 100% 之间",

@@ -41,7 +41,7 @@ export function GridSection({ locale, search, find, isOver, onContainer }: GridS
       <div ref={onContainer} style={{ position: "absolute", inset: 0 }} />
       {find.asked > 0 && (
         <Suspense fallback={null}>
-          <FindBar search={search} locale={locale} asked={find.asked} onClose={find.close} />
+          <FindBar search={search} locale={locale} find={find} />
         </Suspense>
       )}
       {isOver && <div className={styles.drop}>{say(WORKBENCH.drop, {}, locale)}</div>}

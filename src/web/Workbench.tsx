@@ -74,6 +74,7 @@ export function Workbench({ model, locale, isDark }: WorkbenchProps) {
     onOpen: choose,
     onPrint: printing.begin,
     onFind: find.open,
+    onReplace: find.replace,
   });
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={FILLING}>

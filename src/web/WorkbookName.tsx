@@ -42,8 +42,9 @@ export function WorkbookName(props: { readonly model: WorkbenchModel; readonly l
   );
 }
 
-function savingState({ busy, isChanged, isSaved }: WorkbenchState): Sentence {
+function savingState({ busy, isChanged, isSaved, isConverted }: WorkbenchState): Sentence {
   if (busy === WORKBENCH.saving) return WORKBENCH.savingNow;
   if (isChanged) return WORKBENCH.changed;
-  return isSaved ? WORKBENCH.inFile : WORKBENCH.untouched;
+  if (isSaved) return WORKBENCH.inFile;
+  return isConverted ? WORKBENCH.converted : WORKBENCH.untouched;
 }

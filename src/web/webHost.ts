@@ -5,6 +5,7 @@ import type { PaneHost, PaneRequest, SelectedReason } from "../taskpane/model/pa
 import { Store } from "../taskpane/model/store";
 import { TaskQueue } from "../workbook/taskQueue";
 import { cellEditor } from "./grid/cellEditor";
+import { printPage } from "./printPage";
 import type { WorkbenchParts } from "./workbenchParts";
 
 /** The page around the pane, which may also ask something of it. */
@@ -38,6 +39,8 @@ export function webHost(
       await file.sheets.render(sheets);
       download(name, file.save());
     },
+    saveDocument: download,
+    printPage,
     // Each workbook has a pane of its own; only the one that is shown answers.
     watchRequests: (onRequest) => {
       listen = onRequest;

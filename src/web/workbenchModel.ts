@@ -8,7 +8,7 @@ import { openedNotice, refusedNotice } from "./grid/gridNotices";
 import type { WebHost } from "./webHost";
 import type { Drafts, LeftDraft } from "./drafts/drafts";
 import type { ChosenFile } from "./files/filePickers";
-import type { FilePlace } from "./files/filePlace";
+import { filePlace, type FilePlace } from "./files/filePlace";
 import { WorkbookSaving, type Opened, type Outlets } from "./files/workbookSaving";
 import type { PrintedSheet } from "./print/printedSheet";
 import { OneTask } from "./oneTask";
@@ -30,6 +30,7 @@ export class WorkbenchModel {
   /** Finds what the workbook shows. */
   readonly search = new WorkbookSearch(
     () => this.workbook && { workbook: this.workbook, edits: this.work.edits },
+    (task) => this.task.inTurn(task),
   );
   private grid: WorkbenchGrid | undefined;
   private workbook: GridWorkbook | undefined;
@@ -44,7 +45,12 @@ export class WorkbenchModel {
     const fail = (error: unknown): void => this.fail(error);
     this.task = new OneTask(this.store, fail, host.inTurn);
     const keeper = new DraftKeeper(drafts, fail);
-    this.work = new UnsavedWork(this.store, keeper, () => this.grid!.saved());
+    this.work = new UnsavedWork(
+      this.store,
+      keeper,
+      () => this.grid!.saved(),
+      () => this.saving.keptPlace,
+    );
     this.saving = new WorkbookSaving({
       store: this.store,
       task: this.task,
@@ -161,7 +167,7 @@ export class WorkbenchModel {
         await nextTask(); // the sheets show before the pane reads them
         return workbook;
       });
-      this.opened(name, original, { lost, place });
+      this.opened(name, original, { lost, place, isConverted: original !== bytes });
       await this.work.drop();
     });
   }
@@ -177,7 +183,10 @@ export class WorkbenchModel {
   private async resume(draft: LeftDraft): Promise<void> {
     await this.task.replace(async () => {
       await this.draw(() => this.grid!.showSaved(draft.saved));
-      this.opened(draft.name, draft.original);
+      const { name, original, place: kept } = draft;
+      const place = kept && filePlace(kept.handle, kept);
+      this.opened(name, original, { place, isConverted: true });
+      if (original && !place) this.store.set({ notice: COPIES });
       await this.work.resume(draft);
     });
   }
@@ -208,15 +217,19 @@ export class WorkbenchModel {
 
   readonly today = (): string => this.host.today();
 
-  private opened(name: string, original?: Uint8Array, { lost = [], place }: Opened = {}): void {
+  private opened(
+    name: string,
+    original?: Uint8Array,
+    { lost = [], place, isConverted = false }: Opened = {},
+  ): void {
     this.work.begin(original);
     // A file in another format is read as a workbook, and never written as one.
     this.saving.opened(/\.xls[xm]$/i.test(name) ? place : undefined);
     const pane = new PaneModel(this.workbook!, this.host);
     const opened = this.store.get().opened + 1;
     const notice = openedNotice(this.workbook!, lost);
-    const isSaved = original !== undefined;
-    this.store.set({ name, pane, opened, isChanged: false, isSaved, notice });
+    const isSaved = original !== undefined && !isConverted;
+    this.store.set({ name, pane, opened, isChanged: false, isSaved, isConverted, notice });
   }
 
   /** Shows a workbook; what is drawn meanwhile is not noted. */
@@ -235,3 +248,6 @@ export class WorkbenchModel {
     this.store.set({ notice: { kind: "error", text: sentenceOf(error) } });
   }
 }
+
+/** After a visit that ended, its file cannot be written over. */
+const COPIES = { kind: "info", text: WORKBENCH.copies } as const;

@@ -6,7 +6,7 @@ import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetChange } from "../workbook/sheetChange";
 import type { SheetRename } from "../workbook/sheetRename";
 import type { SheetFormatting } from "../workbook/sheetFormatting";
-import type { PrintSetup, SheetSpec } from "../workbook/sheetSpec";
+import type { PrintSetup, SheetFilter, SheetSpec } from "../workbook/sheetSpec";
 import type { Watch, SheetInfo, Workbook } from "../workbook/workbook";
 import type { Converter } from "./files/converter";
 import type { FileWork } from "./files/fileTasks";
@@ -28,6 +28,10 @@ export interface GridWorkbook extends Workbook {
     sheet: string,
     extent: { readonly rows: number; readonly columns: number },
   ): Promise<SheetFormatting["styles"]>;
+  /** Whether a cell may not be typed into. */
+  isLocked(sheet: string, row: number, column: number): boolean;
+  /** Fills cells as a user does, in one step; undefined leaves a cell as it is. By sheet, from A1 on. */
+  enter(lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>): void;
   /** How the names that formulas may use differ from those that were drawn. */
   nameChanges(): NameChanges;
   /** The sheets that have another name than the one that they were drawn with. */
@@ -66,10 +70,14 @@ export interface WorkbenchGrid {
   watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
 }
 
-/** A cell that took nothing because it is locked; without an address rows and columns were to be moved. */
+/**
+ * A cell that took nothing because it is locked, or kept rows from being sorted because it is a merged one; without an
+ * address rows and columns were to be moved.
+ */
 export interface RefusedCell {
   readonly sheet: string;
   readonly address: string | undefined;
+  readonly isMerged?: boolean;
 }
 
 /** What a cell of a file is to hold. */
@@ -81,6 +89,8 @@ export interface CellChange {
 /** A workbook in a file. */
 export interface FileWorkbook extends Workbook {
   patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
+  /** Gives a sheet another filter, or none. */
+  filter(sheet: string, filter: SheetFilter | undefined): void;
   /** The sheets as the spreadsheet can draw them. */
   describe(): readonly SheetSpec[];
   /** What its formulas may refer to besides cells. */

@@ -13,6 +13,8 @@ export interface WorkbenchState {
   readonly isChanged: boolean;
   /** Whether what was last saved, or opened, is a file; the sample and a new workbook are none. */
   readonly isSaved: boolean;
+  /** Whether it came in another format, so that no .xlsx has it before it is saved. */
+  readonly isConverted: boolean;
   /** Whether the browser keeps a draft of all changes. */
   readonly isKept: boolean;
   /** Whether saving writes over a file on the disk. */
@@ -50,6 +52,7 @@ export const FIRST_STATE: WorkbenchState = {
   losses: undefined,
   isChanged: false,
   isSaved: false,
+  isConverted: false,
   isKept: false,
   hasPlace: false,
   changedOnDisk: undefined,

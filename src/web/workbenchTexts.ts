@@ -27,6 +27,12 @@ export const WORKBENCH = {
   saving: { "zh-CN": "正在保存…", "en-US": "Saving…" },
   untouched: { "zh-CN": "没有修改", "en-US": "No changes" },
   inFile: { "zh-CN": "已保存", "en-US": "Saved" },
+  converted: { "zh-CN": "还没有存成 .xlsx", "en-US": "Not saved as .xlsx yet" },
+  copies: {
+    "zh-CN": "浏览器没有留住原文件的位置：保存时会另存一份，原文件不动。要写回原文件，请另存时选它",
+    "en-US":
+      "The browser did not keep where the file stands: saving makes a copy and leaves the file as it is. To write the file itself, choose it when you save",
+  },
   changed: { "zh-CN": "有未保存的修改", "en-US": "Changes not saved" },
   savingNow: { "zh-CN": "正在保存", "en-US": "Saving" },
   kept: { "zh-CN": "草稿已存本机", "en-US": "draft kept here" },
@@ -89,6 +95,10 @@ export const WORKBENCH = {
           "zh-CN": `“${sheet}”的 ${address} 是锁定的格子，没有改动。请在没有锁定的格子里填数；一定要改这一格，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
           "en-US": `${address} of "${sheet}" is locked, so nothing was changed. Fill in the cells that are not locked; to change this one, save the file and unprotect the sheet under Review in Excel or WPS`,
         },
+  merged: ({ sheet, address = "" }: RefusedCell): Sentence => ({
+    "zh-CN": `“${sheet}”里要排序的区域有合并单元格（${address}），没有排序。请只选中没有合并单元格的数据行，用“当前区域”排序；或先取消合并`,
+    "en-US": `The cells of "${sheet}" that were to be sorted have merged ones among them (${address}), so nothing was sorted. Select rows without merged cells and sort the current range, or split them first`,
+  }),
   notAllowed: (name: string): Sentence => ({
     "zh-CN": `浏览器没有得到改写原文件的许可，已另存为 ${name}，在“下载”里。要写回原文件，请再点“保存”并选择允许`,
     "en-US": `The browser may not change the file, so the work is saved as ${name} among the downloads. To write the file itself save again and allow it`,

@@ -7,6 +7,7 @@ export type SheetChangeKind =
   | "merges"
   | "looks"
   | "rules"
+  | "filters"
   | "order"
   | "renamed"
   | "added"

@@ -12,13 +12,16 @@ export interface SheetFormatting extends Pick<
   | "scales"
   | "hiddenRows"
   | "hiddenColumns"
+  | "filter"
 > {
   readonly styles: readonly (readonly (StyleName | Style | undefined)[] | undefined)[];
   /** Cells whose formula is one over arrays with one result, as "row,column". */
   readonly arrays?: readonly string[];
+  /** Whether the filter is another one than the sheet was drawn with. */
+  readonly isFilterChanged?: boolean;
   /** What is there that no description can say. */
   readonly unsaved?: readonly UnsavedKind[];
 }
 
-/** Parts of cells in looks of their own · text cut off at the edge · bars, colour scales, icons · tick boxes, several choices. */
-export type UnsavedKind = "textParts" | "cutOff" | "bars" | "choices" | "diagonals";
+/** Parts of cells in looks of their own · text cut off at the edge · bars, colour scales, icons · tick boxes, several choices · filters by colours, days and the like. */
+export type UnsavedKind = "textParts" | "cutOff" | "bars" | "choices" | "diagonals" | "filters";

@@ -26,6 +26,8 @@ export interface SheetSpec {
   readonly scales?: readonly ColourScale[];
   /** What stands over the cells of a file; it stays there, and the page shows where it is. */
   readonly objects?: readonly SheetObject[];
+  /** What a person filters rows by; our own sheets have none. */
+  readonly filter?: SheetFilter;
   readonly tables?: readonly TableSpec[];
   readonly print?: PrintSetup;
   /** Protected without a password; cells of an open style, as those for input, can be typed into. */
@@ -155,6 +157,37 @@ export interface SheetObject {
   readonly title: string;
   /** The cells that it covers. */
   readonly area: Area;
+}
+
+/** Rows that are shown by what stands in their columns. */
+export interface SheetFilter {
+  /** The row of headers included. */
+  readonly area: Area;
+  readonly columns: readonly FilterColumn[];
+  /** The rows that it hides, counting from 0; they are no hidden rows of the sheet itself. */
+  readonly hidden: readonly number[];
+}
+
+/** What the shown rows have in a column of the sheet. */
+export interface FilterColumn {
+  readonly column: number;
+  readonly shows:
+    | { readonly kind: "values"; readonly texts: readonly string[]; readonly blanks?: boolean }
+    | {
+        readonly kind: "conditions";
+        readonly conditions: readonly FilterCondition[];
+        /** Whether all of them must hold; else one is enough. */
+        readonly isAll?: boolean;
+      }
+    /** By colours, days, averages and the like: told by the rows that are hidden alone. */
+    | { readonly kind: "other" };
+}
+
+export interface FilterCondition {
+  readonly operator:
+    "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";
+  /** A number, or a text in which * and ? stand for any letters. */
+  readonly value: string;
 }
 
 export interface TableSpec {

@@ -146,7 +146,7 @@ const DATA: readonly Mistake[] = [
     "vetoWithoutBasis 否决!E2",
   ),
   cells("an unknown effect", { "否决!C2": "警告" }, "wordUnknown 否决!C2"),
-  cells("an unknown grade", { "否决!D2": "卓越" }, "tierUnknown 否决!D2"),
+  cells("an unknown grade", { "否决!D2": "卓越" }, "gradeUnknown 否决!D2"),
   cells("a cap below zero", { "否决!C2": "封顶", "否决!D2": -5 }, "invalidVeto 否决!D2"),
 ];
 

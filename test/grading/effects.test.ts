@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   加减分: ["事项", "类型", "项目编号"],
   评分: ["评委", "备注"],
 };
-/** What counts only once something happens: a value is missing, a target missed, a tier has a place. */
+/** What counts only once something happens: a value is missing, a target missed, a band has a place. */
 const WAITING: Readonly<Record<string, readonly string[]>> = {
   指标: ["缺项处理", "不适用处理", "未达标", "计量单位"],
   等次: ["最低分", "条件"],

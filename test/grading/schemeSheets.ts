@@ -58,8 +58,8 @@ function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetSpec
 }
 
 function parameterOf(effect: VetoEffect): CellValue {
-  if (effect.kind === "ceiling") return effect.tier;
-  if (effect.kind === "drop") return effect.tiers;
+  if (effect.kind === "ceiling") return effect.grade;
+  if (effect.kind === "drop") return effect.grades;
   return effect.kind === "cap" ? effect.score : null;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CELL_FUNCTIONS } from "../../src/functions/registry";
 import { FORMAT } from "../../src/grading/format";
+import { KINDS } from "../../src/reports/kinds";
 import { RULES } from "../../src/grading/rules";
 import { PAGE_IDS } from "../../src/taskpane/model/pageId";
 import { TEMPLATES } from "../../src/templates";
@@ -13,6 +14,7 @@ const FOLDERS = ["src", "test", "docs", "assets"];
 const REGISTRIES: Readonly<Record<string, readonly string[]>> = {
   "src/grading/rules/index.ts": Object.keys(RULES),
   "src/functions/registry.ts": CELL_FUNCTIONS.map(({ id }) => id),
+  "src/reports/kinds/index.ts": Object.keys(KINDS),
   "src/templates/index.ts": TEMPLATES.map(({ id }) => id),
   "src/taskpane/model/pageId.ts": PAGE_IDS,
   "src/grading/format/index.ts": FORMAT.map(({ id }) => id),

@@ -11,11 +11,11 @@ export function bandOf(bands: readonly Band[], score: Fraction): number {
   return bands.length - 1;
 }
 
-/** Whether the band of a score allows a tier; those reached by place only are open down to the first stated limit. */
-export function isInBand(bands: readonly Band[], band: number, tier: number): boolean {
+/** Whether the band that a score reaches allows a band; those reached by place only are open down to the first stated limit. */
+export function isInBand(bands: readonly Band[], reached: number, band: number): boolean {
   const first = bands.findIndex(({ lower }) => lower !== null);
   const deepest = first < 0 ? bands.length - 1 : first;
-  return band <= (bands[tier]!.lower === null ? Math.max(tier, deepest) : tier);
+  return reached <= (bands[band]!.lower === null ? Math.max(band, deepest) : band);
 }
 
 /** Bands closed below must follow each other without holes and overlaps. */

@@ -41,7 +41,7 @@ export function evidenceOf(
   };
 }
 
-/** Whether a unit meets a condition of a tier; a class that does not have an indicator is not held to it. */
+/** Whether a unit meets a condition of a band; a class that does not have an indicator is not held to it. */
 export function isMet(
   scheme: Scheme,
   columns: Columns,

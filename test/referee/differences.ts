@@ -50,7 +50,7 @@ function verdictsOf(appraisal: Appraisal): Verdict[] {
 /** The names of the grades that ties leave open to a unit, best first. */
 function openGrades({ possible, scheme }: Appraisal, unit: number): string[] {
   const bits = possible?.[unit] ?? 0;
-  return scheme.bands.flatMap(({ name }, tier) => ((bits >>> tier) & 1 ? [name] : []));
+  return scheme.bands.flatMap(({ name }, band) => ((bits >>> band) & 1 ? [name] : []));
 }
 
 export interface Comparison {

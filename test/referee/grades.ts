@@ -29,7 +29,7 @@ export function gradesByGroup(
   const found = new Map<number, number[]>();
   const { bands, settings } = scheme;
   for (const group of groupsOf(scheme, columns)) {
-    const byTier = placesOf(scheme, columns, group);
+    const byBand = placesOf(scheme, columns, group);
     const taken = bands.map(() => 0);
     for (const unit of group.units) {
       if (partOf(columns, unit) !== Part.direct) continue;
@@ -41,10 +41,10 @@ export function gradesByGroup(
     const members = scored.filter(({ unit }) => group.units.includes(unit));
     const tied = tiedGroups(members, ({ standing }) => standing);
     const candidates = tied.map((each) =>
-      each.map((one) => candidateOf(scheme, columns, one, evidence, byTier)),
+      each.map((one) => candidateOf(scheme, columns, one, evidence, byBand)),
     );
     const isCumulative = settings.quota.method === "cumulative";
-    const possible = possibleGrades(candidates, { byTier, taken, isCumulative });
+    const possible = possibleGrades(candidates, { byBand, taken, isCumulative });
     tied.forEach((each, at) =>
       each.forEach(({ unit }, place) => found.set(unit, possible[at]![place]!)),
     );
@@ -52,27 +52,27 @@ export function gradesByGroup(
   return found;
 }
 
-/** The tiers that a unit may compete for, and the one that it has without any place. */
+/** The bands that a unit may compete for, and the one that it has without any place. */
 function candidateOf(
   scheme: Scheme,
   columns: Columns,
   { unit, score, effects }: Scored,
   evidence: Evidence,
-  byTier: readonly (number | null)[],
+  byBand: readonly (number | null)[],
 ): Candidate {
   const { bands } = scheme;
-  const band = bandOf(bands, score);
-  const floor = bestOpen(bands, band, effects);
-  const isEligible = (tier: number): boolean =>
-    tier >= floor &&
-    bands[tier]!.conditions.every((each) => isMet(scheme, columns, each, evidence, unit));
-  const all = bands.map((_, tier) => tier).filter(isEligible);
+  const reached = bandOf(bands, score);
+  const floor = bestOpen(bands, reached, effects);
+  const isEligible = (band: number): boolean =>
+    band >= floor &&
+    bands[band]!.conditions.every((each) => isMet(scheme, columns, each, evidence, unit));
+  const all = bands.map((_, band) => band).filter(isEligible);
   const last = bands.length - 1;
-  const safe = all.find((tier) => byTier[tier] === null && tier >= band) ?? last;
-  const open = all.filter((tier) => {
-    if (byTier[tier] === null || tier >= safe) return false;
-    const { minimum } = bands[tier]!;
-    return minimum === null ? isInBand(bands, band, tier) : order(score, read(minimum)) >= 0;
+  const safe = all.find((band) => byBand[band] === null && band >= reached) ?? last;
+  const open = all.filter((band) => {
+    if (byBand[band] === null || band >= safe) return false;
+    const { minimum } = bands[band]!;
+    return minimum === null ? isInBand(bands, reached, band) : order(score, read(minimum)) >= 0;
   });
   return { open, safe };
 }

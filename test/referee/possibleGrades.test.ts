@@ -3,9 +3,9 @@ import { possibleGrades, type Candidate, type Places } from "./possibleGrades";
 
 const open = (count: number): Candidate[] =>
   Array.from({ length: count }, () => ({ open: [0, 1], safe: 2 }));
-const places = (...byTier: (number | null)[]): Places => ({
-  byTier,
-  taken: byTier.map(() => 0),
+const places = (...byBand: (number | null)[]): Places => ({
+  byBand,
+  taken: byBand.map(() => 0),
   isCumulative: false,
 });
 
@@ -13,7 +13,7 @@ it.each([
   // 95, 93.5, 93.5, 92 with two places: only 95 is firm, 92 gets none.
   {
     sizes: [1, 2, 1],
-    byTier: [2, 0, null],
+    byBand: [2, 0, null],
     expected: [
       [[0]],
       [
@@ -24,13 +24,13 @@ it.each([
     ],
   },
   // Four equal units hold the 1 + 3 places, the next has none.
-  { sizes: [4, 1], byTier: [1, 3, null], expected: [Array(4).fill([0, 1]), [[2]]] },
-  // Three for 1 + 3 places: the fourth is firmly in the second tier.
-  { sizes: [3, 1], byTier: [1, 3, null], expected: [Array(3).fill([0, 1]), [[1]]] },
-  // Three for one place of each tier.
-  { sizes: [3], byTier: [1, 1, null], expected: [Array(3).fill([0, 1, 2])] },
-])("$sizes tied units for $byTier places", ({ sizes, byTier, expected }) => {
-  expect(possibleGrades(sizes.map(open), places(...byTier))).toEqual(expected);
+  { sizes: [4, 1], byBand: [1, 3, null], expected: [Array(4).fill([0, 1]), [[2]]] },
+  // Three for 1 + 3 places: the fourth is firmly in the second band.
+  { sizes: [3, 1], byBand: [1, 3, null], expected: [Array(3).fill([0, 1]), [[1]]] },
+  // Three for one place of each band.
+  { sizes: [3], byBand: [1, 1, null], expected: [Array(3).fill([0, 1, 2])] },
+])("$sizes tied units for $byBand places", ({ sizes, byBand, expected }) => {
+  expect(possibleGrades(sizes.map(open), places(...byBand))).toEqual(expected);
 });
 
 it("a place that another tied unit may not have is firm", () => {
@@ -40,7 +40,7 @@ it("a place that another tied unit may not have is firm", () => {
 });
 
 it("a unit below can depend on the order of the tied", () => {
-  // The order of the two decides whether the place of the second tier is left for the third.
+  // The order of the two decides whether the place of the second band is left for the third.
   const both = { open: [0, 1], safe: 2 };
   const first = { open: [0], safe: 2 };
   const grades = possibleGrades([[both, first], [both]], places(1, 1, null));
@@ -54,12 +54,12 @@ it("a unit below can depend on the order of the tied", () => {
 });
 
 it("passes unused places down under 合计 and lets them lapse under 分档", () => {
-  const only = (tier: number): Candidate => ({ open: [tier], safe: 2 });
+  const only = (band: number): Candidate => ({ open: [band], safe: 2 });
   const candidates = [[only(0)], [only(1)], [only(1)]];
-  const byTier = [2, 2, null];
-  const lapsing = { byTier, taken: [0, 0, 0], isCumulative: false };
+  const byBand = [2, 2, null];
+  const lapsing = { byBand, taken: [0, 0, 0], isCumulative: false };
   // 2 places in all: one is taken above, so one is left.
-  const passing = { byTier, taken: [0, 0, 0], isCumulative: true };
+  const passing = { byBand, taken: [0, 0, 0], isCumulative: true };
   expect(possibleGrades(candidates, lapsing).flat()).toEqual([[0], [1], [1]]);
   expect(possibleGrades(candidates, passing).flat()).toEqual([[0], [1], [2]]);
 });
@@ -102,8 +102,8 @@ it("is what all orders give, in 300 random competitions", () => {
         safe: oneOf([3, 3, 4]),
       })),
     );
-    const byTier = [below(3), below(4), chance(0.3) ? null : below(3), null, null];
-    const given = { byTier, taken: [below(2), 0, 0, 0, 0], isCumulative: chance(0.5) };
+    const byBand = [below(3), below(4), chance(0.3) ? null : below(3), null, null];
+    const given = { byBand, taken: [below(2), 0, 0, 0, 0], isCumulative: chance(0.5) };
     expect({ seed, grades: possibleGrades(candidates, given) }).toEqual({
       seed,
       grades: everyOrder(candidates, given),

@@ -1,12 +1,12 @@
-/** One who may compete: the tiers with places that are open to it, and the tier that it has anyway. */
+/** One who may compete: the bands with places that are open to it, and the band that it has anyway. */
 export interface Candidate {
   readonly open: readonly number[];
   readonly safe: number;
 }
 
-/** Places by tier, null where a tier has none to give; taken: places that are gone before anybody competes. */
+/** Places by band, null where a band has none to give; taken: places that are gone before anybody competes. */
 export interface Places {
-  readonly byTier: readonly (number | null)[];
+  readonly byBand: readonly (number | null)[];
   readonly taken: readonly number[];
   readonly isCumulative: boolean;
 }
@@ -38,7 +38,7 @@ export function possibleGrades(
     chosen.forEach((arrangement, group) => {
       for (const candidate of arrangement) {
         const grade = grades[place++]!;
-        // Tied candidates who may have the same tiers can change places with each other.
+        // Tied candidates who may have the same bands can change places with each other.
         groups[group]!.forEach((other, at) => {
           if (kindOf(other) === kindOf(candidate)) found[group]![at]!.add(grade);
         });
@@ -50,7 +50,7 @@ export function possibleGrades(
 
 const kindOf = ({ open, safe }: Candidate): string => `${open.join()}/${safe}`;
 
-/** All orders of tied candidates that differ in who may have which tier. */
+/** All orders of tied candidates that differ in who may have which band. */
 function arrangementsOf(group: readonly Candidate[]): Candidate[][] {
   const kinds = new Map<string, Candidate[]>();
   for (const each of group) {
@@ -72,17 +72,17 @@ function arrangementsOf(group: readonly Candidate[]): Candidate[][] {
   return all;
 }
 
-/** Gives out the places of one tier after the other to candidates in a strict order; their grades. */
+/** Gives out the places of one band after the other to candidates in a strict order; their grades. */
 function given(candidates: readonly Candidate[], places: Places): number[] {
   const grades: (number | null)[] = candidates.map(() => null);
   let used = 0;
-  places.byTier.forEach((stated, tier) => {
+  places.byBand.forEach((stated, band) => {
     if (stated === null) return;
-    const gone = places.taken[tier]!;
+    const gone = places.taken[band]!;
     let left = Math.max(0, stated - gone - (places.isCumulative ? used : 0));
     candidates.forEach(({ open }, at) => {
-      if (grades[at] !== null || !open.includes(tier) || left === 0) return;
-      grades[at] = tier;
+      if (grades[at] !== null || !open.includes(band) || left === 0) return;
+      grades[at] = band;
       left--;
       used++;
     });
@@ -92,8 +92,8 @@ function given(candidates: readonly Candidate[], places: Places): number[] {
 }
 
 /**
- * Very many ways of breaking the ties: a tied unit can get a tier if it is open to it, some of its places fall to the
- * tied, and in each better tier open to it at least one of the tied is left over, in the order that leaves most over.
+ * Very many ways of breaking the ties: a tied unit can get a band if it is open to it, some of its places fall to the
+ * tied, and in each better band open to it at least one of the tied is left over, in the order that leaves most over.
  */
 function byRule(groups: readonly (readonly Candidate[])[], places: Places): number[][][] {
   const strict = groups.flatMap((group, at) => group.map((candidate) => ({ candidate, at })));
@@ -102,18 +102,18 @@ function byRule(groups: readonly (readonly Candidate[])[], places: Places): numb
     places,
   );
   return groups.map((group, at) => {
-    const inTier = (tier: number): number =>
-      strict.filter((each, place) => each.at === at && grades[place] === tier).length;
-    const inBetter = (tier: number): number =>
-      places.byTier.slice(0, tier).reduce<number>((all, _, each) => all + inTier(each), 0);
+    const inBand = (band: number): number =>
+      strict.filter((each, place) => each.at === at && grades[place] === band).length;
+    const inBetter = (band: number): number =>
+      places.byBand.slice(0, band).reduce<number>((all, _, each) => all + inBand(each), 0);
     return group.map(({ open, safe }) => {
       const found: number[] = [];
-      for (const tier of open) {
-        if (inTier(tier) > 0) found.push(tier);
-        const wanting = group.filter((other) => other.open.includes(tier)).length;
-        const others = group.filter((other) => !other.open.includes(tier)).length;
-        const gone = Math.max(0, inBetter(tier) - others);
-        if (wanting - gone <= inTier(tier)) return found;
+      for (const band of open) {
+        if (inBand(band) > 0) found.push(band);
+        const wanting = group.filter((other) => other.open.includes(band)).length;
+        const others = group.filter((other) => !other.open.includes(band)).length;
+        const gone = Math.max(0, inBetter(band) - others);
+        if (wanting - gone <= inBand(band)) return found;
       }
       return [...found, safe];
     });

@@ -33,11 +33,11 @@ function baseOf({ settings }: Scheme, columns: Columns, group: Group): number {
   }, 0);
 }
 
-/** What a tier asks for in a group: a share, a count, or null where it has no quota. */
+/** What a band asks for in a group: a share, a count, or null where it has no quota. */
 type Ask = { readonly share: Fraction } | { readonly count: number } | null;
 
-function askOf({ settings, bands }: Scheme, group: Group, tier: number): Ask {
-  const { share, places, classShares, classPlaces } = bands[tier]!;
+function askOf({ settings, bands }: Scheme, group: Group, band: number): Ask {
+  const { share, places, classShares, classPlaces } = bands[band]!;
   const { isPooled, unitResult, linkedShare } = settings.quota;
   if (isPooled && Object.keys({ ...classShares, ...classPlaces }).length > 0) {
     throw new Refusal("pooledClassPlaces");
@@ -49,7 +49,7 @@ function askOf({ settings, bands }: Scheme, group: Group, tier: number): Ask {
   if (!isPooled && Object.hasOwn(classPlaces, name)) return { count: classPlaces[name]! };
   if (!isPooled && Object.hasOwn(classShares, name)) return { share: read(classShares[name]!) };
   // What is stated for the class goes first, then the result of the unit, then what holds for all.
-  const isLinked = tier === 0 && !isPooled && Object.keys(unitResult).length > 0;
+  const isLinked = band === 0 && !isPooled && Object.keys(unitResult).length > 0;
   const linked = isLinked ? linkedShare[unitResult[name] ?? ""] : undefined;
   if (linked !== undefined) return { share: read(linked) };
   if (places !== null) return { count: places };
@@ -58,7 +58,7 @@ function askOf({ settings, bands }: Scheme, group: Group, tier: number): Ask {
   return null;
 }
 
-/** The places of every tier before anybody has one: its own (分档) or with the tiers above (合计); null: no quota. */
+/** The places of every band before anybody has one: its own (分档) or with the bands above (合计); null: no quota. */
 export function placesOf(scheme: Scheme, columns: Columns, group: Group): (number | null)[] {
   const { method, rounding, atLeastOne } = scheme.settings.quota;
   const base = whole(baseOf(scheme, columns, group));
@@ -68,14 +68,14 @@ export function placesOf(scheme: Scheme, columns: Columns, group: Group): (numbe
     return Number(rounded(exact, 0, rounding).n);
   };
   let [counts, shares] = [0, ZERO];
-  return scheme.bands.map((_, tier) => {
-    const ask = askOf(scheme, group, tier);
+  return scheme.bands.map((_, band) => {
+    const ask = askOf(scheme, group, band);
     if (ask === null) return null;
     if (method === "tier") [counts, shares] = [0, ZERO];
     if ("count" in ask) counts += ask.count;
     else shares = plus(shares, ask.share);
     const places = counts + part(shares);
-    // 至少一个 is for a share of the best tier that has places; somebody must be there to have it.
+    // 至少一个 is for a share of the best band that has places; somebody must be there to have it.
     const hasOne = atLeastOne && isBest && "share" in ask && base.n > 0n;
     isBest = false;
     return hasOne ? Math.max(1, places) : places;

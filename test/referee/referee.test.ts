@@ -56,7 +56,7 @@ it("counts growth per head: 100 → 108 with 50 → 52 people is 3.846…, not 8
   expect(verdict!.score).toBe(3.85);
 });
 
-it("gives out 20 % and 40 % of 14 units: 2 and 5 by tier, 2 and 8 − 2 together", () => {
+it("gives out 20 % and 40 % of 14 units: 2 and 5 by band, 2 and 8 − 2 together", () => {
   const bands = [
     band("优秀", 90, { share: 0.2 }),
     band("良好", 80, { share: 0.4 }),

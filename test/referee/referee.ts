@@ -56,7 +56,7 @@ export function referee(scheme: Scheme, columns: Columns): Verdict[] {
       status: statusOf(columns, unit, found, possible.length),
       weighted: found && total ? toDouble(total.published) : null,
       score: found ? toDouble(found.score) : null,
-      possible: possible.map((tier) => scheme.bands[tier]!.name),
+      possible: possible.map((band) => scheme.bands[band]!.name),
       rank: ranks.get(unit) ?? null,
     };
   });

@@ -11,13 +11,13 @@ const veto = (effect: VetoRow["effect"]): VetoRow => ({
 
 it.each<[VetoRow["effect"][], number, string, number]>([
   [[{ kind: "lowest" }], 95, "待改进", 3],
-  [[{ kind: "ceiling", tier: null }], 95, "良好", 1],
-  [[{ kind: "ceiling", tier: "合格" }], 95, "合格", 1],
-  [[{ kind: "drop", tiers: 2 }], 95, "合格", 1],
+  [[{ kind: "ceiling", grade: null }], 95, "良好", 1],
+  [[{ kind: "ceiling", grade: "合格" }], 95, "合格", 1],
+  [[{ kind: "drop", grades: 2 }], 95, "合格", 1],
   [
     [
-      { kind: "drop", tiers: 1 },
-      { kind: "ceiling", tier: "合格" },
+      { kind: "drop", grades: 1 },
+      { kind: "ceiling", grade: "合格" },
     ],
     95,
     "合格",

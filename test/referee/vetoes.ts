@@ -25,7 +25,7 @@ export function scoreAfter(score: Fraction, effects: readonly VetoEffect[]): Fra
 export const isLowest = (effects: readonly VetoEffect[]): boolean =>
   effects.some(({ kind }) => kind === "lowest");
 
-/** The best tier that the vetoes leave open to a unit whose score is in this band. */
+/** The best band that the vetoes leave open to a unit whose score is in this band. */
 export function bestOpen(
   bands: readonly Band[],
   band: number,
@@ -37,9 +37,9 @@ export function bestOpen(
       case "lowest":
         return last;
       case "ceiling":
-        return effect.tier === null ? 1 : tierOf(bands, effect.tier);
+        return effect.grade === null ? 1 : bandNamed(bands, effect.grade);
       case "drop":
-        return band + effect.tiers;
+        return band + effect.grades;
       default:
         return 0;
     }
@@ -47,8 +47,8 @@ export function bestOpen(
   return Math.min(last, Math.max(0, ...floors));
 }
 
-function tierOf(bands: readonly Band[], tier: string): number {
-  const found = bands.findIndex(({ name }) => name === tier);
-  if (found < 0) throw new Refusal("unknownTier");
+function bandNamed(bands: readonly Band[], grade: string): number {
+  const found = bands.findIndex(({ name }) => name === grade);
+  if (found < 0) throw new Refusal("unknownGrade");
   return found;
 }

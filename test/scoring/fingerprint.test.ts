@@ -81,7 +81,7 @@ it.each<{ name: string; scheme: Scheme }>([
     },
   },
   {
-    name: "places tier by tier",
+    name: "places band by band",
     scheme: givenScheme(GROUPED, { quota: { ...DEFAULT_SETTINGS.quota, method: "tier" } }),
   },
   { name: "decimals", scheme: givenScheme(GROUPED, { decimals: 1 }) },

@@ -178,10 +178,10 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
       isShown: ({ appraisal }) => appraisal.status.includes(Status.pending),
     },
     {
-      name: "ceilings at two tiers, and a veto by a constraint",
+      name: "ceilings at two bands, and a veto by a constraint",
       isShown: ({ appraisal: { vetoRows } }) =>
-        ["先进", "合格"].every((tier) =>
-          vetoRows.some(({ effect }) => effect.kind === "ceiling" && effect.tier === tier),
+        ["先进", "合格"].every((band) =>
+          vetoRows.some(({ effect }) => effect.kind === "ceiling" && effect.grade === band),
         ) && vetoRows.some(({ item }) => item === "重大环境事件"),
     },
     {

@@ -43,7 +43,7 @@ export const TRACE: readonly Trace[] = [
   trace("S01", "aspects of reform", "推行创新政策 提出改进措施 改革结果", annual),
   trace("S01", "aspects of duties", "任务落实 相关政策执行情况 协调沟通", annual),
   trace("S01", "aspects of satisfaction", "工作态度 服务态度 民意响应", annual),
-  trace("S01", "tiers", "优秀 良好 合格 待改进", annual),
+  trace("S01", "grades", "优秀 良好 合格 待改进", annual),
   trace("S01", "forms of review", "实地检查 文件审查 座谈交流", annual),
   trace("S02", "targets of each department", "目标", { sheet: "data" }),
   trace("S02", "goals by function", "职能业务目标", goals),

@@ -1,4 +1,5 @@
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { describeWorkbench } from "./describeWorkbench";
 import { cellsAreListening, typeInto } from "./typing";
 
@@ -52,5 +53,35 @@ describeWorkbench("finding a text", (bench) => {
     await saysPlace("第 1 个，共 1 个");
     expect(await cell()).toBe("C7");
     await field().press("Escape");
+  });
+
+  it("Ctrl+H replaces in all cells in one step, and says what it left", async () => {
+    const file = createXlsx();
+    await file.sheets.render([
+      {
+        name: "考核",
+        rows: [
+          [{ value: "财政局" }, { value: "市财政局", formula: '"市"&A1' }],
+          [{ value: "区财政局、财政局" }],
+        ],
+      },
+    ]);
+    await bench.open("三处.xlsx", file.save());
+    await bench.page.keyboard.press("Control+h");
+    await field().first().fill("财政局");
+    await bar().getByRole("textbox", { name: "替换为" }).fill("财政厅");
+    await saysPlace("第 1 个，共 3 个");
+    await bar().getByRole("button", { name: "全部替换" }).click();
+    await saysPlace("替换了 2 格、3 处；1 格是公式，没有动");
+    const values = async (): Promise<unknown[]> =>
+      (await openXlsx((await bench.save()).bytes).cells.read("考核")).values.map(
+        ([value]) => value,
+      );
+    expect(await values()).toEqual(["财政厅", "区财政厅、财政厅"]);
+    await bench.page.keyboard.press("Escape");
+    await field().first().press("Escape");
+    await cellsAreListening(bench);
+    await bench.page.keyboard.press("Control+z");
+    expect(await values()).toEqual(["财政局", "区财政局、财政局"]);
   });
 });

@@ -81,5 +81,17 @@ describeWorkbenchIn(
       await says("已保存");
       expect([await markIn("另存.xlsx"), await markIn("考核.xlsx")]).toEqual([99, 98]);
     });
+
+    it("work that a later visit goes on with is saved to the same file", async () => {
+      await typeInto(bench, "B2", "88");
+      await says("草稿已存本机");
+      await bench.page.reload();
+      await press("继续上次的");
+      await says("另存.xlsx");
+      await says("有未保存的修改");
+      await press("保存");
+      await says("已保存");
+      expect(await markIn("另存.xlsx")).toBe(88);
+    });
   },
 );

@@ -32,6 +32,8 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
     print: () => undefined,
     shownStyles: async () => [],
     uncalculated: () => [],
+    isLocked: () => false,
+    enter: () => undefined,
   };
 }
 

@@ -129,6 +129,24 @@ describe("the workbench without a page", () => {
     expect(left()).toEqual([]);
   });
 
+  it("says that saving makes a copy where the browser did not keep the place of the file", async () => {
+    const { model, start } = openModel({ ...EARLIER, original: await officeFile() });
+    await start();
+    await model.answerDraft(true);
+    expect(model.store.get().hasPlace).toBe(false);
+    expect(model.store.get().notice?.text["zh-CN"]).toContain("保存时会另存一份");
+  });
+
+  it("keeps the place of the file with unsaved work, and goes on saving to it", async () => {
+    const handle = { name: "上次.xlsx" } as FileSystemFileHandle;
+    const place = { handle, lastModified: 7 };
+    const { model, start, kept } = openModel({ ...EARLIER, original: await officeFile(), place });
+    await start();
+    await model.answerDraft(true);
+    expect(model.store.get()).toMatchObject({ hasPlace: true, notice: undefined });
+    expect(kept()?.place).toEqual(place);
+  });
+
   it("lets the work of an earlier visit go", async () => {
     const { model, start, left } = openModel(EARLIER);
     await start();

@@ -78,7 +78,7 @@ function headline(grading: Grading, unit: number, locale: Locale): string {
   // Why there is no score: 状态 with its reason, or what is missing.
   if (score === null)
     return [name, notes.map(isolated).join("；")].filter(Boolean).join(isEnglish ? ": " : "：");
-  const grade = isolated(gradeShown(grading.appraisal, unit));
+  const grade = isolated(gradeShown(grading.appraisal, unit, locale));
   const shown = score.toFixed(grading.read.scheme.settings.decimals);
   return isEnglish
     ? `${name}: ${shown}, ${grade}, rank ${rank}`

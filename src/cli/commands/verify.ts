@@ -6,7 +6,10 @@ import {
   differenceSentence,
   sealSentence,
 } from "../../grading/seal/sealSentences";
+import { recheckSentence } from "../../grading/run/recheckSentence";
+import { agrees, recheckWritten, type WrittenRecheck } from "../../grading/run/recheckWritten";
 import { say, type Locale, type Sentence } from "../../scoring/locale";
+import type { Workbook } from "../../workbook/workbook";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
@@ -31,8 +34,9 @@ const BROKEN: Sentence = {
 };
 
 /**
- * `hengji verify FILE [--code C]`: whether a sealed workbook is as it was sealed, and if not, which cells are not. Exit code
- * 0 where nothing was changed and the code is its own, else 2. Nothing is written.
+ * `hengji verify FILE [--code C]`: whether a sealed workbook is as it was sealed, and if not, which cells are not; and
+ * whether its results are what its data give now, cell by cell. Exit code 0 where nothing was changed, the code is its own
+ * and the results agree, else 2. Nothing is written.
  */
 export async function verify(
   file: string,
@@ -43,17 +47,40 @@ export async function verify(
   try {
     const typed = code === undefined ? undefined : readSealCode(code);
     if (code !== undefined && typed === undefined) throw new CliError("codeUnreadable", { code });
-    const found = await verifySeal(await openInput(file, adapter, locale, output));
-    const message = found ? sentenceOf(found, typed) : NO_SEAL;
-    const isTrue = found !== undefined && isIntact(found) && (typed ?? found.code) === found.code;
-    output.out(json ? JSON.stringify(jsonOf(found, isTrue, message, locale)) : message[locale]);
-    return isTrue ? 0 : 2;
+    const workbook = await openInput(file, adapter, locale, output);
+    const judged = await judge(workbook, typed);
+    const { seal, written, isSealTrue } = judged;
+    const isAsItShould = written === undefined || isAgreed(written);
+    if (json)
+      output.out(JSON.stringify({ ...jsonOf(judged, locale), ...resultsOf(written, locale) }));
+    else output.out(seal[locale]);
+    if (!json && !isAsItShould) output.out(recheckSentence(written)[locale]);
+    return isSealTrue && isAsItShould ? 0 : 2;
   } catch (error) {
     if (json && isMistake(error)) {
       output.out(JSON.stringify({ checks: [mistakeJson(error, locale)] }));
     }
     throw error;
   }
+}
+
+/** What the workbook says against its seal, and its results against its data. */
+interface Judged {
+  readonly found: Verification | undefined;
+  readonly seal: Sentence;
+  readonly isSealTrue: boolean;
+  readonly written: WrittenRecheck | undefined;
+}
+
+async function judge(workbook: Workbook, typed: string | undefined): Promise<Judged> {
+  const found = await verifySeal(workbook);
+  const isCode = found !== undefined && (typed ?? found.code) === found.code;
+  return {
+    found,
+    seal: found ? sentenceOf(found, typed) : NO_SEAL,
+    isSealTrue: isCode && isIntact(found),
+    written: await recheckWritten(workbook),
+  };
 }
 
 function sentenceOf(found: Verification, typed: string | undefined): Sentence {
@@ -64,13 +91,11 @@ function sentenceOf(found: Verification, typed: string | undefined): Sentence {
   return { "zh-CN": say(BROKEN, details, "zh-CN"), "en-US": say(BROKEN, details, "en-US") };
 }
 
-function jsonOf(
-  found: Verification | undefined,
-  isTrue: boolean,
-  message: Sentence,
-  locale: Locale,
-): object {
-  const head = { sealed: found !== undefined, intact: isTrue, message: message[locale] };
+const isAgreed = (written: WrittenRecheck): boolean =>
+  "recheck" in written && agrees(written.recheck);
+
+function jsonOf({ found, isSealTrue, seal }: Judged, locale: Locale): object {
+  const head = { sealed: found !== undefined, intact: isSealTrue, message: seal[locale] };
   if (!found) return head;
   const { date, count, code, broken, differences } = found;
   const changes = differences.map((difference) => ({
@@ -78,4 +103,13 @@ function jsonOf(
     message: differenceSentence(difference)[locale],
   }));
   return { ...head, date, count, code, broken, changes };
+}
+
+/** The results against what the data give now; nothing where the workbook has none. */
+function resultsOf(written: WrittenRecheck | undefined, locale: Locale): object {
+  if (!written) return {};
+  const head = { agree: isAgreed(written), message: recheckSentence(written)[locale] };
+  if ("errors" in written) return { results: { ...head, errors: written.errors } };
+  const { changed, missing, surplus } = written.recheck;
+  return { results: { ...head, changed, missing, surplus } };
 }

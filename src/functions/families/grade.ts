@@ -41,9 +41,9 @@ const grade = cellFunction({
   },
 });
 
-const EFFECTS: Readonly<Record<"veto" | "notop" | "drop", (tiers: number) => VetoOutcome>> = {
-  veto: (tiers) => ({ ...NO_VETO, isLowest: true, ceiling: tiers - 1 }),
-  notop: (tiers) => ({ ...NO_VETO, ceiling: Math.min(1, tiers - 1) }),
+const EFFECTS: Readonly<Record<"veto" | "notop" | "drop", (count: number) => VetoOutcome>> = {
+  veto: (count) => ({ ...NO_VETO, isLowest: true, ceiling: count - 1 }),
+  notop: (count) => ({ ...NO_VETO, ceiling: Math.min(1, count - 1) }),
   drop: () => ({ ...NO_VETO, drop: 1 }),
 };
 
@@ -51,7 +51,7 @@ const veto = cellFunction({
   id: "VETO",
   description: [
     "否决后的等次：有否决标记时降到最低等、不得最高等或降一档",
-    "Grade after a veto: lowest, not the top, or one tier down where there is a veto mark",
+    "Grade after a veto: lowest, not the top, or one grade down where there is a veto mark",
   ],
   parameters: {
     grade: cell("等次", "否决前的等次", "Grade before the veto"),
@@ -80,7 +80,7 @@ const veto = cellFunction({
 function withoutGrade(name: string, parameter: string): ScoreError {
   const reading = readCell(name);
   if (reading.kind === "absent") return absent(reading.state, parameter, 1);
-  return new ScoreError("unknownTier", { tier: name });
+  return new ScoreError("unknownGrade", { grade: name });
 }
 
 export const GRADE_FUNCTIONS = [grade, veto];

@@ -1,6 +1,7 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { decisionProblems } from "../../scoring/grades/decision";
 import { decidedOverQuota } from "../../scoring/appraise/decidedPlaces";
+import type { Locale } from "../../scoring/locale";
 import { ScoreError } from "../../scoring/errors";
 import { possibleGrades } from "../../scoring/grades/possibleGrades";
 import type { Findings } from "../findings/finding";
@@ -14,7 +15,7 @@ export function checkDecisions(read: ReadWorkbook, appraisal: Appraisal, finding
     findings.add("warning", "decisionUnmatched", place, { unit, decided });
   }
   for (const [unit, decision] of read.decisions.byUnit) {
-    const ground = groundOf(appraisal, read.data.unitIndex.get(unit)!);
+    const ground = groundOf(appraisal, read.data.unitIndex.get(unit)!, read.locale);
     for (const { level, code, details } of decisionProblems(decision, { unit, ...ground })) {
       findings.addError(new ScoreError(code, details), decision.place, level);
     }
@@ -22,7 +23,7 @@ export function checkDecisions(read: ReadWorkbook, appraisal: Appraisal, finding
   checkOverQuota(read, appraisal, findings);
 }
 
-function groundOf(appraisal: Appraisal, unit: number) {
+function groundOf(appraisal: Appraisal, unit: number, locale: Locale) {
   const { scheme, possible, grade, vetoes, vetoedGrade } = appraisal;
   const { bands } = scheme;
   const bits = possible?.[unit] ?? 0;
@@ -30,34 +31,33 @@ function groundOf(appraisal: Appraisal, unit: number) {
   const veto = vetoes.get(unit);
   const dropped = veto && veto.drop > 0 ? vetoedGrade[unit]! : 0;
   return {
-    suggested: gradeShown(appraisal, unit),
+    suggested: gradeShown(appraisal, unit, locale),
     possible: bits !== 0 ? possibleGrades(bits, bands) : firm === undefined ? [] : [firm],
     bands,
     best: veto ? Math.max(veto.ceiling, dropped) : 0,
-    isAbsent: absenceShown(appraisal, unit) !== undefined,
+    isAbsent: absenceShown(appraisal, unit, locale) !== undefined,
   };
 }
 
-/** More decided in a tier than there are places, unless the scheme names the document that allows it. */
+/** More decided in a band than there are places, unless the scheme names the document that allows it. */
 function checkOverQuota(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
   const { scheme, columns } = appraisal;
   const { byUnit } = read.decisions;
   const decided = new Int16Array(columns.size).fill(-1);
   for (const [unit, { decided: name }] of byUnit) {
-    const tier = scheme.bands.findIndex((band) => band.name === name);
-    decided[read.data.unitIndex.get(unit)!] = tier;
+    decided[read.data.unitIndex.get(unit)!] = scheme.bands.findIndex((band) => band.name === name);
   }
   for (const { line, count, isTogether } of decidedOverQuota(appraisal, decided)) {
-    const tier = scheme.bands[line.tier]!.name;
-    if (read.settings.facts.overQuotaBasis[tier]) continue;
-    const own = [...byUnit.values()].filter((each) => each.decided === tier);
+    const grade = scheme.bands[line.band]!.name;
+    if (read.settings.facts.overQuotaBasis[grade]) continue;
+    const own = [...byUnit.values()].filter((each) => each.decided === grade);
     const inClass = own.find(({ unit }) => {
       const index = read.data.unitIndex.get(unit)!;
       return line.group < 0 || (columns.classes?.[index] ?? 0) === line.group;
     });
     findings.add("error", isTogether ? "decidedTogetherOver" : "decidedOver", inClass!.place, {
       class: classWords(columns, line.group),
-      tier,
+      grade,
       count,
       places: line.limit,
     });

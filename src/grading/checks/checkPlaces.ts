@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import type { QuotaLine } from "../../scoring/appraise/quotas";
-import { tierShare } from "../../scoring/appraise/tierShares";
+import { bandShare } from "../../scoring/appraise/bandShares";
 import type { Columns } from "../../scoring/columns";
 import { listed, type Sentence } from "../../scoring/locale";
 import { exactPlaces, Place, quotaPlaces } from "../../scoring/grades/quota";
@@ -22,9 +22,9 @@ export function checkPlaces(read: ReadWorkbook, appraisal: Appraisal, findings: 
     tellTied(read, appraisal, line, findings);
     tellNear(read, appraisal, line, findings);
   }
-  appraisal.scheme.bands.forEach(({ name, share, places }, tier) => {
+  appraisal.scheme.bands.forEach(({ name, share, places }, band) => {
     if (share === null || places === null) return;
-    findings.add("warning", "shareUnused", read.grades.placeOf(tier, "share"), { tier: name });
+    findings.add("warning", "shareUnused", read.grades.placeOf(band, "share"), { grade: name });
   });
 }
 
@@ -44,8 +44,8 @@ function reached(count: number, base: number): string {
   return `${Number(((100 * count) / base).toFixed(2))}%`;
 }
 
-function about({ columns, scheme }: Appraisal, { group, tier, base }: QuotaLine) {
-  return { class: classWords(columns, group), tier: scheme.bands[tier]!.name, base };
+function about({ columns, scheme }: Appraisal, { group, band, base }: QuotaLine) {
+  return { class: classWords(columns, group), grade: scheme.bands[band]!.name, base };
 }
 
 function tellNone(
@@ -54,10 +54,10 @@ function tellNone(
   line: QuotaLine,
   findings: Findings,
 ): void {
-  const { limit, base, share, tier } = line;
+  const { limit, base, share, band } = line;
   if (limit > 0 || base === 0 || Number.isNaN(share)) return;
   const details = { ...about(appraisal, line), share: percent(share) };
-  findings.add("info", "noPlaces", read.grades.placeOf(tier, "share"), details);
+  findings.add("info", "noPlaces", read.grades.placeOf(band, "share"), details);
 }
 
 const ROUNDINGS: Readonly<Record<QuotaSettings["rounding"], Sentence>> = {
@@ -99,19 +99,19 @@ function tellHigher(
   const { scheme, columns } = appraisal;
   if (line.group < 0) return;
   const className = columns.classNames[line.group]!;
-  const { share } = tierShare(scheme, line.tier, className);
-  const general = scheme.bands[line.tier]!.share;
+  const { share } = bandShare(scheme, line.band, className);
+  const general = scheme.bands[line.band]!.share;
   const { higherShareBasis } = settings.facts;
   const basis = higherShareBasis[className] || higherShareBasis[""];
   if (general === null || !(share > general) || basis) return;
-  findings.add("warning", "higherShareWithoutBasis", grades.placeOf(line.tier, "share"), {
+  findings.add("warning", "higherShareWithoutBasis", grades.placeOf(line.band, "share"), {
     ...about(appraisal, line),
     share: percent(share),
     general: percent(general),
   });
 }
 
-/** 合计 that nobody asked for: where it gives a tier more than its own places. */
+/** 合计 that nobody asked for: where it gives a band more than its own places. */
 function tellPassed(
   { settings, grades }: ReadWorkbook,
   appraisal: Appraisal,
@@ -120,10 +120,10 @@ function tellPassed(
 ): void {
   const { method, rounding } = appraisal.scheme.settings.quota;
   if (method !== "cumulative" || settings.placeOf("quotaMethod").address !== "") return;
-  const { base, count, share, won, tier } = line;
+  const { base, count, share, won, band } = line;
   const own = Number.isNaN(share) ? count : quotaPlaces(base, share, rounding);
   if (won <= own) return;
-  findings.add("warning", "quotaMethodMissing", grades.placeOf(tier, "name"), {
+  findings.add("warning", "quotaMethodMissing", grades.placeOf(band, "name"), {
     ...about(appraisal, line),
     count: won,
     share: Number.isNaN(share)
@@ -133,7 +133,7 @@ function tellPassed(
   });
 }
 
-/** Ties that leave a grade open, told at the best tier that the tied can get. */
+/** Ties that leave a grade open, told at the best band that the tied can get. */
 function tellTied(
   read: ReadWorkbook,
   appraisal: Appraisal,
@@ -142,7 +142,7 @@ function tellTied(
 ): void {
   const { score, possible, scheme } = appraisal;
   if (line.pending === 0 || possible === null) return;
-  const bit = 1 << line.tier;
+  const bit = 1 << line.band;
   const tied = unitsOf(appraisal, line).filter(
     (unit) => (possible[unit]! & bit) !== 0 && (possible[unit]! & (bit - 1)) === 0,
   );
@@ -168,18 +168,18 @@ function tellNear(
   const { decimals } = scheme.settings;
   const scoreOf = (unit: number): number => numberOfTicks(score[unit]!, decimals);
   const units = unitsOf(appraisal, line);
-  const won = units.filter((unit) => placeOf(unit, line.tier) === Place.won);
+  const won = units.filter((unit) => placeOf(unit, line.band) === Place.won);
   if (won.length === 0) return;
   // Sums of places are better when they are smaller.
   const sign = scheme.settings.method === "places" ? -1 : 1;
   const last = won.reduce((a, b) => (sign * scoreOf(b) < sign * scoreOf(a) ? b : a));
   for (const unit of units) {
-    const isOver = placeOf(unit, line.tier) === Place.over;
+    const isOver = placeOf(unit, line.band) === Place.over;
     if (!isOver || sign * (scoreOf(last) - scoreOf(unit)) >= NEAR - 1e-9) continue;
     findings.add("info", "nearQuota", read.data.placeOf(unit, "unit"), {
       unit: read.data.units[unit]!,
       score: scoreOf(unit).toFixed(decimals),
-      tier: scheme.bands[line.tier]!.name,
+      grade: scheme.bands[line.band]!.name,
       line: scoreOf(last).toFixed(decimals),
     });
   }

@@ -34,7 +34,7 @@ function checkLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings
       findings.add("info", "nearLine", read.data.placeOf(unit, "unit"), {
         unit: read.data.units[unit]!,
         score: value.toFixed(decimals),
-        tier: name,
+        grade: name,
         limit: lower,
       });
     }

@@ -1,4 +1,5 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
+import type { Locale } from "../../scoring/locale";
 import { numberOfTicks } from "../../scoring/numbers/round";
 import { gradeShown } from "../results/gradeShown";
 
@@ -22,10 +23,10 @@ export interface Standing {
 }
 
 /** Who moves: changes of grade first, then the longest ways. */
-export function movesBetween(before: Appraisal, after: Appraisal): Move[] {
+export function movesBetween(before: Appraisal, after: Appraisal, locale: Locale): Move[] {
   const moves: Move[] = [];
   for (let unit = 0; unit < before.columns.size; unit += 1) {
-    const [from, to] = [standing(before, unit), standing(after, unit)];
+    const [from, to] = [standing(before, unit, locale), standing(after, unit, locale)];
     const moved = from.rank !== null && to.rank !== null ? from.rank - to.rank : null;
     const changesGrade = from.shown !== to.shown;
     if (!changesGrade && from.rank === to.rank) continue;
@@ -39,13 +40,13 @@ export function movesBetween(before: Appraisal, after: Appraisal): Move[] {
   );
 }
 
-function standing(appraisal: Appraisal, unit: number): Standing {
+function standing(appraisal: Appraisal, unit: number, locale: Locale): Standing {
   const { score, rank, grade, scheme } = appraisal;
   const [ticks, place] = [score[unit]!, rank[unit]!];
   return {
     score: Number.isNaN(ticks) ? null : numberOfTicks(ticks, scheme.settings.decimals),
     rank: Number.isNaN(place) ? null : place,
     grade: grade[unit]!,
-    shown: gradeShown(appraisal, unit),
+    shown: gradeShown(appraisal, unit, locale),
   };
 }

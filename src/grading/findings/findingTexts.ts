@@ -159,7 +159,7 @@ export const FINDINGS = {
     "zh-CN": "数据表中没有类别“{name}”，请改正名称，或删去这一项",
     "en-US": 'There is no class "{name}" in the data; correct the name or remove it',
   },
-  tierUnknown: {
+  gradeUnknown: {
     "zh-CN": "等次表中没有“{name}”，请改成等次表里的名称",
     "en-US": 'There is no grade "{name}"; use a name from the grades',
   },
@@ -274,6 +274,22 @@ export const FINDINGS = {
     "zh-CN": "日期“{text}”读不出是哪一天，请写成 2026-06-18 这样的日期",
     "en-US": 'No day can be read from the date "{text}"; write a date such as 2026-06-18',
   },
+  publicDaysRange: {
+    "zh-CN": "公示工作日数是 {days}，应在 1 到 {most} 之间，请改正",
+    "en-US": "Public for {days} working days; it must be from 1 to {most}; correct it",
+  },
+  publicColumnUnknown: {
+    "zh-CN": "公示列里的“{name}”不能公示，只能写：{known}；请改正或删去",
+    "en-US": '"{name}" cannot be made public; only {known} can; correct or remove it',
+  },
+  wordLimitUnknown: {
+    "zh-CN": "没有用语阈值“{name}”，只能写 用语阈值:比较；请改正或删去",
+    "en-US": 'There are no word limits for "{name}", only for 比较; correct or remove it',
+  },
+  wordLimitsUnreadable: {
+    "zh-CN": "用语阈值“{text}”读不出，请写成三个递增的数，如 1;3;8",
+    "en-US": 'The word limits "{text}" cannot be read; write three rising numbers such as 1;3;8',
+  },
   dateMissing: {
     "zh-CN":
       "{unit}的“{item}”没有日期，不能确定是否在认定期间内：扣分和否决请填写日期，或清空方案的年度和认定期间",
@@ -352,33 +368,33 @@ export const FINDINGS = {
   },
   quotaMethodMissing: {
     "zh-CN":
-      "没有写名额算法，按合计计算；{class}“{tier}”有 {count} 个，超过本档自己的{share}，达到 {reached}。请在方案写明 名额算法 = 分档 或 合计",
+      "没有写名额算法，按合计计算；{class}“{grade}”有 {count} 个，超过本档自己的{share}，达到 {reached}。请在方案写明 名额算法 = 分档 或 合计",
     "en-US":
-      'No quota method is stated, so places are cumulative: "{tier}" in {class} goes to {count}, more than its own {share}, which comes to {reached}; state the quota method (tier or cumulative) in the scheme',
+      'No quota method is stated, so places are cumulative: "{grade}" in {class} goes to {count}, more than its own {share}, which comes to {reached}; state the quota method (tier or cumulative) in the scheme',
   },
   roundedShare: {
     "zh-CN":
-      "名额取整为{rounding}：{class}“{tier}”{base} 人的 {share} 是 {exact}，取 {places} 个，达到 {reached}，请确认文件允许",
+      "名额取整为{rounding}：{class}“{grade}”{base} 人的 {share} 是 {exact}，取 {places} 个，达到 {reached}，请确认文件允许",
     "en-US":
-      'Places are rounded {rounding}: {share} of {base} in {class} for "{tier}" is {exact} and gives {places}, which comes to {reached}; make sure that the document allows it',
+      'Places are rounded {rounding}: {share} of {base} in {class} for "{grade}" is {exact} and gives {places}, which comes to {reached}; make sure that the document allows it',
   },
   higherShareWithoutBasis: {
     "zh-CN":
-      "{class}“{tier}”的名额比例 {share} 高于通用比例 {general}，没有写依据，请在方案填写 提高比例依据",
+      "{class}“{grade}”的名额比例 {share} 高于通用比例 {general}，没有写依据，请在方案填写 提高比例依据",
     "en-US":
-      'The share {share} of "{tier}" for {class} is higher than the general {general}, without a document; enter the basis of the higher share in the scheme',
+      'The share {share} of "{grade}" for {class} is higher than the general {general}, without a document; enter the basis of the higher share in the scheme',
   },
   decidedOver: {
     "zh-CN":
-      "{class}审定“{tier}”{count} 个，名额 {places} 个，请调整审定；文件允许超出的，在方案写明 超名额依据:{tier}",
+      "{class}审定“{grade}”{count} 个，名额 {places} 个，请调整审定；文件允许超出的，在方案写明 超名额依据:{grade}",
     "en-US":
-      '{count} are decided "{tier}" in {class} and there are {places} places; change the decisions, or name the document that allows more (basis beyond places:{tier}) in the scheme',
+      '{count} are decided "{grade}" in {class} and there are {places} places; change the decisions, or name the document that allows more (basis beyond places:{grade}) in the scheme',
   },
   decidedTogetherOver: {
     "zh-CN":
-      "{class}审定“{tier}”及以上等次共 {count} 个，合计名额 {places} 个，请调整审定；文件允许超出的，在方案写明 超名额依据:{tier}",
+      "{class}审定“{grade}”及以上等次共 {count} 个，合计名额 {places} 个，请调整审定；文件允许超出的，在方案写明 超名额依据:{grade}",
     "en-US":
-      '{count} are decided "{tier}" or better in {class} and there are {places} places for them together; change the decisions, or name the document that allows more (basis beyond places:{tier}) in the scheme',
+      '{count} are decided "{grade}" or better in {class} and there are {places} places for them together; change the decisions, or name the document that allows more (basis beyond places:{grade}) in the scheme',
   },
   decisionTwice: {
     "zh-CN": "{unit}的审定写了两行，另一行在 {other}，请只留一行",
@@ -391,9 +407,9 @@ export const FINDINGS = {
       'There is no unit "{unit}" in the data; its decision ({decided}) is kept on the sheet of unmatched decisions. Correct the name, or delete the row by hand',
   },
   shareUnused: {
-    "zh-CN": "“{tier}”同时填了名额和名额比例，按名额计算，比例不起作用，请删去一个",
+    "zh-CN": "“{grade}”同时填了名额和名额比例，按名额计算，比例不起作用，请删去一个",
     "en-US":
-      '"{tier}" has both places and a share; the places hold and the share has no effect, remove one',
+      '"{grade}" has both places and a share; the places hold and the share has no effect, remove one',
   },
   sameItem: {
     "zh-CN": "{unit}的事项“{item}”登记了多次，只按最高级计一次",
@@ -411,21 +427,27 @@ export const FINDINGS = {
   },
   tieAtLine: {
     "zh-CN":
-      "{class} {base} 个，“{tier}”名额 {places} 个；{names}同为 {score} 分，跨名额线，均标为待研究，请研究决定",
+      "{class} {base} 个，“{grade}”名额 {places} 个；{names}同为 {score} 分，跨名额线，均标为待研究，请研究决定",
     "en-US":
-      'Units in {class}: {base}, places for "{tier}": {places}; {names} all have {score} and straddle the line: they are marked for decision',
+      'Units in {class}: {base}, places for "{grade}": {places}; {names} all have {score} and straddle the line: they are marked for decision',
   },
   nearLine: {
-    "zh-CN": "{unit}的 {score} 分与“{tier}”分数线 {limit} 相差不到 0.1 分，请复核",
-    "en-US": '{unit} has {score}, within 0.1 of the line {limit} of "{tier}"; please review',
+    "zh-CN": "{unit}的 {score} 分与“{grade}”分数线 {limit} 相差不到 0.1 分，请复核",
+    "en-US": '{unit} has {score}, within 0.1 of the line {limit} of "{grade}"; please review',
   },
   noPlaces: {
-    "zh-CN": "{class}应有“{tier}”名额 0 个（基数 {base} × {share} 不足 1 个）",
-    "en-US": '{class} has no place for "{tier}" (base {base} × {share} is below 1)',
+    "zh-CN": "{class}应有“{grade}”名额 0 个（基数 {base} × {share} 不足 1 个）",
+    "en-US": '{class} has no place for "{grade}" (base {base} × {share} is below 1)',
   },
   ratedAndGiven: {
     "zh-CN": "{unit}的“{indicator}”既有评分又有数据，按数据表的值计算",
     "en-US": '{unit} has both ratings and a value for "{indicator}"; the value in the data counts',
+  },
+  ratedTwice: {
+    "zh-CN":
+      "评委“{rater}”对{unit}的“{indicator}”在“{source}”中评了 {count} 次（{places}），每次都计入均值；如果是重复录入，请只留一行",
+    "en-US":
+      'The rater "{rater}" rated "{indicator}" of {unit} {count} times under "{source}" ({places}), and each rating counts; if entered twice, keep one row',
   },
   sourceUnknown: {
     "zh-CN": "评分来源“{name}”没有权重，请在方案中写明 来源权重:{name}",
@@ -561,8 +583,8 @@ export const FINDINGS = {
     "en-US": '"{name}" holds {share} of the weight, which is a lot; please confirm',
   },
   nearQuota: {
-    "zh-CN": "{unit}的 {score} 分与“{tier}”名额线 {line} 分相差不到 0.1 分，请复核",
-    "en-US": '{unit} has {score}, within 0.1 of the quota line {line} of "{tier}"; please review',
+    "zh-CN": "{unit}的 {score} 分与“{grade}”名额线 {line} 分相差不到 0.1 分，请复核",
+    "en-US": '{unit} has {score}, within 0.1 of the quota line {line} of "{grade}"; please review',
   },
   fewRatings: {
     "zh-CN": "{unit}的“{indicator}”来自“{source}”的评分只有 {count} 个，不足 3 个，均值不对外显示",

@@ -1,3 +1,4 @@
+import type { Locale } from "../../scoring/locale";
 import type { SheetFormat, SheetId } from "./fields";
 import {
   DATA_SHEET,
@@ -35,6 +36,12 @@ export const FORMAT: readonly SheetFormat[] = [
   CALCULATION_SHEET,
   CHECKS_SHEET,
 ];
+
+/** The name of a sheet in a language. */
+export function sheetName(id: SheetId, locale: Locale): string {
+  const { zh, en } = sheetFormat(id);
+  return locale === "en-US" ? en : zh;
+}
 
 export function sheetFormat(id: SheetId): SheetFormat {
   return FORMAT.find((sheet) => sheet.id === id)!;

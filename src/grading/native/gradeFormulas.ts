@@ -1,10 +1,9 @@
-import { pendingGrade } from "../../scoring/grades/possibleGrades";
+import { pendingWords } from "../../scoring/grades/possibleGrades";
 import { round } from "../../scoring/numbers/round";
 import type { Band, Scheme } from "../../scoring/scheme";
 import { columnLetters } from "../../workbook/address";
 import type { Grading } from "../results/grading";
 import { parameterCell, unitRange, type ParameterLayout } from "./parameterLayout";
-import { PARAMETERS_SHEET } from "./sheetNames";
 import { constants, isText, literal, quoted, rounded } from "../formulas/rounding";
 
 /** The published score of a unit: total, bonus, deduction, ceiling, score vetoes. */
@@ -55,7 +54,7 @@ export function vetoedFormula(
 }
 
 /**
- * The grade after the quota as a formula: for places of the top tier alone, among those in its band; units tied across
+ * The grade after the quota as a formula: for places of the top band alone, among those in its band; units tied across
  * the line read 待研究（优秀/良好）. Undefined for other quotas and for conditions; without a quota the grade after vetoes.
  */
 export function quotaFormula(
@@ -73,17 +72,17 @@ export function quotaFormula(
   const group = columns.classes?.[unit] ?? 0;
   const own = quotaLines.find((each) => each.group === group);
   if (!own) return vetoed;
-  const classes = `${PARAMETERS_SHEET}!${unitRange(calculation, layout.classNumber)}`;
-  const inClass = `${classes},${parameterCell(line - 1, layout.classNumber)}`;
+  const classes = `${layout.sheet}!${unitRange(calculation, layout.classNumber)}`;
+  const inClass = `${classes},${parameterCell(layout, line - 1, layout.classNumber)}`;
   const grades = unitRange(calculation, calculation.vetoedGrade);
   const totals = unitRange(calculation, calculation.total);
   const total = `${columnLetters(calculation.total)}${line}`;
   // Who takes part is no formula, so neither is the number of places.
   const places = literal(Math.max(0, own.places - own.direct));
-  const inTier = `${inClass},${grades},${isText(top.name)}`;
+  const inBand = `${inClass},${grades},${isText(top.name)}`;
   const count = (comparison: string): string =>
-    `COUNTIFS(${inTier},${totals},"${comparison}"&${total})`;
-  const open = quoted(pendingGrade(0b11, [top, next]));
+    `COUNTIFS(${inBand},${totals},"${comparison}"&${total})`;
+  const open = quoted(pendingWords(0b11, [top, next])[grading.read.locale]);
   const beyond = `IF(${count(">")}<${places},${open},${quoted(next.name)})`;
   const among = `IF(${count(">=")}<=${places},${vetoed},${beyond})`;
   return `IF(${vetoed}<>${quoted(top.name)},${vetoed},${among})`;
@@ -93,13 +92,13 @@ function hasConditions({ bands }: Scheme): boolean {
   return bands.some(({ conditions }) => conditions.length > 0);
 }
 
-/** Whether the only places are those of the best tier, by class, and order is by the published score. */
+/** Whether the only places are those of the best band, by class, and order is by the published score. */
 function isOnTopOnly({ appraisal }: Grading): boolean {
   const { scheme, quotaLines } = appraisal;
   const { tieBreakers, rankBy, method } = scheme.settings;
   const [top, next] = scheme.bands;
   return (
-    quotaLines.every(({ tier, group }) => tier === 0 && group >= 0) &&
+    quotaLines.every(({ band, group }) => band === 0 && group >= 0) &&
     !hasConditions(scheme) &&
     top!.lower !== null &&
     top!.minimum === null &&
@@ -121,11 +120,11 @@ export function rankFormula(
   const { calculation } = layout;
   const line = calculation.firstUnitRow + unit + 1;
   const parameters = (column: number): string =>
-    `${PARAMETERS_SHEET}!${unitRange(calculation, column)}`;
+    `${layout.sheet}!${unitRange(calculation, column)}`;
   const classes = parameters(layout.classNumber);
   const flags = parameters(layout.isLast);
-  const own = parameterCell(line - 1, layout.classNumber);
-  const flag = parameterCell(line - 1, layout.isLast);
+  const own = parameterCell(layout, line - 1, layout.classNumber);
+  const flag = parameterCell(layout, line - 1, layout.isLast);
   const totals = unitRange(calculation, calculation.total);
   const total = `${columnLetters(calculation.total)}${line}`;
   const sign = settings.method === "places" ? "<" : ">";

@@ -2,12 +2,13 @@ import type { Row } from "../../scoring/appraise/rows";
 import type { Columns } from "../../scoring/columns";
 import { countsFor, weightFor } from "../../scoring/weights/weightTree";
 import { literal, quoted } from "../formulas/rounding";
+import type { Locale } from "../../scoring/locale";
+import { resultWord } from "../results/resultWords";
 import type { Grading } from "../results/grading";
 import { inWorkbook } from "../rules";
 import type { ScoreReferences } from "../rules/scoreReferences";
 import { numberIn, quantityIn } from "./measuredFormula";
 import { ofClass, parameterCell, unitRange, type ParameterLayout } from "./parameterLayout";
-import { PARAMETERS_SHEET } from "./sheetNames";
 
 /** The formula of the score of a unit at a position of 计算过程; undefined leaves the value. */
 export type IndicatorFormula = (unit: number, position: number, row: Row) => string | undefined;
@@ -32,10 +33,10 @@ export function indicatorFormulas(grading: Grading, layout: ParameterLayout): In
     const { rule } = indicator;
     // A class of one compares with nobody: what the scheme gives it stands as a value.
     if (inWorkbook(rule).compares && classSizes[group] === 1) return undefined;
-    const value = parameterCell(calculation.firstUnitRow + unit, layout.values[position]!);
+    const value = parameterCell(layout, calculation.firstUnitRow + unit, layout.values[position]!);
     const references = referencesOf({ grading, layout }, unit, position, value);
     const score = inWorkbook(rule).formula(rule, references);
-    return `IF(ISNUMBER(${value}),${score},${otherwise(row, index)})`;
+    return `IF(ISNUMBER(${value}),${score},${otherwise(row, index, grading.read.locale)})`;
   };
 }
 
@@ -49,11 +50,12 @@ function sizesOf({ size, classes, classNames, participation }: Columns): number[
 }
 
 /** What stands where there is no number to score. */
-function otherwise(row: Row, index: number): string {
-  if (row.moved.includes(index)) return quoted("不适用");
+function otherwise(row: Row, index: number, locale: Locale): string {
+  const notApplicable = quoted(resultWord("notApplicable", locale));
+  if (row.moved.includes(index)) return notApplicable;
   const filled = row.scores[index]!;
   if (Number.isNaN(filled)) return quoted("—");
-  return row.filled.includes(index) ? String(filled) : quoted("不适用");
+  return row.filled.includes(index) ? String(filled) : notApplicable;
 }
 
 function referencesOf(
@@ -70,7 +72,7 @@ function referencesOf(
   const isComputed = measure !== "value" && measure !== "change";
   const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
   const isPercent = scheme.settings.marking === "percent";
-  const digits = parameterCell(layout.digitsRow, layout.values[position]!);
+  const digits = parameterCell(layout, layout.digitsRow, layout.values[position]!);
   return {
     value,
     target: (common) => targetFormula(ground, index, unit, common),
@@ -92,9 +94,9 @@ function placeFormula(
   better: "<" | ">",
 ): string {
   const { calculation, classNumber } = layout;
-  const values = `${PARAMETERS_SHEET}!${unitRange(calculation, layout.values[position]!)}`;
-  const classes = `${PARAMETERS_SHEET}!${unitRange(calculation, classNumber)}`;
-  const own = parameterCell(calculation.firstUnitRow + unit, classNumber);
+  const values = `${layout.sheet}!${unitRange(calculation, layout.values[position]!)}`;
+  const classes = `${layout.sheet}!${unitRange(calculation, classNumber)}`;
+  const own = parameterCell(layout, calculation.firstUnitRow + unit, classNumber);
   return `(1+SUMPRODUCT((${classes}=${own})*ISNUMBER(${values})*(${values}${better}${value})))`;
 }
 

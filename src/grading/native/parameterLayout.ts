@@ -5,12 +5,10 @@ import type { Statistic } from "../rules/scoreReferences";
 import { calculationLayout, type CalculationLayout } from "../results/calculationLayout";
 import { PARAMETERS_SHEET } from "./sheetNames";
 
-/** The class of units where a workbook has one class only, and of units that take no part. */
-export const ONE_CLASS = "全部";
-export const NO_CLASS = "（不参加）";
-
 /** Where everything stands on 计算参数; units stand in the rows that they have on 计算过程. */
 export interface ParameterLayout {
+  /** The name of the sheet, as formulas write it. */
+  readonly sheet: string;
   readonly calculation: CalculationLayout;
   readonly unit: number;
   readonly className: number;
@@ -56,6 +54,7 @@ export function parameterLayout(grading: Grading): ParameterLayout {
     });
   });
   return {
+    sheet: PARAMETERS_SHEET[grading.read.locale],
     calculation,
     unit,
     className,
@@ -74,8 +73,8 @@ export function parameterLayout(grading: Grading): ParameterLayout {
 }
 
 /** A cell of 计算参数 as 计算过程 refers to it. */
-export function parameterCell(row: number, column: number): string {
-  return `${PARAMETERS_SHEET}!${addressOf(row, column)}`;
+export function parameterCell({ sheet }: ParameterLayout, row: number, column: number): string {
+  return `${sheet}!${addressOf(row, column)}`;
 }
 
 /** The rows of all units in a column, with a fixed address. */
@@ -92,7 +91,7 @@ function classRange(layout: ParameterLayout, first: number, last = first): strin
   const { classRow, classCount } = layout;
   const area = { row: classRow, column: first, rows: classCount, columns: last - first + 1 };
   const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${PARAMETERS_SHEET}!${address}`;
+  return `${layout.sheet}!${address}`;
 }
 
 /** The entry of a unit's class in columns of the table of classes; column 0 of INDEX takes the whole row. */
@@ -104,7 +103,7 @@ export function ofClass(
 ): string {
   const range = classRange(layout, first, last);
   if (layout.classCount === 1) return range;
-  const own = `${PARAMETERS_SHEET}!$${columnLetters(layout.classNumber)}${layout.calculation.firstUnitRow + unit + 1}`;
+  const own = `${layout.sheet}!$${columnLetters(layout.classNumber)}${layout.calculation.firstUnitRow + unit + 1}`;
   const match = `MATCH(${own},${classRange(layout, layout.classKey)},0)`;
   return `INDEX(${range},${match},${first === last ? 1 : 0})`;
 }

@@ -8,22 +8,9 @@ import type { Grading } from "../results/grading";
 import type { Statistic } from "../rules/scoreReferences";
 import { digitsFormula, digitsOf } from "./digits";
 import { measuredFormula } from "./measuredFormula";
-import {
-  NO_CLASS,
-  ONE_CLASS,
-  parameterLayout,
-  unitRange,
-  type ParameterLayout,
-} from "./parameterLayout";
-import { PARAMETERS_SHEET } from "./sheetNames";
-
-const WORDS: Readonly<Record<Statistic, string>> = {
-  lowest: "最小",
-  highest: "最大",
-  mean: "均值",
-  deviation: "标准差",
-  count: "个数",
-};
+import { parameterLayout, unitRange, type ParameterLayout } from "./parameterLayout";
+import { nativeWord } from "./nativeWords";
+import { resultWord } from "../results/resultWords";
 
 /**
  * 计算参数: what the formulas of 计算过程 refer to. On the left the measured value of each unit, on the right a row for
@@ -32,13 +19,14 @@ const WORDS: Readonly<Record<Statistic, string>> = {
 export function parametersSheet(grading: Grading): SheetSpec {
   const layout = parameterLayout(grading);
   const { calculation } = layout;
+  const { locale } = grading.read;
   const cells: (CellSpec | undefined)[][] = [];
   const put = (row: number, column: number, cell: CellSpec): void => {
     (cells[row] ??= [])[column] = cell;
   };
-  put(0, 0, { value: "计算参数（公式引用，请勿改动）", style: "title" });
+  put(0, 0, { value: nativeWord("parametersTitle", locale), style: "title" });
   put(1, 0, {
-    value: "左：各单位取值；右：各类单位的精确权重（整数÷除数）和比较用的统计量",
+    value: nativeWord("parametersNote", locale),
     style: "note",
   });
   headers(grading, layout, put);
@@ -46,7 +34,7 @@ export function parametersSheet(grading: Grading): SheetSpec {
   classRows(grading, layout, put);
   const rows = Array.from({ length: cells.length }, (_, row) => cells[row] ?? []);
   return {
-    name: PARAMETERS_SHEET,
+    name: layout.sheet,
     rows,
     widths: [18, 10, 8],
     freeze: { rows: calculation.firstUnitRow, columns: 1 },
@@ -57,31 +45,34 @@ export function parametersSheet(grading: Grading): SheetSpec {
 type Put = (row: number, column: number, cell: CellSpec) => void;
 
 function headers(grading: Grading, layout: ParameterLayout, put: Put): void {
-  const { appraisal } = grading;
+  const {
+    appraisal,
+    read: { locale },
+  } = grading;
   const { calculation } = layout;
   const row = calculation.weightRow;
   const header = (column: number, value: string): void =>
     put(row, column, { value, style: "header" });
-  header(layout.unit, "单位");
-  header(layout.className, "类别");
-  header(layout.classNumber, "类别序号");
-  header(layout.isLast, "一票否决");
-  header(layout.classLabel, "类别");
-  header(layout.classKey, "类别序号");
-  put(layout.digitsRow, layout.isLast, { value: "差的小数位", style: "note" });
-  header(layout.denominator, "除数");
+  header(layout.unit, resultWord("unit", locale));
+  header(layout.className, resultWord("class", locale));
+  header(layout.classNumber, nativeWord("classNumber", locale));
+  header(layout.isLast, nativeWord("isLast", locale));
+  header(layout.classLabel, resultWord("class", locale));
+  header(layout.classKey, nativeWord("classNumber", locale));
+  put(layout.digitsRow, layout.isLast, { value: nativeWord("digits", locale), style: "note" });
+  header(layout.denominator, nativeWord("denominator", locale));
   calculation.weighted.forEach((index, position) => {
     const { code } = appraisal.scheme.indicators[index]!;
-    header(layout.values[position]!, `${code} 取值`);
+    header(layout.values[position]!, nativeWord("valueOf", locale, { code }));
     put(layout.digitsRow, layout.values[position]!, {
       value: digitsOf(grading, index),
       formula: digitsFormula(grading, layout, position),
       style: { base: "number", format: "General" },
     });
-    header(layout.factors[position]!, `${code} 权重`);
+    header(layout.factors[position]!, nativeWord("weightOf", locale, { code }));
     const statistics = layout.statistics.get(position);
     for (const [name, column] of Object.entries(statistics ?? {})) {
-      header(column, `${code} ${WORDS[name as Statistic]}`);
+      header(column, nativeWord(name as Statistic, locale, { code }));
     }
   });
 }
@@ -92,12 +83,14 @@ function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
   const values = layout.calculation.weighted.map(
     (index) => measured(scheme, columns, index).values,
   );
+  const all = nativeWord("allUnits", read.locale);
+  const outside = nativeWord("notIn", read.locale);
   read.data.units.forEach((name, unit) => {
     const row = layout.calculation.firstUnitRow + unit;
     put(row, layout.unit, { value: name, style: "text" });
     const isIn = !columns.participation?.[unit];
     const group = columns.classes?.[unit] ?? 0;
-    const label = isIn ? columns.classNames[group] || ONE_CLASS : NO_CLASS;
+    const label = isIn ? columns.classNames[group] || all : outside;
     put(row, layout.className, { value: label, style: "centre" });
     put(row, layout.classNumber, { value: isIn ? group + 1 : 0, style: "centre" });
     put(row, layout.isLast, { value: vetoes.get(unit)?.isLowest ? 1 : 0, style: "centre" });
@@ -116,13 +109,16 @@ function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
   });
 }
 
-function classRows({ appraisal }: Grading, layout: ParameterLayout, put: Put): void {
+function classRows({ appraisal, read }: Grading, layout: ParameterLayout, put: Put): void {
   const { columns, scheme } = appraisal;
   const plain = { base: "number", format: "General" } as const;
   columns.classNames.forEach((name, group) => {
     const row = layout.classRow + group;
     const { integers, numbers, denominator } = factorsOf(scheme, name);
-    put(row, layout.classLabel, { value: name || ONE_CLASS, style: "centre" });
+    put(row, layout.classLabel, {
+      value: name || nativeWord("allUnits", read.locale),
+      style: "centre",
+    });
     put(row, layout.classKey, { value: group + 1, style: "centre" });
     put(row, layout.denominator, { value: denominator, style: plain });
     layout.calculation.weighted.forEach((index, position) => {

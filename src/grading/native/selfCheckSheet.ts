@@ -1,11 +1,14 @@
 import { numberOfTicks } from "../../scoring/numbers/round";
+import type { Locale } from "../../scoring/locale";
 import { areaAddress, addressOf } from "../../workbook/address";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
-import { sheetFormat } from "../format";
+import { sheetName } from "../format";
 import { gradeShown } from "../results/gradeShown";
 import type { Grading } from "../results/grading";
 import { decimalsFormat } from "../results/numberFormats";
 import { resultColumns } from "../results/resultColumns";
+import type { ResultWord } from "../results/resultWords";
+import { nativeWord } from "./nativeWords";
 import { SELF_CHECK_SHEET } from "./sheetNames";
 
 /** A figure of 结果 that another spreadsheet program must find again. */
@@ -16,6 +19,7 @@ interface Figure {
   readonly format: string;
 }
 
+const HEADERS = ["figure", "written", "now", "verdict"] as const;
 const FIRST_UNIT_ROW = 3;
 const FIRST_FIGURE_ROW = 4;
 
@@ -24,6 +28,7 @@ const FIRST_FIGURE_ROW = 4;
  * Where a program without the add-in recalculates otherwise than we did, it says so.
  */
 export function selfCheckSheet(grading: Grading): SheetSpec {
+  const { locale } = grading.read;
   const figures = figuresOf(grading);
   const verdicts = areaAddress({
     row: FIRST_FIGURE_ROW,
@@ -31,19 +36,21 @@ export function selfCheckSheet(grading: Grading): SheetSpec {
     rows: figures.length,
     columns: 1,
   });
+  const text = (word: "equal" | "allEqual" | "someDifferent"): string =>
+    `"${nativeWord(word, locale)}"`;
   const verdict: CellSpec = {
-    value: ALL_EQUAL,
-    formula: `IF(COUNTIF(${verdicts},"${EQUAL}")=ROWS(${verdicts}),"${ALL_EQUAL}","${DIFFERENT}")`,
+    value: nativeWord("allEqual", locale),
+    formula: `IF(COUNTIF(${verdicts},${text("equal")})=ROWS(${verdicts}),${text("allEqual")},${text("someDifferent")})`,
     style: { base: "text", bold: true },
   };
   return {
-    name: SELF_CHECK_SHEET,
+    name: SELF_CHECK_SHEET[locale],
     rows: [
-      [{ value: SELF_CHECK_SHEET, style: "title" }],
-      [{ value: NOTE, style: "note" }],
+      [{ value: nativeWord("selfCheckTitle", locale), style: "title" }],
+      [{ value: nativeWord("selfCheckNote", locale), style: "note" }],
       [verdict],
-      ["项目", "写入时", "现在算出", "核对"].map((value) => ({ value, style: "header" as const })),
-      ...figures.map((figure, index) => figureCells(figure, FIRST_FIGURE_ROW + index)),
+      HEADERS.map((word) => ({ value: nativeWord(word, locale), style: "header" as const })),
+      ...figures.map((figure, index) => figureCells(figure, FIRST_FIGURE_ROW + index, locale)),
     ],
     widths: [26, 16, 16, 12],
     merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: 4 })),
@@ -52,20 +59,19 @@ export function selfCheckSheet(grading: Grading): SheetSpec {
   };
 }
 
-const EQUAL = "一致";
-const ALL_EQUAL = "全部一致：本软件算出的结果与衡绩写入时相同";
-const DIFFERENT = "有不一致：数据没有改动的话，请不要使用本软件重算的结果，改用衡绩评分";
-const NOTE =
-  "用 WPS 或其他表格软件打开后先看这里：没有改动数据时应当全部一致。改动数据以后，“现在算出”随之变化，与写入时不同是正常的。";
-
-function figureCells({ label, value, formula, format }: Figure, row: number): CellSpec[] {
+function figureCells(
+  { label, value, formula, format }: Figure,
+  row: number,
+  locale: Locale,
+): CellSpec[] {
+  const [equal, different] = [nativeWord("equal", locale), nativeWord("different", locale)];
   const style = { base: "number", format } as const;
   const [written, found] = [addressOf(row, 1), addressOf(row, 2)];
   return [
     { value: label, style: "text" },
     { value, style },
     { value, formula, style },
-    { value: EQUAL, formula: `IF(${written}=${found},"${EQUAL}","不一致")`, style: "centre" },
+    { value: equal, formula: `IF(${written}=${found},"${equal}","${different}")`, style: "centre" },
   ];
 }
 
@@ -75,33 +81,34 @@ function figuresOf(grading: Grading): Figure[] {
   const { units } = read.data;
   const { scheme, score, rank } = appraisal;
   const { decimals } = scheme.settings;
-  const of = (header: string): string => rangeOf(grading, header);
-  const shown = units.map((_, unit) => gradeShown(appraisal, unit));
+  const { locale } = read;
+  const of = (word: ResultWord): string => rangeOf(grading, word);
+  const shown = units.map((_, unit) => gradeShown(appraisal, unit, locale));
   const format = decimalsFormat(decimals);
   const grades = [...new Set(shown)].filter((grade) => grade !== "");
   return [
     {
-      label: "有总分的单位数",
+      label: nativeWord("scored", locale),
       value: score.filter((ticks) => !Number.isNaN(ticks)).length,
-      formula: `COUNT(${of("总分")})`,
+      formula: `COUNT(${of("score")})`,
       format: "0",
     },
     {
-      label: "总分合计",
+      label: nativeWord("scoreSum", locale),
       value: numberOfTicks(sumOf(score), decimals),
-      formula: `ROUND(SUM(${of("总分")}),${decimals})`,
+      formula: `ROUND(SUM(${of("score")}),${decimals})`,
       format,
     },
     {
-      label: "名次合计",
+      label: nativeWord("rankSum", locale),
       value: sumOf(rank),
-      formula: `SUM(${of("名次")})`,
+      formula: `SUM(${of("rank")})`,
       format: "General",
     },
     ...grades.map((grade) => ({
-      label: `建议等次“${grade}”的个数`,
+      label: nativeWord("gradeCount", locale, { grade }),
       value: shown.filter((each) => each === grade).length,
-      formula: `SUMPRODUCT(--EXACT(${of("建议等次")},"${grade.replaceAll('"', '""')}"))`,
+      formula: `SUMPRODUCT(--EXACT(${of("suggested")},"${grade.replaceAll('"', '""')}"))`,
       format: "0",
     })),
   ];
@@ -112,9 +119,9 @@ function sumOf(numbers: Float64Array): number {
 }
 
 /** The cells of all units under a header of 结果. */
-function rangeOf(grading: Grading, header: string): string {
-  const column = resultColumns(grading).findIndex((each) => each.header === header);
+function rangeOf(grading: Grading, word: ResultWord): string {
+  const column = resultColumns(grading).findIndex((each) => each.word === word);
   const rows = grading.read.data.units.length;
   const area = { row: FIRST_UNIT_ROW, column, rows, columns: 1 };
-  return `${sheetFormat("results").zh}!${areaAddress(area)}`;
+  return `${sheetName("results", grading.read.locale)}!${areaAddress(area)}`;
 }

@@ -1,42 +1,105 @@
+import { listed } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
 import { ANONYMITY_FLOOR } from "../../scoring/ratings/panel";
 import type { CellValue } from "../../workbook/cell";
 import type { Findings, Place } from "../findings/finding";
+import { keyOf } from "../format/header";
 import type { Table } from "./table";
 
 /** Below so many marks, the same mark for all tells nothing about a rater. */
 const ENOUGH = 5;
 
-/** Ratings that are worth a look: sources with fewer than 3 marks, raters who gave everybody the same. */
-export function noteRatings(table: Table, { indicators }: Scheme, findings: Findings): void {
-  const sources = new Map<
-    string,
-    { count: number; place: Place; unit: string; code: string; source: string }
-  >();
-  const raters = new Map<string, { marks: number[]; place: Place }>();
-  for (const row of table.rows) {
+/** A cell of 评分 with a rating, and whose it is. */
+interface Rating {
+  /** What a source rates: one indicator of one unit. */
+  readonly subject: { readonly unit: string; readonly indicator: string; readonly source: string };
+  /** "" where the row names nobody. */
+  readonly rater: string;
+  /** null where the row holds ballots. */
+  readonly mark: number | null;
+  readonly place: Place;
+}
+
+/** Ratings that are worth a look: of a rater twice, sources with fewer than 3 marks, raters who gave everybody the same. */
+export function noteRatings(table: Table, scheme: Scheme, findings: Findings): void {
+  const ratings = ratingsIn(table, scheme);
+  noteTwice(ratings, findings);
+  noteFew(ratings, findings);
+  noteSame(ratings, findings);
+}
+
+function ratingsIn(table: Table, { indicators }: Scheme): Rating[] {
+  const votes = table.namesOf("votes").map((name) => keyOf("votes", name));
+  return table.rows.flatMap((row) => {
     const mark = row.value("mark");
-    if (typeof mark !== "number") continue;
-    const [unit, code, source, rater] = (["unit", "code", "source", "rater"] as const).map((key) =>
-      text(row.value(key)),
-    ) as [string, string, string, string];
-    const key = JSON.stringify([unit, code, source]);
-    const known = sources.get(key) ?? { count: 0, place: row.place("mark"), unit, code, source };
-    sources.set(key, { ...known, count: known.count + 1 });
-    if (rater === "") continue;
-    const own = raters.get(rater) ?? { marks: [], place: row.place("mark") };
-    own.marks.push(mark);
-    raters.set(rater, own);
+    const isMark = typeof mark === "number";
+    const voted = votes.find((key) => text(row.value(key)) !== "");
+    if (!isMark && voted === undefined) return [];
+    const code = text(row.value("code"));
+    return {
+      subject: {
+        unit: text(row.value("unit")),
+        indicator: indicators.find((each) => each.code === code)?.name ?? code,
+        source: text(row.value("source")),
+      },
+      rater: text(row.value("rater")),
+      mark: isMark ? mark : null,
+      place: row.place(isMark ? "mark" : voted!),
+    };
+  });
+}
+
+function noteTwice(ratings: readonly Rating[], findings: Findings): void {
+  const named = ratings.filter(({ rater }) => rater !== "");
+  for (const same of together(named, (each) => [each.rater, ...subjectOf(each)])) {
+    const { subject, rater, place } = same[0]!;
+    if (same.length < 2) continue;
+    findings.add("warning", "ratedTwice", place, {
+      ...subject,
+      rater,
+      count: same.length,
+      places: listed(same.map((each) => each.place.address)),
+    });
   }
-  for (const { count, place, unit, code, source } of sources.values()) {
-    if (count >= ANONYMITY_FLOOR) continue;
-    const indicator = indicators.find((each) => each.code === code)?.name ?? code;
-    findings.add("info", "fewRatings", place, { unit, indicator, source, count });
+}
+
+function noteFew(ratings: readonly Rating[], findings: Findings): void {
+  const marked = ratings.filter(({ mark }) => mark !== null);
+  for (const same of together(marked, subjectOf)) {
+    const { subject, place } = same[0]!;
+    if (same.length >= ANONYMITY_FLOOR) continue;
+    findings.add("info", "fewRatings", place, { ...subject, count: same.length });
   }
-  for (const [rater, { marks, place }] of raters) {
-    if (marks.length < ENOUGH || marks.some((mark) => mark !== marks[0])) continue;
-    findings.add("info", "sameRatings", place, { rater, mark: marks[0]! });
+}
+
+function noteSame(ratings: readonly Rating[], findings: Findings): void {
+  const named = ratings.filter(({ rater, mark }) => rater !== "" && mark !== null);
+  for (const own of together(named, ({ rater }) => [rater])) {
+    const { place, rater, mark } = own[0]!;
+    if (own.length < ENOUGH || own.some((each) => each.mark !== mark)) continue;
+    findings.add("info", "sameRatings", place, { rater, mark: mark! });
   }
+}
+
+const subjectOf = ({ subject: { unit, indicator, source } }: Rating): string[] => [
+  unit,
+  indicator,
+  source,
+];
+
+/** The ratings of the same key, in the order of the rows. */
+function together(
+  ratings: readonly Rating[],
+  keyOfRating: (rating: Rating) => readonly string[],
+): Rating[][] {
+  const groups = new Map<string, Rating[]>();
+  for (const rating of ratings) {
+    const key = JSON.stringify(keyOfRating(rating));
+    const known = groups.get(key);
+    if (known) known.push(rating);
+    else groups.set(key, [rating]);
+  }
+  return [...groups.values()];
 }
 
 function text(value: CellValue): string {

@@ -20,6 +20,8 @@ import type { Table, TableRow } from "./table";
 export interface ReadData {
   readonly columns: Columns;
   readonly units: readonly string[];
+  /** The header over the units, which says what they are: 单位, 部门, 姓名. */
+  readonly unitHeader: string;
   readonly unitIndex: ReadonlyMap<string, number>;
   /** By plainWord of the name, where only one unit has it. */
   readonly plainIndex: ReadonlyMap<string, number>;
@@ -76,6 +78,7 @@ export function readData(
   return {
     columns,
     units,
+    unitHeader: table.headerText("unit"),
     unitIndex,
     plainIndex: plainIndexOf(units),
     missingColumns,

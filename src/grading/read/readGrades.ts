@@ -13,7 +13,7 @@ export interface ReadGrades {
   placeOf(index: number, field: string): Place;
 }
 
-/** Reads 等次; rows with limits are put in order from the highest, tiers by place stay where they stand. */
+/** Reads 等次; rows with limits are put in order from the highest, bands by place stay where they stand. */
 export function readGrades(table: Table, findings: Findings): ReadGrades {
   const read = table.rows.flatMap((row) => {
     const name = readText(row.value("name"), row.place("name"), findings);

@@ -10,6 +10,7 @@ import type { Block } from "../../workbook/workbook";
 import type { Findings, Place } from "../findings/finding";
 import { FORMAT_VERSION } from "../format";
 import { parseSteps } from "./parseSteps";
+import { readPaper, type PaperSettings } from "./readPaper";
 import { isYear, readPeriod } from "./readPeriod";
 import { LIMITS } from "./schemeEntries";
 import { settingCells, type SettingCells } from "./settingCells";
@@ -20,6 +21,7 @@ export interface ReadSettings {
   readonly name: string;
   readonly settings: Settings;
   readonly facts: SettingFacts;
+  readonly paper: PaperSettings;
   placeOf(key: string, of?: string): Place;
 }
 
@@ -31,11 +33,12 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
   checkVersion(cells, findings);
   const voteValues = cells.numbersOf("voteValue", "plain");
   const facts = factsOf(cells);
+  const year = yearOf(cells, findings);
   const settings: Settings = {
     ...totalSettings(cells),
     ...rankSettings(cells),
     ...pointSettings(cells),
-    period: readPeriod(yearOf(cells, findings), cells.day("periodFrom"), cells.day("periodTo")),
+    period: readPeriod(year, cells.day("periodFrom"), cells.day("periodTo")),
     singleClass: cells.choice("singleClass", "singleClass") ?? STANDARD.singleClass,
     quota: quotaSettings(cells),
     panel: panelSettings(cells, voteValues),
@@ -44,7 +47,8 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
       rankMove: stepsOf(cells, "rankMovePoints", findings),
     },
   };
-  return { name: cells.text("name"), settings, facts, placeOf: cells.placeOf };
+  const paper = readPaper(cells, year, findings);
+  return { name: cells.text("name"), settings, facts, paper, placeOf: cells.placeOf };
 }
 
 function checkVersion(cells: SettingCells, findings: Findings): void {

@@ -53,7 +53,7 @@ export function readStatus(
       return -1;
     }
     const grade = bands.findIndex((band) => band.name === name);
-    if (grade < 0) findings.add("error", "tierUnknown", place, { name });
+    if (grade < 0) findings.add("error", "gradeUnknown", place, { name });
     return grade;
   }
 }

@@ -58,32 +58,32 @@ function readEffect(
     case "zero":
       return { kind };
     case "ceiling":
-      return { kind, tier: tierOf(row, bands, findings) };
+      return { kind, grade: gradeOf(row, bands, findings) };
     case "drop":
-      return { kind, tiers: tiersOf(row, findings) };
+      return { kind, grades: gradesOf(row, findings) };
     case "cap":
       return { kind, score: capOf(row, findings) };
   }
 }
 
 /** The best grade that is left; null for the usual one. */
-function tierOf(row: TableRow, bands: readonly Band[], findings: Findings): string | null {
+function gradeOf(row: TableRow, bands: readonly Band[], findings: Findings): string | null {
   const place = row.place("parameter");
   const name = readText(row.value("parameter"), place, findings);
   if (name === "") return null;
   if (!bands.some((band) => band.name === name))
-    findings.add("error", "tierUnknown", place, { name });
+    findings.add("error", "gradeUnknown", place, { name });
   return name;
 }
 
 /** How many grades a unit drops; 1 where nothing is given. */
-function tiersOf(row: TableRow, findings: Findings): number {
+function gradesOf(row: TableRow, findings: Findings): number {
   const place = row.place("parameter");
-  const tiers = readPlain(row.value("parameter"), place, "plain", findings) ?? 1;
-  if (!Number.isInteger(tiers) || tiers < 1) {
-    findings.add("error", "notWhole", place, { text: String(tiers) });
+  const grades = readPlain(row.value("parameter"), place, "plain", findings) ?? 1;
+  if (!Number.isInteger(grades) || grades < 1) {
+    findings.add("error", "notWhole", place, { text: String(grades) });
   }
-  return tiers;
+  return grades;
 }
 
 /** The score that a unit gets at most. */

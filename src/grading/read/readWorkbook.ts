@@ -1,4 +1,5 @@
-import type { Sentence } from "../../scoring/locale";
+import type { Locale, Sentence } from "../../scoring/locale";
+import { plainWord } from "../../scoring/plainWord";
 import type { Columns, VetoRow } from "../../scoring/columns";
 import type { Scheme } from "../../scoring/scheme";
 import { addressOf } from "../../workbook/address";
@@ -36,6 +37,8 @@ export interface ReadWorkbook {
   readonly sheets: readonly SheetInfo[];
   /** The sheet of each part of the format that the workbook has. */
   readonly sheetOf: ReadonlyMap<SheetId, SheetInfo>;
+  /** The language of its sheets, in which results are written. */
+  readonly locale: Locale;
 }
 
 /**
@@ -95,7 +98,15 @@ export async function readWorkbook(
     decisions: await allDecisions(tables, data, findings),
     sheets,
     sheetOf,
+    locale: languageOf(sheetOf),
   };
+}
+
+/** The language of a workbook is that of the name of 数据; earlier results keep theirs, so that there are never two. */
+function languageOf(sheetOf: SheetOf): Locale {
+  const isNamed = (id: SheetId, word: "zh" | "en"): boolean =>
+    plainWord(sheetOf.get(id)?.name ?? "") === plainWord(sheetFormat(id)[word]);
+  return isNamed("data", "en") && !isNamed("results", "zh") ? "en-US" : "zh-CN";
 }
 
 type SheetOf = ReadWorkbook["sheetOf"];

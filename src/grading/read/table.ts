@@ -2,9 +2,8 @@ import { addressOf } from "../../workbook/address";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
 import type { Findings, Place } from "../findings/finding";
-import type { SheetFormat } from "../format/fields";
 import { plainWord } from "../../scoring/plainWord";
-import { tableHeaders, type CodeOf, type TableHeaders } from "./tableHeaders";
+import { tableHeaders, type CodeOf, type TableFormat, type TableHeaders } from "./tableHeaders";
 
 /** A table of the format as it stands in a sheet: rows under a header row, columns known by their headers. */
 export interface Table {
@@ -15,6 +14,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The header of a column. */
   headerPlace(key: string): Place;
+  /** What people call it; "" where there is no such column. */
+  headerText(key: string): string;
   /** The names behind the colon of a field, in the order of the columns: 目标:K01 gives K01. */
   namesOf(field: string): string[];
 }
@@ -33,7 +34,7 @@ export interface TableRow {
 export function readTable(
   block: Block,
   sheet: string,
-  format: SheetFormat,
+  format: TableFormat,
   findings: Findings,
   codeOf: CodeOf = () => undefined,
 ): Table | undefined {
@@ -57,6 +58,10 @@ export function readTable(
     columns,
     rows: dataRows(cells, headerRow, format, findings),
     headerPlace: (key) => placeAt(cells, headerRow, columns.get(key) ?? 0),
+    headerText: (key) => {
+      const header = block.values[headerRow]![columns.get(key) ?? -1];
+      return typeof header === "string" ? header.trim() : "";
+    },
     namesOf: (id) =>
       [...columns.keys()]
         .filter((key) => key.startsWith(`${id}:`))
@@ -98,7 +103,7 @@ function reportHeaders(
 function dataRows(
   cells: TableCells,
   headerRow: number,
-  format: SheetFormat,
+  format: TableFormat,
   findings: Findings,
 ): TableRow[] {
   const { values } = cells.block;

@@ -6,6 +6,9 @@ import { keyOf, readHeader } from "../format/header";
 /** The code of the indicator that a header stands for; undefined where it stands for none. */
 export type CodeOf = (header: string) => string | undefined;
 
+/** What a table is known by. */
+export type TableFormat = Pick<SheetFormat, "fields">;
+
 /** How the headers of a format are known. */
 export interface TableHeaders {
   /** The key of a column by its header; undefined where the format does not know it. */
@@ -24,7 +27,7 @@ interface HeaderRow {
 
 const HEADER_SEARCH = 20;
 
-export function tableHeaders(format: SheetFormat, codeOf: CodeOf): TableHeaders {
+export function tableHeaders(format: TableFormat, codeOf: CodeOf): TableHeaders {
   const fields = fieldsByWord(format);
   const required = format.fields.filter((each) => each.isRequired);
   return { keyOf: keyOfHeader, find };
@@ -64,7 +67,7 @@ export function tableHeaders(format: SheetFormat, codeOf: CodeOf): TableHeaders 
 }
 
 /** The fields by the words for them; an id is taken only where no field has it as its word. */
-function fieldsByWord(format: SheetFormat): Map<string, Field> {
+function fieldsByWord(format: TableFormat): Map<string, Field> {
   const plain = format.fields.filter(({ isOf }) => !isOf);
   const words = [
     ...plain.flatMap((each) => [each.en, ...each.zh].map((word) => [word, each] as const)),

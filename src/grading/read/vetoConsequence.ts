@@ -11,7 +11,7 @@ export function vetoMeaning({ vetoConsequence }: SettingFacts, findings: Finding
   return (place) => {
     if (!isTold) findings.add("warning", "vetoConsequenceMissing", place);
     isTold = true;
-    return vetoConsequence === "ceiling" ? { kind: "ceiling", tier: null } : { kind: "lowest" };
+    return vetoConsequence === "ceiling" ? { kind: "ceiling", grade: null } : { kind: "lowest" };
   };
 }
 

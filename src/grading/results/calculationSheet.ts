@@ -1,12 +1,14 @@
+import type { Locale } from "../../scoring/locale";
 import { weightFor } from "../../scoring/weights/weightTree";
 import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, PrintSetup, SheetSpec } from "../../workbook/sheetSpec";
-import { sheetFormat } from "../format";
+import { sheetName } from "../format";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
 import { classColumnWidth, classNameOf } from "./classColumn";
 import { gradeColumnWidth } from "./gradeShown";
 import type { Grading } from "./grading";
 import { originTexts } from "./originTexts";
+import { resultWord, type ResultWord } from "./resultWords";
 import { unitWriter } from "./unitCells";
 
 /** The formula of a cell on 计算过程, for the ways of writing that carry formulas; undefined leaves the value. */
@@ -21,7 +23,8 @@ export function calculationSheet(
   formula: CellFormula = () => undefined,
 ): SheetSpec {
   const layout = calculationLayout(grading);
-  const { units } = grading.read.data;
+  const { data, locale } = grading.read;
+  const { units } = data;
   const classWidth = classColumnWidth(grading);
   const originsOf = layout.origins === null ? () => "" : originTexts(grading);
   const unitHeights = units.map((name, unit) =>
@@ -31,11 +34,11 @@ export function calculationSheet(
     ),
   );
   return {
-    name: sheetFormat("calculation").zh,
+    name: sheetName("calculation", locale),
     rows: [
       [{ value: titleOf(grading), style: "title" }],
-      [{ value: "从左到右：指标得分 → 加权计分 → 加减分 → 总分 → 等次 → 名次", style: "note" }],
-      sectionCells(layout),
+      [{ value: resultWord("calculationWay", locale), style: "note" }],
+      sectionCells(layout, locale),
       nameCells(grading, layout),
       weightCells(grading, layout),
       ...unitRows(grading, layout, formula),
@@ -48,13 +51,14 @@ export function calculationSheet(
       orientation: "landscape",
       ...pagesOf(layout),
       repeatRows: [layout.sectionRow, layout.weightRow],
-      footer: "第 &P 页，共 &N 页",
+      footer: resultWord("pages", locale),
     },
   };
 }
 
 function titleOf({ read, isDraft }: Grading): string {
-  return `${read.scheme.name || "考核"}计算过程${isDraft ? "（草稿）" : ""}`;
+  const scheme = read.scheme.name || resultWord("anyAssessment", read.locale);
+  return resultWord(isDraft ? "calculationDraft" : "calculationTitle", read.locale, { scheme });
 }
 
 /** The cells of every unit, with their formulas where there are any. */
@@ -132,50 +136,58 @@ function header(value: string): CellSpec {
   return { value, style: "header" };
 }
 
-function sectionCells(layout: CalculationLayout): CellSpec[] {
+function sectionCells(layout: CalculationLayout, locale: Locale): CellSpec[] {
   const cells = Array.from({ length: layout.width }, () => header(""));
-  cells[layout.scores[0] ?? 0] = header("指标得分");
-  cells[layout.points[0] ?? 0] = header("加权计分");
-  cells[layout.points.at(-1)! + 1] = header("总分、等次与名次");
+  cells[layout.scores[0] ?? 0] = header(resultWord("indicatorScores", locale));
+  cells[layout.points[0] ?? 0] = header(resultWord("weightedPoints", locale));
+  cells[layout.points.at(-1)! + 1] = header(resultWord("outcome", locale));
   return cells;
 }
 
-function nameCells({ appraisal }: Grading, layout: CalculationLayout): CellSpec[] {
+/** What heads the columns beside those of the indicators. */
+const HEADS = {
+  unit: "unit",
+  className: "class",
+  coefficient: "coefficient",
+  weightedTotal: "weighted",
+  bonus: "bonus",
+  deduction: "deduction",
+  scoreCap: "scoreCap",
+  total: "score",
+  bandGrade: "bandGrade",
+  ceiling: "ceiling",
+  vetoedGrade: "vetoedGrade",
+  grade: "suggested",
+  rank: "rank",
+  origins: "origins",
+} as const satisfies Partial<Record<keyof CalculationLayout, ResultWord>>;
+
+function nameCells({ appraisal, read }: Grading, layout: CalculationLayout): CellSpec[] {
   const cells = Array.from({ length: layout.width }, () => header(""));
-  cells[layout.unit] = header("单位");
-  cells[layout.className] = header("类别");
   layout.weighted.forEach((index, position) => {
     const { code, name } = appraisal.scheme.indicators[index]!;
     const text = name === code ? code : `${code} ${name}`;
     cells[layout.scores[position]!] = header(text);
     cells[layout.points[position]!] = header(text);
   });
-  if (layout.coefficient !== null) cells[layout.coefficient] = header("系数");
-  cells[layout.weightedTotal] = header("加权得分");
-  cells[layout.bonus] = header("加分");
-  cells[layout.deduction] = header("扣分");
-  cells[layout.scoreCap] = header("否决封顶");
-  cells[layout.total] = header("总分");
-  cells[layout.bandGrade] = header("分数等次");
-  cells[layout.ceiling] = header("最高等次");
-  cells[layout.vetoedGrade] = header("否决后等次");
-  cells[layout.grade] = header("建议等次");
-  cells[layout.rank] = header("名次");
-  if (layout.origins !== null) cells[layout.origins] = header("数据来历");
+  for (const [part, word] of Object.entries(HEADS)) {
+    const column = layout[part as keyof typeof HEADS];
+    if (column !== null) cells[column] = header(resultWord(word, read.locale));
+  }
   return cells;
 }
 
 /** Weights as the scheme states them; the exact shares they come to stand above the points. */
-function weightCells({ appraisal }: Grading, layout: CalculationLayout): CellSpec[] {
+function weightCells({ appraisal, read }: Grading, layout: CalculationLayout): CellSpec[] {
   const { scheme, columns } = appraisal;
   const cells = Array.from({ length: layout.width }, () => header(""));
   const isPercent = scheme.settings.marking === "percent";
-  cells[layout.unit] = header(isPercent ? "权重" : "满分");
+  cells[layout.unit] = header(resultWord(isPercent ? "weight" : "fullMarks", read.locale));
   layout.weighted.forEach((index, position) => {
     const indicator = scheme.indicators[index]!;
     const weights = columns.classNames.map((name) => weightFor(indicator, name));
     const isCommon = weights.every((weight) => weight === weights[0]);
-    const shown = isCommon ? weights[0]! : "分类";
+    const shown = isCommon ? weights[0]! : resultWord("byClass", read.locale);
     const isPart = typeof shown === "number" && shown <= 1 && isPercent;
     const isWhole = isPart && Number.isInteger(Number((shown * 100).toPrecision(12)));
     const format = isPart ? (isWhole ? "0%" : "0.00%") : "General";

@@ -1,101 +1,107 @@
 import { Status } from "../../scoring/appraise/status";
 import { missedConditions } from "../../scoring/appraise/conditions";
-import type { LedgerReason } from "../../scoring/points/ledger";
+import { listed, type Locale } from "../../scoring/locale";
 import { Place } from "../../scoring/grades/quota";
 import type { VetoEffect } from "../../scoring/scheme";
 import { absenceShown } from "./gradeShown";
 import type { Grading } from "./grading";
+import { LEDGER_REASONS, note } from "./noteWords";
 
 /** What the effects of vetoes are called. */
-function effectWord(effect: VetoEffect): string {
+function effectWord(effect: VetoEffect, locale: Locale): string {
   switch (effect.kind) {
-    case "lowest":
-      return "一票否决";
     case "ceiling":
-      return effect.tier === null ? "一票否优" : `一票否优（最高${effect.tier}）`;
+      return effect.grade === null
+        ? note("notTop", locale)
+        : note("ceiling", locale, { grade: effect.grade });
     case "drop":
-      return `降 ${effect.tiers} 档`;
-    case "zero":
-      return "得分清零";
+      return note("drop", locale, { count: effect.grades });
     case "cap":
-      return `得分封顶 ${effect.score}`;
+      return note("cap", locale, { score: effect.score });
+    default:
+      return note(effect.kind, locale);
   }
 }
 
-/** What a reader of the results must know of a unit, in few words each. */
+/** The notes of a unit in one cell. */
+export function notesShown(grading: Grading, unit: number): string {
+  return notesOf(grading, unit).join(grading.read.locale === "en-US" ? "; " : "；");
+}
+
+/** What a reader of the results must know of a unit, in few words each, in the language of the workbook. */
 export function notesOf(grading: Grading, unit: number): string[] {
   const { read, appraisal } = grading;
   const { status, movedShares } = appraisal;
+  const { locale } = read;
   const moved = movedShares?.[unit] ?? 0;
   return [
     ...statusNotes(grading, unit),
     ...(status[unit] === Status.incomplete
-      ? [`数据不全：${missingNames(read, unit).join("、")}`]
+      ? [note("incomplete", locale, { names: listed(missingNames(read, unit)) })]
       : []),
     ...vetoNotes(grading, unit),
     ...placeNotes(grading, unit),
-    ...(moved > 0 ? [`${Number((moved * 100).toFixed(2))}% 权重分摊到其他指标`] : []),
+    ...(moved > 0 ? [note("moved", locale, { share: Number((moved * 100).toFixed(2)) })] : []),
     ...ledgerNotes(grading, unit),
   ];
 }
 
 /** 状态 with its reason. */
 function statusNotes({ read, appraisal }: Grading, unit: number): string[] {
+  const { locale, data } = read;
   const isDirect = appraisal.status[unit] === Status.direct;
-  const word = isDirect ? "直接确定" : absenceShown(appraisal, unit);
+  const word = isDirect ? note("direct", locale) : absenceShown(appraisal, unit, locale);
   if (word === undefined) return [];
-  const reason = read.data.reasonOf(unit);
-  return [reason === "" ? word : `${word}：${reason}`];
+  const reason = data.reasonOf(unit);
+  return [reason === "" ? word : note("withReason", locale, { word, reason })];
 }
 
-function vetoNotes({ appraisal }: Grading, unit: number): string[] {
+function vetoNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
   const { vetoRows, vetoedGrade, bandGrade, scheme } = appraisal;
   const notes = vetoRows.flatMap(({ unit: own, effect, item, basis }) =>
-    own === unit ? [`${effectWord(effect)}：${item}${basis ? `（${basis}）` : ""}`] : [],
+    own === unit
+      ? [
+          note(basis ? "vetoWithBasis" : "veto", locale, {
+            effect: effectWord(effect, locale),
+            item,
+            basis,
+          }),
+        ]
+      : [],
   );
   if (vetoedGrade[unit]! > bandGrade[unit]!) {
-    const [from, to] = [bandGrade, vetoedGrade].map((grades) => scheme.bands[grades[unit]!]!.name);
-    notes.push(`${from}降为${to}`);
+    const nameOf = (grade: number): string => scheme.bands[grade]!.name;
+    const [from, to] = [nameOf(bandGrade[unit]!), nameOf(vetoedGrade[unit]!)];
+    notes.push(note("lowered", locale, { from, to }));
   }
   return notes;
 }
 
 /** Conditions that are missed, places that are not there, and ties across a line. */
-function placeNotes({ appraisal }: Grading, unit: number): string[] {
+function placeNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
   const { scheme, columns, possible, grade, vetoedGrade, placeOf } = appraisal;
-  if ((possible?.[unit] ?? 0) !== 0) return ["同分跨名额线，待研究"];
+  if ((possible?.[unit] ?? 0) !== 0) return [note("pending", locale)];
   if (vetoedGrade[unit]! < 0) return [];
   return scheme.bands.slice(vetoedGrade[unit], Math.max(0, grade[unit]!)).flatMap((band, at) => {
     const missed = missedConditions(scheme, columns, band, unit);
     if (missed.length > 0) {
-      return [`未满足“${band.name}”评优条件：${missed.map(({ text }) => text).join("、")}`];
+      const conditions = listed(missed.map(({ text }) => text));
+      return [note("missed", locale, { grade: band.name, conditions })];
     }
-    const tier = vetoedGrade[unit]! + at;
-    return placeOf(unit, tier) === Place.over ? [`超出“${band.name}”名额`] : [];
+    return placeOf(unit, vetoedGrade[unit]! + at) === Place.over
+      ? [note("over", locale, { grade: band.name })]
+      : [];
   });
 }
 
-function ledgerNotes({ appraisal }: Grading, unit: number): string[] {
+function ledgerNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
   return (appraisal.ledgers.get(unit)?.entries ?? []).flatMap(({ row, counted, reason }) => {
     if (counted === row.points) return [];
     const why = LEDGER_REASONS[reason];
-    const rest = counted === 0 ? "" : `，计 ${counted} 分`;
-    return [`${row.title ?? row.item}（${row.points} 分）${why}${rest}`];
+    const details = { item: row.title ?? row.item, points: row.points, why, counted };
+    return [note(counted === 0 ? "item" : "itemCounted", locale, details)];
   });
 }
-
-const LEDGER_REASONS: Readonly<Record<LedgerReason, string>> = {
-  counted: "",
-  shared: "按比例分配",
-  outside: "不在认定期间，不计",
-  undated: "没有日期，不计",
-  noDocument: "无文号，不计",
-  lowerLevel: "同一事项按最高级计一次，不计",
-  itemLimit: "超出单项上限",
-  typeLimit: "超出同类上限",
-  levelLimit: "超出同级上限",
-  totalLimit: "超出总上限",
-};
 
 /** The indicators that a unit has no value for. */
 function missingNames({ scheme, columns }: Grading["read"], unit: number): string[] {

@@ -27,6 +27,6 @@ export function originTexts({ read, appraisal }: Grading): (unit: number) => str
         ? originSteps({ scheme, columns, unit, step, facts }, index)
         : [],
     );
-    return steps.map(({ text }) => text["zh-CN"]).join("\n");
+    return steps.map(({ text }) => text[read.locale]).join("\n");
   };
 }

@@ -4,14 +4,16 @@ import { calculationLayout } from "./calculationLayout";
 import { classColumnWidth } from "./classColumn";
 import { gradeColumnWidth, gradeShown } from "./gradeShown";
 import type { Grading } from "./grading";
-import { notesOf } from "./notes";
+import { notesShown } from "./notes";
 import { decimalsFormat, pointsFormat } from "./numberFormats";
 import { progressShown } from "./progressShown";
+import type { ResultWord } from "./resultWords";
 import { adjustmentsOf } from "./unitCells";
 
 /** A column of 结果. */
 export interface ResultColumn {
-  readonly header: string;
+  /** The word of its header. */
+  readonly word: ResultWord;
   readonly width: number;
   readonly cell: (unit: number) => CellSpec;
   /** The column of 计算过程 that holds the same value, for the ways of writing that carry formulas. */
@@ -29,9 +31,9 @@ export function resultColumns(grading: Grading): ResultColumn[] {
     ...gradeColumns(grading),
     ...progressColumns(grading),
     {
-      header: "说明",
+      word: "notes",
       width: NOTE_WIDTH,
-      cell: (unit) => ({ value: notesOf(grading, unit).join("；") || null, style: "text" }),
+      cell: (unit) => ({ value: notesShown(grading, unit) || null, style: "text" }),
     },
     ...decisionColumns(grading),
   ];
@@ -41,13 +43,13 @@ function unitColumns(grading: Grading): ResultColumn[] {
   const { units } = grading.read.data;
   const { classes, classNames } = grading.appraisal.columns;
   const classColumn: ResultColumn = {
-    header: "类别",
+    word: "class",
     width: classColumnWidth(grading),
     cell: (unit) => ({ value: classNames[classes?.[unit] ?? 0]! || null, style: "centre" }),
   };
   return [
-    { header: "序号", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
-    { header: "单位", width: UNIT_WIDTH, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
+    { word: "order", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
+    { word: "unit", width: UNIT_WIDTH, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
     ...(classNames.length > 1 ? [classColumn] : []),
   ];
 }
@@ -67,19 +69,19 @@ function pointColumns(grading: Grading): ResultColumn[] {
   };
   const adjustments: ResultColumn[] = [
     {
-      header: "加权得分",
+      word: "weighted",
       width: 10,
       from: layout.weightedTotal,
       cell: (unit) => numberCell(numberOfTicks(weighted[unit]!, decimals), published),
     },
-    { header: "加分", width: 8, from: layout.bonus, cell: points("bonus") },
-    { header: "扣分", width: 8, from: layout.deduction, cell: points("deduction") },
+    { word: "bonus", width: 8, from: layout.bonus, cell: points("bonus") },
+    { word: "deduction", width: 8, from: layout.deduction, cell: points("deduction") },
   ];
   const total: Style = { ...published, base: "total" };
   return [
     ...(hasAdjustments(grading) ? adjustments : []),
     {
-      header: "总分",
+      word: "score",
       width: 10,
       from: layout.total,
       cell: (unit) => numberCell(numberOfTicks(score[unit]!, decimals), total),
@@ -95,18 +97,18 @@ function hasAdjustments({ read, appraisal }: Grading): boolean {
 }
 
 function gradeColumns(grading: Grading): ResultColumn[] {
-  const { appraisal } = grading;
+  const { appraisal, read } = grading;
   const layout = calculationLayout(grading);
   const place: Style = { base: "number", format: "General", align: "center" };
   return [
     {
-      header: "建议等次",
+      word: "suggested",
       width: gradeColumnWidth(appraisal),
       from: layout.grade,
-      cell: (unit) => ({ value: gradeShown(appraisal, unit) || null, style: "grade" }),
+      cell: (unit) => ({ value: gradeShown(appraisal, unit, read.locale) || null, style: "grade" }),
     },
     {
-      header: "名次",
+      word: "rank",
       width: 7,
       from: layout.rank,
       cell: (unit) => numberCell(appraisal.rank[unit]!, place),
@@ -116,6 +118,7 @@ function gradeColumns(grading: Grading): ResultColumn[] {
 
 /** Against the base period, where the data has one. */
 function progressColumns({ read, appraisal }: Grading): ResultColumn[] {
+  const { locale } = read;
   const { baseRank, baseScore } = read.data;
   const { score, rank, scheme } = appraisal;
   const { decimals } = scheme.settings;
@@ -123,17 +126,17 @@ function progressColumns({ read, appraisal }: Grading): ResultColumn[] {
   const columns: ResultColumn[] = [];
   if (baseRank !== null) {
     columns.push({
-      header: "进退位",
+      word: "rankMove",
       width: 8,
       cell: (unit) => numberCell(baseRank[unit]! - rank[unit]!, move),
     });
   }
   if (baseScore !== null) {
     columns.push({
-      header: "进步幅度",
+      word: "progress",
       width: 9,
       cell: (unit) => ({
-        value: progressShown(numberOfTicks(score[unit]!, decimals), baseScore[unit]!),
+        value: progressShown(numberOfTicks(score[unit]!, decimals), baseScore[unit]!, locale),
         style: { base: "percent", format: "+0.00%;-0.00%;0.00%" },
       }),
     });
@@ -150,9 +153,9 @@ function decisionColumns({ read }: Grading): ResultColumn[] {
       style: "input",
     });
   return [
-    { header: "审定等次", width: 11, cell: decision("decided") },
-    { header: "审定理由", width: 18, cell: decision("reason") },
-    { header: "审定文号", width: 16, cell: decision("document") },
+    { word: "decided", width: 11, cell: decision("decided") },
+    { word: "reason", width: 18, cell: decision("reason") },
+    { word: "document", width: 16, cell: decision("document") },
   ];
 }
 

@@ -1,37 +1,38 @@
 import { addressOf } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, SheetSpec, Validation } from "../../workbook/sheetSpec";
-import { sheetFormat } from "../format";
+import { sheetName } from "../format";
 import { calculationLayout } from "./calculationLayout";
 import { classColumnWidth, classNameOf } from "./classColumn";
 import type { FormulaMode, Grading, Stamp } from "./grading";
-import { notesOf } from "./notes";
+import { notesShown } from "./notes";
 import { NOTE_WIDTH, resultColumns, UNIT_WIDTH, type ResultColumn } from "./resultColumns";
-
-const EXPLANATION =
-  "说明：等次为系统按方案给出的建议，以领导小组审定为准；审定与建议不一致的，请填写理由和文号。";
+import { resultWord } from "./resultWords";
 
 /** 结果: a unit a row in the order of the data, with the decisions of the leading group apart from the suggestion. */
 export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec {
   const { read, fingerprint, isDraft } = grading;
   const { units } = read.data;
   const columns = resultColumns(grading);
-  const title = `${read.scheme.name || "绩效考核"}结果${isDraft ? "（草稿，预评分）" : ""}`;
-  const subtitle = `${stamp.date} 生成 · 方案指纹 ${fingerprint.slice(0, 8)} · 衡绩 ${stamp.version}`;
+  const { locale } = read;
+  const scheme = read.scheme.name || resultWord("anyAssessment", locale);
+  const title = resultWord(isDraft ? "resultDraft" : "resultTitle", locale, { scheme });
+  const { date, version } = stamp;
+  const mark = { date, version, fingerprint: fingerprint.slice(0, 8) };
   const rows: (CellSpec | undefined)[][] = [
     [{ value: title, style: "title" }],
-    [{ value: subtitle, style: "subtitle" }],
-    columns.map(({ header }) => ({ value: header, style: "header" as const })),
+    [{ value: resultWord("stamp", locale, mark), style: "subtitle" }],
+    columns.map(({ word }) => ({ value: resultWord(word, locale), style: "header" as const })),
     ...unitRows(grading, columns, mode),
-    [{ value: EXPLANATION, style: "note" }],
+    [{ value: resultWord("explanation", locale), style: "note" }],
   ];
   const last = columns.length;
   const widths = [UNIT_WIDTH, NOTE_WIDTH, classColumnWidth(grading)];
   const unitHeights = units.map((name, unit) =>
-    rowHeight([name, notesOf(grading, unit).join("；"), classNameOf(grading, unit)], widths),
+    rowHeight([name, notesShown(grading, unit), classNameOf(grading, unit)], widths),
   );
   return {
-    name: sheetFormat("results").zh,
+    name: sheetName("results", locale),
     rows,
     widths: columns.map(({ width }) => width),
     heights: [30, 20, 24, ...unitHeights, 20],
@@ -42,7 +43,7 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       orientation: last > 9 ? "landscape" : "portrait",
       fitToWidth: true,
       repeatRows: [0, 2],
-      footer: "第 &P 页，共 &N 页",
+      footer: resultWord("pages", locale),
     },
   };
 }
@@ -54,7 +55,7 @@ function unitRows(
   mode: FormulaMode,
 ): CellSpec[][] {
   const layout = calculationLayout(grading);
-  const calculation = sheetFormat("calculation").zh;
+  const calculation = sheetName("calculation", grading.read.locale);
   const isScored = (unit: number): boolean => !Number.isNaN(grading.appraisal.score[unit]!);
   return grading.read.data.units.map((_, unit) =>
     columns.map(({ cell, from }) => {
@@ -69,12 +70,12 @@ function unitRows(
 
 /** The grades to choose from for a decision. */
 function decisionLists({ read }: Grading, columns: readonly ResultColumn[]): Validation[] {
-  const column = columns.findIndex(({ header }) => header === "审定等次");
+  const column = columns.findIndex(({ word }) => word === "decided");
   const rows = Math.max(1, read.data.units.length);
   return listOf(read.scheme.bands.map(({ name }) => name)).map((rule) => ({
     area: { row: 3, column, rows, columns: 1 },
     rule,
-    prompt: "领导小组审定的等次；与建议不同时请填写理由",
+    prompt: resultWord("decisionPrompt", read.locale),
   }));
 }
 

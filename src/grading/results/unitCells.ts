@@ -3,6 +3,7 @@ import type { Appraisal } from "../../scoring/appraise/appraise";
 import { coefficient, exactItems } from "../../scoring/appraise/exactTotals";
 import { rowReader } from "../../scoring/appraise/rowReader";
 import type { Row } from "../../scoring/appraise/rows";
+import type { Locale } from "../../scoring/locale";
 import { atFifteenDigits } from "../../scoring/numbers/decimal";
 import { multiply } from "../../scoring/numbers/fraction";
 import { numberOfFraction, numberOfTicks } from "../../scoring/numbers/round";
@@ -13,6 +14,7 @@ import type { CalculationLayout } from "./calculationLayout";
 import type { Grading } from "./grading";
 import { gradeShown } from "./gradeShown";
 import { originTexts } from "./originTexts";
+import { resultWord } from "./resultWords";
 import { decimalsFormat, detailFormat, pointsFormat } from "./numberFormats";
 
 /** 计算过程 as its cells are written. */
@@ -50,9 +52,10 @@ export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: 
 /** The score of each indicator, and the points that it comes to. */
 function writeIndicators(cells: Cells, { grading, layout }: Sheet, row: Row | undefined): void {
   const { settings } = grading.appraisal.scheme;
+  const { locale } = grading.read;
   const isRounded = settings.roundingScope === "items";
   layout.weighted.forEach((index, position) => {
-    const value = scoreShown(row, index);
+    const value = scoreShown(row, index, locale);
     cells[layout.scores[position]!] = { value, style: detail(value) };
     const marks = pointsShown(row, index, settings);
     const style = isRounded ? published(settings) : detail(marks);
@@ -92,14 +95,17 @@ function writePoints(
 
 /** The grades by score, after vetoes and after quotas, and the rank. */
 function writeGrades(cells: Cells, { grading, layout }: Sheet, unit: number): void {
-  const { appraisal } = grading;
+  const {
+    appraisal,
+    read: { locale },
+  } = grading;
   const { bands } = appraisal.scheme;
-  const tier = (index: number): string => bands[index]?.name ?? "";
-  const ceiling = ceilingShown(appraisal.vetoes.get(unit), bands);
-  cells[layout.bandGrade] = { value: tier(appraisal.bandGrade[unit]!), style: "centre" };
+  const band = (index: number): string => bands[index]?.name ?? "";
+  const ceiling = ceilingShown(appraisal.vetoes.get(unit), bands, locale);
+  cells[layout.bandGrade] = { value: band(appraisal.bandGrade[unit]!), style: "centre" };
   cells[layout.ceiling] = { value: ceiling, style: "centre" };
-  cells[layout.vetoedGrade] = { value: tier(appraisal.vetoedGrade[unit]!), style: "centre" };
-  cells[layout.grade] = { value: gradeShown(appraisal, unit), style: "grade" };
+  cells[layout.vetoedGrade] = { value: band(appraisal.vetoedGrade[unit]!), style: "centre" };
+  cells[layout.grade] = { value: gradeShown(appraisal, unit, locale), style: "grade" };
   const place = appraisal.rank[unit]!;
   cells[layout.rank] = {
     value: Number.isNaN(place) ? null : place,
@@ -115,9 +121,9 @@ function detail(value: number | string | null): Style {
   return { base: "number", format: detailFormat(value) };
 }
 
-function scoreShown(row: Row | undefined, index: number): number | string | null {
+function scoreShown(row: Row | undefined, index: number, locale: Locale): number | string | null {
   if (!row) return null;
-  if (row.moved.includes(index)) return "不适用";
+  if (row.moved.includes(index)) return resultWord("notApplicable", locale);
   const value = row.scores[index]!;
   return Number.isNaN(value) ? "—" : atFifteenDigits(value);
 }
@@ -133,9 +139,14 @@ function pointsShown(row: Row | undefined, index: number, settings: Settings): n
 }
 
 /** The best grade that vetoes leave, or by how many they lower it. */
-function ceilingShown(veto: VetoOutcome | undefined, bands: readonly Band[]): string {
+function ceilingShown(
+  veto: VetoOutcome | undefined,
+  bands: readonly Band[],
+  locale: Locale,
+): string {
   if (!veto) return "";
-  if (veto.drop > 0 && !veto.isLowest) return `降 ${veto.drop} 档`;
+  if (veto.drop > 0 && !veto.isLowest)
+    return resultWord("gradesDown", locale, { count: veto.drop });
   return veto.ceiling > 0 ? (bands[veto.ceiling]?.name ?? "") : "";
 }
 

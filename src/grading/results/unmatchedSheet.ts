@@ -1,9 +1,10 @@
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
-import { sheetFormat } from "../format";
+import { sheetName } from "../format";
 import type { Grading } from "./grading";
+import { resultWord } from "./resultWords";
 
 const WIDTHS = [20, 18, 12, 30, 22] as const;
-const HEADERS = ["单位", "建议等次", "审定等次", "审定理由", "审定文号"] as const;
+const HEADERS = ["unit", "suggested", "decided", "reason", "document"] as const;
 
 /**
  * 未对应的审定: decisions whose unit is not in the data any more, as they were written. Undefined where there is none and
@@ -12,17 +13,15 @@ const HEADERS = ["单位", "建议等次", "审定等次", "审定理由", "审�
 export function unmatchedSheet({ read }: Grading): SheetSpec | undefined {
   const { unmatched } = read.decisions;
   if (unmatched.length === 0 && !read.sheetOf.has("unmatched")) return undefined;
-  const note =
-    unmatched.length === 0
-      ? "没有未对应的审定。"
-      : "这些审定的单位不在数据表中，保留在这里。单位改名的请改成数据表里的名称，再评分一次；不再需要的请删去这一行。";
+  const { locale } = read;
+  const note = resultWord(unmatched.length === 0 ? "noUnmatched" : "unmatchedNote", locale);
   const merged = (row: number) => ({ row, column: 0, rows: 1, columns: HEADERS.length });
   return {
-    name: sheetFormat("unmatched").zh,
+    name: sheetName("unmatched", locale),
     rows: [
-      [{ value: "未对应的审定", style: "title" }],
+      [{ value: resultWord("unmatchedTitle", locale), style: "title" }],
       [{ value: note, style: "note" }],
-      HEADERS.map((value): CellSpec => ({ value, style: "header" })),
+      HEADERS.map((word): CellSpec => ({ value: resultWord(word, locale), style: "header" })),
       ...unmatched.map(({ unit, suggested, decided, reason, document }) =>
         [unit, suggested, decided, reason, document].map((value): CellSpec => ({
           value: value || null,

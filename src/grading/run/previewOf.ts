@@ -30,7 +30,11 @@ export interface Preview {
 /** What a grading will change, compared with the results that stand in the workbook. */
 export function previewOf(grading: Grading, before: ReadonlyMap<string, EarlierResult>): Preview {
   const rows = grading.read.data.units.map((_, unit) =>
-    rowOf(unitResult(grading, unit), gradeShown(grading.appraisal, unit), before),
+    rowOf(
+      unitResult(grading, unit),
+      gradeShown(grading.appraisal, unit, grading.read.locale),
+      before,
+    ),
   );
   const known = new Set(rows.map(({ unit }) => unit));
   return {

@@ -48,7 +48,7 @@ export async function recheck(workbook: Workbook, grading: Grading): Promise<Rec
 
 function changedCells(grading: Grading, unit: number, found: EarlierResult): ChangedCell[] {
   const { unit: name, score, rank } = unitResult(grading, unit);
-  const suggested = gradeShown(grading.appraisal, unit);
+  const suggested = gradeShown(grading.appraisal, unit, grading.read.locale);
   const cells = [
     { field: "score", found: found.score, expected: score },
     { field: "suggested", found: found.grade, expected: suggested },
@@ -75,5 +75,5 @@ async function writtenFingerprint(workbook: Workbook): Promise<string | undefine
   if (!info) return undefined;
   const { values } = await workbook.cells.read(info.name);
   const stamp = values[1]?.find((value): value is string => typeof value === "string") ?? "";
-  return /方案指纹 ([0-9a-f]{8})/.exec(stamp)?.[1];
+  return /(?:方案指纹|scheme fingerprint) ([0-9a-f]{8})/.exec(stamp)?.[1];
 }

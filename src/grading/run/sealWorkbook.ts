@@ -4,7 +4,8 @@ import { snapshotOf } from "../read/snapshot";
 import type { Grading } from "../results/grading";
 import { storeSeal } from "../seal/seal";
 import { prepareAssessment } from "./prepareAssessment";
-import { recheck, type Recheck } from "./recheck";
+import { recheck } from "./recheck";
+import { agrees } from "./recheckWritten";
 
 /** Why a workbook is not sealed. */
 export type SealRefusal =
@@ -47,11 +48,6 @@ async function sealRefusal(
   if (!agrees(found)) return { kind: "differs" };
   const units = undecided(grading);
   return units.length > 0 ? { kind: "undecided", units } : undefined;
-}
-
-function agrees({ fingerprint, written, changed, missing, surplus }: Recheck): boolean {
-  const isSameScheme = written === undefined || written === fingerprint;
-  return isSameScheme && changed.length + missing.length + surplus.length === 0;
 }
 
 function undecided({ read, appraisal }: Grading): string[] {

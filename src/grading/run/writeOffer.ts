@@ -70,9 +70,10 @@ export async function writeOffer(
 
 /** What goes with plain formulas, of an earlier grading that was written so: nothing refers to it any more. */
 function staleSheets({ read }: Grading, written: readonly string[]): string[] {
-  if (written.includes(PARAMETERS_SHEET)) return [];
+  const { locale } = read;
+  if (written.includes(PARAMETERS_SHEET[locale])) return [];
   const named = (own: string): string[] =>
     read.sheets.flatMap(({ name }) => (plainWord(name) === plainWord(own) ? [name] : []));
-  const parameters = named(PARAMETERS_SHEET);
-  return parameters.length === 0 ? [] : [...parameters, ...named(SELF_CHECK_SHEET)];
+  const parameters = named(PARAMETERS_SHEET[locale]);
+  return parameters.length === 0 ? [] : [...parameters, ...named(SELF_CHECK_SHEET[locale])];
 }

@@ -8,7 +8,7 @@ import { gradeAfterVeto, vetoOutcome, type VetoOutcome } from "../grades/vetoOut
 import { adjusted, type Adjustments } from "./adjusted";
 import { checkColumns } from "./checkColumns";
 import { checkScheme } from "./checkScheme";
-import { missedTiers } from "./conditions";
+import { missedBands } from "./conditions";
 import { constraints, type Constraints } from "./constraints";
 import { gradesOf } from "./grades";
 import { ledgersOf, type Ledgers } from "./ledgers";
@@ -38,7 +38,7 @@ export interface Appraisal {
   /** The grades that a pending unit can get, a bit a band; 0 for the others, null where nobody is pending. */
   readonly possible: Uint32Array | null;
   readonly quotaLines: readonly QuotaLine[];
-  /** What the competition for the places of a tier gave a unit: a Place. */
+  /** What the competition for the places of a band gave a unit: a Place. */
   readonly placeOf: Quotas["placeOf"];
   /** NaN for a unit without rank. */
   readonly rank: Float64Array;
@@ -77,7 +77,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   const vetoedGrade = gradesAfterVetoes(bandGrade, vetoes, bands.length);
   const standing = standingFor(scheme, columns, score, exact, adjustments);
   const classSlots = slotsOf(standing, columns.classes, columns.classNames.length);
-  const missed = missedTiers(scheme, columns);
+  const missed = missedBands(scheme, columns);
   const quota = quotas({
     scheme,
     columns,
@@ -156,11 +156,11 @@ function vetoesOf(rows: readonly VetoRow[], bands: readonly Band[]): Map<number,
 function gradesAfterVetoes(
   bandGrade: Int16Array,
   vetoes: ReadonlyMap<number, VetoOutcome>,
-  tiers: number,
+  bands: number,
 ): Int16Array {
   const grades = bandGrade.slice();
   for (const [unit, veto] of vetoes) {
-    if (bandGrade[unit]! >= 0) grades[unit] = gradeAfterVeto(bandGrade[unit]!, veto, tiers);
+    if (bandGrade[unit]! >= 0) grades[unit] = gradeAfterVeto(bandGrade[unit]!, veto, bands);
   }
   return grades;
 }

@@ -32,7 +32,7 @@ function checkLedger({ ledger }: Columns): void {
 function checkVeto({ item, effect }: VetoRow, { method }: Settings): void {
   const isScoreVeto = effect.kind === "zero" || effect.kind === "cap";
   if (isScoreVeto && method === "places") throw new ScoreError("scoreVetoWithPlaces", { item });
-  const isDrop = effect.kind !== "drop" || (Number.isInteger(effect.tiers) && effect.tiers > 0);
+  const isDrop = effect.kind !== "drop" || (Number.isInteger(effect.grades) && effect.grades > 0);
   const isCap = effect.kind !== "cap" || (Number.isFinite(effect.score) && effect.score >= 0);
   if (!isDrop || !isCap) throw new ScoreError("invalidVeto", { item });
 }

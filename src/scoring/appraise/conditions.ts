@@ -14,19 +14,19 @@ import { scorerOf } from "./scorer";
 export type ConditionTest = (unit: number) => boolean;
 
 /**
- * The tiers whose conditions (评优条件) a unit misses, a bit a tier; null where no tier has any. The work grows with the
+ * The bands whose conditions (评优条件) a unit misses, a bit a band; null where no band has any. The work grows with the
  * units and the conditions.
  *
  * @throws {ScoreError} what a rule finds wrong with a value
  */
-export function missedTiers(scheme: Scheme, columns: Columns): Uint32Array | null {
+export function missedBands(scheme: Scheme, columns: Columns): Uint32Array | null {
   if (scheme.bands.every(({ conditions }) => conditions.length === 0)) return null;
   const missed = new Uint32Array(columns.size);
-  scheme.bands.forEach(({ conditions }, tier) => {
+  scheme.bands.forEach(({ conditions }, band) => {
     for (const condition of conditions) {
       const isMet = conditionTest(scheme, columns, condition);
       for (let unit = 0; unit < missed.length; unit++) {
-        if (!isMet(unit)) missed[unit] = missed[unit]! | (1 << tier);
+        if (!isMet(unit)) missed[unit] = missed[unit]! | (1 << band);
       }
     }
   });

@@ -12,7 +12,7 @@ export interface ClassCells {
 }
 
 /**
- * Sorts the units of each class into cells by what orders them (slots) and by the tiers open to them: a cell for each
+ * Sorts the units of each class into cells by what orders them (slots) and by the bands open to them: a cell for each
  * level that occurs, so the room grows with the units and not with the span of their scores.
  */
 export function placeCells({ slots, starts }: Slots, open: Uint32Array): ClassCells {
@@ -56,10 +56,10 @@ export function placeCells({ slots, starts }: Slots, open: Uint32Array): ClassCe
   return { cellOf, classes, count: counts.length };
 }
 
-/** Sets of the first tiers are looked up in a table; there are hardly ever others. */
+/** Sets of the first bands are looked up in a table; there are hardly ever others. */
 const TABLE = 256;
 
-/** The index of a set of open tiers; a new one is added at the end. */
+/** The index of a set of open bands; a new one is added at the end. */
 function kindsIn(kinds: number[]): (bits: number) => number {
   const table = new Int16Array(TABLE).fill(-1);
   const others = new Map<number, number>();

@@ -1,29 +1,29 @@
 /** Units of one class: those of a level are equal in everything that orders them, better levels first. */
 export interface PlaceCells {
   readonly levels: number;
-  /** The tiers open to the units of each kind, a bit a tier. */
+  /** The bands open to the units of each kind, a bit a band. */
   readonly kinds: readonly number[];
   /** How many units of each kind stand on each level: level × kinds, from the first cell of the class on. */
   readonly counts: Uint32Array;
   readonly first: number;
 }
 
-/** The places of the tiers in one class. */
+/** The places of the bands in one class. */
 export interface PlaceLimits {
-  readonly tiers: number;
-  /** Places of each tier; Infinity for a tier without a quota. */
+  readonly bands: number;
+  /** Places of each band; Infinity for a band without a quota. */
   readonly limits: readonly number[];
-  /** 合计: the limit of a tier holds for it and all better tiers that have one. */
+  /** 合计: the limit of a band holds for it and all better bands that have one. */
   readonly isCumulative: boolean;
-  /** Units of each tier that were not chosen by score (直接确定). */
+  /** Units of each band that were not chosen by score (直接确定). */
   readonly taken: readonly number[];
 }
 
 /**
- * Writes the tiers that the units of each cell of a class can get to `possible`, a bit a tier, over all ways of breaking the ties. Tiers are filled best
+ * Writes the bands that the units of each cell of a class can get to `possible`, a bit a band, over all ways of breaking the ties. Bands are filled best
  * first, each in the order of the levels. A level that has more units than places are left can be divided among its
  * kinds in several ways, and each of them is followed; with a single kind there is only one.
- * Gives the places of each tier, under 合计 without those that better tiers took; Infinity without a quota.
+ * Gives the places of each band, under 合计 without those that better bands took; Infinity without a quota.
  */
 export function placeSets(
   cells: PlaceCells,
@@ -31,9 +31,9 @@ export function placeSets(
   possible: Uint32Array,
 ): readonly number[] {
   const { kinds, counts, first, levels } = cells;
-  const placesOf = new Array<number>(limits.tiers).fill(NaN);
+  const placesOf = new Array<number>(limits.bands).fill(NaN);
   const left = counts.slice(first, first + levels * kinds.length);
-  fillTiers({ cells, limits, possible, placesOf }, 0, left, 0);
+  fillBands({ cells, limits, possible, placesOf }, 0, left, 0);
   return placesOf;
 }
 
@@ -45,22 +45,22 @@ interface Filling {
   readonly placesOf: number[];
 }
 
-/** Fills the tiers from this one down. left holds who has no tier yet; better, how many have a place above. */
-function fillTiers(filling: Filling, tier: number, left: Uint32Array, better: number): void {
+/** Fills the bands from this one down. left holds who has no band yet; better, how many have a place above. */
+function fillBands(filling: Filling, band: number, left: Uint32Array, better: number): void {
   const { cells, limits, placesOf } = filling;
   const { kinds, levels } = cells;
-  const { tiers, taken } = limits;
-  if (tier === tiers) return;
+  const { bands, taken } = limits;
+  if (band === bands) return;
   const width = kinds.length;
   const open: number[] = [];
-  for (let kind = 0; kind < width; kind++) if ((kinds[kind]! >>> tier) & 1) open.push(kind);
-  const own = ownPlaces(limits, tier, better);
-  if (Number.isNaN(placesOf[tier]!)) placesOf[tier] = own;
-  const places = freePlaces(limits, tier, own);
-  const { level, room } = fullLevels(filling, tier, { left, open, places });
-  if (tier === tiers - 1) return;
-  const above = own < Infinity ? better + taken[tier]! + places - room : better;
-  if (level === levels || room === 0) return fillTiers(filling, tier + 1, left, above);
+  for (let kind = 0; kind < width; kind++) if ((kinds[kind]! >>> band) & 1) open.push(kind);
+  const own = ownPlaces(limits, band, better);
+  if (Number.isNaN(placesOf[band]!)) placesOf[band] = own;
+  const places = freePlaces(limits, band, own);
+  const { level, room } = fullLevels(filling, band, { left, open, places });
+  if (band === bands - 1) return;
+  const above = own < Infinity ? better + taken[band]! + places - room : better;
+  if (level === levels || room === 0) return fillBands(filling, band + 1, left, above);
   const tied = open.map((kind) => level * width + kind).filter((cell) => left[cell]! > 0);
   for (const parts of divisions(
     room,
@@ -68,17 +68,17 @@ function fillTiers(filling: Filling, tier: number, left: Uint32Array, better: nu
   )) {
     const next = tied.length > 1 ? left.slice() : left;
     tied.forEach((cell, at) => {
-      if (parts[at]! > 0) win(filling, cell, tier);
+      if (parts[at]! > 0) win(filling, cell, band);
       next[cell]! -= parts[at]!;
     });
-    fillTiers(filling, tier + 1, next, above + room);
+    fillBands(filling, band + 1, next, above + room);
   }
 }
 
-/** Gives the tier to whole levels, best first; the level that has more units than places are left, and those places. */
+/** Gives the band to whole levels, best first; the level that has more units than places are left, and those places. */
 function fullLevels(
   filling: Filling,
-  tier: number,
+  band: number,
   { left, open, places }: { left: Uint32Array; open: readonly number[]; places: number },
 ): { level: number; room: number } {
   const { kinds, levels } = filling.cells;
@@ -93,27 +93,27 @@ function fullLevels(
     if (wanted === 0) continue;
     for (const kind of open) {
       if (left[start + kind] === 0) continue;
-      win(filling, start + kind, tier);
+      win(filling, start + kind, band);
       left[start + kind] = 0;
     }
   }
   return { level, room };
 }
 
-function win({ cells, possible }: Filling, cell: number, tier: number): void {
-  possible[cells.first + cell] = possible[cells.first + cell]! | (1 << tier);
+function win({ cells, possible }: Filling, cell: number, band: number): void {
+  possible[cells.first + cell] = possible[cells.first + cell]! | (1 << band);
 }
 
-/** The places of a tier, under 合计 without those that better tiers took; Infinity without a quota. */
-function ownPlaces({ limits, isCumulative }: PlaceLimits, tier: number, better: number): number {
-  const limit = limits[tier]!;
+/** The places of a band, under 合计 without those that better bands took; Infinity without a quota. */
+function ownPlaces({ limits, isCumulative }: PlaceLimits, band: number, better: number): number {
+  const limit = limits[band]!;
   return limit < Infinity && isCumulative ? Math.max(0, limit - better) : limit;
 }
 
-/** The places that are left to be competed for; the lowest tier takes all who are left. */
-function freePlaces({ tiers, taken }: PlaceLimits, tier: number, own: number): number {
-  if (tier === tiers - 1 || own === Infinity) return Infinity;
-  return Math.max(0, own - taken[tier]!);
+/** The places that are left to be competed for; the lowest band takes all who are left. */
+function freePlaces({ bands, taken }: PlaceLimits, band: number, own: number): number {
+  if (band === bands - 1 || own === Infinity) return Infinity;
+  return Math.max(0, own - taken[band]!);
 }
 
 /** Where more ways than this divide places between two kinds, the extremes and some between them are followed. */

@@ -3,20 +3,20 @@ import { Place } from "../grades/quota";
 import type { Scheme } from "../scheme";
 import { slotsOf, type Slots } from "../grades/slots";
 import type { Standing } from "../grades/standing";
-import { openTiers, type Eligibility } from "./openTiers";
+import { openBands, type Eligibility } from "./openBands";
 import { placeCells, type ClassCells } from "./placeCells";
 import { placeSets } from "./placeSets";
 import { quotaBases } from "./quotaBases";
-import { tierPlaces, type TierPlaces } from "./tierPlaces";
+import { bandPlaces, type BandPlaces } from "./bandPlaces";
 
-/** The places of one tier in one class, and who got them. */
-export interface QuotaLine extends TierPlaces {
-  /** Under 合计 without those that better tiers took. */
+/** The places of one band in one class, and who got them. */
+export interface QuotaLine extends BandPlaces {
+  /** Under 合计 without those that better bands took. */
   readonly places: number;
-  /** Units that have the tier, whatever the order of the tied; those 直接确定 among them. */
+  /** Units that have the band, whatever the order of the tied; those 直接确定 among them. */
   readonly won: number;
   readonly direct: number;
-  /** Tied units that get the tier in one order and another tier in another (待研究). */
+  /** Tied units that get the band in one order and another band in another (待研究). */
   readonly pending: number;
 }
 
@@ -26,8 +26,8 @@ export interface Quotas {
   /** The grades that a unit can get by the order of the tied, a bit a band; 0 where its grade is firm, null where all are. */
   readonly possible: Uint32Array | null;
   readonly lines: readonly QuotaLine[];
-  /** What the competition for the places of a tier gave a unit: a Place. */
-  readonly placeOf: (unit: number, tier: number) => number;
+  /** What the competition for the places of a band gave a unit: a Place. */
+  readonly placeOf: (unit: number, band: number) => number;
 }
 
 /** What the quotas are given out by. */
@@ -40,7 +40,7 @@ export interface QuotaGround extends Eligibility {
 }
 
 /**
- * Gives out the places of every tier that has a quota, best tier first (docs/rules.md, Quota). A unit's grade is firm
+ * Gives out the places of every band that has a quota, best band first (docs/rules.md, Quota). A unit's grade is firm
  * only where every order of the tied gives it the same; else it is open between several.
  *
  * @throws {ScoreError} linkedShareMissing
@@ -48,7 +48,7 @@ export interface QuotaGround extends Eligibility {
 export function quotas(ground: QuotaGround): Quotas {
   const { scheme, columns, standing, classSlots, grades, missed } = ground;
   const { isPooled, method } = scheme.settings.quota;
-  const found = tierPlaces(scheme, columns, quotaBases(scheme, columns));
+  const found = bandPlaces(scheme, columns, quotaBases(scheme, columns));
   if (found.length === 0 && missed === null) {
     const settled = withDirect(grades.slice(), columns);
     return { grades: settled, possible: null, lines: [], placeOf: () => Place.none };
@@ -56,28 +56,28 @@ export function quotas(ground: QuotaGround): Quotas {
   const classes: ComparedClasses = isPooled
     ? { classOf: null, count: 1 }
     : { classOf: columns.classes, count: columns.classNames.length };
-  const tiers = scheme.bands.length;
+  const bands = scheme.bands.length;
   const limits = limitsOf(found, classes, scheme);
-  const quotaTiers = limits.map(limitedTiers);
+  const quotaBands = limits.map(limitedBands);
   const taken = directOf(columns, classes, scheme);
-  const open = openTiers(scheme, classes.classOf, quotaTiers, ground);
+  const open = openBands(scheme, classes.classOf, quotaBands, ground);
   const cells = placeCells(isPooled ? slotsOf(standing, null, 1) : classSlots, open);
   const isCumulative = method === "cumulative";
   const bits = new Uint32Array(cells.count);
   const places = cells.classes.map((own, group) =>
-    placeSets(own, { tiers, limits: limits[group]!, isCumulative, taken: taken[group]! }, bits),
+    placeSets(own, { bands, limits: limits[group]!, isCumulative, taken: taken[group]! }, bits),
   );
-  const tiersOf = (unit: number): number => {
+  const bandsOf = (unit: number): number => {
     const cell = cells.cellOf[unit]!;
     return cell < 0 ? 0 : bits[cell]!;
   };
   const { won, pending } = winners(cells, bits, taken);
   const { firm, possible } = outcome(cells, bits);
   const lines = found.map((line): QuotaLine => {
-    const [group, tier] = [Math.max(0, line.group), line.tier];
+    const [group, band] = [Math.max(0, line.group), line.band];
     // A spread of so many keys costs as much as a hundred units.
     return {
-      tier,
+      band,
       group: line.group,
       count: line.count,
       share: line.share,
@@ -86,20 +86,20 @@ export function quotas(ground: QuotaGround): Quotas {
       rounded: line.rounded,
       counted: line.counted,
       limit: line.limit,
-      places: places[group]![tier]!,
-      won: won[group]![tier]!,
-      direct: taken[group]![tier]!,
-      pending: pending[group]![tier]!,
+      places: places[group]![band]!,
+      won: won[group]![band]!,
+      direct: taken[group]![band]!,
+      pending: pending[group]![band]!,
     };
   });
   return { grades: withDirect(firm, columns), possible, lines, placeOf };
 
-  function placeOf(unit: number, tier: number): number {
-    const bit = 1 << tier;
-    if ((quotaTiers[groupOf(classes, unit)]! & open[unit]! & bit) === 0) return Place.none;
-    const own = tiersOf(unit);
+  function placeOf(unit: number, band: number): number {
+    const bit = 1 << band;
+    if ((quotaBands[groupOf(classes, unit)]! & open[unit]! & bit) === 0) return Place.none;
+    const own = bandsOf(unit);
     if ((own & bit) !== 0) return own >>> 0 === bit >>> 0 ? Place.won : Place.pending;
-    // Who gets a worse tier in any order of the tied was left over here.
+    // Who gets a worse band in any order of the tied was left over here.
     return own >>> 0 > bit >>> 0 ? Place.over : Place.none;
   }
 }
@@ -115,25 +115,25 @@ function groupOf({ classOf }: ComparedClasses, unit: number): number {
   return classOf ? classOf[unit]! : 0;
 }
 
-/** The tiers that have a limit, a bit a tier. */
-function limitedTiers(limits: readonly number[]): number {
+/** The bands that have a limit, a bit a band. */
+function limitedBands(limits: readonly number[]): number {
   let bits = 0;
-  for (let tier = 0; tier < limits.length; tier++) if (limits[tier]! < Infinity) bits |= 1 << tier;
+  for (let band = 0; band < limits.length; band++) if (limits[band]! < Infinity) bits |= 1 << band;
   return bits;
 }
 
-/** The limits of the tiers of each class; Infinity where a tier has no quota. */
+/** The limits of the bands of each class; Infinity where a band has no quota. */
 function limitsOf(
-  found: readonly TierPlaces[],
+  found: readonly BandPlaces[],
   { count }: ComparedClasses,
   { bands }: Scheme,
 ): number[][] {
   const limits = numbersFor(count, bands.length, Infinity);
-  for (const { group, tier, limit } of found) limits[Math.max(0, group)]![tier] = limit;
+  for (const { group, band, limit } of found) limits[Math.max(0, group)]![band] = limit;
   return limits;
 }
 
-/** How many units of each class are 直接确定 in each tier: they take places of it. */
+/** How many units of each class are 直接确定 in each band: they take places of it. */
 function directOf(
   { participation, directGrades }: Columns,
   classes: ComparedClasses,
@@ -148,13 +148,13 @@ function directOf(
   return taken;
 }
 
-/** Units that have each tier whatever the order of the tied, and tied ones that may get it, by class. */
+/** Units that have each band whatever the order of the tied, and tied ones that may get it, by class. */
 interface Winners {
   readonly won: readonly (readonly number[])[];
   readonly pending: readonly (readonly number[])[];
 }
 
-/** Counts the units of whole cells: bits are the tiers that those of a cell can get. */
+/** Counts the units of whole cells: bits are the bands that those of a cell can get. */
 function winners(
   { classes }: ClassCells,
   bits: Uint32Array,
@@ -167,8 +167,8 @@ function winners(
       if (counts[cell] === 0) continue;
       const own = bits[cell]!;
       const numbers = (own & (own - 1)) === 0 ? won[group]! : pending[group]!;
-      for (let tier = 0; tier < numbers.length; tier++) {
-        if ((own >>> tier) & 1) numbers[tier]! += counts[cell]!;
+      for (let band = 0; band < numbers.length; band++) {
+        if ((own >>> band) & 1) numbers[band]! += counts[cell]!;
       }
     }
   });
@@ -203,7 +203,7 @@ function withDirect(grades: Int16Array, { participation, directGrades }: Columns
   return grades;
 }
 
-/** A number of every tier, for every class; lists of so few are made sooner than typed arrays. */
-function numbersFor(classes: number, tiers: number, each: number): number[][] {
-  return Array.from({ length: classes }, () => new Array<number>(tiers).fill(each));
+/** A number of every band, for every class; lists of so few are made sooner than typed arrays. */
+function numbersFor(classes: number, bands: number, each: number): number[][] {
+  return Array.from({ length: classes }, () => new Array<number>(bands).fill(each));
 }

@@ -52,8 +52,8 @@ function vetoSteps({ appraisal, scheme, unit, step }: UnitContext): Step[] {
     if (effect.kind === "zero" || effect.kind === "cap") return [];
     const after = gradeAfterVeto(before, vetoOutcome([row], bands), bands.length);
     const to = bands[after]!.name;
-    const tiers = effect.kind === "drop" ? effect.tiers : 0;
-    const inputs = { about: aboutVeto(row), from: bands[before]!.name, to, tiers };
+    const grades = effect.kind === "drop" ? effect.grades : 0;
+    const inputs = { about: aboutVeto(row), from: bands[before]!.name, to, grades };
     return [step("grade", after === before ? "veto.unchanged" : `veto.${effect.kind}`, inputs, to)];
   });
 }

@@ -9,47 +9,47 @@ import type { UnitContext } from "./unitContext";
 import { unitNames } from "./unitNames";
 
 /**
- * What the conditions and the places of each tier meant for the unit, from the best tier that its band or a minimum
+ * What the conditions and the places of each band meant for the unit, from the best band that its band or a minimum
  * lets it think of down to its grade.
  */
 export function quotaSteps(context: UnitContext): Step[] {
   const { scheme } = context;
-  return scheme.bands.flatMap((_, tier) =>
-    isWanted(context, tier) ? tierSteps(context, tier) : [],
+  return scheme.bands.flatMap((_, band) =>
+    isWanted(context, band) ? bandSteps(context, band) : [],
   );
 }
 
-/** Whether the unit competed for the tier, or could by its score, down to the last tier that it has or can get. */
-function isWanted({ appraisal, unit }: UnitContext, tier: number): boolean {
+/** Whether the unit competed for the band, or could by its score, down to the last band that it has or can get. */
+function isWanted({ appraisal, unit }: UnitContext, band: number): boolean {
   const bits = appraisal.possible?.[unit] ?? 0;
   const lowest = bits === 0 ? appraisal.grade[unit]! : 31 - Math.clz32(bits);
-  if (tier > lowest) return false;
-  return appraisal.placeOf(unit, tier) !== Place.none || appraisal.bandGrade[unit]! <= tier;
+  if (band > lowest) return false;
+  return appraisal.placeOf(unit, band) !== Place.none || appraisal.bandGrade[unit]! <= band;
 }
 
-function tierSteps(context: UnitContext, tier: number): Step[] {
+function bandSteps(context: UnitContext, band: number): Step[] {
   const { appraisal, scheme, columns, unit, group, step } = context;
-  const { name, minimum } = scheme.bands[tier]!;
-  const missed = missedConditions(scheme, columns, scheme.bands[tier]!, unit);
+  const { name, minimum } = scheme.bands[band]!;
+  const missed = missedConditions(scheme, columns, scheme.bands[band]!, unit);
   if (missed.length > 0) {
     const conditions = missed.map(({ text }) => text).join("、");
-    return [step("grade", "condition.missed", { tier: name, conditions }, null)];
+    return [step("grade", "condition.missed", { grade: name, conditions }, null)];
   }
   const line = appraisal.quotaLines.find(
-    (each) => each.tier === tier && (each.group === group || each.group === -1),
+    (each) => each.band === band && (each.group === group || each.group === -1),
   );
   if (!line) return [];
-  const place = appraisal.placeOf(unit, tier);
-  const isBelow = place === Place.none && appraisal.vetoedGrade[unit]! <= tier;
+  const place = appraisal.placeOf(unit, band);
+  const isBelow = place === Place.none && appraisal.vetoedGrade[unit]! <= band;
   if (place === Place.none && !isBelow) {
-    return [step("grade", "quota.blocked", { tier: name }, null)];
+    return [step("grade", "quota.blocked", { grade: name }, null)];
   }
   const inputs = {
-    tier: name,
+    grade: name,
     places: line.places,
     basis: basisOf(line, scheme.settings.quota),
     tied: line.pending,
-    with: place === Place.pending ? tiedWith(context, tier) : NOBODY,
+    with: place === Place.pending ? tiedWith(context, band) : NOBODY,
     minimum: minimum ?? NaN,
   };
   return [step("grade", RULES[place]!, inputs, place === Place.won ? name : null)];
@@ -58,7 +58,7 @@ function tierSteps(context: UnitContext, tier: number): Step[] {
 const NOBODY: Sentence = { "zh-CN": "", "en-US": "" };
 
 /** The other units of the same score that wait for the same places. */
-function tiedWith(context: UnitContext, tier: number): Sentence {
+function tiedWith(context: UnitContext, band: number): Sentence {
   const { appraisal, unit } = context;
   const { score, placeOf, columns } = appraisal;
   const groupOf = (each: number): number => columns.classes?.[each] ?? 0;
@@ -68,7 +68,7 @@ function tiedWith(context: UnitContext, tier: number): Sentence {
       other !== unit &&
       score[other] === score[unit] &&
       (isPooled || groupOf(other) === groupOf(unit)) &&
-      placeOf(other, tier) === Place.pending,
+      placeOf(other, band) === Place.pending,
   );
   const names = unitNames(context, others);
   if (names["zh-CN"] === "") return NOBODY;

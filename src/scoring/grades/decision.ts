@@ -43,8 +43,8 @@ export function decisionProblems(
   { unit, suggested, possible, bands, best, isAbsent }: DecisionGround,
 ): DecisionProblem[] {
   if (decided === "") return [];
-  const tier = bands.findIndex(({ name }) => name === decided);
-  if (tier < 0) {
+  const band = bands.findIndex(({ name }) => name === decided);
+  if (band < 0) {
     const grades = bands.map(({ name }) => name).join("/");
     return [{ level: "error", code: "decisionUnknown", details: { unit, decided, grades } }];
   }
@@ -55,7 +55,7 @@ export function decisionProblems(
       code: "decisionAbsent",
       details: { unit, decided, suggested },
     });
-  } else if (tier < best) {
+  } else if (band < best) {
     const details = { unit, decided, best: bands[best]!.name };
     problems.push({ level: "error", code: "decisionBlocked", details });
   }

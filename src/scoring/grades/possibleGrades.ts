@@ -15,16 +15,11 @@ export function possibleGrades(bits: number, bands: readonly Pick<Band, "name">[
 }
 
 /**
- * The open grade as it is printed.
+ * The open grade as it is printed, in either language.
  *
  * @example
- * pendingGrade(3, [band("优秀", 90), band("良好", 80)]); // => "待研究（优秀/良好）"
+ * pendingWords(3, [band("优秀", 90), band("良好", 80)])["zh-CN"]; // => "待研究（优秀/良好）"
  */
-export function pendingGrade(bits: number, bands: readonly Pick<Band, "name">[]): string {
-  return `${PENDING_GRADE}（${possibleGrades(bits, bands).join("/")}）`;
-}
-
-/** The same for a sentence in either language. */
 export function pendingWords(bits: number, bands: readonly Pick<Band, "name">[]): Sentence {
   const names = possibleGrades(bits, bands).join("/");
   return { "zh-CN": `${PENDING_GRADE}（${names}）`, "en-US": `to be decided (${names})` };

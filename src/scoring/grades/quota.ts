@@ -83,7 +83,7 @@ function drawLines(
 }
 
 /**
- * Gives out the places of one tier in each class among competitors; those who do not take part get none.
+ * Gives out the places of one band in each class among competitors; those who do not take part get none.
  *
  * @example
  * [...award(standingOf(Float64Array.of(95, 93, 93, 92)), Uint8Array.of(1, 1, 1, 1), null, [2])]; // => [1, 3, 3, 2]

@@ -10,7 +10,7 @@ export interface VetoOutcome {
   readonly scoreCap: number;
   /** Index of the best grade that is still open. */
   readonly ceiling: number;
-  /** How many tiers the grade drops. */
+  /** How many bands the grade drops. */
   readonly drop: number;
 }
 
@@ -19,7 +19,7 @@ export const NO_VETO: VetoOutcome = { isLowest: false, scoreCap: Infinity, ceili
 /**
  * The strictest outcome of the vetoes of one unit on a scale given best first, and of what others gave it before.
  *
- * @throws {ScoreError} unknownTier
+ * @throws {ScoreError} unknownGrade
  */
 export function vetoOutcome(
   rows: readonly VetoRow[],
@@ -35,9 +35,9 @@ function outcomeOf(effect: VetoEffect, bands: readonly Band[]): VetoOutcome {
     case "lowest":
       return { ...NO_VETO, isLowest: true, ceiling: lowest };
     case "ceiling":
-      return { ...NO_VETO, ceiling: ceilingOf(effect.tier, bands) };
+      return { ...NO_VETO, ceiling: ceilingOf(effect.grade, bands) };
     case "drop":
-      return { ...NO_VETO, drop: effect.tiers };
+      return { ...NO_VETO, drop: effect.grades };
     case "zero":
       return { ...NO_VETO, scoreCap: 0 };
     case "cap":
@@ -45,10 +45,10 @@ function outcomeOf(effect: VetoEffect, bands: readonly Band[]): VetoOutcome {
   }
 }
 
-function ceilingOf(tier: string | null, bands: readonly Band[]): number {
-  if (tier === null) return Math.min(1, bands.length - 1);
-  const index = bands.findIndex(({ name }) => name === tier);
-  if (index < 0) throw new ScoreError("unknownTier", { tier });
+function ceilingOf(grade: string | null, bands: readonly Band[]): number {
+  if (grade === null) return Math.min(1, bands.length - 1);
+  const index = bands.findIndex(({ name }) => name === grade);
+  if (index < 0) throw new ScoreError("unknownGrade", { grade });
   return index;
 }
 

@@ -6,6 +6,7 @@ export const PAGE_IDS = [
   "weights",
   "functions",
   "explain",
+  "reports",
   "merge",
   "settings",
 ] as const;

@@ -29,6 +29,10 @@ export interface PaneHost {
   openFile(bytes: Uint8Array, name: string): Promise<Workbook>;
   /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
   saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
+  /** Hands a finished document to the user as a file; missing where the program around may not let it through. */
+  readonly saveDocument?: (name: string, bytes: Uint8Array) => void;
+  /** Prints a page of its own, given as HTML; missing where the program around cannot. */
+  readonly printPage?: (html: string) => void;
   /** Tells what a ribbon button asks of the pane; the function stops it. */
   watchRequests(onRequest: (request: PaneRequest) => void): () => void;
   /** Tells what holds up the program, e.g. a cell that is being edited; undefined once it goes on. */

@@ -19,6 +19,9 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
   explain: lazy(async () => ({
     default: (await import("./explain/ExplainPage")).ExplainPage,
   })),
+  reports: lazy(async () => ({
+    default: (await import("./reports/ReportsPage")).ReportsPage,
+  })),
   merge: lazy(async () => ({ default: (await import("./merge/MergePage")).MergePage })),
   settings: lazy(async () => ({
     default: (await import("./settings/SettingsPage")).SettingsPage,

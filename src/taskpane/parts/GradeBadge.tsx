@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   3: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** The shapes of the tiers, best first: a grade is known without its colour. */
+/** The shapes of the bands, best first: a grade is known without its colour. */
 const SHAPES = [
   "M5 0 6.5 3.4 10 3.8 7.4 6.2 8.1 9.8 5 8 1.9 9.8 2.6 6.2 0 3.8 3.5 3.4Z",
   "M5 .5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z",
@@ -17,11 +17,11 @@ const SHAPES = [
   "M5 1 9.5 9h-9Z",
 ];
 
-/** A grade as a word with the shape of its tier; tier counts from 0, the best. */
-export function GradeBadge({ grade, tier }: { readonly grade: string; readonly tier: number }) {
+/** A grade as a word with the shape of its band; band counts from 0, the best. */
+export function GradeBadge({ grade, band }: { readonly grade: string; readonly band: number }) {
   const styles = useStyles();
   const last = SHAPES.length - 1;
-  const index = Math.min(Math.max(tier, 0), last) as 0 | 1 | 2 | 3;
+  const index = Math.min(Math.max(band, 0), last) as 0 | 1 | 2 | 3;
   return (
     <span className={styles.badge}>
       <svg

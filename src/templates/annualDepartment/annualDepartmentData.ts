@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import { text, word, type Text } from "../build/text";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
@@ -248,7 +249,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("养老服务改革获省级表彰", "Provincial award for elderly care"),
     text("创新", "innovation"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     2,
     null,
     text("牵头", "lead"),
@@ -260,7 +261,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("养老服务改革获市级表彰", "Municipal award for elderly care"),
     text("创新", "innovation"),
-    "市级",
+    AWARD_LEVEL.municipal,
     1,
     null,
     text("牵头", "lead"),
@@ -272,7 +273,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "K01",
     text("督办事项逾期", "Supervised matter overdue"),
     text("督查", "supervision"),
-    "市级",
+    AWARD_LEVEL.municipal,
     -1,
     null,
     null,

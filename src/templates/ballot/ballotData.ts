@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -169,7 +170,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("获省级先进个人", "Named outstanding by the province"),
     text("表彰", "award"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     1,
     null,
     null,

@@ -1,7 +1,7 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { sheetName } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";

@@ -50,12 +50,6 @@ function listWords(list: WordList): Text[] {
   return idsOf(list).map((id) => text(wordOf(list, id), id));
 }
 
-/** The name of a sheet of the format in the language. */
-export function sheetName(id: SheetId, locale: Locale): string {
-  const { zh, en } = sheetFormat(id);
-  return locale === "zh-CN" ? zh : en;
-}
-
 /** A cell of another sheet in a formula: '自评核定'!F4 is row 3, column 5 of 自评核定. */
 export function cellOn(sheet: string, row: number, at: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, at)}`;

@@ -57,7 +57,7 @@ export const STATED_SETTINGS: readonly TemplateSetting[] = [
     value: word("quotaMethod", "tier"),
     note: text(
       "每档名额按本档比例各自计算，用不完的作废；合计则逐档累计，用不完的转给下一档",
-      "Each tier has its own places and unused ones lapse; cumulative passes them down",
+      "Each grade has its own places and unused ones lapse; cumulative passes them down",
     ),
   },
   {

@@ -1,8 +1,9 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import type { WordList } from "../../scoring/vocabulary";
 import type { Area } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { column, sheetName, type TemplateColumn } from "./column";
+import { column, type TemplateColumn } from "./column";
 import type { TemplateRow } from "./standardSheets";
 import { FIRST_ROW, tableSheet } from "./tableSheet";
 import type { TemplateCell, TemplateValue, Text } from "./text";

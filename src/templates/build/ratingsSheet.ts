@@ -1,6 +1,7 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import type { Conditional, SheetSpec } from "../../workbook/sheetSpec";
-import { column, sheetName, type TemplateColumn } from "./column";
+import { column, type TemplateColumn } from "./column";
 import type { TemplateRow } from "./standardSheets";
 import { tableSheet } from "./tableSheet";
 import type { Text } from "./text";

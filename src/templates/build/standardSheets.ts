@@ -1,7 +1,8 @@
+import { AWARD_LEVEL } from "./awardLevels";
 import type { Locale } from "../../scoring/locale";
-import { FORMAT_VERSION, sheetFormat } from "../../grading/format";
+import { sheetName, FORMAT_VERSION, sheetFormat } from "../../grading/format";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { column, sheetName } from "./column";
+import { column } from "./column";
 import { FIRST_ROW, tableSheet } from "./tableSheet";
 import { text, type TemplateCell, type TemplateValue, type Text } from "./text";
 
@@ -121,12 +122,7 @@ function limitNote({ lower }: TemplateBand, above: TemplateBand | undefined): Te
 /** 加减分: the ledger. Rows: unit, item id, item, type, level, points, share, role, date, document. */
 export function ledgerSheet(rows: readonly TemplateRow[], locale: Locale): SheetSpec {
   const sample = { style: "sample" } as const;
-  const levels = [
-    text("国家级", "国家级"),
-    text("省部级", "省部级"),
-    text("市级", "市级"),
-    text("县级", "县级"),
-  ];
+  const levels = Object.values(AWARD_LEVEL);
   return tableSheet(
     {
       name: sheetName("ledger", locale),
@@ -167,7 +163,7 @@ export function vetoesSheet(rows: readonly TemplateRow[], locale: Locale): Sheet
       title: text("一票否决、一票否优登记表", "Vetoes"),
       note: text(
         "每一条都要写依据。否优填最高可得的等次（不填为只挡最高等次），降档填档数，封顶填分数。",
-        "Each row needs its basis. A ceiling names the best grade still open (blank blocks only the top), a drop the number of tiers, a cap the score.",
+        "Each row needs its basis. A ceiling names the best grade still open (blank blocks only the top), a drop the number of grades, a cap the score.",
       ),
       columns: [
         column("vetoes", "unit", 16, sample),

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -211,7 +212,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("嘉奖", "Commendation"),
     text("奖励", "award"),
-    "市级",
+    AWARD_LEVEL.municipal,
     1,
     null,
     null,

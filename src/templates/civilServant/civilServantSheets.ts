@@ -1,8 +1,8 @@
-import { sheetFormat } from "../../grading/format";
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { cellOn, column, sheetName, valueColumn } from "../build/column";
+import { cellOn, column, valueColumn } from "../build/column";
 import { ratingsSheet } from "../build/ratingsSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
@@ -151,8 +151,8 @@ export function decisionSheet(
 ): SheetSpec {
   return tableSheet(
     {
-      // Grading writes its results under this name in every language, in place of this sheet.
-      name: sheetFormat("results").zh,
+      // Grading writes its results in place of this sheet.
+      name: sheetName("results", locale),
       title: text("建议等次与审定等次", "Suggested and decided grades"),
       note: text(
         "评分后自动写入建议等次；审定等次、理由、文号由领导小组填写，重新评分时保留。",

@@ -1,7 +1,8 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { cellOn, sheetName } from "../build/column";
+import { cellOn } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type Text } from "../build/text";

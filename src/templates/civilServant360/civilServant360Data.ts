@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -129,7 +130,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("获省级先进个人", "Provincial honour"),
     text("荣誉", "honour"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     1.5,
     null,
     null,

@@ -1,7 +1,8 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { cellOn, column, sheetName, valueColumn } from "../build/column";
+import { cellOn, column, valueColumn } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import { ratingsSheet } from "../build/ratingsSheet";
 import type { TemplateRow } from "../build/standardSheets";

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
 import { CLASSES, INDICATORS, type CountyIndicator } from "./countyIndicatorsData";
@@ -222,7 +223,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     CHARTER,
     AWARD,
-    "国家级",
+    AWARD_LEVEL.national,
     2,
     0.6,
     LEAD,
@@ -234,7 +235,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     CHARTER,
     AWARD,
-    "国家级",
+    AWARD_LEVEL.national,
     2,
     0.4,
     SUPPORT,
@@ -246,7 +247,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B02",
     text("乡村治理获省部级表彰", "Provincial award for villages"),
     AWARD,
-    "省部级",
+    AWARD_LEVEL.provincial,
     1,
     null,
     null,
@@ -258,7 +259,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B02",
     text("乡村治理获市级表彰", "City award for villages"),
     AWARD,
-    "市级",
+    AWARD_LEVEL.municipal,
     0.5,
     null,
     null,
@@ -270,7 +271,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B03",
     text("全国性试点验收通报表扬", "Praised for a national pilot"),
     AWARD,
-    "国家级",
+    AWARD_LEVEL.national,
     1,
     null,
     null,
@@ -282,7 +283,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "D01",
     text("督查事项逾期", "Supervised task overdue"),
     text("督查", "supervision"),
-    "市级",
+    AWARD_LEVEL.municipal,
     -0.5,
     null,
     null,

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -267,7 +268,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("综合交通工作获国家级表彰", "National award for transport"),
     text("表彰", "award"),
-    "国家级",
+    AWARD_LEVEL.national,
     3,
     0.6,
     text("牵头", "lead"),
@@ -279,7 +280,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("综合交通工作获国家级表彰", "National award for transport"),
     text("表彰", "award"),
-    "国家级",
+    AWARD_LEVEL.national,
     3,
     0.4,
     text("配合", "support"),

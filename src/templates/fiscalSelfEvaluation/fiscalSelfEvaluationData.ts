@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -349,7 +350,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("经验做法被省级推广", "Practice adopted by the province"),
     text("推广", "practice"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     1,
     null,
     null,
@@ -361,7 +362,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "D01",
     text("绩效监控发现问题逾期未改", "Found by monitoring and not mended in time"),
     text("监控", "monitoring"),
-    "市级",
+    AWARD_LEVEL.municipal,
     -1,
     null,
     null,

@@ -1,7 +1,8 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { CellSpec } from "../../workbook/sheetSpec";
-import { cellOn, sheetName } from "../build/column";
+import { cellOn } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import { FIRST_ROW } from "../build/tableSheet";
 import { inLocale, type Text } from "../build/text";

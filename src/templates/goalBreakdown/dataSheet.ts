@@ -1,6 +1,7 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { column, sheetName, valueColumn } from "../build/column";
+import { column, valueColumn } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -277,7 +278,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("项目建设经验在全省推介", "Practice presented to the province"),
     text("特色亮点", "highlight"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     1,
     null,
     null,

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, type Text } from "../build/text";
 
@@ -148,7 +149,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("政务服务改革获省级表彰", "Provincial award for service reform"),
     text("创新", "innovation"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     2,
     null,
     text("牵头", "lead"),
@@ -160,7 +161,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("政务服务改革获市级表彰", "Municipal award for service reform"),
     text("创新", "innovation"),
-    "市级",
+    AWARD_LEVEL.municipal,
     1,
     null,
     text("牵头", "lead"),
@@ -172,7 +173,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "D01",
     text("信访事项超期未办结", "Petition not settled in time"),
     text("督查", "supervision"),
-    "市级",
+    AWARD_LEVEL.municipal,
     -0.5,
     null,
     null,

@@ -1,8 +1,8 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { columnAt } from "../build/columnAt";
-import { sheetName } from "../build/column";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell } from "../build/text";
 import { GROUPS, itemsBefore, PRINTED_TOTAL, SAMPLE_UNITS, type SampleUnit } from "./kpiSchemeData";

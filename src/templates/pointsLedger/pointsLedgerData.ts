@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -217,7 +218,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("获省级业务能手称号", "Named best of the province in the trade"),
     text("表彰", "award"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     30,
     null,
     null,
@@ -229,7 +230,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("获市级业务能手称号", "Named best of the city in the trade"),
     text("表彰", "award"),
-    "市级",
+    AWARD_LEVEL.municipal,
     15,
     null,
     null,
@@ -241,7 +242,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "D01",
     text("报表差错被退回", "Return sent back with errors"),
     text("质量", "quality"),
-    "县级",
+    AWARD_LEVEL.county,
     -5,
     null,
     null,

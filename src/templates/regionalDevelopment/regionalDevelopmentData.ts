@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -308,7 +309,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("生态示范区获国家级表彰", "National award for an ecological area"),
     text("表彰", "award"),
-    "国家级",
+    AWARD_LEVEL.national,
     2,
     null,
     text("牵头", "lead"),
@@ -320,7 +321,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "K01",
     text("统计数据两次迟报", "Statistics late twice"),
     text("督查", "supervision"),
-    "省部级",
+    AWARD_LEVEL.provincial,
     -1.5,
     null,
     null,

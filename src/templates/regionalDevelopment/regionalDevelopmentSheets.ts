@@ -1,7 +1,8 @@
+import { sheetName } from "../../grading/format";
 import type { Locale } from "../../scoring/locale";
 import { addressOf, areaAddress } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { cellOn, column, sheetName, valueColumn, type TemplateColumn } from "../build/column";
+import { cellOn, column, valueColumn, type TemplateColumn } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell, type TemplateValue } from "../build/text";

@@ -1,3 +1,4 @@
+import { AWARD_LEVEL } from "../build/awardLevels";
 import type { TemplateIndicator } from "../build/indicatorSheet";
 import type { TemplateRow } from "../build/standardSheets";
 import { text, word, type Text } from "../build/text";
@@ -235,7 +236,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "B01",
     text("工作方法在全市推广", "Method adopted by the whole city"),
     text("创新", "innovation"),
-    "市级",
+    AWARD_LEVEL.municipal,
     1,
     null,
     text("牵头", "lead"),
@@ -247,7 +248,7 @@ export const LEDGER: readonly TemplateRow[] = [
     "K01",
     text("来信来访超期办理", "A complaint answered too late"),
     text("督查", "supervision"),
-    "县级",
+    AWARD_LEVEL.county,
     -0.5,
     null,
     null,

@@ -1,4 +1,5 @@
 import { del, get, keys, set } from "idb-keyval";
+import type { KeptPlace } from "../files/filePlace";
 import type { SheetChange } from "../../workbook/sheetChange";
 
 /** Work that was not saved as a file, kept in the browser until it is. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly saved: string;
   /** The file that it came from; undefined for a new workbook. */
   readonly original: Uint8Array | undefined;
+  /** Where the file stands on the disk, where the browser gave and keeps that. */
+  readonly place?: KeptPlace | undefined;
   /** What was done to its sheets that a file cannot follow cell by cell. */
   readonly changes?: readonly SheetChange[];
 }
@@ -49,9 +52,17 @@ export function browserDrafts(own: string, others: () => Promise<ReadonlySet<str
       return drafts.flat().sort((one, other) => other.at - one.at);
     },
     store: async (draft) => {
-      await set(PREFIX + own, draft);
+      await set(PREFIX + own, draft).catch((error: unknown) => {
+        // Some browsers keep texts and bytes, but no place on the disk.
+        if (nameOf(error) !== "DataCloneError" || !draft.place) throw error;
+        return set(PREFIX + own, { ...draft, place: undefined });
+      });
       return true;
     },
     drop: (visit = own) => del(PREFIX + visit),
   };
+}
+
+function nameOf(error: unknown): unknown {
+  return (error as { readonly name?: unknown } | null)?.name;
 }

@@ -3,6 +3,7 @@ import type { SheetChange } from "../../workbook/sheetChange";
 import type { DraftKeeper } from "./draftKeeper";
 import type { Draft, LeftDraft } from "./drafts";
 import { withChange } from "../grid/withChange";
+import type { KeptPlace } from "../files/filePlace";
 import type { WorkbenchState } from "../workbenchState";
 
 const MOST_TRIES = 3;
@@ -13,11 +14,12 @@ export class UnsavedWork {
   private done: readonly SheetChange[] = [];
   private count = 0;
 
-  /** `image` gives all of the workbook that is shown. */
+  /** `image` gives all of the workbook that is shown, `place` where its file stands. */
   constructor(
     private readonly store: Store<WorkbenchState>,
     private readonly keeper: DraftKeeper,
     private readonly image: () => string,
+    private readonly place: () => KeptPlace | undefined = () => undefined,
   ) {}
 
   /** The file that was opened; undefined for a new workbook. */
@@ -109,7 +111,9 @@ export class UnsavedWork {
       if (!isChanged) return undefined;
       edits = this.count;
       const { original, changes } = this;
-      return { name, at: Date.now(), saved: this.image(), original, changes };
+      const place = this.place();
+      const placed = place ? { place } : {};
+      return { name, at: Date.now(), saved: this.image(), original, changes, ...placed };
     };
     const onKept = (): void => this.store.set({ isKept: edits === this.count });
     this.keeper.later({ draft, onKept });

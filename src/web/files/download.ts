@@ -1,8 +1,11 @@
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OFFICE = "application/vnd.openxmlformats-officedocument.";
+const WORD = `${OFFICE}wordprocessingml.document`;
+const EXCEL = `${OFFICE}spreadsheetml.sheet`;
 
 /** Hands a file to the user: the browser puts it among the downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: TYPE }));
+  const type = name.endsWith(".docx") ? WORD : EXCEL;
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -9,6 +9,15 @@ export interface FilePlace {
   mayWrite(): Promise<boolean>;
   /** Writes all of it, or leaves it as it is. @throws {NotWritten} */
   write(bytes: Uint8Array): Promise<void>;
+  /** What a later visit needs to find it again, where the browser can keep that. */
+  kept?(): KeptPlace;
+}
+
+/** A file on the disk as drafts keep it; the browser asks again before a later visit may write it. */
+export interface KeptPlace {
+  readonly handle: FileSystemFileHandle;
+  /** When the page read or wrote the file last, in milliseconds. */
+  readonly lastModified: number;
 }
 
 /** What the browser can do with a handle on a file, beyond what every one of them can. */
@@ -44,6 +53,7 @@ export function filePlace(
       }
       known = await modifiedAt(handle);
     },
+    kept: () => ({ handle, lastModified: known ?? 0 }),
   };
 }
 

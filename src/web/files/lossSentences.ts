@@ -3,7 +3,16 @@ import type { SheetChangeKind } from "../../workbook/sheetChange";
 import type { UnsavedKind } from "../../workbook/sheetFormatting";
 
 /** What the saved file has of every sheet, whoever made it. */
-const KEPT = ["cells", "added", "renamed", "order", "names", "undone", "redone"] as const;
+const KEPT = [
+  "cells",
+  "added",
+  "renamed",
+  "order",
+  "names",
+  "filters",
+  "undone",
+  "redone",
+] as const;
 export type KeptKind = (typeof KEPT)[number];
 
 /** What the saved file would lack of each kind of change to a sheet of a file; values and formulas it has. */
@@ -70,6 +79,12 @@ export const UNSAVED: Readonly<Record<UnsavedKind, Sentence>> = {
     "zh-CN": "“{sheet}”里的复选框、多选下拉等输入限制：不会写入文件，值会保留",
     "en-US":
       "Tick boxes and lists of several choices of {sheet}: the file does not get them, their values it has",
+  },
+  filters: {
+    "zh-CN":
+      "“{sheet}”里按颜色、日期、平均值等方式的筛选：文件里改成按现在显示的值筛选，显示的行不变",
+    "en-US":
+      "Filters of {sheet} by colours, days, averages and the like: the file has filters by the values that show now, with the same rows",
   },
   diagonals: {
     "zh-CN": "“{sheet}”里有多条斜线的表头：文件里只有一条对角线或没有",

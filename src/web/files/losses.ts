@@ -15,14 +15,32 @@ export async function lossesOf(
     !isFile ||
     described.has(name) ||
     done.some((each) => each.name === name && each.kind === "added");
-  const names = (await workbook.cells.list()).map(({ name }) => name).filter(isWhole);
+  const standing = (await workbook.cells.list()).map(({ name }) => name);
+  const names = standing.filter(isWhole);
   return [
     ...(isFile ? changeLosses(done, described) : []),
     ...names.flatMap((name) =>
       (workbook.looks(name).unsaved ?? []).map((kind) => about(UNSAVED[kind], name)),
     ),
+    ...filterLosses(
+      workbook,
+      done,
+      standing.filter((name) => !names.includes(name)),
+    ),
     ...formulaLosses(workbook.uncalculated()),
   ];
+}
+
+/** Filters of a file that were changed, and that no file can say as they were. */
+function filterLosses(
+  workbook: Pick<GridWorkbook, "looks">,
+  done: readonly SheetChange[],
+  names: readonly string[],
+): readonly Sentence[] {
+  return names
+    .filter((name) => done.some((each) => each.kind === "filters" && each.name === name))
+    .filter((name) => workbook.looks(name).unsaved?.includes("filters"))
+    .map((name) => about(UNSAVED.filters, name));
 }
 
 /** Formulas that only the file knew, and that were moved: the file gets what they show. */

@@ -10,7 +10,7 @@ import type { CellChange, FileWorkbook } from "../workbenchParts";
  * file only the cells that differ are patched, and all else stays byte for byte.
  */
 export async function putSheets(
-  file: Pick<FileWorkbook, "cells" | "sheets" | "patch">,
+  file: Pick<FileWorkbook, "cells" | "sheets" | "patch" | "filter">,
   sheets: readonly GridSheet[],
   described: ReadonlyMap<string, SheetSpec>,
 ): Promise<void> {
@@ -27,6 +27,7 @@ export async function putSheets(
     if (!info || described.has(sheet.info.name)) continue;
     const changes = changesOf(await file.cells.read(info.name), sheet.block);
     if (changes.size > 0) file.patch(info.name, changes);
+    if (sheet.looks.isFilterChanged) file.filter(info.name, sheet.looks.filter);
   }
   const gone = standing.filter(
     ({ name }) => !sheets.some((sheet) => isSameSheetName(sheet.info.name, name)),

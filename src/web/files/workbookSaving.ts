@@ -6,7 +6,7 @@ import type { GridWorkbook } from "../workbenchParts";
 import type { WorkbenchState } from "../workbenchState";
 import { WORKBENCH } from "../workbenchTexts";
 import type { FilePickers } from "./filePickers";
-import type { FilePlace } from "./filePlace";
+import type { FilePlace, KeptPlace } from "./filePlace";
 import type { FileTasks } from "./fileTasks";
 import { lossesOf } from "./losses";
 import { savedName, savingOf } from "./savingOf";
@@ -21,6 +21,8 @@ export interface Outlets {
 export interface Opened {
   readonly lost?: readonly Sentence[];
   readonly place?: FilePlace | undefined;
+  /** Whether it came in another format, so that no .xlsx has it yet. */
+  readonly isConverted?: boolean;
 }
 
 /** Where a question about saving leads: on to the file that it belongs to, to another one, or nowhere. */
@@ -49,6 +51,11 @@ export class WorkbookSaving {
   private isChoosing = false;
 
   constructor(private readonly parts: SavingParts) {}
+
+  /** Where the file stands, for a later visit. */
+  get keptPlace(): KeptPlace | undefined {
+    return this.place?.kept?.();
+  }
 
   /** Another workbook is shown; its file, where it may be written over. */
   opened(place: FilePlace | undefined): void {

@@ -13,6 +13,15 @@ export interface SearchedNow {
   readonly edits: number;
 }
 
+/** Cells that show a text, and which of them is selected. */
+export interface FoundNow {
+  readonly workbook: GridWorkbook;
+  readonly found: readonly FoundCell[];
+  readonly selected: number;
+}
+
+type InTurn = <Result>(task: () => Promise<Result>) => Promise<Result>;
+
 interface Known extends SearchedNow {
   readonly text: string;
   readonly found: readonly FoundCell[];
@@ -23,7 +32,24 @@ export class WorkbookSearch {
   private count = 0;
   private known: Known | undefined;
 
-  constructor(private readonly now: () => SearchedNow | undefined) {}
+  /** `inTurn` waits until nothing else is done to the workbook. */
+  constructor(
+    private readonly now: () => SearchedNow | undefined,
+    readonly inTurn: InTurn = (task) => task(),
+  ) {}
+
+  /** The workbook with all cells that show the text, and the place of the selected one among them or -1. */
+  async all(text: string): Promise<FoundNow | undefined> {
+    const now = this.now();
+    const found = now && (await this.found(now, text, () => true));
+    if (!found) return undefined;
+    const place = await selectedPlace(now.workbook);
+    const selected = found.findIndex(
+      ({ at }) =>
+        at.sheetIndex === place?.sheetIndex && at.row === place.row && at.column === place.column,
+    );
+    return { workbook: now.workbook, found, selected };
+  }
 
   /**
    * Selects the next cell that shows the text: 0 from the selected one on, 1 behind it, -1 before it. Undefined where

@@ -28,7 +28,8 @@ function uncalculated(workbook: Pick<GridWorkbook, "uncalculated">): Sentence[] 
   return [WORKBENCH.uncalculated(cells.length, `${first.sheet}!${first.address}`)];
 }
 
-/** What to say of a cell that took nothing because it is locked. */
+/** What to say of a cell that took nothing because it is locked, or kept rows from being sorted. */
 export function refusedNotice(cell: RefusedCell): WorkbenchState["notice"] {
-  return { kind: "error", text: WORKBENCH.refused(cell) };
+  const text = cell.isMerged ? WORKBENCH.merged(cell) : WORKBENCH.refused(cell);
+  return { kind: "error", text };
 }

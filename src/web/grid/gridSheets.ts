@@ -45,7 +45,7 @@ export function plainSheet(sheet: GridSheet): SheetSpec {
 
 /** The described sheet as it is shown now; what does not show (tables, print set-up, protection) as it was described. */
 export function withCells(spec: SheetSpec, { info, block, looks }: GridSheet): SheetSpec {
-  const { styles, arrays = [], unsaved: _unsaved, ...shown } = looks;
+  const { styles, arrays = [], unsaved: _unsaved, isFilterChanged: _changed, ...shown } = looks;
   const height = Math.max(block.values.length, styles.length);
   const isArray = new Set(arrays);
   return {

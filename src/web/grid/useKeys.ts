@@ -8,11 +8,12 @@ interface KeyTargets {
   readonly onOpen: () => void;
   readonly onPrint: () => void;
   readonly onFind: () => void;
+  readonly onReplace: () => void;
 }
 
-/** Ctrl+S saves, Ctrl+O opens, Ctrl+P prints the sheet, Ctrl+F finds, F6 moves between spreadsheet and pane, Escape lets questions rest. */
+/** Ctrl+S saves, Ctrl+O opens, Ctrl+P prints the sheet, Ctrl+F finds, Ctrl+H replaces, F6 moves between spreadsheet and pane, Escape lets questions rest. */
 export function useKeys(model: WorkbenchModel, targets: KeyTargets): void {
-  const { grid, pane, onOpen, onPrint, onFind } = targets;
+  const { grid, pane, onOpen, onPrint, onFind, onReplace } = targets;
   useEffect(() => {
     let last: HTMLElement | undefined;
     const remember = ({ target }: FocusEvent): void => {
@@ -29,6 +30,7 @@ export function useKeys(model: WorkbenchModel, targets: KeyTargets): void {
       o: onOpen,
       p: onPrint,
       f: onFind,
+      h: onReplace,
     };
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -46,5 +48,5 @@ export function useKeys(model: WorkbenchModel, targets: KeyTargets): void {
       removeEventListener("keydown", press, true);
       removeEventListener("focusin", remember);
     };
-  }, [model, grid, pane, onOpen, onPrint, onFind]);
+  }, [model, grid, pane, onOpen, onPrint, onFind, onReplace]);
 }

@@ -3,6 +3,8 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { dropLateResults } from "./calculation/lateResults";
 import { patchRuleFormulas } from "./patches/patchRuleFormulas";
 import { patchSheetNaming } from "./patches/patchSheetNaming";
@@ -62,6 +64,8 @@ export function createGrid({ container, locale, words, isDark }: GridOptions): G
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
   ];
   const known = new Set<unknown>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {

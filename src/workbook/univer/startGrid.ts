@@ -5,6 +5,10 @@ import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterChinese from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import sortEnglish from "@univerjs/preset-sheets-sort/locales/en-US";
+import sortChinese from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { CellReason } from "../cellReason";
 import type { Definitions } from "../definitions";
@@ -26,6 +30,7 @@ import { keepComponents } from "./patches/keepComponents";
 import { keepConditions } from "./patches/keepConditions";
 import { keepCalculating } from "./patches/keepCalculating";
 import { refusedCell, type RefusedCell } from "./protection/refusedCell";
+import { sortRows } from "./sort/sortRows";
 import { ErrorReasons } from "./reasons/errorReasons";
 import { showReasons } from "./reasons/showReasons";
 import { isSettled } from "./calculation/settling";
@@ -71,8 +76,8 @@ export interface StartedGrid {
 }
 
 const WORDS = {
-  "zh-CN": [coreChinese, conditionalChinese, validationChinese],
-  "en-US": [coreEnglish, conditionalEnglish, validationEnglish],
+  "zh-CN": [coreChinese, conditionalChinese, validationChinese, filterChinese, sortChinese],
+  "en-US": [coreEnglish, conditionalEnglish, validationEnglish, filterEnglish, sortEnglish],
 };
 
 /** Starts the embedded spreadsheet and makes our functions known to it. */
@@ -94,6 +99,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   forgetGoneFormulas(grid);
   keepConditions(grid);
   showGeneral(grid);
+  sortRows(grid);
   showBlankResultsAsZero(grid);
   const injector = grid.univer.__getInjector();
   const executors = injector.get(IFunctionService).getExecutors();
@@ -105,6 +111,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
         workbook.protect(sheets);
         workbook.rememberPages(sheets);
         workbook.drawRules(sheets);
+        workbook.drawFilters(sheets);
         if (lacksValues(sheets, isOurs)) {
           await unlessCancelled(calculateMissing(grid, next, isOurs), watch.signal);
         }

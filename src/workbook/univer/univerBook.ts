@@ -1,4 +1,9 @@
-import { LifecycleStages, type ICellData, type IWorksheetData } from "@univerjs/core";
+import {
+  LifecycleStages,
+  type DependencyIdentifier,
+  type ICellData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsSelectionsService } from "@univerjs/sheets";
@@ -21,6 +26,7 @@ export class UniverBook {
   private readonly settled: Settled;
   private readonly formulas: FormulaDataModel;
   private readonly selections: SheetsSelectionsService;
+  private readonly injector: ReturnType<Grid["univer"]["__getInjector"]>;
 
   constructor(
     { univer, api, quietly, ownHand }: Grid,
@@ -29,9 +35,15 @@ export class UniverBook {
     this.api = api;
     this.quietly = quietly;
     this.ownHand = ownHand;
+    this.injector = univer.__getInjector();
     this.settled = settledOf(univer);
-    this.formulas = univer.__getInjector().get(FormulaDataModel);
-    this.selections = univer.__getInjector().get(SheetsSelectionsService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.selections = this.injector.get(SheetsSelectionsService);
+  }
+
+  /** A part of the engine that the façade does not show. */
+  service<Service>(id: DependencyIdentifier<Service>): Service {
+    return this.injector.get(id);
   }
 
   get facade(): FWorkbook {

@@ -1,11 +1,13 @@
-import type { ICellData } from "@univerjs/core";
+import { IUndoRedoService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { CellValue } from "../cell";
 import { checkArea } from "../checkArea";
 import { blockOf, usedExtent } from "../grid";
 import { isUnlisted, STATE_SHEET } from "../ownSheets";
 import type { OwnWrites } from "../ownWrites";
 import type { Cells, SheetInfo } from "../workbook";
 import { cellDataOf } from "./image/cellData";
+import { filteredRows } from "./filter/gridFilter";
 import { WorkbookError } from "../workbookError";
 import { isLockedCell, isSheetProtected } from "./protection/protectedSheets";
 import { areaOf } from "./image/sheetImage";
@@ -47,6 +49,20 @@ interface Lines<Value> {
   readonly row: number;
   readonly column: number;
   readonly lines: readonly (readonly (Value | undefined)[])[];
+}
+
+/** Fills cells as a user does, in one step that can be undone; undefined leaves a cell as it is. @throws {WorkbookError} sheetProtected */
+export function enterCells(
+  book: UniverBook,
+  lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>,
+): void {
+  const batch = book.service(IUndoRedoService).__tempBatchingUndoRedo(book.facade.getId());
+  try {
+    for (const [name, each] of lines)
+      put(book, name, { row: 0, column: 0, lines: each }, cellDataOf);
+  } finally {
+    batch.dispose();
+  }
 }
 
 /** Writes the cells that are not undefined, all in one step that can be undone. @throws {WorkbookError} sheetProtected */
@@ -92,15 +108,24 @@ function sheetInfo(book: UniverBook, sheet: FWorksheet): SheetInfo {
     rows,
     columns,
     merges: core.getMergeData().map(areaOf),
-    hiddenRows: core
-      .getHiddenRows()
-      .flatMap(({ startRow, endRow }) => numbers(startRow, Math.min(endRow, rows - 1))),
+    hiddenRows: hiddenRows(book, sheet, rows),
     hiddenColumns: core
       .getHiddenCols()
       .flatMap(({ startColumn, endColumn }) =>
         numbers(startColumn, Math.min(endColumn, columns - 1)),
       ),
   };
+}
+
+/** Rows that are hidden one by one or by a filter: a file knows no difference. */
+function hiddenRows(book: UniverBook, sheet: FWorksheet, count: number): number[] {
+  const hidden = sheet
+    .getSheet()
+    .getHiddenRows()
+    .flatMap(({ startRow, endRow }) => numbers(startRow, Math.min(endRow, count - 1)));
+  const filtered = filteredRows(book, sheet).filter((row) => row < count);
+  if (filtered.length === 0) return hidden;
+  return [...new Set([...hidden, ...filtered])].sort((one, other) => one - other);
 }
 
 function numbers(first: number, last: number): number[] {

@@ -1,3 +1,4 @@
+import type { CellValue } from "../cell";
 import { usedExtent } from "../grid";
 import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
@@ -9,17 +10,19 @@ import type { SheetFormatting } from "../sheetFormatting";
 import type { PrintSetup, SheetSpec } from "../sheetSpec";
 import { describedSheets, descriptionOf } from "./structure/describedSheets";
 import { printOf, rememberPage } from "./structure/filePages";
+import { rememberFilter } from "./filter/drawnFilters";
+import { drawFilter } from "./filter/gridFilter";
 import { drawRules } from "./draw/drawSheet";
 import { readFormatting } from "./read/readFormatting";
 import { shownStyles } from "./read/shownStyles";
 import { conditionalRules, validationRules } from "./draw/rules";
 import { isStructureLocked, lockStructure } from "./protection/lockedStructure";
-import { rememberProtection } from "./protection/protectedSheets";
+import { isLockedCell, isSheetProtected, rememberProtection } from "./protection/protectedSheets";
 import { changedNames, rememberNames } from "./structure/gridNames";
 import { rememberSheets, sheetRenames } from "./structure/sheetOrigins";
 import { UniverBook } from "./univerBook";
 import { uncalculatedCells, type UncalculatedCell } from "./calculation/uncalculatedCells";
-import { univerCells } from "./univerCells";
+import { enterCells, univerCells } from "./univerCells";
 import { univerSession } from "./univerSession";
 import { univerSheets } from "./univerSheets";
 
@@ -94,6 +97,17 @@ export class UniverWorkbook implements Workbook {
     extent: { readonly rows: number; readonly columns: number },
   ): Promise<SheetFormatting["styles"]> => shownStyles(this.book, this.book.sheet(name), extent);
 
+  /** Whether a cell may not be typed into. */
+  isLocked(name: string, row: number, column: number): boolean {
+    const id = this.book.sheet(name).getSheetId();
+    return isSheetProtected(this.book, id) && isLockedCell(this.book, id, row, column);
+  }
+
+  /** Fills cells as a user does, in one step. @throws {WorkbookError} sheetProtected */
+  enter(lines: ReadonlyMap<string, readonly (readonly (CellValue | undefined)[])[]>): void {
+    enterCells(this.book, lines);
+  }
+
   /** Makes names known to formulas; what is there then counts as drawn. */
   define(names: readonly DefinedName[]): void {
     for (const { name, refersTo } of names) this.book.facade.insertDefinedName(name, refersTo);
@@ -121,6 +135,16 @@ export class UniverWorkbook implements Workbook {
   /** Keeps how the sheets of a file print and what stands over them, which the spreadsheet does not know. */
   rememberPages(sheets: readonly SheetSpec[]): void {
     for (const sheet of sheets) rememberPage(this.book, sheet);
+  }
+
+  /** Filters the sheets of a file as the file does. */
+  drawFilters(sheets: readonly SheetSpec[]): void {
+    for (const { name, filter } of sheets) {
+      if (!filter) continue;
+      const sheet = this.book.sheet(name);
+      drawFilter(this.book, sheet, filter);
+      rememberFilter(this.book, sheet);
+    }
   }
 
   /** Adds the rules of sheets whose cells were drawn with the workbook. */

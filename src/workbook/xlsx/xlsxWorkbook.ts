@@ -5,7 +5,7 @@ import type { Definitions } from "../definitions";
 import type { NameChanges } from "../nameChanges";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { XlsxFile } from "./xlsxFile";
-import type { SheetSpec } from "../sheetSpec";
+import type { SheetFilter, SheetSpec } from "../sheetSpec";
 import { readNames } from "./describe/readNames";
 import { describeTables } from "./describe/describeTables";
 import { describeSheets } from "./describe/describeSheets";
@@ -14,6 +14,7 @@ import { defineNames } from "./write/defineNames";
 import { markCells, type CellMark } from "./write/markCells";
 import type { CellChanges } from "./write/patchCells";
 import { renameSheets } from "./write/renameSheets";
+import { setFilter } from "./write/setFilter";
 import { writeCells } from "./write/writeCells";
 import { writeZip } from "./zip/writeZip";
 import { xlsxCells } from "./xlsxCells";
@@ -65,6 +66,11 @@ export class XlsxWorkbook implements Workbook {
    */
   mark(sheet: string, marks: readonly CellMark[]): void {
     markCells(this.file, this.file.entry(sheet), marks);
+  }
+
+  /** Gives a sheet another filter, or none. @throws {WorkbookError} sheetMissing */
+  filter(sheet: string, filter: SheetFilter | undefined): void {
+    setFilter(this.file, this.file.entry(sheet), filter);
   }
 
   /** The sheets as any adapter can draw them. */

@@ -30,7 +30,10 @@ it("names the cell that was changed, in words and as JSON", async () => {
   const path = folder.put("改动.xlsx", workbook.save());
   expect(await runCli(["verify", path])).toEqual({
     code: 2,
-    out: "封存后改动 1 处：数据!C3（市二局 K1）88 → 88.5\n",
+    // 0.5 points of K1, which weighs 40 %.
+    out:
+      "封存后改动 1 处：数据!C3（市二局 K1）88 → 88.5\n" +
+      "结果与数据不符：结果!G5（市二局）写的是 86.45，重算为 86.65\n",
     err: "",
   });
   const { code: exit, out } = await runCli(["verify", path, "--json"]);
@@ -44,12 +47,19 @@ it("names the cell that was changed, in words and as JSON", async () => {
     code,
     broken: [],
     changes: [{ sheet: "数据", address: "C3", message: "数据!C3（市二局 K1）88 → 88.5" }],
+    results: {
+      agree: false,
+      message: "结果与数据不符：结果!G5（市二局）写的是 86.45，重算为 86.65",
+      changed: [{ sheet: "结果", address: "G5", unit: "市二局", found: 86.45, expected: 86.65 }],
+      missing: [],
+      surplus: [],
+    },
   });
 });
 
 it("is not deceived by a file that was changed and sealed anew, once the code on paper is given", async () => {
   const workbook = sealed();
-  await put(workbook, "数据", "C3", 88.5);
+  await put(workbook, "否决", "E2", "某安〔2026〕6号");
   await storeSeal(workbook, undefined, "2026-12-31");
   const path = folder.put("重封.xlsx", workbook.save());
   expect((await runCli(["verify", path])).code).toBe(0);
@@ -78,4 +88,21 @@ it("says that nothing was sealed, and that a code is none", async () => {
   const { code: exit, err } = await runCli(["verify", path, "--code", "C3JT"]);
   expect(exit).toBe(2);
   expect(err).toContain("“C3JT”不是核验码");
+});
+
+it("tells of results that do not follow from the data, though all was sealed as it is", async () => {
+  const workbook = sealed();
+  await put(workbook, "结果", "G5", 99);
+  await storeSeal(workbook, undefined, "2026-12-31");
+  const { code: exit, out } = await runCli(["verify", folder.put("代填.xlsx", workbook.save())]);
+  expect(exit).toBe(2);
+  expect(out).toMatch(/^封存完好/);
+  expect(out).toContain("\n结果与数据不符：结果!G5（市二局）写的是 99，重算为 86.45\n");
+});
+
+it("says so where errors keep the results from being worked out anew", async () => {
+  const workbook = sealed();
+  await put(workbook, "指标", "D2", 41);
+  const { out } = await runCli(["verify", folder.put("错误.xlsx", workbook.save())]);
+  expect(out).toMatch(/\n结果没有重算：方案或数据里有 \d+ 个错误/);
 });

@@ -29,7 +29,7 @@ function resultsOf(grading: Grading | undefined): Record<string, string> {
   return Object.fromEntries(
     grading.read.data.units.map((name, unit) => {
       const { score, rank } = unitResult(grading, unit);
-      const grade = gradeShown(grading.appraisal, unit);
+      const grade = gradeShown(grading.appraisal, unit, "zh-CN");
       return [name, [score ?? "—", grade === "" ? "—" : grade, rank ?? "—"].join(" ")];
     }),
   );

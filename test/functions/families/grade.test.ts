@@ -42,7 +42,7 @@ it.each([
   { name: "否决 gives the lowest", args: ["优秀", [["是"]]], expected: "待改进" },
   { name: "否优 keeps the top away", args: ["优秀", [[1]], "否优"], expected: "良好" },
   { name: "否优 leaves lower grades", args: ["合格", [[1]], "notop"], expected: "合格" },
-  { name: "降档 is one tier, whatever the count", args: ["良好", [[3]], "降档"], expected: "合格" },
+  { name: "降档 is one band, whatever the count", args: ["良好", [[3]], "降档"], expected: "合格" },
   { name: "降档 stops at the lowest", args: ["待改进", [[1]], "drop"], expected: "待改进" },
   {
     name: "blank, 0, FALSE, 否, 无 are no mark",
@@ -54,7 +54,7 @@ it.each([
   { name: "own scale", args: ["好", [["是"]], "drop", OWN], expected: "中" },
   { name: "no grade yet", args: [null, [["是"]]], expected: "#N/A valueMissing" },
   { name: "免考", args: ["免考", [["是"]]], expected: "#N/A exemptUnit" },
-  { name: "a grade of another scale", args: ["称职", [["是"]]], expected: "#VALUE! unknownTier" },
+  { name: "a grade of another scale", args: ["称职", [["是"]]], expected: "#VALUE! unknownGrade" },
 ])("VETO: $name", ({ args, expected }) => {
   expect(cellOf("VETO", ...args)).toBe(expected);
 });

@@ -238,7 +238,28 @@ const CASES: { name: string; office: Office; expected: string }[] = [
     office: { ...rated(["甲局", "乙局", "丙局", "丁局", "戊局"].map((unit) => [unit, "01", 90])) },
     expected: "sameRatings 评分!E2",
   },
+  {
+    name: "a rater who rated the same twice",
+    office: {
+      ...rated([
+        ["甲局", "01", 90],
+        ["甲局", "02", 80],
+        ["甲局", "01", 90],
+      ]),
+    },
+    expected: "ratedTwice 评分!E2",
+  },
 ];
+
+it("leaves raters without a name and other units of a rater alone", async () => {
+  const office = rated([
+    ["甲局", "", 90],
+    ["甲局", "", 90],
+    ["乙局", "01", 90],
+    ["甲局", "01", 90],
+  ]);
+  expect((await findings(office)).filter((line) => line.startsWith("ratedTwice"))).toEqual([]);
+});
 
 /** A goal of 100 broken down to two parts. */
 function brokenDown(name: string, unit: string, first: number, second: number): Office {

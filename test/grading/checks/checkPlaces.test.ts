@@ -20,7 +20,7 @@ async function told(code: string, office: Parameters<typeof graded>[0]) {
   return messages.filter((_, at) => findings[at]!.code === code);
 }
 
-it("a workbook without 名额算法 is told where a tier passes its own share", async () => {
+it("a workbook without 名额算法 is told where a band passes its own share", async () => {
   const data = units(null, ...TEN);
   const code = "quotaMethodMissing";
   expect(await told(code, { grades: TWO, data })).toEqual([
@@ -72,7 +72,7 @@ it("a class too small for a place is told", async () => {
   ]);
 });
 
-it("a tie across the line is told once, at the best tier that the tied can get", async () => {
+it("a tie across the line is told once, at the best band that the tied can get", async () => {
   const data = units(null, 95, 94, 94, 93, 92, 91, 90, 89, 88, 87, 86, 85, 84, 70);
   expect(await told("tieAtLine", { grades: TWO, data })).toEqual([
     "全部单位 14 个，“优秀”名额 2 个；单位1、单位2同为 94.00 分，跨名额线，均标为待研究，请研究决定",

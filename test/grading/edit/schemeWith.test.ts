@@ -27,7 +27,7 @@ it("tells who moves, also while weights do not add up", async () => {
   const values = valuesOf(sheet);
   const before = appraiseWith(read, "", sheet, values);
   const after = appraiseWith(read, "", sheet, new Map([...values, ["K1", 125]]));
-  const moves = movesBetween(before, after);
+  const moves = movesBetween(before, after, "zh-CN");
   const told = moves.map((move) => [
     read.data.units[move.unit],
     move.before.rank,
@@ -53,5 +53,5 @@ it("nobody moves where nothing changes", async () => {
   const read = await readOf(editWorkbook({ indicators: flat([25, 25, 25, 25]) }));
   const sheet = weightSheet(read.scheme, "");
   const same = appraiseWith(read, "", sheet, valuesOf(sheet));
-  expect(movesBetween(same, same)).toEqual([]);
+  expect(movesBetween(same, same, "zh-CN")).toEqual([]);
 });

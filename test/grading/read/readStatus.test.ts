@@ -45,7 +45,7 @@ it.each<{ name: string; row: Rows[number]; finding: object }>([
   {
     name: "a grade that the scale lacks",
     row: ["乙", "直接确定", "记功", "特优", null],
-    finding: { level: "error", code: "tierUnknown", at: "数据!D3" },
+    finding: { level: "error", code: "gradeUnknown", at: "数据!D3" },
   },
   {
     name: "a grade that nothing asks for",

@@ -6,5 +6,5 @@ it.each([
   ["the word for a new unit", 90, NaN, "新增"],
   ["the word for what cannot be compared", 90, 0, "不可比"],
 ])("%s", (_, current, base, shown) => {
-  expect(progressShown(current, base)).toBe(shown);
+  expect(progressShown(current, base, "zh-CN")).toBe(shown);
 });

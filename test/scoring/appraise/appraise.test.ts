@@ -98,7 +98,7 @@ it("a tie-breaker settles a tie across the line", () => {
 
 it("a vetoed unit counts in the base and frees its place for the next", () => {
   const columns = givenScores([98, 95, 93, 91, 85], {
-    vetoes: [veto(0, { kind: "ceiling", tier: null })],
+    vetoes: [veto(0, { kind: "ceiling", grade: null })],
   });
   expect(resultsOf(quota(0.4), columns).grades).toEqual(["良好", "优秀", "优秀", "良好", "良好"]);
 });
@@ -107,17 +107,17 @@ it.each<{ name: string; effect: VetoEffect; score?: number; grade: string; rank:
   { name: "一票否决", effect: { kind: "lowest" }, grade: "待改进", rank: 3 },
   {
     name: "一票否优, only the top",
-    effect: { kind: "ceiling", tier: null },
+    effect: { kind: "ceiling", grade: null },
     grade: "良好",
     rank: 1,
   },
   {
     name: "一票否优, above 合格",
-    effect: { kind: "ceiling", tier: "合格" },
+    effect: { kind: "ceiling", grade: "合格" },
     grade: "合格",
     rank: 1,
   },
-  { name: "drop two tiers", effect: { kind: "drop", tiers: 2 }, grade: "合格", rank: 1 },
+  { name: "drop two bands", effect: { kind: "drop", grades: 2 }, grade: "合格", rank: 1 },
   { name: "score to zero", effect: { kind: "zero" }, score: 0, grade: "待改进", rank: 3 },
   { name: "score capped", effect: { kind: "cap", score: 85 }, score: 85, grade: "良好", rank: 2 },
 ])(

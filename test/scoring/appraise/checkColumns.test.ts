@@ -40,8 +40,12 @@ it.each<{ name: string; rest: Partial<Columns>; settings?: Partial<Settings>; co
   { name: "a share of nothing", rest: ledger({ share: 0 }), code: "invalidLedgerShare" },
   { name: "a share of 70 for 70 %", rest: ledger({ share: 70 }), code: "invalidLedgerShare" },
   { name: "points that are no number", rest: ledger({ points: NaN }), code: "invalidLedgerPoints" },
-  { name: "a veto that would raise", rest: veto({ kind: "drop", tiers: -1 }), code: "invalidVeto" },
-  { name: "half a tier", rest: veto({ kind: "drop", tiers: 0.5 }), code: "invalidVeto" },
+  {
+    name: "a veto that would raise",
+    rest: veto({ kind: "drop", grades: -1 }),
+    code: "invalidVeto",
+  },
+  { name: "half a band", rest: veto({ kind: "drop", grades: 0.5 }), code: "invalidVeto" },
   { name: "a cap below 0", rest: veto({ kind: "cap", score: -1 }), code: "invalidVeto" },
   { name: "a cap", rest: veto({ kind: "cap", score: 59 }), code: "no error" },
   {

@@ -1,4 +1,4 @@
-import { missedConditions, missedTiers } from "../../../src/scoring/appraise/conditions";
+import { missedConditions, missedBands } from "../../../src/scoring/appraise/conditions";
 import { band } from "../../../src/scoring/grades/gradeScale";
 import type { Condition } from "../../../src/scoring/scheme";
 import { givenClasses, givenColumns, givenIndicator, givenScheme } from "../given";
@@ -25,7 +25,7 @@ function isMissed(condition: Condition, row: Row): boolean {
   const bands = [band("优秀", 90, { conditions: [condition] }), band("合格", 0)];
   const scheme = givenScheme([SATISFACTION, TARGET, INCIDENT], {}, bands);
   const columns = givenColumns([row]);
-  const missed = missedTiers(scheme, columns)![0] === 1;
+  const missed = missedBands(scheme, columns)![0] === 1;
   expect(missedConditions(scheme, columns, bands[0]!, 0)).toHaveLength(missed ? 1 : 0);
   return missed;
 }
@@ -72,9 +72,9 @@ it("a class that does not have the indicator is not held to it", () => {
   const own = givenIndicator("K02", 100, { classWeights: { 二类: null } });
   const bands = [band("优秀", 90, { conditions: [value("K02", ">=", 85)] }), band("合格", 0)];
   const columns = givenColumns([[80], [80]], givenClasses(["一类", "二类"]));
-  expect([...missedTiers(givenScheme([own], {}, bands), columns)!]).toEqual([1, 0]);
+  expect([...missedBands(givenScheme([own], {}, bands), columns)!]).toEqual([1, 0]);
 });
 
 it("a scheme without conditions has nothing to miss", () => {
-  expect(missedTiers(givenScheme([SATISFACTION]), givenColumns([[90]]))).toBeNull();
+  expect(missedBands(givenScheme([SATISFACTION]), givenColumns([[90]]))).toBeNull();
 });

@@ -21,7 +21,7 @@ function over(method: QuotaSettings["method"], decisions: Readonly<Record<number
   );
   const decided = Int16Array.from(SCORES, (_, unit) => decisions[unit] ?? -1);
   return decidedOverQuota(appraisal, decided).map(({ line, count, isTogether }) => [
-    line.tier,
+    line.band,
     count,
     line.limit,
     isTogether,

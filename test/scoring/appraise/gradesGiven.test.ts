@@ -42,7 +42,7 @@ it("精确分 tells apart what is published alike, for places too", () => {
   expect([[...grade], possible]).toEqual([[1, 0], null]);
 });
 
-it("a condition that is missed closes the tier and frees its place", () => {
+it("a condition that is missed closes the band and frees its place", () => {
   const scheme = withBands([
     band("优秀", 90, {
       places: 1,

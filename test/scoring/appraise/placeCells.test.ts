@@ -2,7 +2,7 @@ import { placeCells } from "../../../src/scoring/appraise/placeCells";
 import { slotsOf } from "../../../src/scoring/grades/slots";
 import { standingOf } from "../../../src/scoring/grades/standing";
 
-it("units of one class, level and set of open tiers share a cell, better levels first", () => {
+it("units of one class, level and set of open bands share a cell, better levels first", () => {
   const standing = standingOf(Float64Array.of(80, 90, 90, 70, NaN, 90));
   const classes = Uint16Array.of(0, 0, 0, 1, 1, 0);
   const open = Uint32Array.of(0b11, 0b11, 0b10, 0b11, 0b11, 0b11);
@@ -16,7 +16,7 @@ it("units of one class, level and set of open tiers share a cell, better levels 
   expect([...cellOf]).toEqual([2, 0, 1, 4, -1, 0]);
 });
 
-it("who has no open tier does not compete", () => {
+it("who has no open band does not compete", () => {
   const slots = slotsOf(standingOf(Float64Array.of(90, 80)), null, 1);
   expect([...placeCells(slots, Uint32Array.of(0, 1)).cellOf]).toEqual([-1, 0]);
 });

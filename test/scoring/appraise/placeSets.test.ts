@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { placeSets, type PlaceLimits } from "../../../src/scoring/appraise/placeSets";
 
-/** Units in the order of their levels, each with its level and the tiers open to it, and the places. */
+/** Units in the order of their levels, each with its level and the bands open to it, and the places. */
 interface Case {
   readonly units: readonly { readonly level: number; readonly open: number }[];
-  readonly tiers: number;
+  readonly bands: number;
   readonly limits: readonly number[];
   readonly isCumulative: boolean;
   readonly taken: readonly number[];
@@ -30,44 +30,44 @@ function permutations(units: readonly number[]): number[][] {
   );
 }
 
-/** The tiers of the units in one order, straight from the words of the rule. */
-function tiersIn(order: readonly number[], given: Case): number[] {
-  const tierOf = given.units.map(() => -1);
+/** The bands of the units in one order, straight from the words of the rule. */
+function bandsIn(order: readonly number[], given: Case): number[] {
+  const bandOf = given.units.map(() => -1);
   let better = 0;
-  for (let tier = 0; tier < given.tiers; tier++) {
-    const isLast = tier === given.tiers - 1;
-    const limit = given.limits[tier]!;
+  for (let band = 0; band < given.bands; band++) {
+    const isLast = band === given.bands - 1;
+    const limit = given.limits[band]!;
     const own = given.isCumulative ? limit - better : limit;
-    let left = isLast ? Infinity : Math.max(0, own - given.taken[tier]!);
-    let winners = given.taken[tier]!;
+    let left = isLast ? Infinity : Math.max(0, own - given.taken[band]!);
+    let winners = given.taken[band]!;
     for (const unit of order) {
-      const isOpen = (given.units[unit]!.open >> tier) & 1;
-      if (tierOf[unit] !== -1 || !isOpen || left === 0) continue;
-      tierOf[unit] = tier;
+      const isOpen = (given.units[unit]!.open >> band) & 1;
+      if (bandOf[unit] !== -1 || !isOpen || left === 0) continue;
+      bandOf[unit] = band;
       left--;
       winners++;
     }
     if (limit < Infinity) better += winners;
   }
-  return tierOf;
+  return bandOf;
 }
 
 function byAllOrders(given: Case): number[] {
   const possible = given.units.map(() => 0);
   for (const order of orders(given.units.map(({ level }) => level))) {
-    tiersIn(order, given).forEach((tier, unit) => (possible[unit]! |= 1 << tier));
+    bandsIn(order, given).forEach((band, unit) => (possible[unit]! |= 1 << band));
   }
   return possible;
 }
 
-function bySets({ units, tiers, limits, isCumulative, taken }: Case): number[] {
+function bySets({ units, bands, limits, isCumulative, taken }: Case): number[] {
   const kinds = [...new Set(units.map(({ open }) => open))];
   const levels = Math.max(-1, ...units.map(({ level }) => level)) + 1;
   const counts = new Uint32Array(levels * kinds.length);
   const cells = units.map(({ level, open }) => level * kinds.length + kinds.indexOf(open));
   for (const cell of cells) counts[cell]!++;
   const places: PlaceLimits = {
-    tiers,
+    bands,
     limits,
     isCumulative,
     taken,
@@ -78,9 +78,9 @@ function bySets({ units, tiers, limits, isCumulative, taken }: Case): number[] {
 }
 
 const anyCase = (kinds: "one" | "any"): fc.Arbitrary<Case> =>
-  fc.integer({ min: 2, max: 4 }).chain((tiers) => {
-    const all = (1 << tiers) - 1;
-    const last = 1 << (tiers - 1);
+  fc.integer({ min: 2, max: 4 }).chain((bands) => {
+    const all = (1 << bands) - 1;
+    const last = 1 << (bands - 1);
     const open =
       kinds === "one"
         ? fc.constant(all)
@@ -88,15 +88,15 @@ const anyCase = (kinds: "one" | "any"): fc.Arbitrary<Case> =>
     const limit = fc.oneof({ weight: 4, arbitrary: fc.nat(4) }, fc.constant(Infinity));
     return fc.record({
       units: fc.array(fc.record({ level: fc.nat(2), open }), { minLength: 1, maxLength: 6 }),
-      tiers: fc.constant(tiers),
-      limits: fc.array(limit, { minLength: tiers, maxLength: tiers }),
+      bands: fc.constant(bands),
+      limits: fc.array(limit, { minLength: bands, maxLength: bands }),
       isCumulative: fc.boolean(),
-      taken: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: tiers, maxLength: tiers }),
+      taken: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: bands, maxLength: bands }),
     });
   });
 
 it.each(["one", "any"] as const)(
-  "gives what trying all orders of the tied gives (%s set of open tiers)",
+  "gives what trying all orders of the tied gives (%s set of open bands)",
   (kinds) => {
     fc.assert(
       fc.property(anyCase(kinds), (given) => {
@@ -114,7 +114,7 @@ it("is ready at once where very many are tied and a veto stands among them", () 
   placeSets(
     { levels: 1, kinds: [0b1111, 0b1110, 0b1010], counts, first: 1 },
     {
-      tiers: 4,
+      bands: 4,
       limits: [100_000, 60_000, 40_000, Infinity],
       isCumulative: false,
       taken: [0, 0, 0, 0],

@@ -75,14 +75,14 @@ it.each<{
     top: 1,
   },
   {
-    name: "合计: a place that nobody took is one of the next tier",
+    name: "合计: a place that nobody took is one of the next band",
     bands: three({ share: 0.4 }, { share: 0.4 }),
     scores: [95, 89, 88, 87, 86],
     places: [2, 3],
     top: 1,
   },
   {
-    name: "at least one: the next tier has one less",
+    name: "at least one: the next band has one less",
     bands: three({ share: 0.2 }, { share: 0.3 }),
     scores: [95, 94, 93, 92],
     quota: { atLeastOne: true },
@@ -195,7 +195,7 @@ it("units tied across a line have no grade, but the set of those that they can g
   expect(lines).toMatchObject([{ won: 1, pending: 2 }]);
 });
 
-it("two tied firsts for one place each of two tiers leave nothing open for the third", () => {
+it("two tied firsts for one place each of two bands leave nothing open for the third", () => {
   const flags = [
     band("红旗", null, { places: 1 }),
     band("先进", null, { places: 1 }),
@@ -215,7 +215,7 @@ it("a class can have its own share or number", () => {
   ]);
 });
 
-it("a grade given directly takes a place of its tier, and is in the base", () => {
+it("a grade given directly takes a place of its band, and is in the base", () => {
   const direct = {
     participation: Uint8Array.of(3, 0, 0, 0, 0),
     directGrades: Int16Array.of(0, -1, -1, -1, -1),
@@ -225,7 +225,7 @@ it("a grade given directly takes a place of its tier, and is in the base", () =>
   expect([...grades]).toEqual([0, 0, 1, 1, 1]);
 });
 
-it("units safe in a tier without a quota use no places of the tiers below", () => {
+it("units safe in a band without a quota use no places of the bands below", () => {
   const bands = [band("优", 90), band("良", 80, { places: 1 }), band("差", 0)];
   expect([...outcome([95, 94, 85, 84], bands).grades]).toEqual([0, 0, 1, 2]);
 });

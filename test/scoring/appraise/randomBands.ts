@@ -11,7 +11,7 @@ export function randomQuota(
   const { below, chance, oneOf } = choice;
   const some = <T>(value: () => T, part = 0.7) =>
     Object.fromEntries(classNames.filter(() => chance(part)).map((name) => [name, value()]));
-  // A top tier without places of its own needs the result of the unit of every class.
+  // A top band without places of its own needs the result of the unit of every class.
   const linked = share === null && places === null ? 1 : 0.7;
   return {
     base: chance(0.2) ? some(() => below(30)) : {},
@@ -24,7 +24,7 @@ export function randomQuota(
   };
 }
 
-/** Some classes with shares or places of their own in the tiers that have any. */
+/** Some classes with shares or places of their own in the bands that have any. */
 export function withClassPlaces(
   { below, chance, oneOf }: RandomChoice,
   bands: readonly Band[],
@@ -40,7 +40,7 @@ export function withClassPlaces(
   });
 }
 
-/** Now and then a tier asks for something besides its limit. */
+/** Now and then a band asks for something besides its limit. */
 export function randomConditions(
   { chance, oneOf }: RandomChoice,
   codes: readonly string[],
@@ -56,7 +56,7 @@ export function randomConditions(
   return [oneOf([value, { text: "达标", kind: "allMet", category: oneOf(["A", "B", "C"]) }])];
 }
 
-/** Tiers with limits, tiers reached by place only, or both. */
+/** Bands with limits, bands reached by place only, or both. */
 export function randomBands(choice: RandomChoice, isByPlaceOnly: boolean): Band[] {
   const { below, chance, oneOf } = choice;
   const places = (part: number): Partial<Band> =>

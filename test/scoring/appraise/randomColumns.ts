@@ -80,10 +80,10 @@ const DATES = ["2025-03-05", "2025-12-31", "2025-01-01", "2024-12-31", "2026-01-
 
 const GRADE_EFFECTS: readonly VetoEffect[] = [
   { kind: "lowest" },
-  { kind: "ceiling", tier: null },
-  { kind: "ceiling", tier: "丙" },
-  { kind: "drop", tiers: 1 },
-  { kind: "drop", tiers: 2 },
+  { kind: "ceiling", grade: null },
+  { kind: "ceiling", grade: "丙" },
+  { kind: "drop", grades: 1 },
+  { kind: "drop", grades: 2 },
 ];
 const SCORE_EFFECTS: readonly VetoEffect[] = [
   { kind: "zero" },

@@ -113,7 +113,7 @@ const PLAIN: Omit<Indicator, "code" | "rule"> = {
 
 function constraints(choice: RandomChoice, classNames: readonly string[]): Indicator[] {
   const { below, chance, oneOf } = choice;
-  const tier = oneOf([null, "丙"]);
+  const grade = oneOf([null, "丙"]);
   const deduct = { kind: "deduct", pointsPerUnit: oneOf([0.7, 1.1]) } as const;
   return Array.from({ length: 1 + below(2) }, (_, index) => ({
     ...PLAIN,
@@ -138,7 +138,7 @@ function constraints(choice: RandomChoice, classNames: readonly string[]): Indic
           mode: "step",
         },
       },
-      { rule: { kind: "veto", effect: { kind: "ceiling", tier } } },
+      { rule: { kind: "veto", effect: { kind: "ceiling", grade } } },
       { rule: { kind: "veto", effect: { kind: "cap", score: 59.996 } } },
     ]),
   }));

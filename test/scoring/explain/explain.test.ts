@@ -39,7 +39,7 @@ it("goes from marks to the rank, in the words of the documents", () => {
           item: "安全生产",
           basis: "安全生产法",
           date: "",
-          effect: { kind: "ceiling", tier: null },
+          effect: { kind: "ceiling", grade: null },
         },
       ],
     },

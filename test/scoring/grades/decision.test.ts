@@ -71,13 +71,13 @@ it.each<{
     errors: ["decisionUnknown"],
   },
   {
-    name: "a tier that a veto blocks, whatever the reason",
+    name: "a band that a veto blocks, whatever the reason",
     given: { decided: "优秀", reason: "领导小组研究" },
     on: ground("良好", { best: 1 }),
     errors: ["decisionBlocked"],
   },
   {
-    name: "the best tier that a veto leaves",
+    name: "the best band that a veto leaves",
     given: { decided: "良好" },
     on: ground("良好", { best: 1 }),
   },

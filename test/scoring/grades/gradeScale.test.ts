@@ -77,13 +77,13 @@ it.each<{ name: string; bands: readonly Band[]; code: string; at: number }>([
     at: 0,
   },
   {
-    name: "a tier without limit or places",
+    name: "a band without limit or places",
     bands: [band("红旗", null), band("合格", 0)],
     code: "bandWithoutLimit",
     at: 0,
   },
   {
-    name: "a tier by place below a limit",
+    name: "a band by place below a limit",
     bands: [band("合格", 60), band("先进", null, { places: 1 }), band("差", 0)],
     code: "bandPlaceBelowLimit",
     at: 1,

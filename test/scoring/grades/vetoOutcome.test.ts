@@ -16,29 +16,29 @@ it.each<{ name: string; effects: VetoEffect[]; from: number; expected: number }>
   { name: "一票否决: the lowest grade", effects: [{ kind: "lowest" }], from: 0, expected: 3 },
   {
     name: "一票否优: not the top",
-    effects: [{ kind: "ceiling", tier: null }],
+    effects: [{ kind: "ceiling", grade: null }],
     from: 0,
     expected: 1,
   },
   {
     name: "一票否优 leaves a lower grade alone",
-    effects: [{ kind: "ceiling", tier: null }],
+    effects: [{ kind: "ceiling", grade: null }],
     from: 2,
     expected: 2,
   },
   {
-    name: "一票否优 with a named tier: at most 合格",
-    effects: [{ kind: "ceiling", tier: "合格" }],
+    name: "一票否优 with a named band: at most 合格",
+    effects: [{ kind: "ceiling", grade: "合格" }],
     from: 0,
     expected: 2,
   },
-  { name: "drop two", effects: [{ kind: "drop", tiers: 2 }], from: 1, expected: 3 },
-  { name: "never below the lowest", effects: [{ kind: "drop", tiers: 9 }], from: 1, expected: 3 },
+  { name: "drop two", effects: [{ kind: "drop", grades: 2 }], from: 1, expected: 3 },
+  { name: "never below the lowest", effects: [{ kind: "drop", grades: 9 }], from: 1, expected: 3 },
   {
     name: "the strictest drop wins, they do not add up",
     effects: [
-      { kind: "drop", tiers: 1 },
-      { kind: "drop", tiers: 2 },
+      { kind: "drop", grades: 1 },
+      { kind: "drop", grades: 2 },
     ],
     from: 0,
     expected: 2,
@@ -46,8 +46,8 @@ it.each<{ name: string; effects: VetoEffect[]; from: number; expected: number }>
   {
     name: "the strictest of drop and ceiling",
     effects: [
-      { kind: "drop", tiers: 1 },
-      { kind: "ceiling", tier: "合格" },
+      { kind: "drop", grades: 1 },
+      { kind: "ceiling", grade: "合格" },
     ],
     from: 0,
     expected: 2,
@@ -83,20 +83,20 @@ it.each<{ name: string; effects: VetoEffect[]; expected: number }>([
 
 it("only 一票否决 puts a unit after the rest", () => {
   expect(outcomeOf({ kind: "lowest" }).isLowest).toBe(true);
-  expect(outcomeOf({ kind: "zero" }, { kind: "drop", tiers: 3 }).isLowest).toBe(false);
+  expect(outcomeOf({ kind: "zero" }, { kind: "drop", grades: 3 }).isLowest).toBe(false);
   expect(outcomeOf()).toEqual(NO_VETO);
 });
 
-it("unknownTier", () => {
-  expect(codeOf(() => outcomeOf({ kind: "ceiling", tier: "称职" }))).toBe("unknownTier");
+it("unknownGrade", () => {
+  expect(codeOf(() => outcomeOf({ kind: "ceiling", grade: "称职" }))).toBe("unknownGrade");
 });
 
 it("a veto never raises a grade, and their order does not matter", () => {
   const effect = fc.constantFrom<VetoEffect>(
     { kind: "lowest" },
-    { kind: "ceiling", tier: null },
-    { kind: "ceiling", tier: "合格" },
-    { kind: "drop", tiers: 1 },
+    { kind: "ceiling", grade: null },
+    { kind: "ceiling", grade: "合格" },
+    { kind: "drop", grades: 1 },
     { kind: "cap", score: 59 },
   );
   fc.assert(

@@ -10,9 +10,13 @@ export interface HostChoices {
 /** A program around the pane that keeps everything in memory; `saved` are the files that it was asked to hand out. */
 export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = {}): PaneHost & {
   readonly saved: { name: string; sheets: readonly SheetSpec[] }[];
+  readonly printed: string[];
+  readonly documents: { name: string; bytes: Uint8Array }[];
 } {
   const kept = new Map<string, string>();
   const saved: { name: string; sheets: readonly SheetSpec[] }[] = [];
+  const printed: string[] = [];
+  const documents: { name: string; bytes: Uint8Array }[] = [];
   return {
     application: "Memory",
     version: "0.1.0",
@@ -29,8 +33,12 @@ export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = 
     today: () => "2026-12-31",
     openFile: async (bytes, name) => (await openFile(bytes, name)).workbook,
     saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
+    printPage: (html) => void printed.push(html),
+    saveDocument: (name, bytes) => void documents.push({ name, bytes }),
     watchRequests: () => () => undefined,
     watchWaiting: () => () => undefined,
     saved,
+    documents,
+    printed,
   };
 }

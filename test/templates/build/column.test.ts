@@ -1,4 +1,5 @@
-import { cellOn, column, sheetName, valueColumn } from "../../../src/templates/build/column";
+import { sheetName } from "../../../src/grading/format";
+import { cellOn, column, valueColumn } from "../../../src/templates/build/column";
 import { text } from "../../../src/templates/build/text";
 import { readWord, VOCABULARY, type WordList } from "../../../src/scoring/vocabulary";
 

@@ -81,7 +81,11 @@ it.each([
     }
   };
   const [info] = await cells.list();
-  await putSheets({ cells, sheets, patch }, [{ info: info!, block: grid, looks }], new Map());
+  await putSheets(
+    { cells, sheets, patch, filter: () => undefined },
+    [{ info: info!, block: grid, looks }],
+    new Map(),
+  );
   expect(patched).toEqual(changes);
 });
 

@@ -71,6 +71,20 @@ it("a file in another format is never written over with a workbook", async () =>
   expect(place.written).toEqual([]);
 });
 
+it("a file in another format is not saved before there is an .xlsx of it", async () => {
+  const { model, saving, state } = await opened(undefined, onDisk("得分.xlsx"));
+  await model.openFile("得分.csv", new TextEncoder().encode("单位,得分\n甲局,90\n"));
+  expect(model.store.get()).toMatchObject({ isSaved: false, isConverted: true, isChanged: false });
+  await saving.begin();
+  expect(state()).toMatchObject({ name: "得分.xlsx", isSaved: true, isChanged: false });
+});
+
+it("an .xlsx of the disk is saved as soon as it is open", async () => {
+  const { model } = await opened(undefined);
+  await model.openFile("考核.xlsx", await officeFile());
+  expect(model.store.get()).toMatchObject({ isSaved: true, isConverted: false });
+});
+
 it("asks before it writes over what somebody else did meanwhile", async () => {
   const other = onDisk("另一个.xlsx");
   const place = onDisk("考核.xlsx", { state: async () => "changed" });

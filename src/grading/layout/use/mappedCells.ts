@@ -37,6 +37,7 @@ export function mappedTable(
     columns: new Map([...fields.keys()].map((key, index) => [key, index])),
     rows: unitCells(given).map((unit) => rowOf(given, { nameMerges, marks }, unit)),
     headerPlace: () => ({ sheet, address: head ? mapping.unit.at : "" }),
+    headerText: (key) => (key === "unit" ? mapping.unit.header : ""),
     namesOf: () => [],
   };
 }

@@ -46,7 +46,7 @@ export function vetoesOf(
       return [
         effect === "lowest"
           ? { unit, item, basis, date: "", effect: { kind: "lowest" } }
-          : { unit, item, basis, date: "", effect: { kind: "ceiling", tier: null } },
+          : { unit, item, basis, date: "", effect: { kind: "ceiling", grade: null } },
       ];
     }),
   );

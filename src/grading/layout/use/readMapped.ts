@@ -18,6 +18,7 @@ import {
   type ReadDecisions,
 } from "../../read/readDecisions";
 import type { ReadIndicators } from "../../read/readIndicators";
+import { NO_PAPER } from "../../read/readPaper";
 import { NO_FACTS } from "../../read/settingFacts";
 import type { ReadWorkbook } from "../../read/readWorkbook";
 import type { Table } from "../../read/table";
@@ -60,6 +61,7 @@ export async function readMapped(
       name: scheme.name,
       settings: scheme.settings,
       facts: NO_FACTS,
+      paper: NO_PAPER,
       // A mapping states how it marks, so the check that asks for it has its answer.
       placeOf: (key) => (key === "marking" ? data.placeOf(0, valueKey(codeAt(0))) : nowhere),
     },
@@ -72,6 +74,8 @@ export async function readMapped(
     decisions,
     sheets: infos,
     sheetOf: sheetsByPart(mapping, source),
+    // Sheets of their own are of any language; ours beside them are the Chinese ones.
+    locale: "zh-CN",
   };
   return { read, findings: [] };
 }

@@ -38,10 +38,10 @@ export function DistributionBar({ preview }: { readonly preview: Preview }) {
   return (
     <>
       <div className={styles.bar} aria-hidden="true">
-        {distribution.map(({ grade, count }, tier) => (
+        {distribution.map(({ grade, count }, band) => (
           <span
             key={grade}
-            className={mergeClasses(styles.part, styles[Math.min(tier, 3) as 0 | 1 | 2 | 3])}
+            className={mergeClasses(styles.part, styles[Math.min(band, 3) as 0 | 1 | 2 | 3])}
             style={{ flexGrow: count, display: count === 0 ? "none" : undefined }}
           />
         ))}
@@ -53,9 +53,9 @@ export function DistributionBar({ preview }: { readonly preview: Preview }) {
         )}
       </div>
       <ul className={styles.words} aria-label={say(GRADE.distribution)}>
-        {distribution.map(({ grade, count }, tier) => (
+        {distribution.map(({ grade, count }, band) => (
           <li key={grade}>
-            <GradeBadge grade={grade} tier={tier} /> {say(GRADE.count, { count })}
+            <GradeBadge grade={grade} band={band} /> {say(GRADE.count, { count })}
           </li>
         ))}
         {pending > 0 && (

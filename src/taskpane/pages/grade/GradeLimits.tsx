@@ -41,7 +41,7 @@ export function GradeLimits({ grades, onEdit }: GradeLimitsProps) {
       <ul className={styles.list}>
         {grades.map(({ name, lower }, index) => (
           <li key={name} className={styles.item}>
-            <GradeBadge grade={name} tier={index} />
+            <GradeBadge grade={name} band={index} />
             <Input
               size="small"
               type="number"

@@ -1,4 +1,4 @@
-import { sheetFormat } from "../../../grading/format";
+import { sheetName } from "../../../grading/format";
 import type { Preview } from "../../../grading/run/previewOf";
 import { listed } from "../../../scoring/locale";
 import { Quiet } from "../../parts/Quiet";
@@ -9,14 +9,16 @@ import { GRADE } from "../../texts/gradeTexts";
 export function PreviewNotes({ preview }: { readonly preview: Preview }) {
   const pane = usePane();
   const say = useSay();
-  const { concerns } = usePaneState();
+  const { concerns, grading } = usePaneState();
   const { hasBefore, changed, gone } = preview;
   return (
     <>
       {hasBefore && <Quiet>{say(GRADE.replaces, { changed })}</Quiet>}
       {gone.length > 0 && <Quiet>{say(GRADE.gone, { units: listed(gone) })}</Quiet>}
-      {concerns.some(({ kind }) => kind === "foreignResults") && (
-        <Quiet>{say(GRADE.foreignResult, { sheet: sheetFormat("results").zh })}</Quiet>
+      {grading && concerns.some(({ kind }) => kind === "foreignResults") && (
+        <Quiet>
+          {say(GRADE.foreignResult, { sheet: sheetName("results", grading.read.locale) })}
+        </Quiet>
       )}
       {!pane.workbook.capabilities.restores && <Quiet>{say(GRADE.noTakeBack)}</Quiet>}
     </>

@@ -125,7 +125,7 @@ function UnitRow({ row, unit, grading }: UnitRowProps) {
         {grade !== null &&
           status !== "pending" &&
           (bands.length > 1 ? (
-            <GradeBadge grade={grade} tier={bands.findIndex(({ name }) => name === grade)} />
+            <GradeBadge grade={grade} band={bands.findIndex(({ name }) => name === grade)} />
           ) : (
             grade
           ))}

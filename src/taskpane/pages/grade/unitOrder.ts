@@ -53,6 +53,6 @@ function keyOf(
 ): number | null {
   if (by === "score") return score;
   if (by === "rank") return rank;
-  const tier = grade === null || status === "pending" ? -1 : grades.indexOf(grade);
-  return tier < 0 ? null : tier;
+  const band = grade === null || status === "pending" ? -1 : grades.indexOf(grade);
+  return band < 0 ? null : band;
 }

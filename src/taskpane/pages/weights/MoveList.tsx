@@ -44,8 +44,8 @@ export function MoveList(props: { readonly moves: readonly Move[]; readonly read
     const count = Math.abs(moved);
     return moved > 0 ? `▲ ${say(WEIGHTS.up, { count })}` : `▼ ${say(WEIGHTS.down, { count })}`;
   };
-  const grade = ({ grade: tier, shown }: Standing) =>
-    bands[tier] ? <GradeBadge grade={shown} tier={tier} /> : shown || say(WEIGHTS.noGrade);
+  const grade = ({ grade: band, shown }: Standing) =>
+    bands[band] ? <GradeBadge grade={shown} band={band} /> : shown || say(WEIGHTS.noGrade);
   const counts = {
     ranks: moves.filter(({ before, after }) => before.rank !== after.rank).length,
     grades: moves.filter(({ changesGrade }) => changesGrade).length,

@@ -23,7 +23,9 @@ export function trial(
   return (values) => {
     try {
       before ??= appraiseWith(read, className, sheet, valuesOf(sheet));
-      return { moves: movesBetween(before, appraiseWith(read, className, sheet, values)) };
+      return {
+        moves: movesBetween(before, appraiseWith(read, className, sheet, values), read.locale),
+      };
     } catch (error) {
       if (!(error instanceof ScoreError)) throw error;
       return { problem: sentenceOf(error) };

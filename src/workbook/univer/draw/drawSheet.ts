@@ -3,6 +3,9 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { descriptionOf, rememberDescription } from "../structure/describedSheets";
 import { isSheetProtected, rememberProtection } from "../protection/protectedSheets";
+import type { SheetFilter } from "../../sheetSpec";
+import { rememberFilter } from "../filter/drawnFilters";
+import { drawFilter, gridFilter } from "../filter/gridFilter";
 import type { UniverBook } from "../univerBook";
 
 /** A sheet as it can be drawn, and drawn again later: its data and the rules on its cells. */
@@ -10,6 +13,7 @@ export interface DrawnSheet {
   readonly data: Partial<IWorksheetData>;
   readonly validations: readonly IDataValidationRule[];
   readonly conditionals: readonly IConditionFormattingRule[];
+  readonly filter?: SheetFilter | undefined;
   /** The description that it was drawn from, as text; undefined for a sheet that is not ours. */
   readonly description?: string;
   /** Whether it is protected although it is not ours. */
@@ -24,11 +28,15 @@ export interface DrawnSheet {
  */
 export function drawSheet(book: UniverBook, name: string, drawn: DrawnSheet): void {
   const old = book.find(name);
+  // Rows that a filter hides would be passed over.
+  if (old) drawFilter(book, old, undefined);
   const sheet = old ?? insert(book, name, drawn);
   if (old) refill(old, drawn.data);
   rememberDescription(book, name, drawn.description);
   rememberProtection(book, sheet.getSheetId(), drawn.isProtected ?? false);
   drawRules(book, sheet, drawn);
+  drawFilter(book, sheet, drawn.filter);
+  rememberFilter(book, sheet);
 }
 
 /** Adds what input cells take and the looks that follow a formula. */
@@ -143,6 +151,7 @@ export function drawnSheet(book: UniverBook, sheet: FWorksheet): DrawnSheet {
     data: book.snapshot(sheet),
     validations: sheet.getDataValidations().map(({ rule }) => structuredClone(rule)),
     conditionals: structuredClone(sheet.getConditionalFormattingRules()),
+    filter: gridFilter(book, sheet),
     description: descriptionOf(book, sheet.getSheetName()),
     isProtected: isSheetProtected(book, sheet.getSheetId()),
     index: sheet.getIndex(),

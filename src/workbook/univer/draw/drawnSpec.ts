@@ -9,6 +9,7 @@ export function drawnSpec(spec: SheetSpec): DrawnSheet {
     data: sheetImage(spec),
     validations: validationRules(spec),
     conditionals: conditionalRules(spec),
+    filter: spec.filter,
     description: JSON.stringify(spec),
   };
 }

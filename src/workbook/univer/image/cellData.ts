@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { isCellError, UNCALCULATED, type CellValue } from "../../cell";
 import { storable } from "../../storable";
 
@@ -40,7 +40,7 @@ export function formulaDataOf(formula: string, value: CellValue): ICellData {
 }
 
 /** The value of a cell of the spreadsheet. */
-export function valueOf(cell: ICellData | null | undefined): CellValue {
+export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   const { v, t } = cell;
   if (v === undefined || v === null || v === "") return valueWithoutContent(cell);

@@ -1,13 +1,19 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import type { Grid } from "../createGrid";
-import { addressOf } from "../../address";
+import { addressOf, meets } from "../../address";
+import { areaOf } from "../image/sheetImage";
+import { sortedRange } from "../sort/sortRows";
 import { UniverBook } from "../univerBook";
 import { isLockedCell, isSheetProtected } from "./protectedSheets";
 
-/** A cell that was not changed because it is locked; without an address it is about the rows and columns of the sheet. */
+/**
+ * A cell that was not changed because it is locked, or kept rows from being sorted because it is a merged one; without an
+ * address it is about the rows and columns of the sheet.
+ */
 export interface RefusedCell {
   readonly sheet: string;
   readonly address: string | undefined;
+  readonly isMerged?: boolean;
 }
 
 /** What the commands carry that are looked at. */
@@ -23,7 +29,7 @@ const BEGINS_TYPING = "sheet.operation.set-cell-edit-visible";
 const FILLS_CELLS = "sheet.mutation.set-range-values";
 /** Rows, columns and blocks that move, come, go or are joined. */
 const MOVES_CELLS =
-  /^sheet\.mutation\.(insert-row|remove-rows|move-rows|insert-col|remove-col|move-columns|move-range|reorder-range|(add|remove)-worksheet-merge)$/;
+  /^sheet\.mutation\.(insert-row|remove-rows|move-rows|insert-col|remove-col|move-columns|move-range|(add|remove)-worksheet-merge)$/;
 /** Formulas follow what becomes of other sheets, and what was taken back was allowed once. */
 const FORMULAS_FOLLOW =
   /^univer\.command\.(undo|redo)$|^sheet\.command\.((insert|remove|delete|move)-|set-(worksheet|defined)-name)/;
@@ -43,17 +49,40 @@ export function refusedCell(
   if (given.unitId !== undefined && given.unitId !== unit) return undefined;
   const book = new UniverBook(grid, unit);
   const id = given.subUnitId ?? book.facade.getActiveSheet().getSheetId();
-  if (!isSheetProtected(book, id)) return undefined;
   const sheet = book.facade.getSheetBySheetId(id)?.getSheetName() ?? "";
+  const sorted = sortedRange(command);
+  const merged = sorted && mergedIn(book, id, sorted);
+  if (merged !== undefined) return { sheet, address: merged, isMerged: true };
+  if (!isSheetProtected(book, id)) return undefined;
   if (MOVES_CELLS.test(command.id)) return { sheet, address: undefined };
-  const address = lockedCell(book, id, command.id, given);
+  const address = sorted ? lockedIn(book, id, sorted) : lockedCell(book, id, command.id, given);
   return address === undefined ? undefined : { sheet, address };
 }
 
-function looksAt({ id }: ICommandInfo, { visible, trigger = "" }: Given): boolean {
+function looksAt(command: ICommandInfo, { visible, trigger = "" }: Given): boolean {
+  const { id } = command;
+  if (sortedRange(command)) return true;
   if (id === BEGINS_TYPING) return visible === true;
   if (id === FILLS_CELLS) return !FORMULAS_FOLLOW.test(trigger);
   return MOVES_CELLS.test(id);
+}
+
+/** The first locked cell of a range: Excel sorts what is open alone. */
+function lockedIn(book: UniverBook, id: string, range: IRange): string | undefined {
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      const locked = lockedAt(book, id, row, column);
+      if (locked !== undefined) return locked;
+    }
+  }
+  return undefined;
+}
+
+/** The first merged cell of a range, also one that reaches beyond it: sorting would tear it apart. */
+function mergedIn(book: UniverBook, id: string, range: IRange): string | undefined {
+  const merges = book.facade.getSheetBySheetId(id)?.getSheet().getMergeData() ?? [];
+  const found = merges.find((merge) => meets(areaOf(merge), areaOf(range)));
+  return found && addressOf(found.startRow, found.startColumn);
 }
 
 /** The first locked cell that a command would change. */

@@ -5,6 +5,8 @@ import type { SheetFormatting, UnsavedKind } from "../../sheetFormatting";
 import type { SheetSpec, Style, StyleName } from "../../sheetSpec";
 import { isArrayCell } from "../image/arrayCells";
 import { colourOf } from "../image/colourOf";
+import { isFilterChanged } from "../filter/drawnFilters";
+import { gridFilter, hasOtherFilters } from "../filter/gridFilter";
 import { readRules } from "./readRules";
 import { readStyle, unsavedOf } from "./readStyle";
 import { heightInPixels, heightOf, widthInPixels, widthOf } from "../image/sizes";
@@ -22,17 +24,21 @@ export function readFormatting(
   const { xSplit, ySplit } = freeze;
   const { unsaved, ...rules } = readRules(sheet);
   const cells = readCells(book, sheet);
+  const filter = gridFilter(book, sheet);
+  const filters: readonly UnsavedKind[] = hasOtherFilters(book, sheet) ? ["filters"] : [];
   return {
     ...rules,
     styles: cells.styles,
     arrays: cells.arrays,
-    unsaved: [...new Set([...unsaved, ...cells.unsaved])],
+    unsaved: [...new Set([...unsaved, ...cells.unsaved, ...filters])],
     widths: widthsOf(columnData, spec.widths ?? []),
     heights: heightsOf(rowData, spec.heights ?? []),
     hiddenRows: hiddenOf(rowData),
     hiddenColumns: hiddenOf(columnData),
     freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
     ...(colour === undefined ? {} : { tabColour: colour }),
+    ...(filter ? { filter } : {}),
+    ...(isFilterChanged(book, sheet) ? { isFilterChanged: true } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SheetChangeKind])[] = [
   ],
   [/^sheet\.mutation\.set-((row|col)-(hidden|visible|data)|frozen|tab-color)$/, "looks"],
   [/^sheet\.mutation\.\w+-conditional-rule$|^data-validation\.mutation\./, "rules"],
+  [/^sheet\.mutation\.(set-filter-(range|criteria)|remove-filter|re-calc-filter)$/, "filters"],
   [/^sheet\.mutation\.set-worksheet-(order|hidden)$/, "order"],
   [/^sheet\.mutation\.set-worksheet-name$/, "renamed"],
   [/^sheet\.mutation\.insert-sheet$/, "added"],

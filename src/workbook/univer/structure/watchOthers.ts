@@ -3,8 +3,8 @@ import type { OwnWrites } from "../../ownWrites";
 import { changeKind } from "./changeKind";
 import type { UniverBook } from "../univerBook";
 
-/** Looks and rules take no part in a grading. */
-const UNREAD: readonly SheetChangeKind[] = ["looks", "rules"];
+/** Looks, rules and filters take no part in a grading. */
+const UNREAD: readonly SheetChangeKind[] = ["looks", "rules", "filters"];
 
 /** Tells that cells or sheets of this workbook were changed, not in our own turn, until the given function is called. */
 export function watchOthers({ api, facade }: UniverBook, turn: OwnWrites, onChange: () => void) {

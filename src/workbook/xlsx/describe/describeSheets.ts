@@ -8,6 +8,7 @@ import { readTheme } from "./colours";
 import { readConditionalFormatting } from "./conditionalFormatting";
 import { readObjects } from "./readObjects";
 import { readPage, readPrintNames } from "./readPage";
+import { filterOf } from "./sheetFilter";
 import { readSheetFormatting } from "./sheetFormatting";
 
 /** The sheets of a file as any adapter can draw them, with their looks as far as a description can say them. */
@@ -25,16 +26,18 @@ export function describeSheets(file: XlsxFile): SheetSpec[] {
     if (!entry.hasCells) return [];
     const print = file.parts.parse(entry.part, (xml) => readPage(xml, names.get(place)));
     const objects = readObjects(file.parts, entry.part);
+    const filter = filterOf(file, entry)?.filter;
     const described: SheetSpec = {
       ...file.parts.parse(entry.part, (xml) => readSheetFormatting(xml, theme, differences)),
       name: entry.name,
       rows: rowsOf(file, entry, looks),
       merges: file.content(entry).merges,
-      ...hiddenLines(file, entry),
+      ...hiddenLines(file, entry, filter?.hidden),
       visibility: entry.visibility,
       isProtected: file.content(entry).isProtected,
       ...(print ? { print } : {}),
       ...(objects.length > 0 ? { objects } : {}),
+      ...(filter ? { filter } : {}),
     };
     return [described];
   });
@@ -51,9 +54,15 @@ function kindOf(filled: Area | undefined): Pick<CellSpec, "isArray" | "fillsSeve
 const MOST_LINES = 20_000;
 const MOST_COLUMNS = 500;
 
-function hiddenLines(file: XlsxFile, entry: SheetEntry): Partial<SheetSpec> {
+/** Rows that a filter hides are not among them: they come back with it. */
+function hiddenLines(
+  file: XlsxFile,
+  entry: SheetEntry,
+  filtered: readonly number[] = [],
+): Partial<SheetSpec> {
   const { hiddenRows, hiddenColumns } = file.content(entry);
-  const rows = hiddenRows.filter((row) => row < MOST_LINES);
+  const isFiltered = new Set(filtered);
+  const rows = hiddenRows.filter((row) => row < MOST_LINES && !isFiltered.has(row));
   const columns = hiddenColumns.flatMap(([first, last]) =>
     Array.from(
       { length: Math.max(0, Math.min(last + 1, MOST_COLUMNS) - first) },

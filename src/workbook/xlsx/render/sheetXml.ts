@@ -3,10 +3,12 @@ import { shownValue } from "../../storable";
 import type { CellSpec, SheetSpec } from "../../sheetSpec";
 import type { Dialect } from "../package/dialect";
 import { cellXml, formulaCellXml, looksLikeFormula } from "./cellXml";
+import { filterXml } from "./filterXml";
 import { pageXml } from "./pageXml";
 import { rulesXml } from "./rulesXml";
 import type { StyleSheet } from "./styleSheet";
 import { largest } from "../../extremes";
+import { ownFilter } from "../../tableFilter";
 
 /** The part of a sheet. Tables are parts of their own; the ids lead to them. */
 export function sheetXml(
@@ -26,6 +28,8 @@ export function sheetXml(
     columnsXml(spec.widths ?? [], spec.hiddenColumns ?? []),
     `<sheetData>${rowsXml(spec, styles)}</sheetData>`,
     spec.isProtected ? PROTECTION : "",
+    // One of a table stands in the part of the table.
+    filterXml(ownFilter(spec)),
     listXml(
       "mergeCells",
       (spec.merges ?? []).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
@@ -77,8 +81,9 @@ function columnsXml(widths: readonly number[], hidden: readonly number[]): strin
 
 function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
   const letters: string[] = [];
-  const isHidden = new Set(spec.hiddenRows);
-  const count = (spec.hiddenRows ?? []).reduce(
+  const hidden = [...(spec.hiddenRows ?? []), ...(spec.filter?.hidden ?? [])];
+  const isHidden = new Set(hidden);
+  const count = hidden.reduce(
     (most, row) => Math.max(most, row + 1),
     Math.max(spec.rows.length, spec.heights?.length ?? 0),
   );

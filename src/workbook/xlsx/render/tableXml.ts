@@ -1,8 +1,10 @@
 import { areaAddress } from "../../address";
 import { tableHeaders } from "../../checkTables";
 import type { SheetSpec, TableSpec } from "../../sheetSpec";
+import { filterOfTable } from "../../tableFilter";
 import type { Dialect } from "../package/dialect";
 import { escapeCellText } from "../xml/xmlText";
+import { filterXml } from "./filterXml";
 
 /** The part of a table; its looks come from the cells. */
 export function tableXml(spec: SheetSpec, table: TableSpec, id: number, dialect: Dialect): string {
@@ -13,7 +15,7 @@ export function tableXml(spec: SheetSpec, table: TableSpec, id: number, dialect:
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${dialect.main}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${area}" totalsRowShown="0">` +
-    `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
+    `${filterXml(filterOfTable(spec, table))}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
     '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );
 }

@@ -15,6 +15,8 @@ import type { StyleSheet } from "../render/styleSheet";
 import { changeStyles } from "./stylesPart";
 import { freeName } from "./freeName";
 import { tableXml } from "../render/tableXml";
+import { ownFilter } from "../../tableFilter";
+import { setFilterName } from "./setFilterName";
 import { addSheetElement, requestCalculation, setPrintNames, setSheetState } from "./workbookXml";
 import { largest } from "../../extremes";
 
@@ -82,7 +84,7 @@ class Splice {
   private replace(place: number, spec: SheetSpec): void {
     const { part, visibility } = this.workbook.sheets[place]!;
     this.write(part, spec);
-    this.workbookXml = setPrintNames(this.workbookXml, place, spec);
+    this.name(place, spec);
     if (spec.visibility !== undefined && spec.visibility !== visibility) {
       this.workbookXml = setSheetState(this.workbookXml, place, spec.visibility);
     }
@@ -102,8 +104,14 @@ class Splice {
       id,
       spec.visibility,
     );
-    this.workbookXml = setPrintNames(this.workbookXml, this.place, spec);
+    this.name(this.place, spec);
     this.place += 1;
+  }
+
+  /** Names what the sheet prints and filters. */
+  private name(place: number, spec: SheetSpec): void {
+    const printed = setPrintNames(this.workbookXml, place, spec);
+    this.workbookXml = setFilterName(printed, spec.name, ownFilter(spec)?.area);
   }
 
   private write(part: string, spec: SheetSpec): void {

@@ -2,42 +2,42 @@ import { bandTicks, limitTicks } from "../grades/bandTicks";
 import type { Scheme } from "../scheme";
 import type { VetoOutcome } from "../grades/vetoOutcome";
 
-/** What decides which tiers are open to a unit. */
+/** What decides which bands are open to a unit. */
 export interface Eligibility {
   /** The published score in ticks. */
   readonly score: Float64Array;
   /** The grade by score after the vetoes; −1 for none. */
   readonly grades: Int16Array;
   readonly vetoes: ReadonlyMap<number, VetoOutcome>;
-  /** 评优条件 that a unit misses, a bit a tier; null where there are none. */
+  /** 评优条件 that a unit misses, a bit a band; null where there are none. */
   readonly missed: Uint32Array | null;
 }
 
-/** The tiers open to the units of one class, before vetoes and conditions. */
-interface ClassTiers {
-  /** By grade, a bit a tier, without those that have a minimum. */
+/** The bands open to the units of one class, before vetoes and conditions. */
+interface ClassBands {
+  /** By grade, a bit a band, without those that have a minimum. */
   readonly byGrade: readonly number[];
-  /** Tiers with a minimum, each its bit, and the ticks that reach it. */
+  /** Bands with a minimum, each its bit, and the ticks that reach it. */
   readonly bits: readonly number[];
   readonly ticks: readonly number[];
-  /** The tiers without places. */
+  /** The bands without places. */
   readonly safe: number;
 }
 
 /**
- * The tiers that are open to every unit, a bit a tier; 0 for a unit without a grade. A tier with places is open to
+ * The bands that are open to every unit, a bit a band; 0 for a unit without a grade. A band with places is open to
  * those in its band, in a better one or above its minimum, one without to those whose band it is or who come from
- * above, unless a veto or a condition stands in the way; the lowest always is. Tiers below the first one that is open
- * without places are left out: nobody gets so far. quotaTiers has a bit for each tier with places, a number a class.
+ * above, unless a veto or a condition stands in the way; the lowest always is. Bands below the first one that is open
+ * without places are left out: nobody gets so far. quotaBands has a bit for each band with places, a number a class.
  */
-export function openTiers(
+export function openBands(
   scheme: Scheme,
   classes: Uint16Array | null,
-  quotaTiers: readonly number[],
+  quotaBands: readonly number[],
   { score, grades, vetoes, missed }: Eligibility,
 ): Uint32Array {
   const last = 1 << (scheme.bands.length - 1);
-  const tables = tablesOf(scheme, quotaTiers);
+  const tables = tablesOf(scheme, quotaBands);
   const open = new Uint32Array(grades.length);
   const first = tables[0];
   const isSame = tables.every((table) => table === first && table.bits.length === 0);
@@ -52,13 +52,13 @@ export function openTiers(
   for (const [unit, veto] of vetoes) {
     if (grades[unit]! < 0) continue;
     const { safe } = tables[classes ? classes[unit]! : 0]!;
-    // What the veto closes may have hidden the tiers below.
+    // What the veto closes may have hidden the bands below.
     const all = reached(unit) & allowedBy(veto, grades[unit]!);
     open[unit] = downToSafe(all | last, safe);
   }
   return open;
 
-  /** The tiers open to a unit before vetoes; 0 without a grade. */
+  /** The bands open to a unit before vetoes; 0 without a grade. */
   function openTo(unit: number): number {
     const grade = grades[unit]!;
     if (grade < 0) return 0;
@@ -71,7 +71,7 @@ export function openTiers(
     return downToSafe(bits | last, table.safe);
   }
 
-  /** The tiers of a unit before vetoes, those below a safe one too. */
+  /** The bands of a unit before vetoes, those below a safe one too. */
   function reached(unit: number): number {
     const { byGrade, bits, ticks } = tables[classes ? classes[unit]! : 0]!;
     const own = bits.filter((_, at) => score[unit]! >= ticks[at]!);
@@ -80,36 +80,36 @@ export function openTiers(
   }
 }
 
-/** A table a class; classes that have places in the same tiers share one. */
-function tablesOf(scheme: Scheme, quotaTiers: readonly number[]): ClassTiers[] {
-  const known = new Map<number, ClassTiers>();
-  return quotaTiers.map((bits) => {
-    const table = known.get(bits) ?? classTiers(scheme, bits);
+/** A table a class; classes that have places in the same bands share one. */
+function tablesOf(scheme: Scheme, quotaBands: readonly number[]): ClassBands[] {
+  const known = new Map<number, ClassBands>();
+  return quotaBands.map((bits) => {
+    const table = known.get(bits) ?? classBands(scheme, bits);
     known.set(bits, table);
     return table;
   });
 }
 
-function classTiers({ bands, settings }: Scheme, quotaTiers: number): ClassTiers {
+function classBands({ bands, settings }: Scheme, quotaBands: number): ClassBands {
   const limits = bandTicks(bands, settings.decimals);
-  // Tiers reached only by place are open down to the first band that has a limit.
+  // Bands reached only by place are open down to the first band that has a limit.
   const firstLimit = limits.findIndex((limit) => limit < Infinity);
-  const hasPlaces = (tier: number): boolean => ((quotaTiers >>> tier) & 1) !== 0;
+  const hasPlaces = (band: number): boolean => ((quotaBands >>> band) & 1) !== 0;
   const byMinimum = [...bands.keys()].filter(
-    (tier) => bands[tier]!.minimum !== null && hasPlaces(tier),
+    (band) => bands[band]!.minimum !== null && hasPlaces(band),
   );
   const byGrade = bands.map((_, grade) =>
-    bands.reduce((bits, { lower, minimum }, tier) => {
-      if (minimum !== null && hasPlaces(tier)) return bits;
-      const deepest = hasPlaces(tier) && lower === null ? Math.max(tier, firstLimit) : tier;
-      return grade <= deepest ? bits | (1 << tier) : bits;
+    bands.reduce((bits, { lower, minimum }, band) => {
+      if (minimum !== null && hasPlaces(band)) return bits;
+      const deepest = hasPlaces(band) && lower === null ? Math.max(band, firstLimit) : band;
+      return grade <= deepest ? bits | (1 << band) : bits;
     }, 0),
   );
   return {
     byGrade,
-    bits: byMinimum.map((tier) => 1 << tier),
-    ticks: byMinimum.map((tier) => limitTicks(bands[tier]!.minimum, settings.decimals)),
-    safe: ~quotaTiers,
+    bits: byMinimum.map((band) => 1 << band),
+    ticks: byMinimum.map((band) => limitTicks(bands[band]!.minimum, settings.decimals)),
+    safe: ~quotaBands,
   };
 }
 
@@ -120,9 +120,9 @@ function allowedBy(veto: VetoOutcome, grade: number): number {
   return best > 0 ? ~((1 << best) - 1) : ~0;
 }
 
-/** Without the tiers below the best one that is open without places. */
-function downToSafe(bits: number, safeTiers: number): number {
-  const safe = bits & safeTiers;
+/** Without the bands below the best one that is open without places. */
+function downToSafe(bits: number, safeBands: number): number {
+  const safe = bits & safeBands;
   const best = safe & -safe;
   return best === 0 ? bits : bits & ((best << 1) - 1);
 }

@@ -1,4 +1,4 @@
-import { tierPlaces } from "../../../src/scoring/appraise/tierPlaces";
+import { bandPlaces } from "../../../src/scoring/appraise/bandPlaces";
 import { band } from "../../../src/scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Band, type QuotaSettings } from "../../../src/scoring/scheme";
 import { givenScheme } from "../given";
@@ -7,7 +7,7 @@ function limits(base: number, tops: readonly Partial<Band>[], quota: Partial<Quo
   const bands = [...tops.map((top, at) => band(`第${at}档`, 90 - at, top)), band("差", 0)];
   const scheme = givenScheme([], { quota: { ...DEFAULT_SETTINGS.quota, ...quota } }, bands);
   const bases = { base: Float64Array.of(base), exempt: Uint32Array.of(0) };
-  return tierPlaces(scheme, { classNames: [""] }, bases).map(({ tier, limit }) => [tier, limit]);
+  return bandPlaces(scheme, { classNames: [""] }, bases).map(({ band, limit }) => [band, limit]);
 }
 
 it.each([
@@ -50,7 +50,7 @@ it.each([
     ],
   },
   {
-    name: "at least one, for the best tier alone",
+    name: "at least one, for the best band alone",
     base: 4,
     tops: [{ share: 0.2 }, { share: 0.2 }],
     quota: { method: "tier" as const, atLeastOne: true },
@@ -60,7 +60,7 @@ it.each([
     ],
   },
   {
-    name: "a tier without a quota has no line",
+    name: "a band without a quota has no line",
     base: 10,
     tops: [{}, { share: 0.3 }],
     expected: [[1, 3]],

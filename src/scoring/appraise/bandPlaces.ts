@@ -3,42 +3,42 @@ import { atFifteenDigits } from "../numbers/decimal";
 import { quotaPlaces } from "../grades/quota";
 import type { Scheme } from "../scheme";
 import type { QuotaBases } from "./quotaBases";
-import { tierShare, type TierShare } from "./tierShares";
+import { bandShare, type BandShare } from "./bandShares";
 
-/** The places of one tier in one class, before anybody has won one. */
-export interface TierPlaces extends TierShare {
-  readonly tier: number;
+/** The places of one band in one class, before anybody has won one. */
+export interface BandPlaces extends BandShare {
+  readonly band: number;
   /** Index of the class; −1 for all classes together (统筹). */
   readonly group: number;
   readonly base: number;
   /** Units 参加，不确定等次 in the base. */
   readonly exempt: number;
-  /** The shares that are rounded together: its own, or under 合计 those down to this tier; NaN without any. */
+  /** The shares that are rounded together: its own, or under 合计 those down to this band; NaN without any. */
   readonly rounded: number;
   /** The numbers of places among them. */
   readonly counted: number;
-  /** 分档: its own places. 合计: those of this tier and all better ones. */
+  /** 分档: its own places. 合计: those of this band and all better ones. */
   readonly limit: number;
 }
 
 /**
- * The places of every tier that has a quota, by class, best first (docs/rules.md, Quota). Under 合计 counts add up as they
- * are and shares are rounded together; 至少一个 gives the best tier a place that is then missing in the next.
+ * The places of every band that has a quota, by class, best first (docs/rules.md, Quota). Under 合计 counts add up as they
+ * are and shares are rounded together; 至少一个 gives the best band a place that is then missing in the next.
  *
  * @throws {ScoreError} linkedShareMissing
  */
-export function tierPlaces(
+export function bandPlaces(
   scheme: Scheme,
   { classNames }: Pick<Columns, "classNames">,
   { base, exempt }: QuotaBases,
-): TierPlaces[] {
+): BandPlaces[] {
   const { method, rounding, atLeastOne, isPooled } = scheme.settings.quota;
   return (isPooled ? [""] : classNames).flatMap((className, group) => {
-    const found: TierPlaces[] = [];
+    const found: BandPlaces[] = [];
     let counts = 0;
     let shares = NaN;
-    scheme.bands.forEach((_, tier) => {
-      const { count, share } = tierShare(scheme, tier, className);
+    scheme.bands.forEach((_, band) => {
+      const { count, share } = bandShare(scheme, band, className);
       if (Number.isNaN(count) && Number.isNaN(share)) return;
       const isOwn = method === "tier" || found.length === 0;
       if (isOwn) [counts, shares] = [0, NaN];
@@ -49,7 +49,7 @@ export function tierPlaces(
       const isGivenOne = atLeastOne && found.length === 0 && !Number.isNaN(share);
       const least = isGivenOne && base[group]! > 0 ? 1 : 0;
       found.push({
-        tier,
+        band,
         group: isPooled ? -1 : group,
         count,
         share,

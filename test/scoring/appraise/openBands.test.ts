@@ -1,4 +1,4 @@
-import { openTiers } from "../../../src/scoring/appraise/openTiers";
+import { openBands } from "../../../src/scoring/appraise/openBands";
 import { band } from "../../../src/scoring/grades/gradeScale";
 import type { Band } from "../../../src/scoring/scheme";
 import { NO_VETO, type VetoOutcome } from "../../../src/scoring/grades/vetoOutcome";
@@ -7,7 +7,7 @@ import { givenScheme } from "../given";
 interface Given {
   readonly name: string;
   readonly bands: readonly Band[];
-  /** Tiers with places, a bit a tier. */
+  /** Bands with places, a bit a band. */
   readonly quota: number;
   readonly score: number;
   readonly grade: number;
@@ -39,7 +39,7 @@ it.each<Given>([
     expected: 0b0001,
   },
   {
-    name: "a tier above its band by the minimum",
+    name: "a band above its band by the minimum",
     bands: withMinimum,
     quota: 0b1,
     score: 86,
@@ -55,7 +55,7 @@ it.each<Given>([
     expected: 0b0010,
   },
   {
-    name: "tiers by place from the first band with a limit",
+    name: "bands by place from the first band with a limit",
     bands: flags,
     quota: 0b11,
     score: 70,
@@ -63,7 +63,7 @@ it.each<Given>([
     expected: 0b0111,
   },
   {
-    name: "no tier by place below it",
+    name: "no band by place below it",
     bands: flags,
     quota: 0b11,
     score: 50,
@@ -98,7 +98,7 @@ it.each<Given>([
     expected: 0b1000,
   },
   {
-    name: "a missed condition closes a tier, with places or without",
+    name: "a missed condition closes a band, with places or without",
     bands: FOUR,
     quota: 0b01,
     score: 95,
@@ -116,7 +116,7 @@ it.each<Given>([
     expected: 0b1000,
   },
 ])("$name", ({ bands, quota, score, grade, veto, missed, expected }) => {
-  const open = openTiers(givenScheme([], {}, bands), null, [quota], {
+  const open = openBands(givenScheme([], {}, bands), null, [quota], {
     score: Float64Array.of(score * 100),
     grades: Int16Array.of(grade),
     vetoes: new Map(veto ? [[0, veto]] : []),
@@ -125,9 +125,9 @@ it.each<Given>([
   expect([...open]).toEqual([expected]);
 });
 
-it("places of one class open a tier to that class alone", () => {
+it("places of one class open a band to that class alone", () => {
   const bands = [band("红旗", null, { classPlaces: { 一类: 1 } }), band("合格", null)];
-  const open = openTiers(givenScheme([], {}, bands), Uint16Array.of(0, 1), [0b1, 0], {
+  const open = openBands(givenScheme([], {}, bands), Uint16Array.of(0, 1), [0b1, 0], {
     score: Float64Array.of(9000, 9000),
     grades: Int16Array.of(1, 1),
     vetoes: new Map(),

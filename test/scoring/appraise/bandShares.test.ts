@@ -1,4 +1,4 @@
-import { tierShare } from "../../../src/scoring/appraise/tierShares";
+import { bandShare } from "../../../src/scoring/appraise/bandShares";
 import { band } from "../../../src/scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Band, type QuotaSettings } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
@@ -7,7 +7,7 @@ import { givenScheme } from "../given";
 function shareOf(top: Partial<Band>, quota: Partial<QuotaSettings> = {}, className = "甲") {
   const bands = [band("优秀", 90, top), band("合格", 0)];
   const scheme = givenScheme([], { quota: { ...DEFAULT_SETTINGS.quota, ...quota } }, bands);
-  return tierShare(scheme, 0, className);
+  return bandShare(scheme, 0, className);
 }
 
 const linked = { unitResult: { 甲: "优秀" }, linkedShare: { 优秀: 0.25 } };

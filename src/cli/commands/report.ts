@@ -1,0 +1,147 @@
+import { openInput } from "../openInput";
+import { findingLine, noticeLine, refusalLine, type Output } from "../output";
+import type { FileAdapter } from "../fileAdapter";
+import type { Locale } from "../../scoring/locale";
+import { isolated } from "../../scoring/isolated";
+import { plainWord } from "../../scoring/plainWord";
+import type { Report } from "../../reports/data/report";
+import { ofClass, readReportFacts, type ReportFacts } from "../../reports/facts/reportFacts";
+import type { UnitFacts } from "../../reports/facts/unitFacts";
+import { KINDS } from "../../reports/kinds";
+import type { PaperChoices, Stage, View } from "../../reports/kinds/kind";
+import { KIND_NAMES, type KindId } from "../../reports/kindNames";
+import { makeReport } from "../../reports/makeReport";
+import type { ReportFormat } from "../../reports/render";
+import { STATE_WORDS } from "../../reports/render/stateWords";
+import { CliError } from "../cliError";
+import { nearest } from "../nearest";
+import { offerFile } from "./offerFile";
+import { differingCells } from "./reportDifferences";
+import { formatOf, writePapers, type Paper } from "./reportFiles";
+
+export interface ReportOptions {
+  readonly kind: KindId;
+  readonly output: string;
+  readonly format?: ReportFormat;
+  readonly unit?: string;
+  readonly class?: string;
+  readonly each?: boolean;
+  readonly view?: View;
+  readonly stage?: Stage;
+  /** False with --no-decided. */
+  readonly decided?: boolean;
+  readonly draft?: boolean;
+  readonly mapping?: string;
+  readonly date: string;
+  readonly replace?: boolean;
+  readonly locale: Locale;
+}
+
+/**
+ * `hengji report FILE --kind K -o OUT`: a paper from the results. A file that is not graded is graded in memory; results
+ * that differ from what the scheme and the data give are refused with their cells. Exit code 0; 2 where something stands
+ * in the way, and then nothing is written.
+ */
+export async function report(
+  file: string,
+  options: ReportOptions,
+  adapter: FileAdapter,
+  output: Output,
+): Promise<number> {
+  const { kind, locale, mapping, draft = false } = options;
+  if (options.each && !KINDS[kind].isByUnit) {
+    throw new CliError("eachByUnit", { kind: KIND_NAMES[kind][locale] });
+  }
+  const format = formatOf(options);
+  const workbook = await openInput(file, adapter, locale, output);
+  const layout = mapping === undefined ? { locale } : { mapping, locale };
+  const { grading, findings, notes } = await offerFile(workbook, layout, draft);
+  if (!grading) {
+    for (const finding of findings) output.err(findingLine(finding, locale));
+    for (const note of notes) output.err(note);
+    return refused(output, locale);
+  }
+  const differing = await differingCells(workbook, grading);
+  for (const sentence of differing) output.err(refusalLine(sentence, locale));
+  if (differing.length > 0) return refused(output, locale);
+  const facts = scopeOf(await readReportFacts(workbook, grading), options);
+  const papers = papersOf(facts, options, output);
+  if (!papers) return refused(output, locale);
+  await writePapers(papers, { ...options, format }, output);
+  tellBlanks(papers, locale, output);
+  output.out(doneSentence(papers[0]!.report, options));
+  return 0;
+}
+
+function refused(output: Output, locale: Locale): number {
+  output.err(locale === "zh-CN" ? "没有写文件。" : "Nothing was written.");
+  return 2;
+}
+
+function scopeOf(facts: ReportFacts, { class: name }: ReportOptions): ReportFacts {
+  if (name === undefined) return facts;
+  const scoped = ofClass(facts, name);
+  if (scoped) return scoped;
+  const names = facts.isClassed ? facts.groups.map((group) => isolated(group.name!)) : [];
+  throw new CliError("classUnknown", { name, names: names.join("、") || "—" });
+}
+
+/** The papers that are asked for; undefined where one is refused, which is told. */
+function papersOf(facts: ReportFacts, options: ReportOptions, output: Output): Paper[] | undefined {
+  const { kind, date, view, stage, decided, locale } = options;
+  const units = unitsOf(facts, options);
+  const papers: Paper[] = [];
+  for (const unit of units) {
+    const choices: PaperChoices = {
+      date,
+      ...(unit ? { unit } : {}),
+      ...(view ? { view } : {}),
+      ...(stage ? { stage } : {}),
+      withoutDecided: decided === false,
+    };
+    const made = makeReport(facts, kind, choices);
+    if ("refusal" in made) {
+      output.err(refusalLine(made.refusal.message, locale));
+      return undefined;
+    }
+    papers.push({ report: made.report, unit });
+  }
+  return papers;
+}
+
+/** One unit, each of them, or none where the paper is of all. */
+function unitsOf(
+  facts: ReportFacts,
+  { kind, unit: name }: ReportOptions,
+): readonly (UnitFacts | undefined)[] {
+  if (name !== undefined) return [unitNamed(facts, name)];
+  return KINDS[kind].isByUnit ? facts.units : [undefined];
+}
+
+function unitNamed({ units }: ReportFacts, name: string): UnitFacts {
+  const found =
+    units.find((unit) => unit.name === name) ??
+    units.find((unit) => plainWord(unit.name) === plainWord(name));
+  if (found) return found;
+  const names = units.map((unit) => unit.name);
+  throw new CliError("unitUnlike", { unit: name, nearest: isolated(nearest(name, names) ?? "—") });
+}
+
+/** Each blank setting once, however many papers lack it. */
+function tellBlanks(papers: readonly Paper[], locale: Locale, output: Output): void {
+  const sentences = papers.flatMap(({ report: { findings } }) =>
+    findings.map(({ message }) => message),
+  );
+  for (const line of new Set(sentences.map((sentence) => noticeLine(sentence, locale)))) {
+    output.err(line);
+  }
+}
+
+function doneSentence({ state }: Report, { kind, output: path, locale }: ReportOptions): string {
+  const name = KIND_NAMES[kind][locale];
+  if (locale === "en-US") return `${name} (${STATES[state]}) written: ${path}`;
+  const word = STATE_WORDS[state];
+  return `${name}${word === "" ? "" : `（${word}）`}已写入：${path}`;
+}
+
+const STATES = { draft: "draft", review: "for approval", final: "final" } as const;

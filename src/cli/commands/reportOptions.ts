@@ -1,0 +1,59 @@
+import { Option, type Command } from "commander";
+import { KIND_IDS } from "../../reports/kindNames";
+import { FORMATS } from "../../reports/render";
+import type { Locale, Sentence } from "../../scoring/locale";
+
+const TEXTS = {
+  kind: {
+    "zh-CN": "文书种类：bulletin 通报、feedback 反馈单、public 公示表、ranking 汇总表",
+    "en-US": "the paper: bulletin, feedback, public or ranking",
+  },
+  output: {
+    "zh-CN": "写到哪里；--each 时是文件夹或 .zip",
+    "en-US": "where to write; with --each a folder or a .zip",
+  },
+  format: {
+    "zh-CN": "docx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
+    "en-US": "docx, html or json; by the ending of the output when omitted, docx with --each",
+  },
+  unit: { "zh-CN": "只给这一个单位", "en-US": "for this unit alone" },
+  class: { "zh-CN": "只出这一类", "en-US": "for this class alone" },
+  each: { "zh-CN": "每个单位一个文件", "en-US": "a file for each unit" },
+  view: {
+    "zh-CN": "汇总表的次序：order 机构序列、rank 按名次（默认）、class 按类别",
+    "en-US": "order of the table of results: order of the data, rank (default) or class",
+  },
+  stage: {
+    "zh-CN": "公示表：proposed 拟评优秀（默认）、result 全部结果",
+    "en-US": "public notice: proposed (default) or result",
+  },
+  noDecided: {
+    "zh-CN": "汇总表不列审定等次",
+    "en-US": "no column for decided grades in the table of results",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The options that say which paper `report` writes, and where. */
+export function reportOptions(command: Command, locale: Locale): Command {
+  const [file, unit, group] =
+    locale === "zh-CN" ? ["文件", "单位", "类别"] : ["file", "unit", "class"];
+  const kinds = new Option(`--kind <${KIND_IDS.join("|")}>`, TEXTS.kind[locale]);
+  return command
+    .addOption(kinds.choices(KIND_IDS).makeOptionMandatory())
+    .requiredOption(`-o, --output <${file}>`, TEXTS.output[locale])
+    .addOption(new Option("--format <docx|html|json>", TEXTS.format[locale]).choices(FORMATS))
+    .option(`--unit <${unit}>`, TEXTS.unit[locale])
+    .option(`--class <${group}>`, TEXTS.class[locale])
+    .option("--each", TEXTS.each[locale])
+    .addOption(
+      new Option("--view <order|rank|class>", TEXTS.view[locale]).choices([
+        "order",
+        "rank",
+        "class",
+      ]),
+    )
+    .addOption(
+      new Option("--stage <proposed|result>", TEXTS.stage[locale]).choices(["proposed", "result"]),
+    )
+    .option("--no-decided", TEXTS.noDecided[locale]);
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from "../../scoring/locale";
+import type { KindId } from "../kindNames";
+import type { Text } from "./text";
+
+/** 草稿: not all data are there. 送审稿: a unit is not decided. 定稿: all are. */
+export type State = "draft" | "review" | "final";
+
+/** A paper as data: renderers know no scores, kinds know no format. */
+export interface Report {
+  readonly kind: KindId;
+  readonly state: State;
+  /** document: a letter of 22 lines to a page. form: smaller type, so that a page holds it. */
+  readonly page: "document" | "form";
+  /** The parts between which a title may be broken. */
+  readonly title: readonly Text[];
+  /** 主送机关; null where the paper names none. */
+  readonly address: Text | null;
+  readonly blocks: readonly Block[];
+  /** 署名 and 成文日期; null where the paper is not signed. */
+  readonly sign: Sign | null;
+  readonly attachments: readonly Attachment[];
+  readonly findings: readonly ReportFinding[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  /** `lead` stands before the text in the same line: （一）等次。 */
+  | { readonly kind: "paragraph"; readonly lead?: string; readonly text: Text }
+  /** Without the two characters in front. */
+  | { readonly kind: "line"; readonly text: Text; readonly align?: "left" | "right" }
+  | { readonly kind: "table"; readonly table: ReportTable };
+
+export interface ReportTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Text[])[];
+  /** Rows that sum up, set off from the others. */
+  readonly foot?: readonly (readonly Text[])[];
+}
+
+export interface TableColumn {
+  readonly header: string | Text;
+  /** In twips; all of them come to 8845 on an upright page. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+}
+
+export interface Sign {
+  readonly issuer: Text;
+  readonly date: Text;
+}
+
+export interface Attachment {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What whoever makes the paper should know: what is left blank, what was taken for granted. */
+export interface ReportFinding {
+  readonly code: string;
+  readonly message: Sentence;
+}

@@ -1,0 +1,86 @@
+import type { PaperText } from "../../grading/read/readPaper";
+import { PAPER_KEYS } from "../../grading/format/paperKeys";
+import { fractionOf } from "../../scoring/numbers/fraction";
+import { figure, type Figure } from "../data/figure";
+import { placeText } from "../data/placeText";
+import type { ReportFinding } from "../data/report";
+import type { Source } from "../data/source";
+import { line, quote, type Text } from "../data/text";
+import type { ReportFacts } from "./reportFacts";
+
+/** The words of 方案 for a paper. What is blank prints its name in 〔 〕 and is told. */
+export interface PaperWords {
+  readonly findings: readonly ReportFinding[];
+  /** The setting, or its name in 〔 〕. */
+  readonly needed: (key: PaperText) => Text;
+  /** The setting; undefined where it is blank. */
+  readonly given: (key: PaperText) => Text | undefined;
+  /** A day as 2026年12月31日. */
+  readonly day: (key: PaperText) => Text | undefined;
+  /** 2026年度. */
+  readonly year: Text;
+  /** 2026年. */
+  readonly yearAlone: Text;
+  /** 成文日期, or the day of making. */
+  readonly date: Text;
+  readonly tell: (finding: ReportFinding) => void;
+}
+
+export function paperWords({ paper, grading }: ReportFacts, date: string): PaperWords {
+  const findings: ReportFinding[] = [];
+  const told = new Set<string>();
+  const place = (key: string): string => placeText(grading.read.settings.placeOf(key));
+  const blank = (name: string): Text => {
+    if (!told.has(name)) findings.push(blankFinding(name));
+    told.add(name);
+    return line`〔${name}〕`;
+  };
+  const given = (key: PaperText): Text | undefined => {
+    const text = paper.texts[key];
+    return text === "" ? undefined : [quote(text, place(key))];
+  };
+  const day = (key: PaperText): Text | undefined => {
+    const text = paper.texts[key];
+    return text === "" ? undefined : dayText(text, { cell: place(key) });
+  };
+  const yearWith = (unit: string): Text =>
+    paper.year === null
+      ? line`${blank("考核年度")}${unit}`
+      : [figure(fractionOf(paper.year), { cell: place("year") }, { unit })];
+  return {
+    findings,
+    needed: (key) => given(key) ?? blank(nameOf(key)),
+    given,
+    day,
+    get year() {
+      return yearWith("年度");
+    },
+    get yearAlone() {
+      return yearWith("年");
+    },
+    date: day("paperDate") ?? dayText(date, { option: "date" }),
+    tell: (finding) => findings.push(finding),
+  };
+}
+
+function nameOf(key: string): string {
+  return key === "meeting" ? "会议" : PAPER_KEYS.find(({ id }) => id === key)!.zh[0]!;
+}
+
+function blankFinding(name: string): ReportFinding {
+  return {
+    code: "settingBlank",
+    message: {
+      "zh-CN": `方案里没有“${name}”，文书里印成〔${name}〕：请在方案表加上这一行，或在文书里填写`,
+      "en-US": `The scheme has no “${name}”, so the paper prints 〔${name}〕: add the row to the scheme, or fill it in on the paper`,
+    },
+  };
+}
+
+/** 2026年12月31日, without leading zeros. */
+export function dayText(day: string, from: Source): Text {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const part = (value: number, unit: string, operation: "year" | "month" | "day"): Figure =>
+    figure(fractionOf(value), { operation, over: [from] }, { unit });
+  return [part(year, "年", "year"), part(month, "月", "month"), part(date, "日", "day")];
+}

@@ -1,0 +1,33 @@
+import { gap, isAbove, numberOf, type Figure } from "../data/figure";
+import { line, type Text } from "../data/text";
+
+/** From where on the scale 0–100 a gap is slight, plain and clear (用语阈值:比较). */
+export type Limits = readonly [slight: number, plain: number, clear: number];
+
+export interface Comparison {
+  readonly limits: Limits;
+  /** What full marks are, to bring a gap to the scale 0–100. */
+  readonly full?: number;
+  readonly unit: string;
+}
+
+/** “高于平均3.46分”; a gap too small to speak of is “与平均基本持平，相差0.46分”. */
+export function againstMean(own: Figure, mean: Figure, comparison: Comparison): Text {
+  const apart = gap(own, mean, { unit: comparison.unit });
+  const word = comparedWord(own, mean, comparison);
+  if (word !== undefined) return line`${word}平均${apart}`;
+  return numberOf(apart) === 0 ? line`与平均持平` : line`与平均基本持平，相差${apart}`;
+}
+
+/** 略高于, 高于, 明显高于 and their opposites; undefined where the two are about equal. */
+export function comparedWord(
+  own: Figure,
+  mean: Figure,
+  { limits: [slight, plain, clear], full = 100 }: Comparison,
+): string | undefined {
+  const size = (numberOf(gap(own, mean)) * 100) / full;
+  const direction = isAbove(own, mean) ? "高于" : "低于";
+  if (size < slight) return undefined;
+  if (size < plain) return `略${direction}`;
+  return size < clear ? direction : `明显${direction}`;
+}

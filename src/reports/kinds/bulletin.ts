@@ -1,0 +1,129 @@
+import { countOf } from "../data/figure";
+import type { Attachment, Block } from "../data/report";
+import { joined, line, type Text } from "../data/text";
+import { numeral } from "../data/numerals";
+import { schemeInText, titleName } from "../facts/schemeName";
+import type { PaperWords } from "../facts/paperText";
+import type { ReportFacts } from "../facts/reportFacts";
+import { byClass, sentences, type PaperContext } from "../patterns/context";
+import { achievements, dimensionSentence } from "../patterns/dimensions";
+import { openSentences, pendingSentences, tierSentence } from "../patterns/grades";
+import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
+import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
+import { vetoSentences } from "../patterns/vetoes";
+import { ratesTables } from "../tables/ratesTables";
+import { scoresTables } from "../tables/scoresTables";
+import { fileTitle } from "./fileTitle";
+import type { Kind } from "./kind";
+
+/** 通报 (S08): results, achievements, problems and what is asked for, to all units. */
+export const bulletin: Kind = {
+  isByUnit: false,
+  make(facts, words) {
+    const context: PaperContext = { facts, words, hasScores: facts.paper.hasBulletinScores };
+    const parts = [
+      { title: "总体结果", blocks: resultBlocks(context) },
+      {
+        title: "主要成效",
+        blocks: paragraphs(byClass(context, (group) => achievements(context, group))),
+      },
+      { title: "存在问题", blocks: paragraphs(problemTexts(context)) },
+      { title: "工作要求", blocks: paragraphs([demands(context)]) },
+    ].filter(({ blocks }) => blocks.length > 0);
+    const sections = parts.flatMap(({ title, blocks }, index): Block[] => [
+      { kind: "heading", level: 1, text: `${numeral(index + 1)}、${title}` },
+      ...blocks,
+    ]);
+    return {
+      report: {
+        kind: "bulletin",
+        page: "document",
+        state: facts.state,
+        title: [line`关于${words.year}`, [titleName(facts)], line`结果的通报`],
+        address: words.given("addressee") ?? line`各有关单位`,
+        blocks: [{ kind: "paragraph", text: opening(facts, words) }, ...sections],
+        sign: { issuer: words.needed("issuer"), date: words.date },
+        attachments: attachments(context),
+        findings: words.findings,
+      },
+    };
+  },
+  fileName: (facts) => fileTitle(facts, "结果通报"),
+};
+
+/** 根据…方案，…对12个单位2026年度工作进行了考核。 */
+function opening(facts: ReportFacts, words: PaperWords): Text {
+  const taking = facts.units.filter(({ standing }) => standing !== "absent");
+  const exempt = facts.units.filter(({ standing }) => standing === "exempt");
+  const { counted } = facts.noun;
+  const document = words.given("schemeDocument");
+  const number = document ? line`（${document}）` : undefined;
+  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
+  const without =
+    exempt.length > 0
+      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
+      : undefined;
+  const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
+  return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。${decided}现将结果通报如下。`;
+}
+
+/** （一）等次 （二）得分 （三）各维度 （四）与上年比较, those that have something to say. */
+function resultBlocks(context: PaperContext): Block[] {
+  const { hasScores } = context;
+  const parts: readonly (readonly [string, Text[]])[] = [
+    [
+      "等次",
+      byClass(context, (group) =>
+        sentences(
+          tierSentence(context, group),
+          pendingSentences(context, group),
+          vetoSentences(context, group),
+          openSentences(context, group),
+        ),
+      ),
+    ],
+    [
+      "得分",
+      byClass(context, (group) =>
+        hasScores
+          ? sentences(
+              scoreSentence(context, group),
+              tieSentences(context, group),
+              ledgerSentence(context, group),
+            )
+          : undefined,
+      ),
+    ],
+    ["各维度", byClass(context, (group) => dimensionSentence(context, group))],
+    [
+      "与上年比较",
+      byClass(context, (group) => (hasScores ? yearSentence(context, group) : undefined)),
+    ],
+  ];
+  const filled = parts.filter(([, texts]) => texts.length > 0);
+  return filled.flatMap(([title, [first, ...rest]], index): Block[] => [
+    { kind: "paragraph", lead: `（${numeral(index + 1)}）${title}。`, text: first! },
+    ...paragraphs(rest),
+  ]);
+}
+
+function problemTexts(context: PaperContext): Text[] {
+  return byClass(context, (group) => {
+    const texts = [weaknessSentence(context, group), lastSentences(context, group)];
+    return sentences(joined(texts));
+  });
+}
+
+function paragraphs(texts: readonly Text[]): Block[] {
+  return texts.map((text) => ({ kind: "paragraph", text }));
+}
+
+/** Without scores in the text there are none in the attachments either: they cannot be taken back. */
+function attachments({ facts, hasScores }: PaperContext): Attachment[] {
+  const first = {
+    title: hasScores ? "得分和等次" : "考核等次",
+    blocks: scoresTables(facts, hasScores),
+  };
+  const rates = hasScores ? ratesTables(facts) : [];
+  return rates.length === 0 ? [first] : [first, { title: "各维度得分率", blocks: rates }];
+}

@@ -1,0 +1,47 @@
+import type { Group } from "../facts/groups";
+import type { PaperWords } from "../facts/paperText";
+import type { ReportFacts } from "../facts/reportFacts";
+import { byRank } from "../facts/groups";
+import type { UnitFacts } from "../facts/unitFacts";
+import { joined, line, type Text } from "../data/text";
+
+/** What a kind of paper is made from. */
+export interface PaperContext {
+  readonly facts: ReportFacts;
+  readonly words: PaperWords;
+  /** Whether scores and places stand in the text; without them tiers are in the order of the data. */
+  readonly hasScores: boolean;
+}
+
+/** 建议等次 until everything is decided. */
+export function gradeWord({ state }: ReportFacts): string {
+  return state === "final" ? "等次" : "建议等次";
+}
+
+/** 个 or 名, behind a count. */
+export function measureWord({ noun }: ReportFacts): string {
+  return noun.counted.slice(0, 1);
+}
+
+/** In the order in which a paper lists units. */
+export function inOrder({ hasScores }: PaperContext, units: readonly UnitFacts[]): UnitFacts[] {
+  return hasScores ? byRank(units) : [...units].sort((a, b) => a.index - b.index);
+}
+
+/** A text for each class with its name in front; one without where there are no classes. */
+export function byClass(
+  { facts }: PaperContext,
+  textOf: (group: Group) => Text | undefined,
+): Text[] {
+  return facts.groups.flatMap((group) => {
+    const text = textOf(group);
+    if (!text || text.length === 0) return [];
+    return [group.quote ? line`${group.quote}：${text}` : text];
+  });
+}
+
+/** Sentences one after the other; undefined where there is none. */
+export function sentences(...texts: readonly (Text | undefined)[]): Text | undefined {
+  const whole = joined(texts);
+  return whole.length === 0 ? undefined : whole;
+}

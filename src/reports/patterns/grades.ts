@@ -1,0 +1,87 @@
+import { printedValue } from "../data/figure";
+import { exactText } from "../data/exact";
+import { countOf } from "../data/figure";
+import type { Source } from "../data/source";
+import { joined, line, quote, type Text } from "../data/text";
+import { placeText } from "../data/placeText";
+import type { Group } from "../facts/groups";
+import { nameList } from "../facts/names";
+import type { UnitFacts } from "../facts/unitFacts";
+import { gradeWord, inOrder, measureWord, type PaperContext } from "./context";
+
+/** 优秀2个（…），良好8个（…）: who is in which tier, the empty ones left out. */
+export function tierSentence(context: PaperContext, group: Group): Text | undefined {
+  const { facts } = context;
+  const { bands } = facts.grading.read.scheme;
+  const graded = group.all.filter(({ grade }) => grade.tier >= 0);
+  const isOpen = group.all.some(({ grade }) => grade.kind === "pending");
+  const tiers = bands.flatMap(({ name }, tier) => {
+    const units = graded.filter(({ grade }) => grade.tier === tier);
+    return units.length === 0 ? [] : [{ name, tier, units }];
+  });
+  if (tiers.length === 0) return undefined;
+  if (tiers.length === 1 && !isOpen && graded.length === group.units.length && graded.length > 1) {
+    const all: Source = { field: "assessed", group: group.name };
+    return line`${countOf(graded, all, facts.noun.counted)}均为${tierQuote(context, tiers[0]!.tier)}。`;
+  }
+  const parts = tiers.map(({ name, tier, units }) => {
+    const from: Source = { field: "inTier", group: group.name, of: name };
+    const names = nameList(inOrder(context, units), facts.noun.counted, from);
+    const count = countOf(units, from, measureWord(facts));
+    return line`${tierQuote(context, tier)}${count}（${names}）`;
+  });
+  const isTopFree = tiers[0]!.tier > 0 && !isTopPossible(context, group);
+  const top = isTopFree ? line`${tierQuote(context, 0)}等次空缺。` : undefined;
+  return joined([line`${gradeWord(facts)}为：${joined(parts, "，")}。`, top]);
+}
+
+function isTopPossible({ facts }: PaperContext, group: Group): boolean {
+  const top = facts.grading.read.scheme.bands[0]!.name;
+  return group.all.some(({ grade }) => grade.possible.includes(top));
+}
+
+export function tierQuote({ facts }: PaperContext, tier: number): Text {
+  const { scheme, grades } = facts.grading.read;
+  return [quote(scheme.bands[tier]!.name, placeText(grades.placeOf(tier, "name")))];
+}
+
+/** Who ties for the last places of a tier and waits for the meeting. */
+export function pendingSentences(context: PaperContext, group: Group): Text | undefined {
+  const { facts, hasScores } = context;
+  const tied = new Map<string, UnitFacts[]>();
+  for (const unit of group.units) {
+    if (unit.grade.kind !== "pending") continue;
+    const key = JSON.stringify([unit.grade.possible, exactText(printedValue(unit.score!))]);
+    tied.set(key, [...(tied.get(key) ?? []), unit]);
+  }
+  const texts = [...tied.values()].map((units) => {
+    const [first] = units;
+    const tier = facts.grading.read.scheme.bands.findIndex(
+      ({ name }) => name === first!.grade.possible[0],
+    );
+    const from: Source = { list: units.map(({ score }) => score!.from) };
+    const names = nameList(units, facts.noun.counted, from);
+    const score = hasScores ? line`（${first!.score}）` : undefined;
+    return line`${names}得分相同${score}，${tierQuote(context, tier)}名额不足，等次提请研究。`;
+  });
+  return texts.length === 0 ? undefined : joined(texts);
+}
+
+/** 不确定等次, and in a draft whose data are not complete. */
+export function openSentences({ facts }: PaperContext, group: Group): Text | undefined {
+  const exempt = group.all.filter(({ standing }) => standing === "exempt");
+  const incomplete = group.all.filter(({ standing }) => standing === "incomplete");
+  const { counted } = facts.noun;
+  const list = (units: readonly UnitFacts[]): Text =>
+    nameList(units, counted, { field: "exempt", group: group.name });
+  const texts = [
+    exempt.length > 0 ? line`${list(exempt)}参加考核，不确定等次。` : undefined,
+    incomplete.length > 0
+      ? line`${joined(
+          incomplete.map((unit) => [unit.quote]),
+          "、",
+        )}数据不全，暂不定等次。`
+      : undefined,
+  ];
+  return joined(texts);
+}

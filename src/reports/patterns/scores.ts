@@ -1,0 +1,155 @@
+import { largest } from "../../workbook/extremes";
+import { fractionOf } from "../../scoring/numbers/fraction";
+import { exactText, sum } from "../data/exact";
+import {
+  countOf,
+  figure,
+  gap,
+  isAbove,
+  isEqual,
+  numberOf,
+  printedValue,
+  type Figure,
+} from "../data/figure";
+import type { Source } from "../data/source";
+import { joined, line, type Text } from "../data/text";
+import type { Group } from "../facts/groups";
+import { nameList } from "../facts/names";
+import type { UnitFacts } from "../facts/unitFacts";
+import type { PaperContext } from "./context";
+
+/** Mean, median, extremes; in a group of fewer than three the scores alone. */
+export function scoreSentence({ facts }: PaperContext, group: Group): Text | undefined {
+  const { scores, units, ranked, name } = group;
+  if (!scores) return undefined;
+  const { counted, each } = facts.noun;
+  const list: Source = { field: "score", group: name };
+  if (group.isSmall) return smallSentence(group, counted);
+  if (isEqual(scores.max, scores.min)) return line`${each}得分均为${scores.max}。`;
+  const at = (extreme: Figure): Text =>
+    nameList(
+      ranked.filter(({ score }) => isEqual(score!, extreme)),
+      counted,
+      list,
+    );
+  const above = units.filter(({ score }) => isAbove(score!, scores.mean));
+  const from: Source = { operation: "countAbove", over: [list, rounded(scores.mean)] };
+  const count = { ...countOf(above, list, counted), from };
+  return line`平均${scores.mean}，中位数${scores.median}；最高${scores.max}（${at(scores.max)}），最低${scores.min}（${at(scores.min)}），相差${gap(scores.max, scores.min)}；${count}高于平均分。`;
+}
+
+function rounded({ from, decimals }: Figure): Source {
+  return { rounded: from, decimals };
+}
+
+/** 本类只有2个单位，不作比较. */
+function smallSentence({ ranked, units, name }: Group, counted: string): Text {
+  const scores = joined(
+    ranked.map(({ quote, score }) => line`${quote}${score}`),
+    "，",
+  );
+  return line`${scores}。${tooFew(units, name, counted)}`;
+}
+
+export function tooFew(units: readonly UnitFacts[], name: string | null, counted: string): Text {
+  const count = countOf(units, { field: "assessed", group: name }, counted);
+  return line`${name === null ? "" : "本类"}只有${count}，不作比较。`;
+}
+
+const MOST_TIES = 3;
+
+/** Who shares a place. */
+export function tieSentences(
+  { facts }: PaperContext,
+  { ranked, isSmall }: Group,
+): Text | undefined {
+  if (isSmall) return undefined;
+  const places = new Map<string, UnitFacts[]>();
+  for (const unit of ranked) {
+    if (!unit.rank) continue;
+    const key = `${exactText(printedValue(unit.rank))} ${exactText(printedValue(unit.score!))}`;
+    places.set(key, [...(places.get(key) ?? []), unit]);
+  }
+  const ties = [...places.values()].filter(({ length }) => length > 1);
+  if (ties.length === 0 || ties[0]!.length === ranked.length) return undefined;
+  const texts = ties.slice(0, MOST_TIES).map((units) => {
+    const [first] = units;
+    const names = nameList(units, facts.noun.counted, {
+      list: units.map(({ rank }) => rank!.from),
+    });
+    return line`${names}同为${first!.score}，并列第${first!.rank}名。`;
+  });
+  const rest = ties.slice(MOST_TIES);
+  const more = countOf(rest, { list: rest.map(([first]) => first!.rank!.from) }, "组");
+  const attachment = figure(fractionOf(1), { attachment: 1 });
+  return joined([
+    ...texts,
+    rest.length > 0 ? line`另有${more}并列，见附件${attachment}。` : undefined,
+  ]);
+}
+
+/** 加分1项2分，扣分1项1分: the rows that count, with the points as typed. */
+export function ledgerSentence({ facts }: PaperContext, group: Group): Text | undefined {
+  const { ledgers } = facts.grading.appraisal;
+  const rows = group.units.flatMap(({ index }) =>
+    (ledgers.get(index)?.entries ?? []).filter(({ counted }) => counted !== 0),
+  );
+  const part = (word: string, field: "bonusRows" | "deductionRows", sign: 1 | -1) => {
+    const own = rows.filter(({ row }) => row.points * sign > 0);
+    if (own.length === 0) return undefined;
+    const from: Source = { field, group: group.name };
+    const total = sum(own.map(({ row }) => fractionOf(row.points * sign)));
+    const points = figure(
+      total,
+      { operation: "sum", over: [from] },
+      { decimals: 10, unit: "分", isShort: true },
+    );
+    return line`${word}${countOf(own, from, "项")}${points}`;
+  };
+  const parts = [part("加分", "bonusRows", 1), part("扣分", "deductionRows", -1)];
+  const text = joined(parts, "，");
+  return text.length === 0 ? undefined : line`${text}。`;
+}
+
+const FEWEST_COMPARABLE = 3;
+
+/** Against last year's places: how many rose and fell, and who gained most. */
+export function yearSentence({ facts }: PaperContext, group: Group): Text | undefined {
+  const known = group.ranked.filter(({ rank, baseRank }) => rank && baseRank);
+  if (known.length < FEWEST_COMPARABLE) return undefined;
+  const { counted } = facts.noun;
+  const moves = known.map((unit) => ({
+    unit,
+    move: numberOf(unit.baseRank!) - numberOf(unit.rank!),
+  }));
+  const pairs: Source[] = known.map(({ rank, baseRank }) => ({
+    operation: "difference",
+    over: [baseRank!.from, rank!.from],
+  }));
+  const count = (isOf: (move: number) => boolean, operation: "countRising" | "countFalling") => ({
+    ...countOf(
+      moves.filter(({ move }) => isOf(move)),
+      { list: pairs },
+      "个",
+    ),
+    from: { operation, over: pairs } satisfies Source,
+  });
+  const most = largest(moves.map(({ move }) => move));
+  const best = moves.filter(({ move }) => move === most && move > 0);
+  const gained = best[0] && {
+    ...gap(best[0].unit.baseRank!, best[0].unit.rank!, { unit: "位" }),
+  };
+  const names = nameList(
+    best.map(({ unit }) => unit),
+    counted,
+    { list: pairs },
+  );
+  const top = gained ? line`，${names}进${gained}，进位最多` : undefined;
+  const unknown = group.ranked.filter(({ baseRank }) => !baseRank);
+  const rest =
+    unknown.length > 0
+      ? line`${nameList(unknown, counted, { field: "assessed", group: group.name })}没有上年名次，不可比。`
+      : undefined;
+  const all = countOf(known, { list: pairs }, counted);
+  return line`与上年可比的${all}中，${count((move) => move > 0, "countRising")}上升，${count((move) => move < 0, "countFalling")}下降${top}。${rest}`;
+}

@@ -1,0 +1,94 @@
+import { Document, Packer, type FileChild } from "docx";
+import type { Block, Report } from "../../data/report";
+import { shownText } from "../../data/text";
+import { STATE_WORDS } from "../stateWords";
+import { FONTS } from "./fonts";
+import { FORMS, MOST_UPRIGHT_COLUMNS, type BodyForm } from "./layout";
+import {
+  addressParagraph,
+  attachmentHead,
+  attachmentList,
+  blankLine,
+  bodyParagraph,
+  exact,
+  headingParagraph,
+  plainLine,
+  signParagraphs,
+  titleParagraphs,
+} from "./paragraphs";
+import { repacked } from "./repack";
+import { sectionOf, type Pages } from "./sections";
+import { tableOf } from "./tables";
+
+/** The papers as one Word document, each on a page of its own; the same bytes for the same papers and date. */
+export async function renderDocx(reports: readonly Report[], date: string): Promise<Uint8Array> {
+  const [first] = reports;
+  const state = STATE_WORDS[first!.state];
+  const pages: Pages[] = [];
+  for (const report of reports) addReport(pages, report);
+  const document = new Document({
+    title: first!.title.map(shownText).join(""),
+    creator: "衡绩",
+    lastModifiedBy: "衡绩",
+    evenAndOddHeaderAndFooters: true,
+    styles: {
+      default: {
+        document: {
+          run: { font: FONTS.body, size: FORMS.document.size },
+          paragraph: { spacing: exact(FORMS.document.line) },
+        },
+      },
+    },
+    sections: pages.map((each) => sectionOf(each, state)),
+  });
+  const packed = await Packer.toArrayBuffer(document);
+  return repacked(new Uint8Array(packed), date);
+}
+
+function addReport(pages: Pages[], report: Report): void {
+  const { title, state, page, address, blocks, sign, attachments } = report;
+  const form = FORMS[page];
+  const head: FileChild[] = [...titleParagraphs(title, STATE_WORDS[state]), blankLine({}, form)];
+  if (address) head.push(addressParagraph(address));
+  const isLying = hasWideTable(blocks);
+  const children = [...head, ...bodyOf(blocks, sign !== null, form)];
+  const listed = attachmentList(attachments.map((each) => each.title));
+  const signed = sign ? signParagraphs(shownText(sign.issuer), shownText(sign.date), form) : [];
+  const hasGrid = page === "document";
+  pages.push({ isLying, hasGrid, children: [...children, ...listed, ...signed] });
+  attachments.forEach((attachment, index) => {
+    const isWide = hasWideTable(attachment.blocks);
+    const label = attachments.length > 1 ? `附件${index + 1}` : "附件";
+    const last = pages.at(-1)!;
+    const isSame = last.isLying === isWide && !last.hasGrid;
+    const own = [
+      ...attachmentHead(label, attachment.title, isSame),
+      ...bodyOf(attachment.blocks, false, form),
+    ];
+    if (isSame) pages[pages.length - 1] = { ...last, children: [...last.children, ...own] };
+    else pages.push({ isLying: isWide, hasGrid: false, children: own });
+  });
+}
+
+function hasWideTable(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) => block.kind === "table" && block.table.columns.length > MOST_UPRIGHT_COLUMNS,
+  );
+}
+
+/** The blocks; the last one stays with the signature, so that it never stands alone on a page. */
+function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): FileChild[] {
+  return blocks.map((block, index) => {
+    const keepNext = isSigned && index === blocks.length - 1;
+    switch (block.kind) {
+      case "heading":
+        return headingParagraph(block.text, block.level, form);
+      case "paragraph":
+        return bodyParagraph(block.text, block.lead, keepNext, form);
+      case "line":
+        return plainLine(block.text, block.align ?? "left", keepNext, form);
+      case "table":
+        return tableOf(block.table);
+    }
+  });
+}

@@ -1,0 +1,76 @@
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from "docx";
+import { FONTS } from "./fonts";
+import { FOOTER, HEADER, LINE, MARGINS, PAGE, SIZES } from "./layout";
+import { exact } from "./paragraphs";
+
+/** A run of pages that stand or lie. */
+export interface Pages {
+  readonly isLying: boolean;
+  /** Forms and tables have closer lines, which a grid would stretch. */
+  readonly hasGrid: boolean;
+  readonly children: FileChild[];
+}
+
+/** Pages with the grid of 22 lines, the state in their head, the number outside in their foot. */
+export function sectionOf({ isLying, hasGrid, children }: Pages, state: string): ISectionOptions {
+  const { top, bottom, left, right } = MARGINS;
+  const margin = isLying
+    ? { top: left, bottom: right, left: top, right: bottom, footer: FOOTER - bottom + right }
+    : { top, bottom, left, right, footer: FOOTER };
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: {
+          ...PAGE,
+          orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { ...margin, header: HEADER, gutter: 0 },
+      },
+      grid: hasGrid ? { type: DocumentGridType.LINES, linePitch: LINE } : { linePitch: LINE },
+    },
+    ...(state === "" ? {} : { headers: { default: stateHeader(state), even: stateHeader(state) } }),
+    footers: { default: pageNumber("right"), even: pageNumber("left") },
+    children,
+  };
+}
+
+function stateHeader(state: string): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ text: state, font: FONTS.heading, size: SIZES.footer })],
+      }),
+    ],
+  });
+}
+
+const ONE_IN = 280;
+
+/** — 1 —, one character in from the outer side. */
+function pageNumber(side: "left" | "right"): Footer {
+  const form = { font: FONTS.plain, size: SIZES.footer };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: { [side]: ONE_IN },
+        spacing: exact(ONE_IN),
+        children: [new TextRun({ ...form, children: ["— ", PageNumber.CURRENT, " —"] })],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { ReportTable, TableColumn } from "../../data/report";
+import { shownText, type Text } from "../../data/text";
+import { FONTS } from "./fonts";
+import { SIZES, TABLE_LINES } from "./layout";
+import { exact } from "./paragraphs";
+
+/** From so many columns the type is smaller. */
+const MANY = 7;
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+
+/** A table whose head is repeated on every page and whose rows are never split. */
+export function tableOf({ columns, rows, foot = [] }: ReportTable): Table {
+  const size = columns.length >= MANY ? "smallTable" : "table";
+  const cells = (texts: readonly Text[], isHead: boolean): TableCell[] =>
+    texts.map((text, index) => cell(text, columns[index]!, { size, isHead }));
+  const head = columns.map(({ header }): Text =>
+    typeof header === "string" ? [{ kind: "literal", text: header }] : header,
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: columns.reduce((total, { width }) => total + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    margins: { left: 57, right: 57 },
+    borders: {
+      top: BORDER,
+      bottom: BORDER,
+      left: BORDER,
+      right: BORDER,
+      insideHorizontal: BORDER,
+      insideVertical: BORDER,
+    },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
+      ...[...rows, ...foot].map(
+        (row) => new TableRow({ cantSplit: true, children: cells(row, false) }),
+      ),
+    ],
+  });
+}
+
+interface CellForm {
+  readonly size: "table" | "smallTable";
+  readonly isHead: boolean;
+}
+
+function cell(text: Text, { width, align }: TableColumn, { size, isHead }: CellForm): TableCell {
+  const font = isHead ? FONTS.heading : FONTS.plain;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [
+      new Paragraph({
+        alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[align],
+        spacing: exact(TABLE_LINES[size]),
+        children: [new TextRun({ text: shownText(text), font, size: SIZES[size] })],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import type { Block, Report, ReportTable } from "../data/report";
+import { shownText, type Text } from "../data/text";
+import { STATE_WORDS } from "./stateWords";
+
+/** A paper as plain text, to be pasted: a line a paragraph, cells separated by tabs. */
+export function plainText({ title, state, address, blocks, sign, attachments }: Report): string {
+  const word = STATE_WORDS[state];
+  const names = attachments.map((each, index) => {
+    return attachments.length > 1 ? `${index + 1}.${each.title}` : each.title;
+  });
+  const lines = [
+    title.map(shownText).join(""),
+    ...(word === "" ? [] : [`（${word}）`]),
+    ...(address ? [`${shownText(address)}：`] : []),
+    ...blocks.flatMap(blockLines),
+    ...(names.length > 0 ? [`附件：${names.join(" ")}`] : []),
+    ...(sign ? [shownText(sign.issuer), shownText(sign.date)] : []),
+    ...attachments.flatMap((each) => ["", each.title, ...each.blocks.flatMap(blockLines)]),
+  ];
+  return lines.join("\n");
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case "heading":
+      return [block.text];
+    case "paragraph":
+      return [`${block.lead ?? ""}${shownText(block.text)}`];
+    case "line":
+      return [shownText(block.text)];
+    case "table":
+      return tableLines(block.table);
+  }
+}
+
+function tableLines({ columns, rows, foot = [] }: ReportTable): string[] {
+  const head = columns.map(({ header }) =>
+    typeof header === "string" ? header : shownText(header),
+  );
+  const body = [...rows, ...foot].map((row: readonly Text[]) => row.map(shownText).join("\t"));
+  return [head.join("\t"), ...body];
+}

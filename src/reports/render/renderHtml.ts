@@ -1,0 +1,124 @@
+import type { Block, Report, ReportTable } from "../data/report";
+import { shownText, type Piece, type Text } from "../data/text";
+import { titleLines } from "./measures";
+import { STATE_WORDS } from "./stateWords";
+
+/** The papers as one page for a browser and its printer; names from cells are text, never markup. */
+export function renderHtml(reports: readonly Report[]): string {
+  const title = escaped(reports[0]!.title.map(shownText).join(""));
+  const papers = reports.map(articleOf).join("\n");
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+${papers}
+</body>
+</html>
+`;
+}
+
+/** The page of GB/T 9704: margins 37, 26, 35 and 28 mm, 16 pt type in lines of 28.95 pt. */
+const STYLE = `@page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm; }
+body { margin: 0 auto; max-width: 156mm; font: 16pt/28.95pt "仿宋_GB2312", "仿宋", FangSong, serif; color: #000; background: #fff; }
+article { break-after: page; }
+article.form { font-size: 12pt; line-height: 20pt; }
+h1 { margin: 0; font: 22pt/32pt "方正小标宋简体", "华文中宋", "宋体", SimSun, serif; text-align: center; }
+h2 { margin: 0; font: inherit; font-family: "黑体", SimHei, sans-serif; text-indent: 2em; break-after: avoid; }
+p { margin: 0; text-align: justify; text-indent: 2em; }
+p.line, p.address { text-indent: 0; }
+p.right { text-align: right; }
+p.further { padding-left: 3em; }
+p.state { text-align: center; text-indent: 0; }
+span.lead { font-family: "楷体_GB2312", "楷体", KaiTi, serif; }
+p.sign { padding-right: 2em; text-align: right; break-before: avoid; }
+section { break-before: page; }
+table { width: 100%; border-collapse: collapse; font: 12pt/18pt "宋体", SimSun, serif; }
+th, td { border: 0.5pt solid #000; padding: 1pt 3pt; }
+tr { break-inside: avoid; }
+th { font-family: "黑体", SimHei, sans-serif; font-weight: normal; }
+.left { text-align: left; }
+.center { text-align: center; }
+.right { text-align: right; }
+`;
+
+function articleOf({ title, state, page, address, blocks, sign, attachments }: Report): string {
+  const word = STATE_WORDS[state];
+  const parts = [
+    `<h1>${titleLines(title).map(isolated).join("<br>")}</h1>`,
+    word === "" ? "" : `<p class="state">（${word}）</p>`,
+    address ? `<p class="address">${htmlOf(address)}：</p>` : "",
+    ...blocks.map(blockOf),
+    ...attachments.map(({ title: name }, index) => {
+      const number = attachments.length > 1 ? `${index + 1}.` : "";
+      const label = index === 0 ? "附件：" : "";
+      return `<p class="${label ? "" : "further"}">${label}${number}${escaped(name)}</p>`;
+    }),
+    sign
+      ? `<p class="sign">${htmlOf(sign.issuer)}</p><p class="sign">${htmlOf(sign.date)}</p>`
+      : "",
+    ...attachments.map(({ title: name, blocks: own }, index) => {
+      const label = attachments.length > 1 ? `附件${index + 1}` : "附件";
+      return `<section><p class="line">${label}</p><h1>${escaped(name)}</h1>\n${own.map(blockOf).join("\n")}</section>`;
+    }),
+  ];
+  return `<article class="${page}">\n${parts.filter((part) => part !== "").join("\n")}\n</article>`;
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h2>${escaped(block.text)}</h2>`;
+    case "paragraph": {
+      const lead = block.lead ? `<span class="lead">${escaped(block.lead)}</span>` : "";
+      return `<p>${lead}${htmlOf(block.text)}</p>`;
+    }
+    case "line":
+      return `<p class="line ${block.align ?? "left"}">${htmlOf(block.text)}</p>`;
+    case "table":
+      return tableOf(block.table);
+  }
+}
+
+function tableOf({ columns, rows, foot = [] }: ReportTable): string {
+  const head = columns.map(({ header }) => {
+    const text = typeof header === "string" ? escaped(header) : htmlOf(header);
+    return `<th scope="col">${text}</th>`;
+  });
+  const body = [...rows, ...foot].map((row) => {
+    const cells = row.map(
+      (text, index) => `<td class="${columns[index]!.align}">${htmlOf(text)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+function htmlOf(text: Text): string {
+  return text.map(pieceOf).join("");
+}
+
+/** What a user typed keeps its direction to itself. */
+function pieceOf(piece: Piece): string {
+  if (piece.kind === "quote") return isolated(piece.text);
+  return escaped(piece.kind === "figure" ? piece.shown + piece.unit : piece.text);
+}
+
+function isolated(text: string): string {
+  return `<bdi>${escaped(text)}</bdi>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+}

@@ -1,0 +1,146 @@
+import { fixedText } from "../data/exact";
+import { exactValue, numberOf, type Figure } from "../data/figure";
+import type { ReportTable, TableColumn } from "../data/report";
+import { line, type Text } from "../data/text";
+import type { Dimension } from "../facts/dimensions";
+import type { Group } from "../facts/groups";
+import type { ReportFacts } from "../facts/reportFacts";
+import type { UnitFacts } from "../facts/unitFacts";
+import { bare, serial } from "./scoresTables";
+
+interface Choices {
+  readonly withoutDecided: boolean;
+  /** Whether the units are one group, so that its mean and best can stand below. */
+  readonly isWhole: boolean;
+}
+
+interface Column extends TableColumn {
+  readonly cell: (unit: UnitFacts, place: number) => Text;
+  readonly mean?: Text;
+  readonly best?: Text;
+}
+
+const PORTRAIT = 8845;
+const LANDSCAPE = 12756;
+const MOST_PORTRAIT = 9;
+
+/** Up to nine columns stand on an upright page, more on a lying one. */
+export function rankingTable(
+  facts: ReportFacts,
+  units: readonly UnitFacts[],
+  { withoutDecided, isWhole }: Choices,
+): ReportTable {
+  const group = units[0] && facts.groupOf(units[0]);
+  const columns = columnsOf(facts, group, withoutDecided);
+  const whole = columns.length > MOST_PORTRAIT ? LANDSCAPE : PORTRAIT;
+  const fixed = columns.reduce((total, { width }) => total + width, 0);
+  const scale = whole / fixed;
+  const widths = columns.map(({ width }) => Math.floor(width * scale));
+  const rest = whole - widths.reduce((total, width) => total + width, 0);
+  const sized = columns.map((column, index) => ({
+    ...column,
+    width: widths[index]! + (index === 1 ? rest : 0),
+  }));
+  const rows = units.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
+  const isCompared = isWhole && group && !group.isSmall;
+  const foot = isCompared
+    ? [columns.map(({ mean = [] }) => mean), columns.map(({ best = [] }) => best)]
+    : [];
+  return { columns: sized, rows, foot };
+}
+
+function columnsOf(
+  facts: ReportFacts,
+  group: Group | undefined,
+  withoutDecided: boolean,
+): Column[] {
+  const columns: (Column | false)[] = [
+    {
+      header: "序号",
+      width: 600,
+      align: "center",
+      cell: (_, place) => [serial(place)],
+      mean: line`平均`,
+      best: line`最高`,
+    },
+    {
+      header: facts.noun.header,
+      width: 1700,
+      align: "left",
+      cell: ({ whole }) => [whole],
+    },
+    facts.isClassed && {
+      header: "类别",
+      width: 1000,
+      align: "center",
+      cell: (unit) => line`${facts.groupOf(unit).quote}`,
+    },
+    ...dimensionColumns(facts, group),
+    ...pointColumns(facts),
+    {
+      header: "总分",
+      width: 900,
+      align: "right",
+      cell: ({ score }) => bare(score),
+      mean: bare(group?.scores?.mean),
+      best: bare(group?.scores?.max),
+    },
+    {
+      header: facts.state === "final" ? "等次" : "建议等次",
+      width: 1100,
+      align: "center",
+      cell: ({ grade }) => [grade.quote],
+    },
+    { header: "名次", width: 700, align: "right", cell: ({ rank }) => bare(rank) },
+    !withoutDecided &&
+      facts.state !== "final" && {
+        header: "审定等次",
+        width: 1100,
+        align: "center",
+        cell: ({ isDecided, grade }) => (isDecided ? [grade.quote] : []),
+      },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+/** The points in each dimension, full marks in the header; classes with other dimensions have none in common. */
+function dimensionColumns(facts: ReportFacts, group: Group | undefined): Column[] {
+  if (!group) return [];
+  const names = namesOf(group.dimensions.map(({ dimension }) => dimension));
+  const isCommon = facts.groups.every(
+    ({ dimensions }) => namesOf(dimensions.map(({ dimension }) => dimension)) === names,
+  );
+  if (!isCommon) return [];
+  return group.dimensions.map(({ dimension, points }, index) => ({
+    header: [dimension.quote],
+    width: 900,
+    align: "right",
+    cell: ({ dimensions }) => bare(dimensions[index]?.points),
+    mean: bare(points?.mean),
+    best: bare(points?.max),
+  }));
+}
+
+function namesOf(dimensions: readonly Dimension[]): string {
+  return JSON.stringify(dimensions.map(({ name }) => name));
+}
+
+/** 加权得分, 加分, 扣分 where anybody has some. */
+function pointColumns({ units, grading }: ReportFacts): Column[] {
+  const { decimals } = grading.read.scheme.settings;
+  const has = (each: Figure | undefined): boolean => each !== undefined && numberOf(each) !== 0;
+  if (!units.some(({ bonus, deduction }) => has(bonus) || has(deduction))) return [];
+  const points = (each: Figure | undefined): Text =>
+    has(each) ? bare(padded(each!, decimals)) : line`—`;
+  return [
+    { header: "加权得分", width: 1000, align: "right", cell: ({ weighted }) => bare(weighted) },
+    { header: "加分", width: 700, align: "right", cell: ({ bonus }) => points(bonus) },
+    { header: "扣分", width: 700, align: "right", cell: ({ deduction }) => points(deduction) },
+  ];
+}
+
+/** Points as typed, with the decimals of the scores beside them where they have fewer. */
+function padded(each: Figure, decimals: number): Figure {
+  const places = each.shown.split(".")[1]?.length ?? 0;
+  return places >= decimals ? each : { ...each, shown: fixedText(exactValue(each), decimals) };
+}

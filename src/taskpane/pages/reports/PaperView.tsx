@@ -1,0 +1,178 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Block, Report, ReportTable } from "../../../reports/data/report";
+import { shownText, type Piece, type Text } from "../../../reports/data/text";
+import { titleLines } from "../../../reports/render/measures";
+import { useSay } from "../../shell/paneContext";
+import { REPORTS } from "../../texts/reportsTexts";
+import { STATE_WORDS } from "../../../reports/render/stateWords";
+
+const useStyles = makeStyles({
+  paper: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  title: {
+    margin: 0,
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  state: { margin: 0, textAlign: "center" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textIndent: "2em",
+  },
+  paragraph: { margin: 0, textIndent: "2em" },
+  line: { margin: 0 },
+  right: { textAlign: "right" },
+  attachment: {
+    marginTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  scroller: { overflowX: "auto", marginBlock: tokens.spacingVerticalXS },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "1px 4px",
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      whiteSpace: "nowrap",
+    },
+    "& th": { fontWeight: tokens.fontWeightSemibold },
+  },
+  left: { textAlign: "left" },
+  center: { textAlign: "center" },
+});
+
+/** A paper as it will read; names from cells are text and keep their direction to themselves. */
+export function PaperView({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  const { title, state, address, blocks, sign, attachments } = report;
+  const word = STATE_WORDS[state];
+  return (
+    <article className={styles.paper} lang="zh-CN">
+      <h3 className={styles.title}>
+        {titleLines(title).map((text, index) => (
+          <span key={index}>
+            {text}
+            <br />
+          </span>
+        ))}
+      </h3>
+      {word !== "" && <p className={styles.state}>（{word}）</p>}
+      {address && (
+        <p className={styles.line}>
+          <Words text={address} />：
+        </p>
+      )}
+      <Blocks blocks={blocks} />
+      {attachments.length > 0 && (
+        <p className={styles.paragraph}>附件：{attachments.map((each) => each.title).join("、")}</p>
+      )}
+      {sign &&
+        [sign.issuer, sign.date].map((text, index) => (
+          <p key={index} className={`${styles.line} ${styles.right}`}>
+            <Words text={text} />
+          </p>
+        ))}
+      {attachments.map((attachment) => (
+        <section key={attachment.title} className={styles.attachment}>
+          <h4 className={styles.title}>{attachment.title}</h4>
+          <Blocks blocks={attachment.blocks} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case "heading":
+      return <h4 className={styles.heading}>{block.text}</h4>;
+    case "paragraph":
+      return (
+        <p className={styles.paragraph}>
+          {block.lead}
+          <Words text={block.text} />
+        </p>
+      );
+    case "line":
+      return (
+        <p className={`${styles.line} ${block.align === "right" ? styles.right : ""}`}>
+          <Words text={block.text} />
+        </p>
+      );
+    case "table":
+      return <TableView table={block.table} />;
+  }
+}
+
+function TableView({ table: { columns, rows, foot = [] } }: { readonly table: ReportTable }) {
+  const styles = useStyles();
+  const say = useSay();
+  const heads = columns.map(({ header }) =>
+    typeof header === "string" ? header : shownText(header),
+  );
+  return (
+    <div className={styles.scroller} role="region" aria-label={say(REPORTS.table)} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head, index) => (
+              <th key={index} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows, ...foot].map((row, index) => (
+            <tr key={index}>
+              {row.map((text, column) => (
+                <td key={column} className={styles[columns[column]!.align]}>
+                  <Words text={text} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Words({ text }: { readonly text: Text }) {
+  return (
+    <>
+      {text.map((piece, index) => (
+        <Word key={index} piece={piece} />
+      ))}
+    </>
+  );
+}
+
+function Word({ piece }: { readonly piece: Piece }) {
+  if (piece.kind === "quote") return <bdi>{piece.text}</bdi>;
+  return <>{piece.kind === "figure" ? piece.shown + piece.unit : piece.text}</>;
+}

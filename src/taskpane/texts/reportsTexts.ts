@@ -1,0 +1,64 @@
+import type { Sentence } from "../../scoring/locale";
+
+export const REPORTS = {
+  title: { "zh-CN": "出文书", "en-US": "Papers" },
+  hint: {
+    "zh-CN": "由评分结果直接写成，每个数字都能回到表里核对。",
+    "en-US": "Written from the results themselves; every number can be checked against the sheets.",
+  },
+  nothing: {
+    "zh-CN": "还不能出文书：先在“评分”页把检查出的错误改正。",
+    "en-US": "No papers yet: first mend what the checks found under Grade.",
+  },
+  toGrade: { "zh-CN": "去评分", "en-US": "To Grade" },
+  kind: { "zh-CN": "文书", "en-US": "Paper" },
+  kindWithState: { "zh-CN": "{kind}（{state}）", "en-US": "{kind} ({state})" },
+  unit: { "zh-CN": "单位", "en-US": "Unit" },
+  everyUnit: { "zh-CN": "全部单位，每个一页", "en-US": "All units, a page each" },
+  view: { "zh-CN": "次序", "en-US": "Order" },
+  stage: { "zh-CN": "公示什么", "en-US": "What is made public" },
+  word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
+  making: { "zh-CN": "正在生成文书…", "en-US": "Making the paper…" },
+  made: { "zh-CN": "文书已生成：{name}", "en-US": "The paper was made: {name}" },
+  copy: { "zh-CN": "复制文字", "en-US": "Copy as text" },
+  print: { "zh-CN": "打印", "en-US": "Print" },
+  noDownload: {
+    "zh-CN":
+      "这里不能直接保存 Word 文件：可以复制文字，或把工作簿存盘后用网页版或命令行 hengji report 生成。",
+    "en-US":
+      "Word files cannot be saved here: copy the text, or make them from the saved workbook in the browser or with hengji report.",
+  },
+  table: { "zh-CN": "表格", "en-US": "Table" },
+  preview: { "zh-CN": "预览", "en-US": "Preview" },
+  stale: {
+    "zh-CN": "表里的内容改过了，下面是改之前的。",
+    "en-US": "Cells have changed since; this is what they said before.",
+  },
+  again: { "zh-CN": "按现在的内容出", "en-US": "From what they say now" },
+  differs: {
+    "zh-CN": "“结果”表和重新计算的不一致，先不能生成：请到“评分”页写入结果。",
+    "en-US":
+      "The sheet of results differs from what is computed, so no file is made: write the results under Grade first.",
+  },
+  more: {
+    "zh-CN": "预览是第一个单位的，文件里有 {count} 份。",
+    "en-US": "The preview shows the first unit; the file has {count}.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+export const STATE_NAMES = {
+  draft: { "zh-CN": "草稿", "en-US": "draft" },
+  review: { "zh-CN": "送审稿", "en-US": "for approval" },
+  final: { "zh-CN": "定稿", "en-US": "final" },
+} as const satisfies Record<string, Sentence>;
+
+export const VIEW_NAMES = {
+  rank: { "zh-CN": "按名次", "en-US": "By rank" },
+  order: { "zh-CN": "机构序列", "en-US": "As in the data" },
+  class: { "zh-CN": "按类别分表", "en-US": "A table for each class" },
+} as const satisfies Record<string, Sentence>;
+
+export const STAGE_NAMES = {
+  proposed: { "zh-CN": "拟评为最高等次的", "en-US": "Who is to have the best grade" },
+  result: { "zh-CN": "全部审定结果", "en-US": "All decided results" },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { fileOf, GOOD, withCells, withRows } from "../goodWorkbook";
+import { runCli, temporaryFolder } from "../runCli";
+
+const folder = temporaryFolder();
+const SCORED = withRows(GOOD, "方案", (rows) => [...rows, ["通报正文列得分", "是"]]);
+let [good, graded, edited, hole] = ["", "", "", ""];
+beforeAll(async () => {
+  good = folder.put("good.xlsx", await fileOf(SCORED));
+  hole = folder.put("hole.xlsx", await fileOf(withCells(GOOD, { "数据!C3": "缺" })));
+  graded = folder.path("graded.xlsx");
+  await runCli(["grade", good, "-o", graded]);
+  const results = [
+    ["单位", "总分", "建议等次", "名次"],
+    ["市一局", 99.99, "优秀", 1],
+  ];
+  edited = folder.put("edited.xlsx", await fileOf({ ...SCORED, 结果: results }));
+});
+
+const report = (...args: string[]): ReturnType<typeof runCli> => runCli(["report", ...args]);
+const text = (name: string): string => readFileSync(folder.path(name), "utf8");
+
+it("writes a paper of results, and the same paper of a file that is not graded yet", async () => {
+  const first = await report(graded, "--kind", "bulletin", "-o", folder.path("a.html"));
+  expect(first.code).toBe(0);
+  expect(first.out).toBe(`通报（送审稿）已写入：${folder.path("a.html")}\n`);
+  expect(first.err).toContain("提醒：方案里没有“发文机关”");
+  await report(good, "--kind", "bulletin", "-o", folder.path("b.html"));
+  expect(text("b.html")).toBe(text("a.html"));
+  // 甲类: 95.25, 85.45 and 28.80 + 10 + 17.625 + 12 = 68.43 come to 249.13.
+  expect(text("a.html")).toContain("平均83.04分");
+});
+
+it("writes all feedback sheets into one document, or each into a file of its own", async () => {
+  const all = folder.path("all.docx");
+  expect((await report(good, "--kind", "feedback", "-o", all)).code).toBe(0);
+  const document = strFromU8(unzipSync(readFileSync(all))["word/document.xml"]!);
+  expect(document.match(/结果反馈单/g)).toHaveLength(5);
+  const zip = folder.path("each.zip");
+  await report(good, "--kind", "feedback", "--each", "-o", zip);
+  expect(Object.keys(unzipSync(readFileSync(zip)))).toEqual(
+    ["一", "二", "三", "四", "五"].map((name, index) => `00${index + 1}-市${name}局.docx`),
+  );
+  await report(good, "--kind", "feedback", "--each", "--class", "乙类", "-o", folder.path("乙"));
+  expect(folder.names()).toContain("乙");
+});
+
+it("gives JSON, a view and a date", async () => {
+  const args = ["--kind", "ranking", "--view", "order", "--date", "2027-01-05"];
+  const { code } = await report(good, ...args, "--no-decided", "-o", folder.path("r.json"));
+  expect(code).toBe(0);
+  const made = JSON.parse(text("r.json")) as { kind: string; blocks: unknown[] };
+  expect(made.kind).toBe("ranking");
+  expect(text("r.json")).not.toContain("审定等次");
+});
+
+it.each([
+  { name: "an unknown unit", args: ["feedback", "--unit", "市八局"], says: /最接近的是“市一局”/ },
+  { name: "an unknown class", args: ["ranking", "--class", "丙类"], says: /现有：甲类、乙类/ },
+  { name: "--each of a paper of all", args: ["bulletin", "--each"], says: /不是一个单位一份/ },
+  { name: "nobody decided", args: ["public"], says: /还有\d个单位未审定，不能公示/ },
+])("refuses $name and writes nothing", async ({ args: [kind, ...rest], says }) => {
+  const { code, out, err } = await report(
+    good,
+    "--kind",
+    kind!,
+    ...rest,
+    "-o",
+    folder.path("no.html"),
+  );
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(says);
+  expect(folder.names()).not.toContain("no.html");
+});
+
+it("refuses results that differ from a recomputation, with their cells", async () => {
+  const { code, err } = await report(edited, "--kind", "bulletin", "-o", folder.path("no.docx"));
+  expect(code).toBe(2);
+  expect(err).toContain("结果!B2：市一局现在写的是 99.99，按方案和数据应为 95.25");
+  expect(err).toContain("结果表里没有“市二局”");
+  expect(folder.names()).not.toContain("no.docx");
+});
+
+it("refuses a file with errors unless a draft is asked for, and marks the draft", async () => {
+  const to = folder.path("draft.html");
+  expect((await report(hole, "--kind", "bulletin", "-o", to)).err).toContain("数据!C3");
+  const { code, out } = await report(hole, "--kind", "bulletin", "--draft", "-o", to);
+  expect({ code, out }).toEqual({ code: 0, out: `通报（草稿）已写入：${to}\n` });
+  expect(text("draft.html")).toContain("<bdi>市二局</bdi>数据不全，暂不定等次");
+});
+
+it("never writes over a file unless told, and asks for a format", async () => {
+  const to = folder.put("here.html", "mine");
+  expect((await report(good, "--kind", "bulletin", "-o", to)).err).toContain("已经存在");
+  expect(text("here.html")).toBe("mine");
+  expect((await report(good, "--kind", "bulletin", "--replace", "-o", to)).code).toBe(0);
+  const { err } = await report(good, "--kind", "bulletin", "-o", folder.path("paper.txt"));
+  expect(err).toContain("请用 .docx、.html 或 .json 结尾");
+});

@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { strFromU8, unzipSync } from "fflate";
+import { openPane } from "../../harness/openPane";
+import { workbookFor } from "../../harness/workbooks";
+
+it("shows a paper with its state and makes the Word file of it", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  expect(pane.text()).toContain("关于2026年度政府部门绩效考核结果的通报");
+  expect(pane.text()).toContain("（送审稿）");
+  expect(pane.text()).toContain("优秀2个（市发改委、市民政局）");
+  expect(pane.text()).toContain("方案里没有“发文机关”");
+  await pane.click("生成 Word");
+  const [made] = pane.host.documents;
+  expect(made!.name).toBe("2026年度政府部门绩效考核结果通报.docx");
+  const document = strFromU8(unzipSync(made!.bytes)["word/document.xml"]!);
+  expect(document).toContain("优秀2个（市发改委、市民政局）");
+  await pane.click("打印");
+  expect(pane.host.printed[0]).toContain("<bdi>市发改委</bdi>");
+  expect(pane.notice()).toMatchObject({ kind: "success" });
+  await pane.close();
+});
+
+it("makes the sheet of one unit, or those of all", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  await pane.fill("文书", "feedback");
+  expect(pane.text()).toContain("文件里有 12 份");
+  await pane.fill("单位", "1");
+  expect(pane.text()).toContain("总分89.32分，建议等次良好，在12个单位中列第6名");
+  await pane.click("生成 Word");
+  expect(pane.host.documents[0]!.name).toBe("2026年度政府部门绩效考核反馈单-市教育局.docx");
+  await pane.close();
+});
+
+it("says why a paper cannot be made, and what to do", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  await pane.fill("文书", "public");
+  expect(pane.text()).toContain("还有2个单位未审定，不能公示：请先在“结果”表填写审定等次");
+  await pane.close();
+});
+
+it("makes no file while the results that stand there are others", async () => {
+  const workbook = await workbookFor("annual-department");
+  const pane = await openPane(workbook, "grade");
+  await pane.click("写入结果");
+  const { values } = await workbook.cells.read("结果");
+  await workbook.cells.write("结果", 4, values[2]!.indexOf("名次"), [[99]]);
+  await pane.act(() => pane.model.gradeAnew());
+  await pane.act(() => pane.model.open("reports"));
+  expect(pane.text()).toContain("“结果”表和重新计算的不一致");
+  expect(pane.find<HTMLButtonElement>("button", "生成 Word").disabled).toBe(true);
+  await pane.close();
+});
+
+it("leads to the checks where there is nothing to report", async () => {
+  const pane = await openPane(await workbookFor("empty"), "reports");
+  await pane.click("去评分");
+  expect(pane.model.store.get().page).toBe("grade");
+  await pane.close();
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import type { SheetSpec } from "../../src/workbook/sheetSpec";
+import { partsOf } from "../workbook/xlsx/packages";
+import { describeWorkbench } from "./describeWorkbench";
+import { goTo, isUnsaved } from "./typing";
+
+const area = (row: number, column: number, rows: number, columns: number) => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+const UNITS = [
+  ["市财政局", "政府", 88],
+  ["教育局", "政府", 76],
+  ["团委", "群团", 91],
+  ["档案馆", "党群", 64],
+] as const;
+
+/** Marks of an office, each row with a formula that looks at its own row and at a fixed cell. */
+function marks(rest: Partial<SheetSpec> = {}): SheetSpec {
+  return {
+    name: "考核",
+    rows: [
+      ["单位", "类别", "得分", "折算"].map((value) => ({ value, style: "header" as const })),
+      ...UNITS.map(([unit, group, mark], index) => [
+        { value: unit },
+        { value: group },
+        { value: mark },
+        { value: mark / 2 + 1, formula: `C${index + 2}/2+$F$1` },
+      ]),
+    ].map((row, index) => (index === 0 ? [...row, undefined, { value: 1 }] : row)),
+    ...rest,
+  };
+}
+
+async function fileOf(sheet: SheetSpec): Promise<Uint8Array> {
+  const file = createXlsx();
+  await file.sheets.render([sheet]);
+  return file.save();
+}
+
+describeWorkbench("sorting and filtering the sheet", (bench) => {
+  const grid = () => bench.page.locator("section[aria-label]");
+  const status = () => bench.page.locator("#workbench-status");
+  const showData = (): Promise<void> => grid().getByText("数据", { exact: true }).first().click();
+  const column = async (bytes: Uint8Array, at: number): Promise<unknown[]> =>
+    (await openXlsx(bytes).cells.read("考核")).values.map((line) => line[at] ?? null);
+
+  /** Sorts the table around the cell, by the menu beside the button. */
+  async function sort(cell: string, item: string): Promise<void> {
+    await goTo(bench, cell);
+    await showData();
+    await grid().locator('[data-u-command="sheet.menu.sheets-sort"]:visible').first().click();
+    await bench.page.getByText(item, { exact: true }).last().click();
+  }
+
+  /** Saves although formats stay where they were, as it is told of every sorted sheet of a file. */
+  async function saved(): Promise<Uint8Array> {
+    const downloading = bench.page.waitForEvent("download");
+    await bench.page.locator("header button", { hasText: /^保存$/ }).click();
+    const anyway = status().getByRole("button", { name: "仍然另存" });
+    await anyway.click({ timeout: 1500 }).catch(() => undefined);
+    return new Uint8Array(readFileSync(await (await downloading).path()));
+  }
+
+  it("sorts rows below their headers, and formulas go with their rows; one step takes it back", async () => {
+    await bench.open("考核.xlsx", await fileOf(marks()));
+    await sort("C3", "拓展区域降序");
+    await isUnsaved(bench);
+    const sorted = await saved();
+    expect(await column(sorted, 0)).toEqual(["单位", "团委", "市财政局", "教育局", "档案馆"]);
+    const { formulas, values } = await openXlsx(sorted).cells.read("考核");
+    expect(formulas.map((line) => line[3] ?? null)).toEqual([
+      null,
+      "C2/2+$F$1",
+      "C3/2+$F$1",
+      "C4/2+$F$1",
+      "C5/2+$F$1",
+    ]);
+    expect(values.map((line) => line[3])).toEqual(["折算", 46.5, 45, 39, 33]);
+    await goTo(bench, "A8");
+    await bench.page.keyboard.press("Control+z");
+    const back = await openXlsx(await saved()).cells.read("考核");
+    expect(back.values.map((line) => line[0])).toEqual(["单位", ...UNITS.map(([unit]) => unit)]);
+    expect(back.formulas[3]?.[3]).toBe("C4/2+$F$1");
+  });
+
+  it("sorts names by pinyin", async () => {
+    await bench.open("考核.xlsx", await fileOf(marks()));
+    await sort("A3", "拓展区域升序");
+    await isUnsaved(bench);
+    // dang'an, jiaoyu, shi, tuan
+    expect(await column(await saved(), 0)).toEqual([
+      "单位",
+      "档案馆",
+      "教育局",
+      "市财政局",
+      "团委",
+    ]);
+  });
+
+  it("leaves locked cells and merged ones alone, and says so", async () => {
+    await bench.open("锁定.xlsx", await fileOf(marks({ isProtected: true })));
+    await sort("C3", "拓展区域降序");
+    await status().getByText("锁定的格子").waitFor();
+    expect(await status().innerText()).toContain("“考核”的 A2 是锁定的格子，没有改动");
+    await bench.open("合并.xlsx", await fileOf(marks({ merges: [area(2, 4, 1, 2)] })));
+    await goTo(bench, "A2:E5");
+    await showData();
+    await grid().locator('[data-u-command="sheet.menu.sheets-sort"]:visible').first().click();
+    await bench.page.getByText("当前区域降序", { exact: true }).last().click();
+    await status().getByText("合并单元格（E3），没有排序").waitFor();
+    expect(await column(await saved(), 0)).toEqual(["单位", ...UNITS.map(([unit]) => unit)]);
+  });
+
+  it("filters by values, and the file has the filter and the rows that it hides", async () => {
+    await bench.open("考核.xlsx", await fileOf(marks()));
+    await goTo(bench, "B2");
+    await showData();
+    await grid().locator('[data-u-command="sheet.command.smart-toggle-filter"]').first().click();
+    await bench.page.mouse.click(213, 171); // the button in B1
+    await bench.page.locator("label:has(input[type=checkbox])").last().click(); // 政府 comes last by pinyin
+    await bench.page.getByText("(2/4)").waitFor();
+    await bench.page.getByRole("button", { name: "确认" }).click();
+    await isUnsaved(bench);
+    const bytes = await saved();
+    const parts = partsOf(bytes);
+    const sheet = parts.get("xl/worksheets/sheet1.xml")!.toString();
+    expect(sheet).toContain(
+      '<autoFilter ref="A1:D5"><filterColumn colId="1"><filters><filter val="党群"/><filter val="群团"/></filters></filterColumn></autoFilter>',
+    );
+    const [info] = await openXlsx(bytes).cells.list();
+    expect(info?.hiddenRows).toEqual([1, 2]);
+    expect(parts.get("xl/workbook.xml")!.toString()).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'考核'!$A$1:$D$5</definedName>`,
+    );
+    await bench.open("考核.xlsx", bytes);
+    await goTo(bench, "A1");
+    await bench.page.keyboard.press("ArrowDown"); // over the rows that are hidden
+    await bench.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")!.value ===
+        "A4",
+    );
+    expect((await bench.save()).bytes).toEqual(bytes);
+  });
+});
