@@ -26,9 +26,11 @@ export function printedGrade(grading: Grading, unit: number): PrintedGrade {
     return { kind: "decided", tier, name, quote: quote(name, from), possible: [] };
   }
   const bits = appraisal.possible?.[unit] ?? 0;
-  const name = gradeShown(appraisal, unit);
+  const name = gradeShown(appraisal, unit, "zh-CN");
   const tier =
-    bits === 0 && absenceShown(appraisal, unit) === undefined ? appraisal.grade[unit]! : -1;
+    bits === 0 && absenceShown(appraisal, unit, "zh-CN") === undefined
+      ? appraisal.grade[unit]!
+      : -1;
   const from = tier < 0 ? "" : placeText(read.grades.placeOf(tier, "name"));
   return {
     kind: bits !== 0 ? "pending" : tier < 0 ? "none" : "suggested",
