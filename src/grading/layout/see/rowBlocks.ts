@@ -22,6 +22,8 @@ const WORDS = {
 
 const MOST_COLUMNS = 12;
 const MOST_ROWS_OF_ONE = 5;
+/** Blocks begin within the first rows. */
+const MOST_ABOVE = 40;
 
 type Word = keyof typeof WORDS;
 
@@ -35,7 +37,7 @@ export function rowBlocks({ block: { values } }: SheetCells): RowBlocks | undefi
   const width = Math.min(MOST_COLUMNS, values[0]?.length ?? 0);
   for (let column = 0; column < width; column++) {
     const at = (row: number): string => textIn(values[row]?.[column] ?? null);
-    for (let row = 0; row < values.length; row++) {
+    for (let row = 0; row < Math.min(MOST_ABOVE, values.length); row++) {
       if (wordOf(at(row)) === undefined) continue;
       const found = blocksFrom(at, row);
       if (found) return { ...found, first: row, column };
