@@ -53,7 +53,7 @@ const FILES: Readonly<
   "rd_perf_import.xlsx": { units: 38, asks: ["kinds", "class"] },
   "rd_perf_sept.xlsx": { units: 38, asks: ["value", "kinds"] },
   "team_goal_review.xlsx": { units: 1, asks: ["value", "single", "missing"] },
-  "team_rubric_textweights.xlsx": "none",
+  "team_rubric_textweights.xlsx": { units: 2, asks: ["missing", "veto"] },
   "xlsx_named_xls.xls": { units: 14, asks: ["whether", "weights", "rule", "direction"] },
   "zhcp_import_ghost_range.xlsx": {
     units: 2,

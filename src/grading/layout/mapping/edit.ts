@@ -31,6 +31,8 @@ export interface Edit {
   readonly marking?: Mapping["settings"]["marking"];
   readonly unit?: readonly MappedField[];
   readonly lines?: Partial<Pick<Mapping, "from" | "to" | "skip">>;
+  /** Which row of each block counts. */
+  readonly blockLine?: number;
   readonly class?: MappedField | null;
   readonly value?: MappedField;
   readonly missing?: Mapping["settings"]["missing"];
@@ -128,6 +130,9 @@ function withFields(mapping: Mapping, edit: Edit): Mapping {
   return {
     ...mapping,
     ...edit.lines,
+    ...(mapping.block && edit.blockLine !== undefined
+      ? { block: { ...mapping.block, line: edit.blockLine } }
+      : {}),
     unit: unit ?? mapping.unit,
     alsoUnit,
     class: edit.class === undefined ? mapping.class : edit.class,

@@ -1,4 +1,5 @@
 import { joinStacked } from "../see/joinStacked";
+import { rowBlocks, withOneRowEach } from "../see/rowBlocks";
 import { findTables } from "../see/findTables";
 import { both } from "../mapping/both";
 import type { Candidate, Proposal, TableProposal } from "./proposal";
@@ -75,7 +76,9 @@ function isRival(other: Candidate, best: Candidate): boolean {
 }
 
 /** The tables of a sheet; of its two readings, units in rows and units in columns, the one that fits. */
-function tablesOf(cells: SheetCells, schemes: readonly SchemeTable[]): Candidate[] {
+function tablesOf(sheet: SheetCells, schemes: readonly SchemeTable[]): Candidate[] {
+  const blocks = rowBlocks(sheet);
+  const cells = blocks ? withOneRowEach(sheet, blocks) : sheet;
   const upright = joinStacked(findTables(viewOf(cells)));
   const long = upright.flatMap((found) => proposeLong(found) ?? []);
   if (long.length > 0) return long;

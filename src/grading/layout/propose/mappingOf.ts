@@ -1,4 +1,7 @@
 import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
+import { lineIndex } from "../mapping/lineIndex";
+import type { RowBlocks } from "../see/rowBlocks";
+import type { View } from "../see/view";
 import { headerRole } from "../see/headerWords";
 import { linesBetween } from "../see/unitLines";
 import type { RoleOfColumn } from "./columnRole";
@@ -29,7 +32,8 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     title: table.title,
     from: view.rowName(units.lines[0]!),
     to: view.rowName(units.lines.at(-1)!),
-    skip: linesBetween(units.lines).map((row) => view.rowName(row)),
+    skip: skippedIn(view, units.lines),
+    ...(view.blocks ? { block: blockOf(view.blocks) } : {}),
     unit: { at: view.columnName(units.column), header: unitHeader },
     alsoUnit: units.also.map((column) => ({
       at: view.columnName(column),
@@ -62,6 +66,20 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     },
     grades,
   };
+}
+
+function blockOf({ size, line, target }: RowBlocks): NonNullable<Mapping["block"]> {
+  return { size, line, target };
+}
+
+/** The lines between the units that begin none. */
+export function skippedIn(view: View, lines: readonly number[]): string[] {
+  if (!view.blocks || view.isTurned) return linesBetween(lines).map((row) => view.rowName(row));
+  const own = new Set(lines.map((row) => lineIndex(view.rowName(row))));
+  const [first, last] = [lines[0]!, lines.at(-1)!].map((row) => lineIndex(view.rowName(row)));
+  const skipped: string[] = [];
+  for (let row = first!; row < last!; row++) if (!own.has(row)) skipped.push(String(row + 1));
+  return skipped;
 }
 
 /** By what a printed sum multiplies a column, where it does. */

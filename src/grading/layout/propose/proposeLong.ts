@@ -1,5 +1,4 @@
 import { EMPTY_MAPPING } from "../mapping/emptyMapping";
-import { columnFacts } from "../see/columnFacts";
 import type { FoundTable } from "../see/findTables";
 import { headersOf, type ColumnHeader } from "../see/headersOf";
 import { bareHeader, headerRole } from "../see/headerWords";
@@ -8,7 +7,7 @@ import { both } from "../mapping/both";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
 import { isOutOf100 } from "./treatment";
 import { markingQuestion, missingQuestion, ruleQuestion, weightsQuestion } from "./questionTexts";
-import { kindOf, numberOf, textIn, type View } from "../see/view";
+import { kindOf, numberOf, type View } from "../see/view";
 import { weightIn } from "../see/weightIn";
 
 const VALUE = /^(得分|评分|分数|成绩|实际得分|考核得分|score|mark|value)$/;
@@ -24,7 +23,7 @@ export function proposeLong(table: FoundTable): Candidate | undefined {
   if (!isLong(table, columns, rows)) return undefined;
   const items = itemsIn(view, columns, rows);
   const indicators = indicatorsOf(view, columns, items);
-  const units = new Set(rows.map((row) => textIn(view.value(row, columns.unit)))).size;
+  const units = new Set(rows.map((row) => view.label(row, columns.unit))).size;
   const field = (column: number): MappedField => ({
     at: view.columnName(column),
     header: headers[column - firstColumn]!.leaf,
@@ -49,7 +48,7 @@ export function proposeLong(table: FoundTable): Candidate | undefined {
     table: { ...longTable(table, { headers, columns, mapping, units }), questions, mapping },
     score: 3,
     isBacked: haveWeights(indicators),
-    names: rows.map((row) => textIn(view.value(row, columns.unit))),
+    names: rows.map((row) => view.label(row, columns.unit)),
   };
 }
 
@@ -138,7 +137,7 @@ function longColumns(
 function namedRows({ view, firstLine, lastLine }: FoundTable, columns: LongColumns): number[] {
   const rows: number[] = [];
   for (let row = firstLine; row <= lastLine; row++) {
-    const names = [columns.unit, columns.item].map((column) => textIn(view.value(row, column)));
+    const names = [columns.unit, columns.item].map((column) => view.label(row, column));
     if (!names.includes("")) rows.push(row);
   }
   return rows;
@@ -147,11 +146,9 @@ function namedRows({ view, firstLine, lastLine }: FoundTable, columns: LongColum
 /** Units that come again and again, but never twice with the same item. */
 function isLong(table: FoundTable, { unit, item }: LongColumns, rows: readonly number[]): boolean {
   const { view } = table;
-  const pairs = new Set(
-    rows.map((row) => `${textIn(view.value(row, unit))}\n${textIn(view.value(row, item))}`),
-  );
-  const { distinct } = columnFacts(table, unit, rows);
-  return rows.length >= 4 && pairs.size === rows.length && distinct <= 0.6;
+  const pairs = new Set(rows.map((row) => `${view.label(row, unit)}\n${view.label(row, item)}`));
+  const units = new Set(rows.map((row) => view.label(row, unit))).size;
+  return rows.length >= 4 && pairs.size === rows.length && units <= rows.length * 0.6;
 }
 
 /** The first row of each item, and its highest mark. */
@@ -160,7 +157,7 @@ type Items = ReadonlyMap<string, { readonly row: number; readonly highest: numbe
 function itemsIn(view: View, { item, value }: LongColumns, rows: readonly number[]): Items {
   const items = new Map<string, { row: number; highest: number }>();
   for (const row of rows) {
-    const name = textIn(view.value(row, item));
+    const name = view.label(row, item);
     const mark = numberOf(view.value(row, value));
     const known = items.get(name) ?? { row, highest: -Infinity };
     items.set(name, { row: known.row, highest: Math.max(known.highest, mark || 0) });

@@ -1,10 +1,10 @@
 import type { FoundTable } from "../see/findTables";
 import { headersOf } from "../see/headersOf";
 import { headerRole } from "../see/headerWords";
-import { linesBetween, nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
+import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
-import { mappingOf } from "./mappingOf";
+import { mappingOf, skippedIn } from "./mappingOf";
 import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
 import type { SchemeTable } from "./schemeTables";
@@ -34,7 +34,7 @@ export function proposeTable(
   if (!isRightWayRound(view, unitHeader, names)) return undefined;
   const settled = settle(table, headers, units, schemes);
   if (!settled) return undefined;
-  const treated = treatments(settled.chosen, settled.weights, isProven(settled));
+  const treated = treatments(settled.chosen, settled.weights, isProven(settled), hasTargets(view));
   // What becomes a score by a rule is out of 100.
   const isMadeByRule =
     settled.weights?.kind === "points" && treated.every(({ as }) => as === "raw");
@@ -57,7 +57,7 @@ export function proposeTable(
     kind: kind.kind,
     sure: units.confidence,
     reason: kind.reason,
-    orientation: view.isTurned ? "columns" : "rows",
+    orientation: view.blocks ? "blocks" : view.isTurned ? "columns" : "rows",
     units: unitsOf(view, units, names),
     columns: columnProposals(asked),
     method: methodOf(view, settled),
@@ -74,6 +74,11 @@ export function proposeTable(
     isBacked: weights !== undefined || proof !== undefined,
     names,
   };
+}
+
+/** Values with a target beside them are no marks. */
+function hasTargets({ blocks }: View): boolean {
+  return blocks !== undefined && blocks.target !== null;
 }
 
 function isProven({ proof, weights, chosen }: Settled): boolean {
@@ -114,7 +119,7 @@ function unitsOf(view: View, units: UnitLines, names: readonly string[]): TableP
     lines: {
       from: view.rowName(lines[0]!),
       to: view.rowName(lines.at(-1)!),
-      except: linesBetween(lines).map((row) => view.rowName(row)),
+      except: skippedIn(view, lines),
     },
     count: lines.length,
     duplicates: [...twice],

@@ -1,9 +1,11 @@
 import { headerWeight } from "../see/headerWeight";
 import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn, RoleReason } from "./columnRole";
+import { isScored, likeTotal, MAY_BE_TOTAL, maybeTotal } from "./mayBeTotal";
 import { namesQuantity } from "./treatment";
 import { mayBePlaces, provePlaces, type RankProof } from "./rankProof";
 import { proveByFormula, proveTotal, type TotalProof } from "./totalProof";
+import { withBase, withoutSubtotals } from "./withoutSubtotals";
 
 /** The roles after arithmetic, with the printed total that proves them and what the printed ranks order. */
 export interface ProvenRoles {
@@ -23,10 +25,6 @@ export interface Reading {
   readonly formulaOf: (role: RoleOfColumn) => ReadonlyMap<number, number> | undefined;
 }
 
-/** Headers that may name an indicator or the total of all of them. */
-const MAY_BE_TOTAL =
-  /得分|分数|成绩|评分|分值|绩效|总|平均|均分|合计|score|index|指数|^total|综合/i;
-
 /**
  * What proves itself decides: a column that is the sum, mean or weighted mean of others is no indicator of itself, and
  * one that holds the places of another is a rank, whatever the headers say.
@@ -38,13 +36,15 @@ export function provenRoles(
 ): ProvenRoles {
   const isTold = roles.map((each) => retoldAsRank(each, roles));
   const ranks = ranksIn(isTold, classesOf);
-  const placed = isTold.map((each): RoleOfColumn => {
-    return each.role === "indicator" && ranks.has(each.column)
-      ? { ...each, role: "rank", why: "places" }
-      : each;
-  });
+  const placed = withoutSubtotals(
+    isTold.map((each): RoleOfColumn => {
+      return each.role === "indicator" && ranks.has(each.column)
+        ? { ...each, role: "rank", why: "places" }
+        : each;
+    }),
+  );
   const proof = byFormula(placed, formulaOf) ?? totalIn(placed, stated);
-  const settled = proof ? withTotal(placed, proof) : namedTotal(placed, ranks);
+  const settled = proof ? withTotal(placed, proof) : namedTotal(withBase(placed), ranks);
   return { roles: settled, proof, ranks };
 }
 
@@ -102,7 +102,7 @@ function byFormula(
     if (!maybeTotal(candidate)) continue;
     const factors = formulaOf(candidate);
     const parts = roles
-      .filter(({ column, role }) => factors?.has(column) && SCORED.has(role))
+      .filter((each) => factors?.has(each.column) && (each.role === "total" || isScored(each)))
       .map((each) => ({ facts: each.facts, factor: factors!.get(each.column)! }));
     if (parts.some(({ factor }) => factor < 0)) continue;
     const proof = proveByFormula(
@@ -113,26 +113,6 @@ function byFormula(
     if (!best || proof.of.length > best.of.length) best = { ...proof, total: candidate.column };
   }
   return best;
-}
-
-function isScored({ role }: RoleOfColumn): boolean {
-  return role === "indicator" || role === "derived";
-}
-
-function maybeTotal({ role, header }: RoleOfColumn): boolean {
-  if (role === "total") return true;
-  const isNamed = MAY_BE_TOTAL.test(bareHeader(header.leaf));
-  return (
-    (role === "indicator" || role === "derived") &&
-    isNamed &&
-    headerWeight(header.leaf) === undefined
-  );
-}
-
-/** How little a column is like a total: by its role, by its header, not at all. */
-function likeTotal(role: RoleOfColumn): number {
-  if (role.role === "total") return 0;
-  return MAY_BE_TOTAL.test(bareHeader(role.header.leaf)) ? 1 : 2;
 }
 
 /** The printed total that follows from most columns, those named as totals first. */

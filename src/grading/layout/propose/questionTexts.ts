@@ -2,6 +2,7 @@ import type { MappedField, MappedIndicator, MappedRule } from "../mapping/mappin
 import { NO_GRADES, usualGrades } from "../mapping/grades";
 import { option, question, someOf } from "./question";
 import { both } from "../mapping/both";
+import type { RowBlocks } from "../see/rowBlocks";
 import type { Question } from "./proposal";
 
 const atOf = ({ at }: { readonly at: string }): string => at;
@@ -66,7 +67,7 @@ export interface Ranked {
 export function ruleQuestion(
   all: readonly MappedIndicator[],
   raw: readonly MappedIndicator[],
-  ranked?: Ranked,
+  { ranked, hasTargets = false }: { ranked?: Ranked | undefined; hasTargets?: boolean } = {},
 ): Question {
   const names = someOf(raw.map(nameOf));
   const apply = (rule: MappedRule) => ({
@@ -83,15 +84,21 @@ export function ruleQuestion(
     ),
     [
       ...(ranked ? [rankedOption(ranked)] : []),
+      ...(hasTargets ? [option("attain", ATTAIN, apply("attain"))] : []),
       option("efficacy", both("功效系数（60–100）", "efficacy (60–100)"), apply("efficacy")),
       option("minmax", both("极差（0–100）", "min–max (0–100)"), apply("minmax")),
       option("best", both("比优（最好的得 100）", "against the best, who has 100"), apply("best")),
       option("rank", both("名次", "by place"), apply("rank")),
       option("direct", both("就是得分，直接使用", "they are marks as they stand"), apply("direct")),
     ],
-    { columns: all.map(atOf), suggested: ranked ? "ranked" : null },
+    { columns: all.map(atOf), suggested: ranked ? "ranked" : hasTargets ? "attain" : null },
   );
 }
+
+const ATTAIN = both(
+  "达到目标的程度（实际÷目标×100，最多 100）",
+  "share of the target (actual ÷ target × 100, at most 100)",
+);
 
 function rankedOption({ basis, direction }: Ranked) {
   const only: MappedIndicator = {
@@ -396,6 +403,24 @@ export function periodQuestion(names: readonly string[], lines: readonly string[
     ),
     [option("units", both("是，各时期相互比较", "yes, periods are compared"))],
     { lines },
+  );
+}
+
+/** Several rows of each unit or indicator: which one counts. Targets are what it is measured by. */
+export function blockQuestion({ words, line, target }: RowBlocks): Question {
+  const shown = someOf(words);
+  return question(
+    "value",
+    both(
+      `每个有 ${words.length} 行（${shown.zh}），按哪一行计分？`,
+      `Each has ${words.length} rows (${shown.en}); which one is scored?`,
+    ),
+    words.flatMap((word, index) =>
+      index === target
+        ? []
+        : [option(String(index + 1), both(`“${word}”`, `“${word}”`), { blockLine: index })],
+    ),
+    { suggested: String(line + 1) },
   );
 }
 

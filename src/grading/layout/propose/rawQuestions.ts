@@ -18,7 +18,10 @@ export function ruleQuestions(asked: AskedTable): Question[] {
     .filter((role) => !settled.chosen.includes(role))
     .map((role, index) => indicatorOf(table.view, role, index));
   const shown = raw.length > 0 ? raw : indicators;
-  return [ruleQuestion([...indicators, ...derived], [...shown, ...derived], ranked)];
+  const target = table.view.blocks?.target;
+  const hasTargets = target !== undefined && target !== null;
+  const all = [...indicators, ...derived];
+  return [ruleQuestion(all, [...shown, ...derived], { ranked, hasTargets })];
 }
 
 /** The column that a printed rank orders, by its formula or by its places. */

@@ -32,6 +32,7 @@ const MANY_PARTS = 3;
 export function kindOfTable(asked: AskedTable): Kind {
   const { settled, unitHeader, names, treated } = asked;
   if (isPayroll(asked)) return LIST;
+  if (settled.chosen.every(({ facts }) => facts.numbers === 0)) return BLANK;
   const isAssessed = saysAssessment(asked);
   const arePeriods = names.filter(isPeriodName).length > names.length / 2;
   if (arePeriods && !isAssessed && !settled.weights) return LIST;
@@ -83,6 +84,11 @@ const ASSESSMENT: Kind = {
     "有得分、权重、总分或考核的字样",
     "marks, weights, totals or words of an assessment",
   ),
+};
+const BLANK: Kind = {
+  kind: "blankForm",
+  likeness: 0.6,
+  reason: both("空白评分表：还没有得分", "a blank form: there are no marks yet"),
 };
 const DATA: Kind = {
   kind: "data",

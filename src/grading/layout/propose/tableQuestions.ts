@@ -9,6 +9,7 @@ import type { AskedTable } from "./askedTable";
 import { clearClass } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
 import {
+  blockQuestion,
   classQuestion,
   derivedQuestion,
   headersQuestion,
@@ -37,6 +38,7 @@ export function tableQuestions(asked: AskedTable, kind: TableKind): Question[] {
     ...(table.headerRows.length === 0 ? [headersQuestion(columnsOf(asked))] : []),
     ...nameQuestions(asked),
     ...periodQuestions(asked),
+    ...blockQuestions(asked),
     ...lineQuestions(asked),
     ...weightQuestions(asked),
     ...leftOutQuestions(asked),
@@ -67,6 +69,11 @@ function periodQuestions({ table: { view }, units, names }: AskedTable): Questio
       units.lines.map((row) => view.rowName(row)),
     ),
   ];
+}
+
+/** Which of several rows counts. */
+function blockQuestions({ table: { view } }: AskedTable): Question[] {
+  return view.blocks ? [blockQuestion(view.blocks)] : [];
 }
 
 /** Units that come again in every period: all of them, or those of the last period only. */

@@ -67,6 +67,7 @@ function areBands({ words, numbers }: ColumnFacts): boolean {
   return numbers > 0 && bands >= 2 && bands * 2 > words.size;
 }
 
-function isGrouping({ facts: { distinct, texts }, count }: Lines): boolean {
-  return texts > count * 0.8 && distinct < 0.6 && count > 3;
+function isGrouping({ facts: { distinct, texts, words }, count }: Lines): boolean {
+  // One word for all divides nothing.
+  return words.size > 1 && texts > count * 0.8 && distinct < 0.6 && count > 3;
 }

@@ -30,16 +30,22 @@ export function treatments(
   chosen: readonly RoleOfColumn[],
   weights: FoundWeights | undefined,
   isProven: boolean,
+  hasTargets = false,
 ): Treatment[] {
-  const surely = chosen.map((role, index) => !isProven && isRaw(role, weights, index));
+  const surely = chosen.map(
+    (role, index) => hasTargets || (!isProven && isRaw(role, weights, index)),
+  );
   const isMixed = surely.includes(true);
   // Beside raw values full marks say what a column is worth, and its header whether it holds marks.
   const raw = chosen.map(
     ({ header }, index) => surely[index] || (isMixed && namesQuantity(header)),
   );
   const small = !isMixed && !isProven ? smallScale(chosen, weights) : false;
+  // Where most are raw values, weights do not make marks of the rest.
+  const areMostlyRaw = raw.filter(Boolean).length * 2 > chosen.length;
+  const speaksForMarks = isOwn(weights) && !(areMostlyRaw && weights?.kind !== "points");
   return chosen.map((role, index) => {
-    const isMark = !raw[index] && (!isMixed || MARK.test(role.header.leaf) || isOwn(weights));
+    const isMark = !raw[index] && (!isMixed || MARK.test(role.header.leaf) || speaksForMarks);
     const told = directed(role, isMark && !small ? "mark" : "raw");
     // Marks on a small scale are better when higher.
     return small ? { ...told, isClear: told.direction === "higher" } : told;

@@ -1,5 +1,6 @@
 import { isNote } from "./headerWords";
 import { bands, type Band } from "./bands";
+import { blankTable } from "./blankTables";
 import { withBareWeights } from "./bareWeights";
 import { firstText, lastLine, MOST_HEADER_ROWS } from "./lastLine";
 import { rowKind, type RowKind } from "./rowKinds";
@@ -26,8 +27,11 @@ const FEWEST_LINES = 5;
 
 /** All tables of a view: stacked ones by their header rows, side by side ones by blank columns. */
 export function findTables(view: View): FoundTable[] {
-  const found = tablesWithin(view, tableColumns(view), [0, view.rows - 1]);
-  return found.length > 0 ? found : withoutHeader(view);
+  const columns = tableColumns(view);
+  const found = tablesWithin(view, columns, [0, view.rows - 1]);
+  if (found.length > 0) return found;
+  const blank = blankTable(view, columns);
+  return blank ? [blank] : withoutHeader(view);
 }
 
 /** The columns of a table; seen turned, titles above it and notes below it are columns of one text. */

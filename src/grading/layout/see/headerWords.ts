@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "identity",
-    /^(序号|编号|排序号|行号|no\.?|#)$|(学|考|工|座|座位|证|警|档案|门店|网点)(号|编码)|准考证|电话|手机|身份证|邮箱|账号|代码$|phone|mobile|e-?mail|^(id|code|\w*code)$/,
+    /^(序号|编号|排序号|行号|no\.?|#)$|序号$|(学|考|工|座|座位|证|警|档案|门店|网点)(号|编码)|准考证|电话|手机|身份证|邮箱|账号|代码$|phone|mobile|e-?mail|^(id|code|\w*code)$/,
   ],
   ["period", /日期|时间$|月份|年份|年度$|周期|^(date|month|year|period)$/],
   ["rank", /(排名|名次|位次|排位|排序)\d*$|^place$|rank(ing)?\d*$|^rank/],
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "item",
-    /^(指标|项目|要素|事项|维度|科目|kpi|indicators?|criteri(on|a)|items?)(名称)?$|^(考核|考评|评价|测评|评估|评分|检查|评议|绩效|打分)(指标|项目?|内容|要点|要素|因素|维度|事项|点)(名称)?$|^第?[一二三四1-4]级?指标(名称)?$/,
+    /^(指标|项目|要素|事项|维度|科目|kpi|indicators?|criteri(on|a)|items?)(名称)?$|^(考核|考评|评价|测评|评估|评分|检查|评议|绩效|打分|kpi)(指标|项目?|内容|要点|要素|因素|维度|事项|点)(名称)?$|^第?[一二三四1-4]级?指标(名称)?$/,
   ],
   ["class", /^(类别|分类|组别|单位类别|考核类别|类型|class|category)$/],
   [

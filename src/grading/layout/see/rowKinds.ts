@@ -16,7 +16,7 @@ export function rowKind(view: View, row: number, first: number, last: number): R
   if (dates >= FEWEST_DATES && numbers + others === 0) return "header";
   if (dates > 0 && texts + numbers + others === 0) return "data";
   const isNamed = numbers > 0 && texts <= 2 && headerRole(firstText) === "weight";
-  if (isNamed || isWeights(view, row, first, last)) return "weight";
+  if (isNamed || (texts >= 2 && isWeights(view, row, first, last))) return "weight";
   if (numbers + others + dates > 0) {
     // A year among many words is a header still.
     return texts >= 3 && numbers + others + dates <= texts / 4 && isWords(view, row, first, last)

@@ -2,6 +2,7 @@ import { readNumberText } from "../../../scoring/numbers/numberText";
 import { addressOf, columnLetters, type Area } from "../../../workbook/address";
 import { isCellError, type CellValue } from "../../../workbook/cell";
 import type { Block, SheetInfo } from "../../../workbook/workbook";
+import type { RowBlocks } from "./rowBlocks";
 import { markText } from "../../read/markText";
 
 /** A name is not merged over more lines than this. */
@@ -11,12 +12,17 @@ const MOST_COVERED = 1000;
 export interface SheetCells {
   readonly info: SheetInfo;
   readonly block: Block;
+  /** Where several rows of the sheet were read as one: what they are, and the row of the name and of the value of each. */
+  readonly blocks?: RowBlocks;
+  readonly rows?: { readonly names: readonly number[]; readonly cells: readonly number[] };
 }
 
 /** A sheet with units in its rows; one with units in columns is seen turned. */
 export interface View {
   readonly sheet: string;
   readonly isTurned: boolean;
+  /** Where several rows of the sheet were read as one. */
+  readonly blocks: RowBlocks | undefined;
   readonly rows: number;
   readonly columns: number;
   value(row: number, column: number): CellValue;
@@ -35,21 +41,24 @@ export interface View {
   mergesWithin(firstRow: number, lastRow: number): Area[];
 }
 
-export function viewOf({ info, block }: SheetCells, isTurned = false): View {
+export function viewOf(cells: SheetCells, isTurned = false): View {
+  const { info, block } = cells;
   const { area } = block;
   const [rows, columns] = isTurned ? [area.columns, area.rows] : [area.rows, area.columns];
   const at = <Held>(lines: readonly (readonly Held[])[], row: number, column: number) =>
     (isTurned ? lines[column]?.[row] : lines[row]?.[column]) ?? null;
   const names = [
-    (row: number): string => String(row + area.row + 1),
+    (row: number): string => String((cells.rows?.names[row] ?? row + area.row) + 1),
     (column: number): string => columnLetters(column + area.column),
   ] as const;
+  const rowOfCell = (row: number): number => cells.rows?.cells[row] ?? row + area.row;
   const value = (row: number, column: number): CellValue => at(block.values, row, column);
   const merges = info.merges.map((merge) => turned(merge, area, isTurned));
   const over = mergedDown(merges);
   return {
     sheet: info.name,
     isTurned,
+    blocks: cells.blocks,
     rows,
     columns,
     value,
@@ -59,8 +68,8 @@ export function viewOf({ info, block }: SheetCells, isTurned = false): View {
     lastIn: isTurned ? () => columns - 1 : lastFilled(block),
     address: (row, column) =>
       isTurned
-        ? addressOf(column + area.row, row + area.column)
-        : addressOf(row + area.row, column + area.column),
+        ? addressOf(rowOfCell(column), row + area.column)
+        : addressOf(rowOfCell(row), column + area.column),
     rowName: names[isTurned ? 1 : 0],
     columnName: names[isTurned ? 0 : 1],
     mergesWithin: (first, last) =>

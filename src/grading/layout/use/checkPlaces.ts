@@ -161,7 +161,7 @@ function longItems(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>): F
   const [unitColumn, itemColumn] = [mapping.unit, mapping.item!].map(({ at }) => lineIndex(at));
   const findings: Finding[] = [];
   for (let row = lineIndex(mapping.from); row <= lineIndex(mapping.to); row++) {
-    const unit = textIn(view.value(row, unitColumn!));
+    const unit = view.label(row, unitColumn!);
     const item = textIn(view.value(row, itemColumn!));
     if (unit === "" || skipped.has(view.rowName(row))) continue;
     const place = { sheet, address: view.address(row, itemColumn!) };

@@ -24,8 +24,8 @@ export function mappedTable(
 ): Table {
   const sheet = mapping.sheets[0]!;
   const fields = fieldsOf(mapping);
-  const given = { mapping, blocks, fields };
   const nameMerges = nameMergesOf(mapping, merges);
+  const given = { mapping, blocks, fields, merges: nameMerges };
   const head = parseArea(mapping.unit.at);
   const marks = new Set([
     ...mapping.indicators.map((_, index) => valueKey(codeAt(index))),
@@ -152,10 +152,11 @@ function fieldsOf(mapping: Mapping): Map<string, string> {
   mapping.alsoUnit.forEach(({ at }, index) => fields.set(`unit:${index}`, at));
   if (own) fields.set("class", own.at);
   else if (form === "sheets" && Object.keys(classOf).length > 0) fields.set("class", "1");
-  mapping.indicators.forEach(({ at, weightColumn, targetAt }, index) => {
+  mapping.indicators.forEach(({ at, weightColumn, targetAt, rule }, index) => {
     fields.set(valueKey(codeAt(index)), at);
     const target = targetAt ?? (hasTargets(mapping) ? at : undefined);
-    if (target !== undefined) fields.set(keyOf("target", codeAt(index)), target);
+    if (target !== undefined && rule === "attain")
+      fields.set(keyOf("target", codeAt(index)), target);
     if (weightColumn !== undefined) fields.set(`weight:${index}`, weightColumn);
   });
   mapping.adjustments.forEach(({ at }, index) => fields.set(`adjustment:${index}`, at));

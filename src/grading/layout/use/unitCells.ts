@@ -1,5 +1,5 @@
 import { plainWord } from "../../../scoring/plainWord";
-import { parseArea } from "../../../workbook/address";
+import { parseArea, type Area } from "../../../workbook/address";
 import type { Block } from "../../../workbook/workbook";
 import { keyOf } from "../../format/header";
 import { lineIndex } from "../mapping/lineIndex";
@@ -21,6 +21,8 @@ export interface UnitCells {
 
 /** What the units of a mapping are read from. */
 export interface MappedBlocks {
+  /** The merged areas over the names of the units. */
+  readonly merges?: readonly Area[];
   readonly mapping: Mapping;
   readonly blocks: ReadonlyMap<string, Block>;
   /** Where each field of a unit stands, by the key of its column in 数据. */
@@ -135,9 +137,9 @@ function placeIn(at: string): [sheet: string, column: string] {
 }
 
 /** A line for each unit and indicator: the cell of an indicator is in the line of its name. */
-function longUnits({ mapping, blocks, fields }: MappedBlocks): UnitCells[] {
+function longUnits({ mapping, blocks, fields, merges = [] }: MappedBlocks): UnitCells[] {
   const sheet = mapping.sheets[0]!;
-  const units = itemsByUnit(mapping, blocks.get(sheet)!, linesOf(mapping));
+  const units = itemsByUnit(mapping, blocks.get(sheet)!, merges);
   return [...units.values()].map(({ first, items }) => ({
     sheet,
     row: first,
@@ -159,14 +161,23 @@ interface LongUnit {
 
 /** The units of a long sheet in the order in which they first appear; a second row of an item is kept apart. */
 function itemsByUnit(
-  { unit, item }: Mapping,
+  mapping: Mapping,
   { values, area }: Block,
-  lines: readonly number[],
+  merges: readonly Area[],
 ): Map<string, LongUnit> {
+  const { unit, item } = mapping;
+  const column = lineIndex(unit.at);
+  // A name merged down stands in its first line.
+  const named = new Map<number, number>();
+  for (const merge of merges) {
+    if (merge.column !== column) continue;
+    for (let down = 1; down < merge.rows; down++) named.set(merge.row + down, merge.row);
+  }
   const units = new Map<string, LongUnit>();
-  for (const line of lines) {
+  for (const line of linesOf(mapping)) {
     const cells = values[line - area.row] ?? [];
-    const name = textIn(cells[lineIndex(unit.at) - area.column] ?? null);
+    const top = named.get(line) ?? line;
+    const name = textIn(values[top - area.row]?.[column - area.column] ?? null);
     if (name === "") continue;
     const known = units.get(name) ?? { first: line, items: new Map<string, number>() };
     units.set(name, known);

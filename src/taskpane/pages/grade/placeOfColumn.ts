@@ -9,7 +9,7 @@ export function placeOfColumn(
 ): Selection | undefined {
   const { from } = units.lines;
   const address =
-    orientation === "columns"
+    mapping.form === "transposed"
       ? `${from}${at}`
       : orientation === "sheets"
         ? `${mapping.value?.at ?? "A"}${at}`
@@ -20,12 +20,12 @@ export function placeOfColumn(
 
 /** The column of a table that a selection stands in; undefined outside of the table's sheet. */
 export function columnAt(
-  { orientation, sheet, columns }: TableProposal,
+  { sheet, columns, mapping: { form } }: TableProposal,
   selection: Selection,
 ): string | undefined {
   if (selection.sheet !== sheet) return undefined;
   const { row, column } = selection.area;
-  const name =
-    orientation === "rows" || orientation === "long" ? columnLetters(column) : String(row + 1);
+  const isAcross = form === "wide" || form === "long";
+  const name = isAcross ? columnLetters(column) : String(row + 1);
   return columns.find(({ at }) => at === name)?.at;
 }

@@ -1,0 +1,30 @@
+import { headerWeight } from "../see/headerWeight";
+import { bareHeader } from "../see/headerWords";
+import type { RoleOfColumn } from "./columnRole";
+
+/** Headers that may name an indicator or the total of all of them. */
+export const MAY_BE_TOTAL =
+  /得分|分数|成绩|评分|分值|绩效|总|平均|均分|合计|score|index|指数|^total|综合/i;
+
+/** A change against another time makes up no total: 本年 = 上年 + 增减. */
+export function isScored({ role, why }: RoleOfColumn): boolean {
+  return role === "indicator" || (role === "derived" && why !== "change");
+}
+
+/** Whether a column may be the total of others, by its header. */
+export function maybeTotal({ role, header, why }: RoleOfColumn): boolean {
+  if (role === "total") return true;
+  if (why === "partOfTotal") return false;
+  const isNamed = MAY_BE_TOTAL.test(bareHeader(header.leaf));
+  return (
+    (role === "indicator" || role === "derived") &&
+    isNamed &&
+    headerWeight(header.leaf) === undefined
+  );
+}
+
+/** How little a column is like a total: by its role, by its header, not at all. */
+export function likeTotal(role: RoleOfColumn): number {
+  if (role.role === "total") return 0;
+  return MAY_BE_TOTAL.test(bareHeader(role.header.leaf)) ? 1 : 2;
+}

@@ -1,0 +1,111 @@
+import type { MappedBlock } from "../mapping/mapping";
+import type { Area } from "../../../workbook/address";
+import { bareHeader } from "./headerWords";
+import { textIn, type SheetCells } from "./view";
+
+/** Units or indicators that have several rows each, told by the words that come again: 目标 | 实际 | 完成率. */
+export interface RowBlocks extends MappedBlock {
+  /** The first row of the first block, and the column of the words, within the cells that were read. */
+  readonly first: number;
+  readonly column: number;
+  readonly count: number;
+  readonly words: readonly string[];
+}
+
+const WORDS = {
+  target:
+    /^(年度|全年|本年|本期|月度)?(目标|计划|任务|预算|指标|预期)(值|数|量|额|任务)?$|^(target|plan(ned)?|budget|goal)s?$/,
+  actual:
+    /^(本期|本年|全年|月度)?(实际|完成|实绩|执行|达成|实现)(值|数|量|额|情况)?$|^actuals?$|^achieved$/,
+  gap: /(完成|达成|执行|实现)(率|比例?)$|^(差异|差额|差距|差值|偏差|进度)(率|值)?$|^(variance|gap|diff(erence)?|rate)$/,
+} as const;
+
+const MOST_COLUMNS = 12;
+const MOST_ROWS_OF_ONE = 5;
+/** Blocks begin within the first rows. */
+const MOST_ABOVE = 40;
+
+type Word = keyof typeof WORDS;
+
+function wordOf(text: string): Word | undefined {
+  const word = bareHeader(text);
+  return (["target", "actual", "gap"] as const).find((each) => WORDS[each].test(word));
+}
+
+/** The blocks of a sheet; undefined where no such words come again and again. */
+export function rowBlocks({ block: { values } }: SheetCells): RowBlocks | undefined {
+  const width = Math.min(MOST_COLUMNS, values[0]?.length ?? 0);
+  for (let column = 0; column < width; column++) {
+    const at = (row: number): string => textIn(values[row]?.[column] ?? null);
+    for (let row = 0; row < Math.min(MOST_ABOVE, values.length); row++) {
+      if (wordOf(at(row)) === undefined) continue;
+      const found = blocksFrom(at, row);
+      if (found) return { ...found, first: row, column };
+    }
+  }
+  return undefined;
+}
+
+function blocksFrom(
+  at: (row: number) => string,
+  first: number,
+): Omit<RowBlocks, "first" | "column"> | undefined {
+  let size = 2;
+  while (size <= MOST_ROWS_OF_ONE && at(first + size) !== at(first)) size += 1;
+  if (size > MOST_ROWS_OF_ONE) return undefined;
+  const words = Array.from({ length: size }, (_, index) => at(first + index));
+  const kinds = words.map(wordOf);
+  const line = kinds.indexOf("actual");
+  if (line < 0 || kinds.includes(undefined) || new Set(words).size < size) return undefined;
+  let count = 0;
+  while (words.every((word, index) => at(first + count * size + index) === word)) count += 1;
+  const target = kinds.indexOf("target");
+  return count < 2 ? undefined : { size, line, target: target < 0 ? null : target, count, words };
+}
+
+/** The sheet with one row for each block: its names, and the values of the row that counts. */
+export function withOneRowEach(cells: SheetCells, blocks: RowBlocks): SheetCells {
+  const { info, block } = cells;
+  const { first, size, count, line, column } = blocks;
+  const { area } = block;
+  const end = first + size * count;
+  const tops: number[] = [];
+  for (let row = 0; row < area.rows; row++) {
+    if (row < first || row >= end || (row - first) % size === 0) tops.push(row);
+  }
+  const isBlock = (row: number): boolean => row >= first && row < end;
+  const merged = new Set(info.merges.flatMap((each) => (each.rows > 1 ? [topLeft(each)] : [])));
+  const read = <Held>(rows: readonly (readonly (Held | null)[])[], isText: boolean) =>
+    tops.map((top) => {
+      if (!isBlock(top)) return rows[top] ?? [];
+      return (rows[top] ?? []).map((own, at) => {
+        const isOfAll = at < column || merged.has(`${top + area.row} ${at + area.column}`);
+        return isOfAll && isText ? own : (rows[top + line]?.[at] ?? null);
+      });
+    });
+  const place = (row: number): number => Math.max(0, tops.filter((top) => top <= row).length - 1);
+  const merges = info.merges.flatMap((merge): Area[] => {
+    const [from, to] = [merge.row, merge.row + merge.rows - 1].map((row) => place(row - area.row));
+    const own = { ...merge, row: from! + area.row, rows: to! - from! + 1 };
+    return own.rows === 1 && own.columns === 1 ? [] : [own];
+  });
+  return {
+    info: { ...info, merges },
+    block: {
+      ...block,
+      area: { ...area, rows: tops.length },
+      values: read(block.values, true),
+      formulas: tops.map((top) => (isBlock(top) ? [] : (block.formulas[top] ?? []))),
+      formats: read(block.formats, false),
+    },
+    blocks,
+    rows: {
+      names: tops.map((top) => top + area.row),
+      cells: tops.map((top) => top + area.row + (isBlock(top) ? line : 0)),
+    },
+  };
+}
+
+function topLeft({ row, column }: Area): string {
+  return `${row} ${column}`;
+}
