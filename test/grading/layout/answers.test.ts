@@ -42,9 +42,8 @@ it("ends every combination of offered answers in a grading or in sentences that 
       );
       if (isOther) {
         // Another table is another proposal, and the sentence says how to get it.
-        expect(problems).toEqual([
-          { "zh-CN": expect.stringContaining("--table"), "en-US": expect.any(String) },
-        ]);
+        expect(problems).toHaveLength(1);
+        expect(problems[0]!["zh-CN"]).toContain("--table");
         return;
       }
       // Each other offered option is an answer: nothing stays open.

@@ -1,5 +1,5 @@
 import type { Mapping } from "../mapping/mapping";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import type { ColumnHeader } from "../see/headersOf";
 import type { UnitLines } from "../see/unitLines";
 import type { TableProposal } from "./proposal";

@@ -1,5 +1,5 @@
 import { columnFacts, type ColumnFacts } from "../see/columnFacts";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import type { ColumnHeader } from "../see/headersOf";
 import { bareHeader, headerRole, isChange, isTime, type HeaderRole } from "../see/headerWords";
 import type { UnitLines } from "../see/unitLines";

@@ -1,5 +1,5 @@
 import type { RoleOfColumn } from "./columnRole";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import type { FoundWeights } from "./foundWeights";
 import { headerWeight } from "../see/headerWeight";
 import { textIn } from "../see/view";

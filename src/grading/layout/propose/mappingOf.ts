@@ -1,6 +1,6 @@
 import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { lineIndex } from "../mapping/lineIndex";
-import type { RowBlocks } from "../see/rowBlocks";
+import type { RowBlocks } from "../see/view";
 import type { View } from "../see/view";
 import { headerRole } from "../see/headerWords";
 import { linesBetween } from "../see/unitLines";

@@ -1,5 +1,5 @@
 import { EMPTY_MAPPING } from "../mapping/emptyMapping";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import { headersOf, type ColumnHeader } from "../see/headersOf";
 import { bareHeader, headerRole } from "../see/headerWords";
 import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";

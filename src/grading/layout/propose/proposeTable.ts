@@ -1,4 +1,4 @@
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
 import { headerRole } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";

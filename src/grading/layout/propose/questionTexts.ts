@@ -2,7 +2,7 @@ import type { MappedField, MappedIndicator, MappedRule } from "../mapping/mappin
 import { NO_GRADES, usualGrades } from "../mapping/grades";
 import { option, question, someOf } from "./question";
 import { both } from "../mapping/both";
-import type { RowBlocks } from "../see/rowBlocks";
+import type { RowBlocks } from "../see/view";
 import type { Question } from "./proposal";
 
 const atOf = ({ at }: { readonly at: string }): string => at;

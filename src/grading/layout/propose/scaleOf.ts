@@ -1,7 +1,7 @@
 import { GRADE_SCALES } from "../../../scoring/grades/gradeScale";
 import { hasNoGrades, NO_GRADES, presetGrades, usualGrades } from "../mapping/grades";
 import type { Mapping } from "../mapping/mapping";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import { textIn } from "../see/view";
 import type { RoleOfColumn } from "./columnRole";
 import { limitsFrom } from "./limitsFrom";

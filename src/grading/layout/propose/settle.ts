@@ -1,4 +1,4 @@
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import { headerWeight } from "../see/headerWeight";
 import type { UnitLines } from "../see/unitLines";
 import { weightIn } from "../see/weightIn";

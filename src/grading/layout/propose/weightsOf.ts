@@ -1,5 +1,5 @@
 import type { RoleOfColumn } from "./columnRole";
-import type { FoundTable } from "../see/findTables";
+import type { FoundTable } from "../see/foundTable";
 import type { FoundWeights } from "./foundWeights";
 import { headerRole, bareHeader } from "../see/headerWords";
 import { withGroups } from "./groupWeights";

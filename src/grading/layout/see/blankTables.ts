@@ -1,4 +1,4 @@
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import type { Band } from "./bands";
 import { headerWeight } from "./headerWeight";
 import { rowKind } from "./rowKinds";

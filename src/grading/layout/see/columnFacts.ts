@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbook/cell";
 import { isDateFormat } from "./dateFormat";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { kindOf, numberOf, textIn, type View } from "./view";
 
 /** What the cells of a column are like, over the lines of the units. */

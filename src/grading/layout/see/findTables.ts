@@ -2,25 +2,10 @@ import { isNote } from "./headerWords";
 import { bands, type Band } from "./bands";
 import { blankTable } from "./blankTables";
 import { withBareWeights } from "./bareWeights";
+import type { FoundTable } from "./foundTable";
 import { firstText, lastLine, MOST_HEADER_ROWS } from "./lastLine";
 import { rowKind, type RowKind } from "./rowKinds";
 import { kindOf, textIn, type View } from "./view";
-
-/** A rectangle that looks like a table: header rows above lines of data. */
-export interface FoundTable {
-  readonly view: View;
-  readonly headerRows: readonly number[];
-  /** Rows of weights or full marks between the header and the data. */
-  readonly weightRows: readonly number[];
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** Rows among the lines that repeat the header. */
-  readonly repeatedHeaders?: readonly number[];
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** The title above, "" where there is none. */
-  readonly title: string;
-}
 
 /** Fewer lines without a header are no table. */
 const FEWEST_LINES = 5;

@@ -1,5 +1,5 @@
 import { bareHeader, headerRole, isMeasure, type HeaderRole } from "./headerWords";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { kindOf, textIn } from "./view";
 
 /** Longer texts are rules in words; names of indicators are shorter on the average. */

@@ -1,4 +1,4 @@
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { headerNames } from "./headerNames";
 import { bareHeader } from "./headerWords";
 import { textIn } from "./view";

@@ -1,5 +1,5 @@
 import { columnFacts, type ColumnFacts } from "./columnFacts";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import type { ColumnHeader } from "./headersOf";
 import { bareHeader, headerRole, isMeasure, isPeriodName, type HeaderRole } from "./headerWords";
 import { numberOf, textIn } from "./view";

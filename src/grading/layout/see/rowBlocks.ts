@@ -1,16 +1,6 @@
-import type { MappedBlock } from "../mapping/mapping";
 import type { Area } from "../../../workbook/address";
 import { bareHeader } from "./headerWords";
-import { textIn, type SheetCells } from "./view";
-
-/** Units or indicators that have several rows each, told by the words that come again: 目标 | 实际 | 完成率. */
-export interface RowBlocks extends MappedBlock {
-  /** The first row of the first block, and the column of the words, within the cells that were read. */
-  readonly first: number;
-  readonly column: number;
-  readonly count: number;
-  readonly words: readonly string[];
-}
+import { textIn, type RowBlocks, type SheetCells } from "./view";
 
 const WORDS = {
   target:

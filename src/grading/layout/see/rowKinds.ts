@@ -11,19 +11,19 @@ const FEWEST_DATES = 2;
 /** What each row looks like between two columns: a title, a header, a row of weights, or data. */
 export function rowKind(view: View, row: number, first: number, last: number): RowKind {
   const { texts, numbers, others, dates, firstText } = contentOf(view, row, first, last);
-  if (texts + numbers + others + dates === 0) return "blank";
-  // Days across are a header: 学号 | 9月5日 | 9月9日 …
-  if (dates >= FEWEST_DATES && numbers + others === 0) return "header";
-  if (dates > 0 && texts + numbers + others === 0) return "data";
-  const isNamed = numbers > 0 && texts <= 2 && headerRole(firstText) === "weight";
-  if (isNamed || (texts >= 2 && isWeights(view, row, first, last))) return "weight";
-  if (numbers + others + dates > 0) {
-    // A year among many words is a header still.
-    return texts >= 3 && numbers + others + dates <= texts / 4 && isWords(view, row, first, last)
-      ? "header"
-      : "data";
+  const amounts = numbers + others;
+  if (texts + amounts + dates === 0) return "blank";
+  if (dates > 0 && amounts === 0) {
+    // Days across are a header: 学号 | 9月5日 | 9月9日 …
+    if (dates >= FEWEST_DATES) return "header";
+    if (texts === 0) return "data";
   }
-  return texts === 1 ? "title" : "header";
+  const isNamed = numbers > 0 && texts <= 2 && headerRole(firstText) === "weight";
+  if (isNamed || isWeights(view, row, first, last)) return "weight";
+  if (amounts + dates === 0) return texts === 1 ? "title" : "header";
+  // A year among many words is a header still.
+  const isFew = texts >= 3 && amounts + dates <= texts / 4;
+  return isFew && isWords(view, row, first, last) ? "header" : "data";
 }
 
 /** How many cells of each kind a row has, and its first text. */

@@ -1,4 +1,4 @@
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import type { ColumnHeader } from "./headersOf";
 import {
   headerRole,

@@ -2,11 +2,20 @@ import { readNumberText } from "../../../scoring/numbers/numberText";
 import { addressOf, columnLetters, type Area } from "../../../workbook/address";
 import { isCellError, type CellValue } from "../../../workbook/cell";
 import type { Block, SheetInfo } from "../../../workbook/workbook";
-import type { RowBlocks } from "./rowBlocks";
+import type { MappedBlock } from "../mapping/mapping";
 import { markText } from "../../read/markText";
 
 /** A name is not merged over more lines than this. */
 const MOST_COVERED = 1000;
+
+/** Units or indicators that have several rows each, told by the words that come again: 目标 | 实际 | 完成率. */
+export interface RowBlocks extends MappedBlock {
+  /** The first row of the first block, and the column of the words, within the cells that were read. */
+  readonly first: number;
+  readonly column: number;
+  readonly count: number;
+  readonly words: readonly string[];
+}
 
 /** A sheet with its cells, as detection reads it. */
 export interface SheetCells {
