@@ -25,38 +25,37 @@ function effectWord(effect: VetoEffect, locale: Locale): string {
 
 /** The notes of a unit in one cell. */
 export function notesShown(grading: Grading, unit: number): string {
-  return notesOf(grading, unit).join(grading.read.locale === "en-US" ? "; " : "；");
+  const { locale } = grading.read;
+  return notesOf(grading, unit, locale).join(locale === "en-US" ? "; " : "；");
 }
 
-/** What a reader of the results must know of a unit, in few words each, in the language of the workbook. */
-export function notesOf(grading: Grading, unit: number): string[] {
+/** What a reader of the results must know of a unit, in few words each. */
+export function notesOf(grading: Grading, unit: number, locale: Locale): string[] {
   const { read, appraisal } = grading;
   const { status, movedShares } = appraisal;
-  const { locale } = read;
   const moved = movedShares?.[unit] ?? 0;
   return [
-    ...statusNotes(grading, unit),
+    ...statusNotes(grading, unit, locale),
     ...(status[unit] === Status.incomplete
       ? [note("incomplete", locale, { names: listed(missingNames(read, unit)) })]
       : []),
-    ...vetoNotes(grading, unit),
-    ...placeNotes(grading, unit),
+    ...vetoNotes(grading, unit, locale),
+    ...placeNotes(grading, unit, locale),
     ...(moved > 0 ? [note("moved", locale, { share: Number((moved * 100).toFixed(2)) })] : []),
-    ...ledgerNotes(grading, unit),
+    ...ledgerNotes(grading, unit, locale),
   ];
 }
 
 /** 状态 with its reason. */
-function statusNotes({ read, appraisal }: Grading, unit: number): string[] {
-  const { locale, data } = read;
+function statusNotes({ read, appraisal }: Grading, unit: number, locale: Locale): string[] {
   const isDirect = appraisal.status[unit] === Status.direct;
   const word = isDirect ? note("direct", locale) : absenceShown(appraisal, unit, locale);
   if (word === undefined) return [];
-  const reason = data.reasonOf(unit);
+  const reason = read.data.reasonOf(unit);
   return [reason === "" ? word : note("withReason", locale, { word, reason })];
 }
 
-function vetoNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
+function vetoNotes({ appraisal }: Grading, unit: number, locale: Locale): string[] {
   const { vetoRows, vetoedGrade, bandGrade, scheme } = appraisal;
   const notes = vetoRows.flatMap(({ unit: own, effect, item, basis }) =>
     own === unit
@@ -78,7 +77,7 @@ function vetoNotes({ appraisal, read: { locale } }: Grading, unit: number): stri
 }
 
 /** Conditions that are missed, places that are not there, and ties across a line. */
-function placeNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
+function placeNotes({ appraisal }: Grading, unit: number, locale: Locale): string[] {
   const { scheme, columns, possible, grade, vetoedGrade, placeOf } = appraisal;
   if ((possible?.[unit] ?? 0) !== 0) return [note("pending", locale)];
   if (vetoedGrade[unit]! < 0) return [];
@@ -94,7 +93,7 @@ function placeNotes({ appraisal, read: { locale } }: Grading, unit: number): str
   });
 }
 
-function ledgerNotes({ appraisal, read: { locale } }: Grading, unit: number): string[] {
+function ledgerNotes({ appraisal }: Grading, unit: number, locale: Locale): string[] {
   return (appraisal.ledgers.get(unit)?.entries ?? []).flatMap(({ row, counted, reason }) => {
     if (counted === row.points) return [];
     const why = LEDGER_REASONS[reason];

@@ -40,6 +40,7 @@ export function unitResult(grading: Grading, unit: number): UnitResult {
     vetoes: vetoRows
       .filter((row) => row.unit === unit)
       .map(({ item, effect, basis }) => ({ item, effect: effect.kind, basis })),
-    notes: notesOf(grading, unit),
+    // The same for programs that read them, whatever language the workbook has.
+    notes: notesOf(grading, unit, "zh-CN"),
   };
 }

@@ -52,5 +52,5 @@ it("names which condition was missed", async () => {
     data: DATA,
   });
   const { notesOf } = await import("../../../src/grading/results/notes");
-  expect(notesOf(grading, 0)).toContain("未满足“优秀”评优条件：C01=0");
+  expect(notesOf(grading, 0, "zh-CN")).toContain("未满足“优秀”评优条件：C01=0");
 });
