@@ -116,6 +116,9 @@ interface Start {
   readonly evenly: number;
 }
 
+// Each request is cut after many of its actions, and the workbook looked at each time.
+jest.setTimeout(240_000);
+
 describe.each<Start>([
   { what: "a graded workbook", prepare: () => undefined, evenly: 270 },
   { what: "one whose results are protected", prepare: protectResults, evenly: 16 },

@@ -152,13 +152,14 @@ it("marks written as text are turned into numbers where the user says so, and th
   const pane = await openPane(workbook, "start");
   await pane.click("按建议评分");
   expect(pane.text()).toContain("改正后才能评分");
-  await pane.click("可以放心修正 3 处");
-  expect(pane.text()).toContain("90分 → 90");
+  await pane.click("可以放心修正 2 处");
+  expect(pane.text()).toContain("９１ → 91");
   await pane.click("全部改成数字");
   expect(pane.text()).toContain("已改成数字");
   const { values } = await workbook.cells.read("考核");
   expect(values.slice(1)).toEqual([
-    ["甲局", 90, 80],
+    // A mark with its unit of measure counts as it stands.
+    ["甲局", "90分", 80],
     ["乙局", 88, 91],
     ["丙局", 71, 93],
   ]);
