@@ -1,6 +1,6 @@
 import type { KindId } from "../../src/reports/kindNames";
 import { graded, type Office, type Rows } from "../grading/office";
-import { paper, read, report } from "./papers";
+import { paper, read, report, tableRows } from "./papers";
 
 const SCORES: Rows = [["通报正文列得分", "是"]];
 const YEAR: Rows = [...SCORES, ["考核年度", 2026]];
@@ -264,4 +264,35 @@ it("says in a feedback sheet of a small group only what is its own", async () =>
 it("refuses a public notice while anybody whom it concerns is not decided", async () => {
   const made = await paper(await graded({ settings: YEAR, data: units(95, 85) }), "public");
   expect(made).toContain("还有1个单位未审定，不能公示");
+});
+
+/** 积分: 甲 40 × 2 + 10 = 90, 乙 60 + 20 = 80, 丙 40 + 30 = 70; the means are 80, of K1 60, of K2 20. */
+it("says nothing of full marks where points have none, and numbers the parts that are there", async () => {
+  const office: Office = {
+    settings: [...YEAR, ["计分制", "分值制"]],
+    indicators: [
+      ["编码", "指标名称", "权重", "计分方法", "单位分值"],
+      ["K1", "办件", null, "积分", 2],
+      ["K2", "信息", null, "积分", 1],
+    ],
+    data: [
+      ["单位", "K1", "K2"],
+      ["甲局", 40, 10],
+      ["乙局", 30, 20],
+      ["丙局", 20, 30],
+    ],
+  };
+  const made = await report(await graded(office), "feedback", { unit: "甲局" });
+  const text = read(made);
+  // Without full marks no gap is slight or clear.
+  expect(text[1]).toBe("总分90.00分，建议等次优秀，在3个单位中列第1名，高于平均10.00分。");
+  expect(tableRows(made.blocks.find(({ kind }) => kind === "table"))).toEqual([
+    ["维度", "得分", "平均", "相差", "最高"],
+    ["办件", "80.00", "60.00", "+20.00", "80.00"],
+    ["信息", "10.00", "20.00", "-10.00", "30.00"],
+    ["合计", "90.00", "", "", ""],
+  ]);
+  const headings = made.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  expect(headings).toEqual(["一、得分构成", "回执"]);
+  expect(text.join("\n")).not.toMatch(/满分|失/);
 });

@@ -1,4 +1,9 @@
-import { countsFor, weightTree, type WeightNode } from "../../scoring/weights/weightTree";
+import {
+  countsFor,
+  weightFor,
+  weightTree,
+  type WeightNode,
+} from "../../scoring/weights/weightTree";
 import type { Grading } from "../../grading/results/grading";
 import { placeText } from "../data/placeText";
 import { quote, type Quote } from "../data/text";
@@ -20,11 +25,19 @@ export interface Item {
 export function dimensionsOf(grading: Grading, className: string): Dimension[] {
   const { scheme } = grading.read;
   if (scheme.settings.method !== "score") return [];
-  return weightTree(scheme, className).children.map((node) => {
+  const weighed = weightTree(scheme, className).children.map((node) => {
     const items = leavesOf(node);
     const field = node.indicator >= 0 ? "name" : "level1";
     return { name: node.name, quote: nameAt(grading, items[0]!, field, node.name), items };
   });
+  // 积分 without full marks stand in no tree of weights, and count towards the total all the same.
+  const open = itemsOf(grading, className).filter(
+    ({ index }) => weightFor(scheme.indicators[index]!, className) === null,
+  );
+  return [
+    ...weighed,
+    ...open.map(({ index, quote: own }) => ({ name: own.text, quote: own, items: [index] })),
+  ];
 }
 
 /** The indicators that count towards the total of a class. */

@@ -71,9 +71,10 @@ function namesOf(key: string): { readonly name: string; readonly english: string
 }
 
 const BLANK: Sentence = {
-  "zh-CN": "方案里没有“{row}”，文书里印成〔{name}〕：请在方案表加上这一行，或在文书里填写",
+  "zh-CN":
+    "没有填“{row}”，文书里印成〔{name}〕：有“方案”表的，在表里加上“{row}”一行；没有的，直接在文书里填写",
   "en-US":
-    'The scheme has no row "{english}", so the paper prints its name in brackets: add the row, or fill it in on the paper',
+    '"{english}" is blank, so the paper prints its name in brackets: add the row to the sheet of the scheme where there is one, or fill it in on the paper',
 };
 
 function blankFinding(key: string): ReportFinding {

@@ -29,7 +29,8 @@ export interface ItemMarks extends Marks {
   readonly item: Item;
   /** In its own unit: out of 100, or out of its full marks. */
   readonly mark: Figure;
-  readonly loss: Figure;
+  /** Undefined for 积分, which have no full marks to miss. */
+  readonly loss: Figure | undefined;
   /** Its weight went to others (不适用). */
   readonly isMoved: boolean;
   /** A policy put something in place of a missing score. */
@@ -65,17 +66,21 @@ function oneItem(unit: MarkedUnit, item: Item, points: Fraction): ItemMarks {
   );
   const isMoved = row.moved.includes(index);
   const score = isMoved ? fractionOf(0) : row.exact(index);
-  const missing =
-    full === 0 ? fractionOf(0) : divide(subtract(fractionOf(full), score), fractionOf(full));
   const from = (field: "mark" | "loss") => ({ field, unit: unit.unit, of: code }) as const;
   return {
     item,
     ...marksOf(unit, code, points, weight),
     mark: figure(score, from("mark"), { decimals: settings.decimals, unit: "分", isShort: true }),
-    loss: figure(atLeastZero(multiply(weight, missing)), from("loss"), {
-      decimals: settings.decimals,
-      unit: "分",
-    }),
+    loss:
+      full === 0
+        ? undefined
+        : figure(
+            atLeastZero(
+              multiply(weight, divide(subtract(fractionOf(full), score), fractionOf(full))),
+            ),
+            from("loss"),
+            { decimals: settings.decimals, unit: "分" },
+          ),
     isMoved,
     isFilled: !isMoved && row.filled.includes(index),
   };

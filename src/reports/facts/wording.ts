@@ -6,8 +6,8 @@ export type Limits = readonly [slight: number, plain: number, clear: number];
 
 export interface Comparison {
   readonly limits: Limits;
-  /** What full marks are, to bring a gap to the scale 0–100. */
-  readonly full?: number;
+  /** What full marks are, to bring a gap to the scale 0–100; null where there are none, so that no gap is slight or clear. */
+  readonly full?: number | null;
   readonly unit: string;
 }
 
@@ -25,8 +25,10 @@ export function comparedWord(
   mean: Figure,
   { limits: [slight, plain, clear], full = 100 }: Comparison,
 ): string | undefined {
-  const size = (numberOf(gap(own, mean)) * 100) / full;
+  const apart = numberOf(gap(own, mean));
   const direction = isAbove(own, mean) ? "高于" : "低于";
+  if (full === null) return apart === 0 ? undefined : direction;
+  const size = (apart * 100) / full;
   if (size < slight) return undefined;
   if (size < plain) return `略${direction}`;
   return size < clear ? direction : `明显${direction}`;

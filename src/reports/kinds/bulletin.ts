@@ -8,6 +8,7 @@ import type { ReportFacts } from "../facts/reportFacts";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
 import { openSentences, pendingSentences, bandSentence } from "../patterns/grades";
+import { numberedSections } from "../patterns/numberedSections";
 import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
@@ -21,7 +22,7 @@ export const bulletin: Kind = {
   isByUnit: false,
   make(facts, words) {
     const context: PaperContext = { facts, words, hasScores: facts.paper.hasBulletinScores };
-    const parts = [
+    const sections = numberedSections([
       { title: "总体结果", blocks: resultBlocks(context) },
       {
         title: "主要成效",
@@ -29,10 +30,6 @@ export const bulletin: Kind = {
       },
       { title: "存在问题", blocks: paragraphs(problemTexts(context)) },
       { title: "工作要求", blocks: paragraphs([demands(context)]) },
-    ].filter(({ blocks }) => blocks.length > 0);
-    const sections = parts.flatMap(({ title, blocks }, index): Block[] => [
-      { kind: "heading", level: 1, text: `${numeral(index + 1)}、${title}` },
-      ...blocks,
     ]);
     return {
       report: {

@@ -4,8 +4,11 @@ import { joined, line, room, type Text } from "../data/text";
 import { titleAct } from "../facts/schemeName";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
+import type { GroupDimension } from "../facts/groups";
 import type { UnitFacts } from "../facts/unitFacts";
+import type { Marks } from "../facts/unitMarks";
 import { POINTS } from "../patterns/dimensions";
+import { numberedSections } from "../patterns/numberedSections";
 import { advice } from "../patterns/unit/advice";
 import { factsLine } from "../patterns/unit/factsLine";
 import { lossSentence } from "../patterns/unit/losses";
@@ -46,76 +49,112 @@ const UNIT_NEEDED = {
 };
 
 function blocksOf(facts: ReportFacts, words: PaperWords, unit: UnitFacts): Block[] {
-  const heading = (text: string): Block => ({ kind: "heading", level: 1, text });
   const paragraph = (text: Text): Block => ({ kind: "paragraph", text });
-  const parts = (texts: readonly (Text | undefined)[]): Block[] => {
+  const parts = (...texts: readonly (Text | undefined)[]): Block[] => {
     const text = joined(texts);
     return text.length > 0 ? [paragraph(text)] : [];
   };
   if (!unit.score) return [paragraph(factsLine(facts, unit)), ...receipt(words)];
   const group = facts.groupOf(unit);
-  const isCompared = !group.isSmall && group.dimensions.length > 0;
-  const table =
-    group.dimensions.length > 0 ? [heading("一、得分构成"), marksTable(facts, unit)] : [];
+  const isCompared = !group.isSmall;
+  const behind = isCompared ? weaknesses(facts, unit) : undefined;
   return [
     paragraph(factsLine(facts, unit)),
-    ...table,
-    ...(isCompared
-      ? [
-          heading("二、主要成绩"),
-          ...parts([strengths(facts, unit)]),
-          heading("三、主要差距"),
-          ...parts([weaknesses(facts, unit), lossSentence(unit), originSentences(facts, unit)]),
-        ]
-      : [heading("二、主要差距"), ...parts([lossSentence(unit), originSentences(facts, unit)])]),
-    heading(isCompared ? "四、改进建议" : "三、改进建议"),
-    ...parts([advice(facts, unit)]),
+    ...numberedSections([
+      {
+        title: "得分构成",
+        blocks: group.dimensions.length > 0 ? [marksTable(facts, unit)] : [],
+      },
+      { title: "主要成绩", blocks: isCompared ? parts(strengths(facts, unit)) : [] },
+      {
+        title: "主要差距",
+        blocks: parts(behind, lossSentence(unit), originSentences(facts, unit)),
+      },
+      { title: "改进建议", blocks: parts(advice(facts, unit)) },
+    ]),
     ...receipt(words),
   ];
 }
 
-/** 维度 1945 · 得分/满分 1500 · 得分率 1100 · 平均 1100 · 相差 1100 · 最高 1000 · 名次 1100. */
+interface MarksColumn extends TableColumn {
+  readonly cell: (dimension: GroupDimension, index: number) => Text;
+  readonly total?: Text;
+}
+
+/** 维度 1945 · 得分/满分 1500 · 得分率 1100 · 平均 1100 · 相差 1100 · 最高 1000 · 名次 1100; 积分 have neither rate nor place. */
 function marksTable(facts: ReportFacts, unit: UnitFacts): Block {
-  const group = facts.groupOf(unit);
-  const columns: TableColumn[] = [
-    { header: "维度", width: group.isSmall ? 6245 : 1945, align: "left" },
-    { header: "得分/满分", width: 1500, align: "right" },
-    { header: "得分率", width: 1100, align: "right" },
-    ...(group.isSmall ? [] : COMPARED),
+  const { dimensions, isSmall } = facts.groupOf(unit);
+  const isRated = dimensions.some(({ rates }) => rates !== undefined);
+  const own = (index: number): Marks => unit.dimensions[index]!;
+  const given: readonly (MarksColumn | false)[] = [
+    {
+      ...{ header: "维度", width: 1945, align: "left", total: line`合计` },
+      cell: ({ dimension }) => [{ ...dimension.quote }],
+    },
+    {
+      ...{ header: isRated ? "得分/满分" : "得分", width: 1500, align: "right" },
+      total: bare(unit.weighted),
+      cell: (_, index) => {
+        const { points, weight, rate } = own(index);
+        return rate ? line`${points}/${weight}` : [points];
+      },
+    },
+    isRated && {
+      ...{ header: "得分率", width: 1100, align: "right" },
+      cell: (_, index) => textOf(own(index).rate),
+    },
+    ...(isSmall ? [] : comparedColumns(own)),
+    isRated &&
+      !isSmall && {
+        ...{ header: "名次", width: 1100, align: "right" },
+        cell: (_, index) => placeText(facts, unit, index),
+      },
   ];
-  const rows = group.dimensions.map(({ dimension, rates }, index): Text[] => {
-    const { points, weight, rate } = unit.dimensions[index]!;
-    const own: Text[] = [
-      [{ ...dimension.quote }],
-      line`${points}/${weight}`,
-      rate ? [rate] : line`—`,
-    ];
-    if (group.isSmall) return own;
-    const mean = rates?.mean;
-    const apart = rate && mean ? signedGap(rate, mean) : undefined;
-    return [
-      ...own,
-      mean ? [mean] : line`—`,
-      bare(apart),
-      rates ? [rates.max] : line`—`,
-      placeText(facts, unit, index),
-    ];
-  });
-  const blanks = columns.slice(2).map((): Text => []);
+  const columns = given.filter((column) => column !== false);
+  const free = PAGE_WIDTH - columns.reduce((total, { width }) => total + width, 0);
   const table: ReportTable = {
-    columns,
-    rows,
-    foot: [[line`合计`, bare(unit.weighted), ...blanks]],
+    columns: columns.map(({ header, width, align }, at) => {
+      return { header, align, width: width + (at === 0 ? free : 0) };
+    }),
+    rows: dimensions.map((dimension, index) => columns.map(({ cell }) => cell(dimension, index))),
+    foot: [columns.map(({ total = [] }) => total)],
   };
   return { kind: "table", table };
 }
 
-const COMPARED: readonly TableColumn[] = [
-  { header: "平均", width: 1100, align: "right" },
-  { header: "相差", width: 1100, align: "right" },
-  { header: "最高", width: 1000, align: "right" },
-  { header: "名次", width: 1100, align: "right" },
-];
+/** The width of all columns in twips. */
+const PAGE_WIDTH = 8845;
+
+/** Beside the others of the group: by rate, or by points where there are no full marks. */
+function comparedColumns(own: (index: number) => Marks): MarksColumn[] {
+  const compared = ({ rates, points }: GroupDimension, index: number) => {
+    const marks = own(index);
+    return marks.rate
+      ? { mark: marks.rate, spread: rates }
+      : { mark: marks.points, spread: points };
+  };
+  return [
+    {
+      ...{ header: "平均", width: 1100, align: "right" },
+      cell: (...at) => textOf(compared(...at).spread?.mean),
+    },
+    {
+      ...{ header: "相差", width: 1100, align: "right" },
+      cell: (...at) => {
+        const { mark, spread } = compared(...at);
+        return bare(spread && signedGap(mark, spread.mean));
+      },
+    },
+    {
+      ...{ header: "最高", width: 1000, align: "right" },
+      cell: (...at) => textOf(compared(...at).spread?.max),
+    },
+  ];
+}
+
+function textOf(each: Figure | undefined): Text {
+  return each ? [each] : line`—`;
+}
 
 function signedGap(own: Figure, mean: Figure): Figure {
   const apart = gap(own, mean, { unit: POINTS });

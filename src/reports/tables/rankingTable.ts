@@ -37,10 +37,9 @@ export function rankingTable(
   const scale = whole / fixed;
   const widths = columns.map(({ width }) => Math.floor(width * scale));
   const rest = whole - widths.reduce((total, width) => total + width, 0);
-  const sized = columns.map((column, index) => ({
-    ...column,
-    width: widths[index]! + (index === 1 ? rest : 0),
-  }));
+  const sized = columns.map(({ header, align }, index): TableColumn => {
+    return { header, align, width: widths[index]! + (index === 1 ? rest : 0) };
+  });
   const rows = units.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
   const isCompared = isWhole && group && !group.isSmall;
   const foot = isCompared

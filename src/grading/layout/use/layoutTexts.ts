@@ -27,6 +27,12 @@ export const LAYOUT_TEXTS = {
     "zh-CN": "“{name}”没有权重，请在识别结果中填写 weight",
     "en-US": '"{name}" has no weight; enter it in the mapping',
   },
+  oneGrade: {
+    "zh-CN":
+      "{count} 个单位全部是“{grade}”，等次的分数线可能不适合这张表：请核对满分，或改等次的分数线，或只排名次",
+    "en-US":
+      'All {count} units are "{grade}"; the limits may not suit this table: check the full marks, change the limits, or rank only',
+  },
   unitsBelow: {
     "zh-CN": "“{unit}”在识别的范围之外，像是新增的单位，请用 --propose 重新识别",
     "en-US":

@@ -4,6 +4,7 @@ import { prepareRead, type Preparation, type PrepareOptions } from "../../prepar
 import { snapshotOf } from "../../read/snapshot";
 import { compareWithPrinted } from "./compareWithPrinted";
 import type { Mapping } from "../mapping/mapping";
+import { oneGrade } from "./oneGrade";
 import { readMapped } from "./readMapped";
 
 /**
@@ -23,6 +24,10 @@ export async function prepareMapped(
   const prepared = await prepareRead(look, read, findings, { ...options, hasUnitRows });
   const { grading } = prepared;
   if (!grading) return { findings: [...reading, ...prepared.findings], grading };
-  const all = [...prepared.findings, ...compareWithPrinted(read, grading.appraisal, mapping)];
+  const all = [
+    ...prepared.findings,
+    ...oneGrade(read, grading.appraisal),
+    ...compareWithPrinted(read, grading.appraisal, mapping),
+  ];
   return { findings: all, grading: { ...grading, findings: all } };
 }

@@ -6,14 +6,15 @@ import { joined, line, type Text } from "../../data/text";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import type { ItemMarks } from "../../facts/unitMarks";
-import { costliest } from "./losses";
+import { costliest, hasFullMarks } from "./losses";
 
 /** For the items that cost most, in the quantity of their rule: actual and target, or the mark beside mean and best. */
-export function advice(facts: ReportFacts, unit: UnitFacts): Text {
+export function advice(facts: ReportFacts, unit: UnitFacts): Text | undefined {
   const texts = costliest(unit).map((marks) => {
     return line`${marks.item.quote}：${measured(facts, unit, marks) ?? beside(facts, unit, marks)}。`;
   });
-  return texts.length === 0 ? line`各项均得满分，没有改进建议。` : joined(texts);
+  if (texts.length > 0) return joined(texts);
+  return hasFullMarks(unit) ? line`各项均得满分，没有改进建议。` : undefined;
 }
 
 /** 实际94%，目标100%: where the rule compares with a target. */

@@ -7,6 +7,7 @@ import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import { againstMean } from "../../facts/wording";
 import { tooFew } from "../scores";
+import { hasFullMarks } from "./losses";
 
 /** Within so many points of the line above, on the scale 0–100, a unit is told how far it is. */
 const NEAR = 5;
@@ -70,9 +71,10 @@ function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
     );
 }
 
-/** What full marks come to. */
-function wholeOf({ grading }: ReportFacts, { className }: UnitFacts): number {
-  return nearestNumber(exactWhole(grading.read.scheme, className));
+/** What full marks come to; null where an item has none. */
+function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
+  if (!hasFullMarks(unit)) return null;
+  return nearestNumber(exactWhole(grading.read.scheme, unit.className));
 }
 
 /** 距优秀分数线差0.68分: the next line above, where no veto stands in the way. */
@@ -86,7 +88,8 @@ function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined {
   const limit = figure(fractionOf(above.lower), { band: above.name }, { decimals, unit: "分" });
   if (!isAbove(limit, unit.score!)) return undefined;
   const apart = difference(limit, unit.score!);
-  if ((numberOf(apart) * 100) / wholeOf(facts, unit) > NEAR) return undefined;
+  const whole = wholeOf(facts, unit);
+  if (whole === null || (numberOf(apart) * 100) / whole > NEAR) return undefined;
   const name = quote(above.name, placeText(read.grades.placeOf(own - 1, "name")));
   return line`；距${name}分数线差${apart}`;
 }

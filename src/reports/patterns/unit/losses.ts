@@ -8,10 +8,13 @@ import type { ItemMarks } from "../../facts/unitMarks";
 const USUAL = 3;
 const MOST = 5;
 
+/** An item with full marks, and what it misses of them. */
+export type LosingItem = ItemMarks & { readonly loss: Figure };
+
 /** The three items that cost most, as printed; a tie at the third comes along, five at most. */
-export function costliest({ items }: UnitFacts): ItemMarks[] {
+export function costliest({ items }: UnitFacts): LosingItem[] {
   const losing = items
-    .filter(({ loss }) => numberOf(loss) > 0)
+    .filter((each): each is LosingItem => each.loss !== undefined && numberOf(each.loss) > 0)
     .sort((a, b) => compare(exactValue(b.loss), exactValue(a.loss)));
   const third = losing[USUAL - 1];
   if (!third) return losing;
@@ -20,14 +23,22 @@ export function costliest({ items }: UnitFacts): ItemMarks[] {
     .slice(0, MOST);
 }
 
-/** 共失10.68分，最多的是项目推进进度1.00分、…: bonus, deduction and vetoes apart. */
+/** Whether every item has full marks, so that something can be missed of them all. */
+export function hasFullMarks({ items }: UnitFacts): boolean {
+  return items.length > 0 && items.every(({ loss }) => loss !== undefined);
+}
+
+/** 共失10.68分，最多的是项目推进进度1.00分、…: bonus, deduction and vetoes apart; beside 积分 there is no sum. */
 export function lossSentence(unit: UnitFacts): Text | undefined {
-  if (unit.items.length === 0) return undefined;
-  const total = totalLoss(unit);
   const most = costliest(unit);
+  const parts = joined(
+    most.map(({ item, loss }) => line`${item.quote}${loss}`),
+    "、",
+  );
+  if (!hasFullMarks(unit)) return most.length === 0 ? undefined : line`失分最多的是${parts}。`;
+  const total = totalLoss(unit);
   if (numberOf(total) === 0 || most.length === 0) return line`各项均得满分。`;
-  const parts = most.map(({ item, loss }) => line`${item.quote}${loss}`);
-  return line`共失${total}，最多的是${joined(parts, "、")}。`;
+  return line`共失${total}，最多的是${parts}。`;
 }
 
 /** Full marks less the weighted total, as printed; so that both add up. */
