@@ -136,18 +136,18 @@ function comparedColumns(own: (index: number) => Marks): MarksColumn[] {
   return [
     {
       ...{ header: "平均", width: 1100, align: "right" },
-      cell: (...at) => textOf(compared(...at).spread?.mean),
+      cell: (dimension, index) => textOf(compared(dimension, index).spread?.mean),
     },
     {
       ...{ header: "相差", width: 1100, align: "right" },
-      cell: (...at) => {
-        const { mark, spread } = compared(...at);
+      cell: (dimension, index) => {
+        const { mark, spread } = compared(dimension, index);
         return bare(spread && signedGap(mark, spread.mean));
       },
     },
     {
       ...{ header: "最高", width: 1000, align: "right" },
-      cell: (...at) => textOf(compared(...at).spread?.max),
+      cell: (dimension, index) => textOf(compared(dimension, index).spread?.max),
     },
   ];
 }
