@@ -25,7 +25,7 @@ it("writes a paper of results, and the same paper of a file that is not graded y
   const first = await report(graded, "--kind", "bulletin", "-o", folder.path("a.html"));
   expect(first.code).toBe(0);
   expect(first.out).toBe(`通报（送审稿）已写入：${folder.path("a.html")}\n`);
-  expect(first.err).toContain("提醒：方案里没有“发文机关”");
+  expect(first.err).toContain("提醒：没有填“发文机关”，文书里印成〔发文机关〕");
   await report(good, "--kind", "bulletin", "-o", folder.path("b.html"));
   expect(text("b.html")).toBe(text("a.html"));
   // 甲类: 95.25, 85.45 and 28.80 + 10 + 17.625 + 12 = 68.43 come to 249.13.

@@ -8,7 +8,7 @@ it("shows a paper with its state and makes the Word file of it", async () => {
   expect(pane.text()).toContain("关于2026年度政府部门绩效考核结果的通报");
   expect(pane.text()).toContain("（送审稿）");
   expect(pane.text()).toContain("优秀2个（市发改委、市民政局）");
-  expect(pane.text()).toContain("方案里没有“发文机关”");
+  expect(pane.text()).toContain("没有填“发文机关”");
   await pane.click("生成 Word");
   const [made] = pane.host.documents;
   expect(made!.name).toBe("2026年度政府部门绩效考核结果通报.docx");
