@@ -16,6 +16,10 @@ const TEXTS = {
     "zh-CN": "docx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
     "en-US": "docx, html or json; by the ending of the output when omitted, docx with --each",
   },
+  template: {
+    "zh-CN": "用单位自己的 Word 模板（.docx），在要填的地方写 {单位}、{得分} 等",
+    "en-US": "a Word template of the office (.docx) with words in braces where results go",
+  },
   unit: { "zh-CN": "只给这一个单位", "en-US": "for this unit alone" },
   class: { "zh-CN": "只出这一类", "en-US": "for this class alone" },
   each: { "zh-CN": "每个单位一个文件", "en-US": "a file for each unit" },
@@ -45,6 +49,7 @@ export function reportOptions(command: Command, locale: Locale): Command {
     .option(`--unit <${unit}>`, TEXTS.unit[locale])
     .option(`--class <${group}>`, TEXTS.class[locale])
     .option("--each", TEXTS.each[locale])
+    .option(`--template <${file}>`, TEXTS.template[locale])
     .addOption(
       new Option("--view <order|rank|class>", TEXTS.view[locale]).choices([
         "order",

@@ -13,7 +13,7 @@ import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
 import { ratesTables } from "../tables/ratesTables";
-import { scoresTables } from "../tables/scoresTables";
+import { listedUnits, scoresTables } from "../tables/scoresTables";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
@@ -44,6 +44,11 @@ export const bulletin: Kind = {
         findings: words.findings,
       },
     };
+  },
+  own: {
+    of: "list",
+    listed: (facts) => listedUnits(facts, facts.paper.hasBulletinScores),
+    hasScores: ({ paper }) => paper.hasBulletinScores,
   },
   fileName: (facts) => fileTitle(facts, "结果通报"),
 };

@@ -37,6 +37,7 @@ export const feedback: Kind = {
       },
     };
   },
+  own: { of: "unit" },
   fileName: (facts) => fileTitle(facts, "反馈单"),
 };
 

@@ -29,11 +29,22 @@ export interface Refusal {
 
 export type Made = { readonly report: Report } | { readonly refusal: Refusal };
 
+/** A template of the office's own is of one unit, or of a list in which scores may stand or not. */
+export type OwnTemplate =
+  | { readonly of: "unit" }
+  | {
+      readonly of: "list";
+      readonly listed: (facts: ReportFacts, choices: PaperChoices) => readonly UnitFacts[];
+      readonly hasScores: (facts: ReportFacts) => boolean;
+    };
+
 /** A kind of paper. */
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
+  /** What fills a template of the office's own; undefined where the kind has none. */
+  readonly own?: OwnTemplate;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;
 }

@@ -14,12 +14,18 @@ interface UnitColumn extends TableColumn {
 /** 附件1: a line a unit, class after class; with scores by rank, without them in the order of the data. */
 export function scoresTables(facts: ReportFacts, hasScores: boolean): Block[] {
   const columns = columnsOf(facts, hasScores);
-  const listed = facts.groups.flatMap(({ all }) => {
+  const rows = listedUnits(facts, hasScores).map((unit, place) =>
+    columns.map(({ cell }) => cell(unit, place)),
+  );
+  return [{ kind: "table", table: { columns, rows } }];
+}
+
+/** Class after class; with scores by rank, without them in the order of the data. */
+export function listedUnits({ groups }: ReportFacts, hasScores: boolean): UnitFacts[] {
+  return groups.flatMap(({ all }) => {
     const present = all.filter(({ standing }) => standing !== "absent");
     return hasScores ? byRank(present) : present;
   });
-  const rows = listed.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
-  return [{ kind: "table", table: { columns, rows } }];
 }
 
 /** 序号 700, 单位 2600, 类别 1145, 总分 1300, 等次 1600, 名次 1500; what is left out widens 单位. */
