@@ -33,6 +33,8 @@ export type Made = { readonly report: Report } | { readonly refusal: Refusal };
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
+  /** Whether it tells itself where 结果 is not what the data give; the others are not made then. */
+  readonly tellsDifferences?: boolean;
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;

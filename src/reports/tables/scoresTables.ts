@@ -57,3 +57,11 @@ export function serial(place: number) {
 export function bare(each: UnitFacts["score"]): Text {
   return each ? [{ ...each, unit: "" }] : line`—`;
 }
+
+/** A table a class with its name in front, by rank; one table where there are no classes. */
+export function classTables(facts: ReportFacts): Block[] {
+  return facts.groups.flatMap((group): Block[] => {
+    const table = scoresTables({ ...facts, groups: [group], isClassed: false }, true);
+    return group.quote ? [{ kind: "line", text: [group.quote] }, ...table] : table;
+  });
+}
