@@ -1,4 +1,4 @@
-import { appraise } from "../../src/scoring/appraise/appraise";
+import { appraise, type Appraisal } from "../../src/scoring/appraise/appraise";
 import { constraintLosses } from "../../src/scoring/appraise/constraints";
 import { rowReader } from "../../src/scoring/appraise/rowReader";
 import { explainUnit } from "../../src/grading/results/explainUnit";
@@ -31,6 +31,8 @@ export function appealValue(
       );
     case "exactWeighted":
       return weightedOf(appraisal, unit);
+    case "coefficient":
+      return timesCoefficients(appraisal, unit, whole(1));
     case "entry":
       return decimal(Math.abs(entry!.row.points));
     case "entryCounted":
@@ -45,13 +47,17 @@ export function appealValue(
 }
 
 /** Σ factor × score, times the coefficients of the unit. */
-function weightedOf(appraisal: Graded["grading"]["appraisal"], unit: number): Ratio {
-  const { scheme, columns } = appraisal;
+function weightedOf(appraisal: Appraisal, unit: number): Ratio {
+  const { scheme } = appraisal;
   const row = rowReader(appraisal)(unit)!;
   const sum = scheme.indicators.reduce<Ratio>((total, _, index) => {
     const factor = ratio(row.factors.exact[index]!);
     return factor[0] === 0n ? total : plus(total, times(factor, ratio(row.exact(index))));
   }, whole(0));
+  return timesCoefficients(appraisal, unit, sum);
+}
+
+function timesCoefficients({ columns }: Appraisal, unit: number, sum: Ratio): Ratio {
   return [columns.difficulty, columns.post].reduce((product, column) => {
     const value = column?.[unit] ?? NaN;
     return Number.isNaN(value) ? product : times(product, decimal(value));
@@ -97,8 +103,13 @@ export function inputOf({ grading }: Graded, { input, unit, of }: Of<"input">): 
   return decimal(found as number);
 }
 
-/** A number of a rating, from the rows of 评分. */
+/** A number of a rating, from the rows of 评分, at the 15 digits that every number counts with. */
 export async function ratingOf(graded: Graded, source: Of<"rating">): Promise<Ratio> {
+  const [above, below] = await exactRating(graded, source);
+  return decimal(Number((Number(above) / Number(below)).toPrecision(15)));
+}
+
+async function exactRating(graded: Graded, source: Of<"rating">): Promise<Ratio> {
   const { rating, unit, of, by } = source;
   const { trim, voteValues } = graded.grading.read.scheme.settings.panel;
   const rows = await ratingRows(graded, unit, of, by);

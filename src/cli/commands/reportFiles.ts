@@ -2,8 +2,9 @@ import { extname, join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import type { Report } from "../../reports/data/report";
 import type { UnitFacts } from "../../reports/facts/unitFacts";
+import { KINDS } from "../../reports/kinds";
 import { KIND_NAMES } from "../../reports/kindNames";
-import { numberedName } from "../../reports/paperFiles";
+import { unitFileNames } from "../../reports/paperFiles";
 import { FORMATS, render, type ReportFormat } from "../../reports/render";
 import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
@@ -58,7 +59,9 @@ export async function writePapers(
     return;
   }
   const isArchive = extname(path).toLowerCase() === ".zip";
-  const names = papers.map(({ unit }, place) => `${numberedName(place, unit!.name)}.${format}`);
+  const { unitPrefix } = KINDS[papers[0]!.report.kind];
+  const units = papers.map(({ unit }) => unit!.name);
+  const names = unitFileNames(units, unitPrefix).map((name) => `${name}.${format}`);
   if (isArchive) await checkOutput(path, replace);
   else {
     await makeFolder(path);

@@ -19,6 +19,8 @@ export type Field =
   | "lost"
   /** The weighted total before it is rounded; the score had nothing been cut. */
   | "exactWeighted"
+  /** 难度系数 × 岗位系数. */
+  | "coefficient"
   | "uncut"
   /** A row of the unit in 加减分, by its place: the points as typed, and those that count. */
   | "entry"

@@ -41,7 +41,10 @@ export function itemPaths(facts: ReportFacts, unit: UnitFacts): ItemPath[] {
       marks,
       value: valueText(facts, unit, marks),
       rule: wordOf("rule", inWorkbook(rule).wordOf(rule)),
-      inputs: steps.flatMap((step) => inputTexts(facts, unit, marks, step)),
+      inputs: [
+        ...steps.flatMap((step) => inputTexts(facts, unit, marks, step)),
+        ...(steps.length > 0 && inWorkbook(rule).compares ? [line`与本类比较计分`] : []),
+      ],
       mark: {
         ...marks.mark,
         unit: "",
@@ -69,7 +72,7 @@ function valueFigure({ grading }: ReportFacts, unit: UnitFacts, { item }: ItemMa
   const { decimals } = appraisal.scheme.settings;
   if (isRated) return figure(fractionOf(value), from, { decimals });
   const { scale } = read.scheme.indicators[item.index]!;
-  return figure(fractionOf(value), from, { decimals: 10, isShort: true, unit: SCALES[scale] });
+  return figure(fractionOf(value), from, { decimals: 4, isShort: true, unit: SCALES[scale] });
 }
 
 const SCALES = { plain: "", percent: "%", permille: "‰" } as const;
@@ -80,11 +83,11 @@ function cellFigure(value: number, place: Place): Figure {
 
 /** What each input of a step is called; those of other units have no name here and are not told. */
 const NAMES: Readonly<Record<string, string>> = {
-  value: "实际",
   current: "本期",
   base: "基期",
   people: "人口",
   basePeople: "基期人口",
+  value: "实际",
   target: "目标",
   lower: "下界",
   upper: "上界",
@@ -104,6 +107,21 @@ const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "ladder.step": { lower: "达到" },
   "measure.ratePerHead": { current: "增速", people: "人口增速" },
 };
+
+/** What is scored where it is worked out of the value. */
+const MEASURES: Readonly<Record<string, string>> = {
+  growth: "增幅",
+  growthPerHead: "人均增幅",
+  ratePerHead: "人均增幅",
+  change: "增减",
+};
+
+/** Inputs that a step has and its formula does not use, or that the next step tells again. */
+function isIdle(rule: string, input: string): boolean {
+  if (!rule.startsWith("measure.")) return false;
+  const isPeople = input === "people" || input === "basePeople";
+  return input === "value" || (isPeople && !rule.endsWith("PerHead"));
+}
 
 /** Inputs that are what a reader takes for granted. */
 const USUAL: Readonly<Record<string, number>> = { cap: 100, quality: 1 };
@@ -125,10 +143,13 @@ function inputTexts(
   marks: ItemMarks,
   { rule, inputs }: Step,
 ): Text[] {
+  const { measure } = facts.grading.read.scheme.indicators[marks.item.index]!;
   return Object.entries(NAMES).flatMap(([input, usual]): Text[] => {
     const value = inputs[input];
     if (typeof value !== "number" || Number.isNaN(value) || USUAL[input] === value) return [];
-    const name = OWN_NAMES[rule]?.[input] ?? usual;
+    if (isIdle(rule, input)) return [];
+    const measured = input === "value" ? MEASURES[measure] : undefined;
+    const name = OWN_NAMES[rule]?.[input] ?? measured ?? usual;
     return [line`${name}${inputFigure(facts, unit, marks, { input, value, rule })}`];
   });
 }
@@ -162,8 +183,10 @@ function inputFigure(
     return cellFigure(value, read.indicators.placeOf(index, field));
   }
   const isQuantity = !rule.startsWith("measure") && QUANTITIES.includes(input);
+  // Beside a plain 97 a zero line is a plain 60, though both are per cents.
+  const isPlain = measure === "value" && valueFigure(facts, unit, marks).unit === "";
   const from = { input, unit: unit.name, of: code };
-  const form = { decimals: 4, isShort: true, unit: isQuantity ? SCALES[scale] : "" };
+  const form = { decimals: 4, isShort: true, unit: isQuantity && !isPlain ? SCALES[scale] : "" };
   return figure(fractionOf(value), from, form);
 }
 

@@ -8,7 +8,8 @@ import type { UnitFacts } from "../facts/unitFacts";
 import { adjustmentTexts, vetoTexts } from "../patterns/appeal/adjustments";
 import { evidence } from "../patterns/appeal/evidence";
 import { originalSentence, recheckSentence } from "../patterns/appeal/original";
-import { gradeSentences, placeSentence, roundingSentence } from "../patterns/appeal/rounding";
+import { roundingSentence } from "../patterns/appeal/rounding";
+import { gradeSentences, placeSentence } from "../patterns/appeal/standing";
 import { numberedSections } from "../patterns/numberedSections";
 import { pathTable } from "../tables/pathTable";
 import type { Kind } from "./kind";
@@ -38,6 +39,7 @@ export const appeal: Kind = {
     };
   },
   fileName: () => "复核单",
+  unitPrefix: "复核单-",
 };
 
 const UNIT_NEEDED = {
@@ -81,8 +83,7 @@ function sections(facts: ReportFacts, unit: UnitFacts): Block[] {
       title: "修约和等次",
       blocks: paragraphs([
         roundingSentence(facts, unit),
-        gradeSentences(facts, unit),
-        placeSentence(facts, unit),
+        joined([gradeSentences(facts, unit), placeSentence(facts, unit)]),
       ]),
     },
     checked,

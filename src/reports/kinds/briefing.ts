@@ -1,9 +1,9 @@
 import { numeral } from "../data/numerals";
 import type { Block } from "../data/report";
-import { joined, line, type Text } from "../data/text";
+import { line, type Text } from "../data/text";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
-import { matters, tiedGroups } from "../patterns/briefing/matters";
+import { matters } from "../patterns/briefing/matters";
 import { workSentences } from "../patterns/briefing/work";
 import { byClass, gradeWord, sentences, type PaperContext } from "../patterns/context";
 import { coverage } from "../patterns/coverage";
@@ -11,7 +11,7 @@ import { bandSentence } from "../patterns/grades";
 import { numberedSections } from "../patterns/numberedSections";
 import { scoreSentence } from "../patterns/scores";
 import { namesIn } from "../tables/rewardsTables";
-import { classTables } from "../tables/scoresTables";
+import { classTable } from "../tables/scoresTables";
 import { yearTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
@@ -50,10 +50,13 @@ function paragraph(text: Text): Block {
 
 function resultBlocks(facts: ReportFacts, words: PaperWords): Block[] {
   const context: PaperContext = { facts, words, hasScores: true };
-  const texts = byClass(context, (group) =>
-    sentences(bandSentence(context, group), scoreSentence(context, group)),
-  );
-  return [...texts.map(paragraph), ...classTables(facts)];
+  return facts.groups.flatMap((group) => {
+    const own: PaperContext = { ...context, facts: { ...facts, groups: [group] } };
+    const texts = byClass(own, () =>
+      sentences(bandSentence(context, group), scoreSentence(context, group)),
+    );
+    return [...texts.map(paragraph), classTable(facts, group)];
+  });
 }
 
 /** （一）…（二）…; one alone has no number. */
@@ -70,11 +73,9 @@ function requests(facts: ReportFacts): Text[] {
   const { state } = facts;
   if (state === "draft") return [line`数据尚未补齐，以上为草稿，请会议先听取，补齐后再提请审定。`];
   if (state === "final") return [line`各${facts.noun.plain}等次已审定，请会议确认。`];
-  const tied = tiedGroups(facts).flat();
+  const tied = facts.units.filter(({ grade }) => grade.kind === "pending");
   return [
     line`以上得分和建议等次，提请会议审定。`,
-    ...(tied.length > 0
-      ? [line`${joined([namesIn(facts, tied)])}等次待研究，提请会议研究确定。`]
-      : []),
+    ...(tied.length > 0 ? [line`${namesIn(facts, tied)}的等次待研究，提请会议研究确定。`] : []),
   ];
 }

@@ -38,4 +38,6 @@ export interface Kind {
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;
+  /** In front of the name of its unit, where each unit has a file: 复核单-市公安局. Their places in the data when omitted. */
+  readonly unitPrefix?: string;
 }

@@ -157,7 +157,7 @@ function unjudgedSentences(facts: ReportFacts, proposals: readonly Proposal[]): 
 
 function openSentence(facts: ReportFacts, open: readonly UnitFacts[]): Text | undefined {
   if (open.length === 0) return undefined;
-  return line`${namesIn(facts, open)}等次未定，暂不提出。`;
+  return line`${namesIn(facts, open)}的等次未定，暂不提出。`;
 }
 
 /** 标准 is added up only within one unit of measure. */

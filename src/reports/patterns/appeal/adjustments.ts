@@ -79,7 +79,11 @@ export function vetoTexts({ grading }: ReportFacts, { index }: UnitFacts): Text[
   const sheet = read.sheetOf.get("vetoes")?.name ?? "";
   const rows = appraisal.vetoRows.filter((row) => row.unit === index);
   const texts = rows.map(({ item, effect, basis, date }) => {
-    const why = basis === "" ? line`没有写依据` : line`依据：${quote(basis, sheet)}`;
+    const isIndicator = read.scheme.indicators.some(
+      ({ name, rule }) => rule.kind === "veto" && name === item,
+    );
+    const none = isIndicator ? line`限制性指标` : line`没有写依据`;
+    const why = basis === "" ? none : line`依据：${quote(basis, sheet)}`;
     const day = date === "" ? undefined : line`，认定日期：${quote(date, sheet)}`;
     return line`${quote(item, sheet)}：${VETO_WORDS[effect.kind]}，${why}${day}。`;
   });

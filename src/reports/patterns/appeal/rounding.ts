@@ -1,16 +1,15 @@
-import { compare, fractionOf, type Fraction } from "../../../scoring/numbers/fraction";
+import { compare, fractionOf, ONE, type Fraction } from "../../../scoring/numbers/fraction";
+import { coefficient } from "../../../scoring/appraise/exactTotals";
+import type { Grading } from "../../../grading/results/grading";
 import { wordOf } from "../../../scoring/vocabulary";
-import { Place } from "../../../scoring/grades/quota";
-import { missedConditions } from "../../../scoring/appraise/conditions";
 import { wholeNumber } from "../../data/exact";
-import { countOf, figure, gap, isEqual, numberOf, statistic, type Figure } from "../../data/figure";
+import { figure, gap, isEqual, numberOf, statistic, type Figure } from "../../data/figure";
 import { placeText } from "../../data/placeText";
 import type { Source } from "../../data/source";
 import { line, quote, type Text } from "../../data/text";
 import { exactWeighted } from "../../facts/exactWeighted";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
-import { gradeText } from "../unit/factsLine";
 import { isBound } from "./adjustments";
 
 /** Decimals of the exact total. */
@@ -18,9 +17,34 @@ const EXACT = 6;
 
 /** 各项加权合计89.986394…，四舍五入保留2位，为89.99分; and why the printed items may not add up to it. */
 export function roundingSentence(facts: ReportFacts, unit: UnitFacts): Text {
-  const { settings } = facts.grading.read.scheme;
-  const { weighted, bonus, deduction, score } = unit;
-  const exact = exactWeighted(facts.grading, unit.index)!;
+  const { bonus, deduction, score, weighted } = unit;
+  const { roundingScope } = facts.grading.read.scheme.settings;
+  const sum = roundingScope === "items" ? itemsText(facts, unit) : wholeText(facts, unit);
+  const changed = numberOf(bonus!) !== 0 || numberOf(deduction!) !== 0;
+  const points = changed ? line`，加分${bonus}，扣分${deduction}` : undefined;
+  const total =
+    isEqual(score!, weighted!) && !changed
+      ? undefined
+      : line`，总分${isBound(unit) ? "按上限、下限或否决计" : "为"}${score}`;
+  const gapped = isPlainSum(facts, unit) ? gapText(unit) : undefined;
+  return line`${sum}${points}${total}；${gapped}${bandSentence(facts, unit)}`;
+}
+
+/** Whether the total is the sum of what the table prints, rounded once. */
+function isPlainSum({ grading }: ReportFacts, { index }: UnitFacts): boolean {
+  const { settings } = grading.read.scheme;
+  const { aggregation, method, roundingScope } = settings;
+  const isTree = aggregation.includes("geometric");
+  return (
+    roundingScope === "total" && method === "score" && !isTree && !coefficientOf(grading, index)
+  );
+}
+
+/** 各项加权合计[乘系数1.1，为]89.986394…，四舍五入保留2位，为89.99分 */
+function wholeText(facts: ReportFacts, unit: UnitFacts): Text {
+  const { grading } = facts;
+  const { settings } = grading.read.scheme;
+  const exact = exactWeighted(grading, unit.index)!;
   const places = Math.max(EXACT, settings.decimals);
   const cut = cutOff(exact, places);
   const from: Source = {
@@ -28,19 +52,33 @@ export function roundingSentence(facts: ReportFacts, unit: UnitFacts): Text {
     over: [{ field: "exactWeighted", unit: unit.name }, { line: places }],
   };
   const more = compare(cut, exact) === 0 ? "" : "…";
-  const isItems = settings.roundingScope === "items";
-  const how = line`${wordOf("rounding", settings.rounding)}保留${decimalsFigure(facts)}`;
   const shown = figure(cut, from, { decimals: places, isShort: more === "" });
-  const sum = isItems
-    ? line`各项加权分先${how}再相加，为${weighted}`
-    : line`各项加权合计${shown}${more}，${how}，为${weighted}`;
-  const changed = numberOf(bonus!) !== 0 || numberOf(deduction!) !== 0;
-  const points = changed ? line`，加分${bonus}，扣分${deduction}` : undefined;
-  const total =
-    isEqual(score!, weighted!) && !changed
-      ? undefined
-      : line`，总分${isBound(unit) ? "按上限、下限或否决计" : "为"}${score}`;
-  return line`${sum}${points}${total}；${isItems ? undefined : gapText(unit)}${bandSentence(facts, unit)}`;
+  const name = settings.method === "places" ? "名次之和" : "各项加权合计";
+  return line`${name}${timesCoefficient(facts, unit)}${shown}${more}，${howRounded(facts)}，为${unit.weighted}`;
+}
+
+/** Under 逐项 each item is rounded before all are added. */
+function itemsText(facts: ReportFacts, unit: UnitFacts): Text {
+  const times = timesCoefficient(facts, unit);
+  return line`各项加权分先${howRounded(facts)}再相加，${times ?? "为"}${unit.weighted}`;
+}
+
+function howRounded(facts: ReportFacts): Text {
+  const { rounding } = facts.grading.read.scheme.settings;
+  return line`${wordOf("rounding", rounding)}保留${decimalsFigure(facts)}`;
+}
+
+function timesCoefficient({ grading }: ReportFacts, { index, name }: UnitFacts): Text | undefined {
+  const value = coefficientOf(grading, index);
+  if (!value) return undefined;
+  const from: Source = { field: "coefficient", unit: name };
+  return line`乘系数${figure(value, from, { decimals: 4, isShort: true })}，为`;
+}
+
+/** What the total is multiplied by; undefined where it is 1. */
+function coefficientOf({ appraisal }: Grading, unit: number): Fraction | undefined {
+  const value = coefficient(appraisal.columns, unit);
+  return compare(value, ONE) === 0 ? undefined : value;
 }
 
 /** The number without what stands behind so many decimals. */
@@ -80,60 +118,4 @@ function bandSentence({ grading }: ReportFacts, { index, score }: UnitFacts): Te
   if (above) return line`${score}未达到${above}（含）分，为${name}。`;
   const own = limit(at);
   return own ? line`${score}达到${own}（含）分，为${name}。` : line`按分数为${name}。`;
-}
-
-/** What conditions, places and decisions made of the grade. */
-export function gradeSentences(facts: ReportFacts, unit: UnitFacts): Text {
-  const { grading } = facts;
-  const { appraisal, read } = grading;
-  const { bands } = read.scheme;
-  const { columns } = appraisal;
-  const group = columns.classes?.[unit.index] ?? 0;
-  const texts = bands.map((band, at) => {
-    const name = quote(band.name, placeText(read.grades.placeOf(at, "name")));
-    const place = appraisal.placeOf(unit.index, at);
-    const couldHave = appraisal.vetoedGrade[unit.index]! <= at;
-    const missed = missedConditions(read.scheme, columns, band, unit.index);
-    if (missed.length > 0 && appraisal.bandGrade[unit.index]! <= at) {
-      const at0 = placeText(read.grades.placeOf(at, "conditions"));
-      const conditions = quote(missed.map(({ text }) => text).join("、"), at0);
-      return line`未满足${name}的条件：${conditions}。`;
-    }
-    const lineOf = appraisal.quotaLines.find(
-      (each) => each.band === at && (each.group === group || each.group === -1),
-    );
-    if (!lineOf || (place === Place.none && !couldHave)) return undefined;
-    const from: Source = { field: "places", unit: unit.name, of: band.name };
-    const places = figure(wholeNumber(lineOf.places), from, { unit: "个" });
-    return line`${name}名额${places}，本单位${PLACES[place] ?? "不参加竞争"}。`;
-  });
-  const found = texts.flatMap((text) => text ?? []);
-  return line`${found}${gradeText(unit)}。`;
-}
-
-const PLACES: Readonly<Record<number, string>> = {
-  [Place.none]: "不参加竞争",
-  [Place.won]: "在名额内",
-  [Place.over]: "未进入名额",
-  [Place.pending]: "与其他单位得分相同，提请研究",
-};
-
-/** 在12个单位中列第4名，上一名93.38分。 No other unit is named. */
-export function placeSentence(facts: ReportFacts, unit: UnitFacts): Text | undefined {
-  const group = facts.groupOf(unit);
-  if (!unit.rank || group.units.length === 1) return undefined;
-  const { name, units } = group;
-  const all = countOf(units, { field: "assessed", group: name }, facts.noun.counted);
-  const own = numberOf(unit.rank);
-  const better = units.filter(({ rank, score }) => score && rank && numberOf(rank) < own);
-  const next = better.reduce<UnitFacts | undefined>(
-    (best, each) => (best && numberOf(best.rank!) >= numberOf(each.rank!) ? best : each),
-    undefined,
-  );
-  const from: Source = {
-    operation: "scoreAbove",
-    over: [unit.rank.from, { field: "rank", group: name }, { field: "score", group: name }],
-  };
-  const above = next ? line`，上一名${{ ...next.score!, from }}` : undefined;
-  return line`在${all}中列第${unit.rank}名${above}。`;
 }

@@ -33,16 +33,19 @@ function ofUnits(
   });
 }
 
-/** Units of a class that wait for the same places with the same score. */
-export function tiedGroups({ units }: ReportFacts): UnitFacts[][] {
+/** Units that compete for the same places with the same score, where one of them at least is not decided. */
+function tiedGroups({ grading, units }: ReportFacts): UnitFacts[][] {
+  const { possible, scheme } = grading.appraisal;
   const tied = new Map<string, UnitFacts[]>();
   for (const unit of units) {
-    if (unit.grade.kind !== "pending") continue;
+    const bits = possible?.[unit.index] ?? 0;
+    if (bits === 0) continue;
     const score = exactText(printedValue(unit.score!));
-    const key = JSON.stringify([unit.className, unit.grade.possible, score]);
+    const group = scheme.settings.quota.isPooled ? "" : unit.className;
+    const key = JSON.stringify([group, bits, score]);
     tied.set(key, [...(tied.get(key) ?? []), unit]);
   }
-  return [...tied.values()];
+  return [...tied.values()].filter((group) => group.some(({ isDecided }) => !isDecided));
 }
 
 /** 甲局、乙局同为93.50分，优秀名额余1个：进入名额的为优秀，未进入的为良好，请研究。 */
@@ -50,13 +53,14 @@ function tieText(facts: ReportFacts, units: readonly UnitFacts[]): Text {
   const { grading, noun } = facts;
   const [first] = units;
   const list: Source = { list: units.map(({ score }) => score!.from) };
-  const { possible } = first!.grade;
+  const { possible: bits, scheme } = grading.appraisal;
+  const possible = possibleGrades(bits![first!.index]!, scheme.bands);
   const [best, ...others] = possible.map((name) => bandText(facts, name));
   const left = placesLeft(facts, first!, possible[0]!);
   const places = left ? line`，${best}名额余${left}` : undefined;
   const names = nameList(units, noun.counted, list);
   const rest = joined(others, "或");
-  const equal = grading.read.scheme.settings.rankBy === "exact" ? "精确得分相同" : "得分相同";
+  const equal = scheme.settings.rankBy === "exact" ? "精确得分相同" : "得分相同";
   return line`${names}${equal}（${first!.score}）${places}：进入名额的为${best}，未进入的为${rest}，请研究。`;
 }
 
