@@ -3,6 +3,9 @@ import { rowReader } from "../../scoring/appraise/rowReader";
 import { CellState, type Columns } from "../../scoring/columns";
 import { ScoreError } from "../../scoring/errors";
 import { subtract } from "../../scoring/numbers/fraction";
+import { fullScore } from "../../scoring/fullMarks";
+import { weightFor } from "../../scoring/weights/weightTree";
+import { inWorkbook } from "../../grading/rules";
 import { trendRows } from "../../grading/trendRows";
 import { exactValue, figure, type Figure } from "../data/figure";
 import { magnitude, ofTicks } from "../data/exact";
@@ -37,7 +40,9 @@ export function cutsOf(facts: ReportFacts, unit: UnitFacts): Cuts {
   });
   if (found.length === 0) return { list: [], uncut: undefined };
   const claimed = new Map(found.map(({ marks, claim }) => [marks.item.index, claim.reported]));
-  const again = appraisedWith(facts, unit.index, claimed);
+  const again = canBeMarks(facts, unit, claimed)
+    ? appraisedWith(facts, unit.index, claimed)
+    : undefined;
   if (!again)
     return { list: found.map((each) => ({ ...each, effect: undefined })), uncut: undefined };
   const { decimals } = again.scheme.settings;
@@ -59,8 +64,23 @@ export function cutsOf(facts: ReportFacts, unit: UnitFacts): Cuts {
   return { list, uncut };
 }
 
-/** The appraisal with other values of one unit; undefined where they cannot be scored, such as 105 of 100. */
-export function appraisedWith(
+/** Whether the values lie within full marks where they are marks: 105 of 100 would have been refused. */
+function canBeMarks(
+  { grading }: ReportFacts,
+  { className }: UnitFacts,
+  values: ReadonlyMap<number, number>,
+): boolean {
+  const { indicators, settings } = grading.read.scheme;
+  return [...values].every(([index, value]) => {
+    const indicator = indicators[index]!;
+    if (inWorkbook(indicator.rule).values !== "marks") return true;
+    const full = fullScore(indicator, weightFor(indicator, className), settings.marking);
+    return value >= 0 && (full === 0 || value <= full);
+  });
+}
+
+/** The appraisal with other values of one unit; undefined where a rule cannot score them. */
+function appraisedWith(
   { grading }: Pick<ReportFacts, "grading">,
   unit: number,
   values: ReadonlyMap<number, number>,
