@@ -1,12 +1,23 @@
 import type { Sentence } from "../scoring/locale";
 
 /** The papers in the order in which an office needs them. */
-export const KIND_IDS = ["bulletin", "feedback", "public", "ranking"] as const;
+export const KIND_IDS = [
+  "briefing",
+  "bulletin",
+  "feedback",
+  "public",
+  "rewards",
+  "appeal",
+  "ranking",
+] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
+  briefing: { "zh-CN": "考核情况汇报", "en-US": "Briefing" },
   bulletin: { "zh-CN": "通报", "en-US": "Bulletin" },
   feedback: { "zh-CN": "单位反馈单", "en-US": "Feedback sheet" },
   public: { "zh-CN": "公示表", "en-US": "Public notice" },
+  rewards: { "zh-CN": "奖惩建议", "en-US": "Rewards" },
+  appeal: { "zh-CN": "申诉复核单", "en-US": "Appeal review" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
 };

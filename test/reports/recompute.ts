@@ -1,5 +1,4 @@
 import { rowReader } from "../../src/scoring/appraise/rowReader";
-import { fractionOf, type Fraction } from "../../src/scoring/numbers/fraction";
 import { factorsOf } from "../../src/scoring/weights/factors";
 import { exactWhole } from "../../src/scoring/weights/whole";
 import { fullScore } from "../../src/scoring/fullMarks";
@@ -8,32 +7,20 @@ import { FIXED, type Field, type Source } from "../../src/reports/data/source";
 import type { CellValue } from "../../src/workbook/cell";
 import { parseArea } from "../../src/workbook/address";
 import { DATE, type Graded } from "./papers";
-
-/** A ratio of whole numbers, worked with by hand here. */
-type Ratio = readonly [above: bigint, below: bigint];
-
-const ratio = ({ numerator, denominator }: Fraction): Ratio => [numerator, denominator];
-const whole = (value: number): Ratio => [BigInt(value), 1n];
-const decimal = (value: number): Ratio => ratio(fractionOf(value));
-const plus = (a: Ratio, b: Ratio): Ratio => [a[0] * b[1] + b[0] * a[1], a[1] * b[1]];
-const minus = (a: Ratio, b: Ratio): Ratio => plus(a, [-b[0], b[1]]);
-const times = (a: Ratio, b: Ratio): Ratio => [a[0] * b[0], a[1] * b[1]];
-const over = (a: Ratio, b: Ratio): Ratio => [a[0] * b[1], a[1] * b[0]];
-const order = (a: Ratio, b: Ratio): number => Number(a[0] * b[1] - b[0] * a[1] > 0n) * 2 - 1;
-export const isSame = (a: Ratio, b: Ratio): boolean => a[0] * b[1] === b[0] * a[1];
-
-/** Half away from zero, after 10 decimals, as ROUND(ROUND(x,10),d). */
-export function rounded(value: Ratio, decimals: number): Ratio {
-  const once = half(value, 10);
-  return half(once, decimals);
-}
-
-function half([above, below]: Ratio, decimals: number): Ratio {
-  const scale = 10n ** BigInt(decimals);
-  const size = (above < 0n ? -above : above) * scale;
-  const up = (2n * size + below) / (2n * below);
-  return [above < 0n ? -up : up, scale];
-}
+import {
+  decimal,
+  isSame,
+  minus,
+  order,
+  over,
+  plus,
+  ratio,
+  rounded,
+  times,
+  whole,
+  type Ratio,
+} from "./ratio";
+import { appealValue, cutOf, inputOf, ratingOf } from "./recomputeAppeal";
 
 /** Works a source out again from the workbook and its results: one number, or the list of a group. */
 export async function recompute(graded: Graded, source: Source): Promise<Ratio[]> {
@@ -51,7 +38,17 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
   if ("rounded" in source) {
     return (await again(source.rounded)).map((value) => rounded(value, source.decimals));
   }
+  if ("field" in source && (source.field === "cut" || source.field === "uncut")) {
+    return [await cutOf(graded, source)];
+  }
   if ("field" in source) return fieldValues(graded, source);
+  if ("input" in source) return [inputOf(graded, source)];
+  if ("rating" in source) return [await ratingOf(graded, source)];
+  if ("setting" in source) return [whole(graded.grading.appraisal.scheme.settings.decimals)];
+  if ("findings" in source) {
+    const { findings } = graded.grading;
+    return [whole(findings.filter(({ level }) => level === source.findings).length)];
+  }
   return operate(graded, source);
 }
 
@@ -116,6 +113,17 @@ async function operate(
           ).length + 1,
         ),
       ];
+    case "scoreAbove": {
+      const [own] = first;
+      const better = second.map((rank, at) => ({ rank, score: lists[2]![at]! }));
+      const above = better.filter(({ rank }) => order(own!, rank) > 0 && !isSame(own!, rank));
+      return [above.sort((a, b) => order(b.rank, a.rank))[0]!.score];
+    }
+    case "cutOff": {
+      const [value, [places]] = [first[0]!, second[0]!];
+      const scale = 10n ** places;
+      return [[(value[0] * scale) / value[1], scale]];
+    }
     default:
       throw new Error(`no way to work out ${operation}`);
   }
@@ -123,6 +131,10 @@ async function operate(
 
 /** A day of a cell, of the call, or so many working days after one. */
 async function dayOf(graded: Graded, source: Source): Promise<string> {
+  if ("setting" in source) {
+    const { from, to } = graded.grading.read.scheme.settings.period!;
+    return source.setting === "periodFrom" ? from : to;
+  }
   if ("option" in source) return DATE;
   if ("cell" in source) return dayText(await cellAt(graded, source.cell));
   if (!("operation" in source)) throw new Error("no day");
@@ -212,8 +224,13 @@ function oneValue(
       return participation === 1 ? whole(1) : undefined;
     case "inBand":
       return (decided || scheme.bands[appraisal.grade[unit]!]?.name) === of ? whole(1) : undefined;
+    case "sourceFile":
+      return read.data.cellOf(unit, "sourceFile") === null ? undefined : whole(1);
     default:
-      return markValue(grading, unit, { field, of });
+      return (
+        appealValue(grading, unit, { field, of: of ?? "" }) ??
+        markValue(grading, unit, { field, of })
+      );
   }
 }
 

@@ -2,8 +2,9 @@ import { extname, join } from "node:path";
 import type { Zippable } from "fflate";
 import type { Report, ReportFinding } from "../../reports/data/report";
 import type { UnitFacts } from "../../reports/facts/unitFacts";
+import { KINDS } from "../../reports/kinds";
 import { KIND_NAMES } from "../../reports/kindNames";
-import { numberedName } from "../../reports/paperFiles";
+import { unitFileNames } from "../../reports/paperFiles";
 import { FORMATS, render, type ReportFormat } from "../../reports/render";
 import { packed } from "../../reports/render/packed";
 import type { Locale } from "../../scoring/locale";
@@ -60,7 +61,9 @@ export async function writePapers(
     return;
   }
   const isArchive = extname(path).toLowerCase() === ".zip";
-  const names = papers.map(({ unit }, place) => `${numberedName(place, unit!.name)}.${format}`);
+  const { unitPrefix } = KINDS[papers[0]!.report.kind];
+  const units = papers.map(({ unit }) => unit!.name);
+  const names = unitFileNames(units, unitPrefix).map((name) => `${name}.${format}`);
   if (isArchive) await checkOutput(path, replace);
   else {
     await makeFolder(path);

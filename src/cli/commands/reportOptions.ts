@@ -5,8 +5,9 @@ import type { Locale, Sentence } from "../../scoring/locale";
 
 const TEXTS = {
   kind: {
-    "zh-CN": "文书种类：bulletin 通报、feedback 反馈单、public 公示表、ranking 汇总表",
-    "en-US": "the paper: bulletin, feedback, public or ranking",
+    "zh-CN":
+      "文书种类：briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、rewards 奖惩建议、appeal 申诉复核单、ranking 汇总表",
+    "en-US": "the paper: briefing, bulletin, feedback, public, rewards, appeal or ranking",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",

@@ -1,13 +1,13 @@
-import { countOf } from "../data/figure";
 import type { Attachment, Block } from "../data/report";
 import { joined, line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
-import { schemeInText, titleName } from "../facts/schemeName";
+import { titleName } from "../facts/schemeName";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
 import { openSentences, pendingSentences, bandSentence } from "../patterns/grades";
+import { coverage } from "../patterns/coverage";
 import { numberedSections } from "../patterns/numberedSections";
 import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
@@ -53,20 +53,10 @@ export const bulletin: Kind = {
   fileName: (facts) => fileTitle(facts, "结果通报"),
 };
 
-/** 根据…方案，…对12个单位2026年度工作进行了考核。 */
+/** 根据…方案，…对12个单位2026年度工作进行了考核。现将结果通报如下。 */
 function opening(facts: ReportFacts, words: PaperWords): Text {
-  const taking = facts.units.filter(({ standing }) => standing !== "absent");
-  const exempt = facts.units.filter(({ standing }) => standing === "exempt");
-  const { counted } = facts.noun;
-  const document = words.given("schemeDocument");
-  const number = document ? line`（${document}）` : undefined;
-  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
-  const without =
-    exempt.length > 0
-      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
-      : undefined;
   const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
-  return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。${decided}现将结果通报如下。`;
+  return line`${coverage(facts, words)}${decided}现将结果通报如下。`;
 }
 
 /** （一）等次 （二）得分 （三）各维度 （四）与上年比较, those that have something to say. */

@@ -42,9 +42,13 @@ export type OwnTemplate =
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
+  /** Whether it tells itself where 结果 is not what the data give; the others are not made then. */
+  readonly tellsDifferences?: boolean;
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
   /** What fills a template of the office's own; undefined where the kind has none. */
   readonly own?: OwnTemplate;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;
+  /** In front of the name of its unit, where each unit has a file: 复核单-市公安局. Their places in the data when omitted. */
+  readonly unitPrefix?: string;
 }

@@ -2,7 +2,7 @@ import { figure } from "../data/figure";
 import { wholeNumber } from "../data/exact";
 import type { Block, TableColumn } from "../data/report";
 import { line, type Text } from "../data/text";
-import { byRank } from "../facts/groups";
+import { byRank, type Group } from "../facts/groups";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord } from "../patterns/context";
@@ -62,4 +62,9 @@ export function serial(place: number) {
 /** A figure in a column whose header says its unit. */
 export function bare(each: UnitFacts["score"]): Text {
   return each ? [{ ...each, unit: "" }] : line`—`;
+}
+
+/** The table of one class. */
+export function classTable(facts: ReportFacts, group: Group): Block {
+  return scoresTable({ ...facts, groups: [group], isClassed: false }, true);
 }

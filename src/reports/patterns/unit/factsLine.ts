@@ -32,7 +32,10 @@ export function factsLine(facts: ReportFacts, unit: UnitFacts): Text {
   return line`总分${score}${madeOf(unit)}，${gradeText(unit)}${place}${mean}${ending}`;
 }
 
-function reasonText({ grading, noun }: ReportFacts, { index, standing, grade }: UnitFacts): Text {
+export function reasonText(
+  { grading, noun }: ReportFacts,
+  { index, standing, grade }: UnitFacts,
+): Text {
   const reason = grading.read.data.reasonOf(index);
   const from = placeText(grading.read.data.placeOf(index, "statusReason"));
   const because = reason === "" ? undefined : line`（${quote(reason, from)}）`;
@@ -49,7 +52,7 @@ function reasonText({ grading, noun }: ReportFacts, { index, standing, grade }: 
 }
 
 /** （加权得分93.46，加分2，扣分1） where points were added or taken. */
-function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
+export function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
   const has = (each: Figure | undefined): boolean => each !== undefined && numberOf(each) !== 0;
   if (!has(bonus) && !has(deduction)) return undefined;
   const part = (word: string, each: Figure): Text => line`，${word}${{ ...each, unit: "" }}`;
@@ -58,12 +61,12 @@ function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
   return line`（加权得分${{ ...weighted!, unit: "" }}${plus}${minus}）`;
 }
 
-function gradeText({ grade }: UnitFacts): Text {
+export function gradeText({ grade }: UnitFacts): Text {
   if (grade.kind === "none") return line`没有等次`;
   return line`${grade.kind === "suggested" ? "建议等次" : "等次"}${grade.quote}`;
 }
 
-function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
+export function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
   return facts
     .groupOf(unit)
     .units.some(
@@ -78,7 +81,7 @@ function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
 }
 
 /** 距优秀分数线差0.68分: the next line above, where no veto stands in the way. */
-function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined {
+export function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined {
   const { appraisal, read } = facts.grading;
   const { bands } = read.scheme;
   const own = appraisal.bandGrade[unit.index]!;
