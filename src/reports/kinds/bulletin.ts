@@ -1,15 +1,14 @@
-import { countOf } from "../data/figure";
 import type { Attachment, Block } from "../data/report";
-import { joined, line, type Text } from "../data/text";
+import { line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
-import { schemeInText, titleName } from "../facts/schemeName";
-import type { PaperWords } from "../facts/paperText";
-import type { ReportFacts } from "../facts/reportFacts";
+import { titleName } from "../facts/schemeName";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
 import { openSentences, pendingSentences, bandSentence } from "../patterns/grades";
 import { numberedSections } from "../patterns/numberedSections";
-import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
+import { opening } from "../patterns/opening";
+import { paragraphs } from "../patterns/paragraphs";
+import { demands, problemTexts } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
 import { ratesTables } from "../tables/ratesTables";
@@ -38,7 +37,7 @@ export const bulletin: Kind = {
         state: facts.state,
         title: [line`关于${words.year}`, [titleName(facts)], line`结果的通报`],
         address: words.given("addressee") ?? line`各有关单位`,
-        blocks: [{ kind: "paragraph", text: opening(facts, words) }, ...sections],
+        blocks: [{ kind: "paragraph", text: opening(facts, words, "通报") }, ...sections],
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: attachments(context),
         findings: words.findings,
@@ -47,22 +46,6 @@ export const bulletin: Kind = {
   },
   fileName: (facts) => fileTitle(facts, "结果通报"),
 };
-
-/** 根据…方案，…对12个单位2026年度工作进行了考核。 */
-function opening(facts: ReportFacts, words: PaperWords): Text {
-  const taking = facts.units.filter(({ standing }) => standing !== "absent");
-  const exempt = facts.units.filter(({ standing }) => standing === "exempt");
-  const { counted } = facts.noun;
-  const document = words.given("schemeDocument");
-  const number = document ? line`（${document}）` : undefined;
-  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
-  const without =
-    exempt.length > 0
-      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
-      : undefined;
-  const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
-  return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。${decided}现将结果通报如下。`;
-}
 
 /** （一）等次 （二）得分 （三）各维度 （四）与上年比较, those that have something to say. */
 function resultBlocks(context: PaperContext): Block[] {
@@ -102,17 +85,6 @@ function resultBlocks(context: PaperContext): Block[] {
     { kind: "paragraph", lead: `（${numeral(index + 1)}）${title}。`, text: first! },
     ...paragraphs(rest),
   ]);
-}
-
-function problemTexts(context: PaperContext): Text[] {
-  return byClass(context, (group) => {
-    const texts = [weaknessSentence(context, group), lastSentences(context, group)];
-    return sentences(joined(texts));
-  });
-}
-
-function paragraphs(texts: readonly Text[]): Block[] {
-  return texts.map((text) => ({ kind: "paragraph", text }));
 }
 
 /** Without scores in the text there are none in the attachments either: they cannot be taken back. */
