@@ -1,12 +1,23 @@
 import type { Sentence } from "../scoring/locale";
 
 /** The papers in the order in which an office needs them. */
-export const KIND_IDS = ["bulletin", "feedback", "public", "ranking"] as const;
+export const KIND_IDS = [
+  "task",
+  "bulletin",
+  "feedback",
+  "public",
+  "annual",
+  "register",
+  "ranking",
+] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
 export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
+  task: { "zh-CN": "目标责任书", "en-US": "Letter of goals" },
   bulletin: { "zh-CN": "通报", "en-US": "Bulletin" },
   feedback: { "zh-CN": "单位反馈单", "en-US": "Feedback sheet" },
   public: { "zh-CN": "公示表", "en-US": "Public notice" },
+  annual: { "zh-CN": "年度报告", "en-US": "Annual report" },
+  register: { "zh-CN": "考核登记表", "en-US": "Register of a person" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
 };

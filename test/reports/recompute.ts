@@ -1,5 +1,4 @@
 import { rowReader } from "../../src/scoring/appraise/rowReader";
-import { fractionOf, type Fraction } from "../../src/scoring/numbers/fraction";
 import { factorsOf } from "../../src/scoring/weights/factors";
 import { exactWhole } from "../../src/scoring/weights/whole";
 import { fullScore } from "../../src/scoring/fullMarks";
@@ -7,51 +6,49 @@ import { weightFor } from "../../src/scoring/weights/weightTree";
 import { FIXED, type Field, type Source } from "../../src/reports/data/source";
 import type { CellValue } from "../../src/workbook/cell";
 import { parseArea } from "../../src/workbook/address";
+import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import { DATE, type Graded } from "./papers";
-
-/** A ratio of whole numbers, worked with by hand here. */
-type Ratio = readonly [above: bigint, below: bigint];
-
-const ratio = ({ numerator, denominator }: Fraction): Ratio => [numerator, denominator];
-const whole = (value: number): Ratio => [BigInt(value), 1n];
-const decimal = (value: number): Ratio => ratio(fractionOf(value));
-const plus = (a: Ratio, b: Ratio): Ratio => [a[0] * b[1] + b[0] * a[1], a[1] * b[1]];
-const minus = (a: Ratio, b: Ratio): Ratio => plus(a, [-b[0], b[1]]);
-const times = (a: Ratio, b: Ratio): Ratio => [a[0] * b[0], a[1] * b[1]];
-const over = (a: Ratio, b: Ratio): Ratio => [a[0] * b[1], a[1] * b[0]];
-const order = (a: Ratio, b: Ratio): number => Number(a[0] * b[1] - b[0] * a[1] > 0n) * 2 - 1;
-export const isSame = (a: Ratio, b: Ratio): boolean => a[0] * b[1] === b[0] * a[1];
-
-/** Half away from zero, after 10 decimals, as ROUND(ROUND(x,10),d). */
-export function rounded(value: Ratio, decimals: number): Ratio {
-  const once = half(value, 10);
-  return half(once, decimals);
-}
-
-function half([above, below]: Ratio, decimals: number): Ratio {
-  const scale = 10n ** BigInt(decimals);
-  const size = (above < 0n ? -above : above) * scale;
-  const up = (2n * size + below) / (2n * below);
-  return [above < 0n ? -up : up, scale];
-}
+import { isOfRatings, ratingNumbers } from "./recomputeRatings";
+import {
+  decimal,
+  isSame,
+  minus,
+  order,
+  over,
+  plus,
+  ratio,
+  rounded,
+  times,
+  whole,
+  type Ratio,
+} from "./ratio";
+import { bandNumber, schemeNumber, settingNumber } from "./recomputeScheme";
 
 /** Works a source out again from the workbook and its results: one number, or the list of a group. */
 export async function recompute(graded: Graded, source: Source): Promise<Ratio[]> {
   const again = (each: Source): Promise<Ratio[]> => recompute(graded, each);
-  if ("cell" in source) return [numberIn(await cellAt(graded, source.cell))];
+  if ("cell" in source) {
+    const number = numberIn(await cellAt(graded, source.cell));
+    return [times(number, whole(source.times ?? 1))];
+  }
   if ("fixed" in source) return [whole(FIXED[source.fixed])];
   if ("attachment" in source) return [whole(source.attachment)];
   if ("line" in source) return [whole(source.line)];
   if ("option" in source) return DATE.split("-").map((part) => whole(Number(part)));
-  if ("band" in source) {
-    const { bands } = graded.grading.read.scheme;
-    return [decimal(bands.find(({ name }) => name === source.band)!.lower!)];
+  if ("band" in source) return [bandNumber(graded, source)];
+  if ("scheme" in source) return schemeNumber(graded, source);
+  if ("setting" in source) return [settingNumber(graded, source.setting)];
+  if ("checks" in source) {
+    const { findings } = await prepareGrading(graded.workbook);
+    return [...findings.filter(({ level }) => level === source.checks).keys()].map(whole);
   }
   if ("list" in source) return (await Promise.all(source.list.map(again))).flat();
   if ("rounded" in source) {
     return (await again(source.rounded)).map((value) => rounded(value, source.decimals));
   }
-  if ("field" in source) return fieldValues(graded, source);
+  if ("field" in source) {
+    return isOfRatings(source.field) ? ratingNumbers(graded, source) : fieldValues(graded, source);
+  }
   return operate(graded, source);
 }
 
@@ -191,6 +188,8 @@ function oneValue(
   const decided = read.decisions.byUnit.get(read.data.units[unit]!)?.decided;
   const participation = columns.participation?.[unit] ?? 0;
   switch (field) {
+    case "target":
+      return targetValue(grading, unit, of!);
     case "score":
       return result(appraisal.score[unit]!);
     case "weighted":
@@ -215,6 +214,15 @@ function oneValue(
     default:
       return markValue(grading, unit, { field, of });
   }
+}
+
+function targetValue({ read }: Graded["grading"], unit: number, code: string): Ratio | undefined {
+  const index = read.scheme.indicators.findIndex((each) => each.code === code);
+  const own = read.columns.targets[index]?.[unit] ?? NaN;
+  const { rule } = read.scheme.indicators[index]!;
+  const common = "target" in rule ? rule.target : null;
+  const value = Number.isNaN(own) ? common : own;
+  return typeof value === "number" ? decimal(value) : undefined;
 }
 
 const readers = new WeakMap<object, ReturnType<typeof rowReader>>();

@@ -8,7 +8,8 @@ import { KIND_IDS } from "../../src/reports/kindNames";
 import { unitResult } from "../../src/grading/results/unitResult";
 import { KINDS } from "../../src/reports/kinds";
 import { piecesOf, report, sample, type Graded } from "./papers";
-import { isSame, recompute, rounded } from "./recompute";
+import { isSame, rounded } from "./ratio";
+import { recompute } from "./recompute";
 
 const BOOKS = { annualDepartment, countyAbc, civilServant };
 

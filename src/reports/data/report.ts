@@ -36,6 +36,8 @@ export type Block =
 export interface ReportTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Text[])[];
+  /** Smaller type than few columns would have. */
+  readonly isDense?: boolean;
   /** Rows that sum up, set off from the others. */
   readonly foot?: readonly (readonly Text[])[];
 }

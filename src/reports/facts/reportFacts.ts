@@ -7,7 +7,7 @@ import { placeText } from "../data/placeText";
 import type { State } from "../data/report";
 import type { Source } from "../data/source";
 import { quote } from "../data/text";
-import { readClaims, type Claims } from "./claims";
+import { readRecords, type Records } from "../records/readRecords";
 import { dimensionsOf, itemsOf, type Dimension, type Item } from "./dimensions";
 import { groupOf as makeGroup, type Group } from "./groups";
 import { nounOf, type Noun } from "./noun";
@@ -26,17 +26,17 @@ export interface ReportFacts {
   /** A class each, in the order in which the data name them, or one of all. */
   readonly groups: readonly Group[];
   readonly groupOf: (unit: UnitFacts) => Group;
-  readonly claims: Claims;
+  readonly records: Records;
   /** The place of a unit in a dimension of its group by 得分率; undefined without a rate. */
   readonly placeIn: (unit: UnitFacts, dimension: number) => Figure | undefined;
 }
 
 /** The facts of a graded workbook. */
 export async function readReportFacts(workbook: Workbook, grading: Grading): Promise<ReportFacts> {
-  return reportFacts(grading, await readClaims(workbook, grading));
+  return reportFacts(grading, await readRecords(workbook, grading));
 }
 
-function reportFacts(grading: Grading, claims: Claims): ReportFacts {
+function reportFacts(grading: Grading, records: Records): ReportFacts {
   const { read, appraisal } = grading;
   const dimensions = remembered((name) => dimensionsOf(grading, name));
   const items = remembered((name) => itemsOf(grading, name));
@@ -60,7 +60,7 @@ function reportFacts(grading: Grading, claims: Claims): ReportFacts {
     units,
     groups: present,
     groupOf,
-    claims,
+    records,
     placeIn: (unit, dimension) => placeIn(groupOf(unit), unit, dimension),
   };
 }

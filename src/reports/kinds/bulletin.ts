@@ -19,6 +19,7 @@ import type { Kind } from "./kind";
 /** 通报 (S08): results, achievements, problems and what is asked for, to all units. */
 export const bulletin: Kind = {
   isByUnit: false,
+  needsResults: true,
   make(facts, words) {
     const context: PaperContext = { facts, words, hasScores: facts.paper.hasBulletinScores };
     const sections = numberedSections([

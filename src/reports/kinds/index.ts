@@ -1,14 +1,20 @@
 import type { KindId } from "../kindNames";
+import { annual } from "./annual";
 import { bulletin } from "./bulletin";
 import { feedback } from "./feedback";
 import type { Kind } from "./kind";
 import { publicNotice } from "./public";
 import { ranking } from "./ranking";
+import { register } from "./register";
+import { task } from "./task";
 
 /** Every kind of paper; the compiler names one that is missing. */
 export const KINDS: Readonly<Record<KindId, Kind>> = {
+  task,
   bulletin,
   feedback,
   public: publicNotice,
+  annual,
+  register,
   ranking,
 };

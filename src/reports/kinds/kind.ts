@@ -16,6 +16,8 @@ export interface PaperChoices {
   readonly withoutDecided?: boolean;
   /** 公示: before or after 审定. */
   readonly stage?: Stage;
+  /** 登记表: with a second page of goals, score and place. */
+  readonly withScore?: boolean;
 }
 
 export type View = "order" | "rank" | "class";
@@ -33,6 +35,8 @@ export type Made = { readonly report: Report } | { readonly refusal: Refusal };
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
+  /** False for what is handed out at the start of the year, before there are values. */
+  readonly needsResults: boolean;
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;

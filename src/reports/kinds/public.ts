@@ -21,6 +21,7 @@ import type { Kind, Refusal, Stage } from "./kind";
  */
 export const publicNotice: Kind = {
   isByUnit: false,
+  needsResults: true,
   make(facts, words, { stage = "proposed" }) {
     const listed = stage === "proposed" ? topUnits(facts) : gradedUnits(facts);
     const refusal = refusalOf(facts, stage, listed);
