@@ -30,6 +30,7 @@ export interface ReportOptions {
   readonly stage?: Stage;
   /** False with --no-decided. */
   readonly decided?: boolean;
+  readonly withScore?: boolean;
   readonly draft?: boolean;
   readonly mapping?: string;
   readonly date: string;
@@ -49,19 +50,24 @@ export async function report(
   output: Output,
 ): Promise<number> {
   const { kind, locale, mapping, draft = false } = options;
+  const { needsResults } = KINDS[kind];
   if (options.each && !KINDS[kind].isByUnit) {
     throw new CliError("eachByUnit", { kind: KIND_NAMES[kind][locale] });
   }
   const format = formatOf(options);
   const workbook = await openInput(file, adapter, locale, output);
   const layout = mapping === undefined ? { locale } : { mapping, locale };
-  const { grading, findings, notes } = await offerFile(workbook, layout, draft);
+  const { grading, findings, notes } = await offerFile(
+    workbook,
+    layout,
+    needsResults ? { isDraft: draft } : { isPlan: true },
+  );
   if (!grading) {
     for (const finding of findings) output.err(findingLine(finding, locale));
     for (const note of notes) output.err(note);
     return refused(output, locale);
   }
-  const differing = await differingCells(workbook, grading);
+  const differing = needsResults ? await differingCells(workbook, grading) : [];
   for (const sentence of differing) output.err(refusalLine(sentence, locale));
   if (differing.length > 0) return refused(output, locale);
   const facts = scopeOf(await readReportFacts(workbook, grading), options);
@@ -88,7 +94,7 @@ function scopeOf(facts: ReportFacts, { class: name }: ReportOptions): ReportFact
 
 /** The papers that are asked for; undefined where one is refused, which is told. */
 function papersOf(facts: ReportFacts, options: ReportOptions, output: Output): Paper[] | undefined {
-  const { kind, date, view, stage, decided, locale } = options;
+  const { kind, date, view, stage, decided, withScore = false, locale } = options;
   const units = unitsOf(facts, options);
   const papers: Paper[] = [];
   for (const unit of units) {
@@ -98,6 +104,7 @@ function papersOf(facts: ReportFacts, options: ReportOptions, output: Output): P
       ...(view ? { view } : {}),
       ...(stage ? { stage } : {}),
       withoutDecided: decided === false,
+      withScore,
     };
     const made = makeReport(facts, kind, choices);
     if ("refusal" in made) {

@@ -3,6 +3,7 @@ import { line, type Text } from "../data/text";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { reasonText } from "../patterns/unit/reason";
+import { signedBy } from "../patterns/signing";
 import { scorePage } from "../patterns/unit/scorePage";
 import type { PersonalField } from "../records/persons";
 import { fileTitle } from "./fileTitle";
@@ -105,8 +106,8 @@ function rowsOf(facts: ReportFacts, unit: UnitFacts): FormRow[] {
   ];
 }
 
-const SIGNED = line`签名：　　　　　　　　年　　月　　日`;
-const SEALED = line`盖章或签名：　　　　　　　　年　　月　　日`;
+const SIGNED = signedBy("签名");
+const SEALED = signedBy("盖章或签名");
 
 function label(name: string, span: number): FormCell {
   return { texts: [line`${name}`], span, isLabel: true };

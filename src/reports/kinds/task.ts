@@ -8,6 +8,7 @@ import type { UnitFacts } from "../facts/unitFacts";
 import { goalsTable } from "../tables/goalsTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
+import { DAY_BLANK } from "../patterns/signing";
 
 /** 目标责任书 (S10, S12, S21): what a unit is to reach, signed by both sides at the start of the year. */
 export const task: Kind = {
@@ -61,7 +62,7 @@ function signatures({ noun }: ReportFacts, words: PaperWords, unit: UnitFacts): 
     texts,
     span: 1,
     isLabel: false,
-    sign: line`年　　月　　日`,
+    sign: DAY_BLANK,
   });
   const taking = noun.isPersons
     ? [line`责任人：${unit.whole}`, line`签字：`]

@@ -55,12 +55,13 @@ export async function readTargetChanges(
     else changes.push({ unit, code, ...wordsOf(row) });
   }
   const errors = findings.list.filter(({ level }) => level === "error");
-  const problems = errors.map(({ code, sheet, address, message }): ReportFinding => {
-    const at = placeText({ sheet, address });
-    return {
-      code,
-      message: { "zh-CN": `${at}：${message("zh-CN")}`, "en-US": `${at}: ${message("en-US")}` },
+  const problems = errors.map((each): ReportFinding => {
+    const at = placeText(each);
+    const message = {
+      "zh-CN": `${at}：${each.message("zh-CN")}`,
+      "en-US": `${at}: ${each.message("en-US")}`,
     };
+    return { code: each.code, message };
   });
   return { changes, problems };
 }

@@ -1,8 +1,6 @@
-import { PARAMETERS } from "../../grading/rules/parameters";
-import { columnName } from "../../grading/format/columnName";
 import { placeText } from "../data/placeText";
 import type { Block, ReportTable, TableColumn } from "../data/report";
-import { joined, line, quote, type Text } from "../data/text";
+import { joined, line, type Text } from "../data/text";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { cellText } from "../records/cellText";
@@ -10,11 +8,11 @@ import {
   dimensionText,
   fieldText,
   indicatorsOf,
-  ruleText,
   weightHeader,
   weightText,
 } from "./indicatorTables";
-import { parameterText, targetText } from "./targetText";
+import { standardText } from "./standardText";
+import { targetText } from "./targetText";
 
 interface GoalColumn extends TableColumn {
   readonly cell: (index: number) => Text;
@@ -59,29 +57,6 @@ export function goalsTable(facts: ReportFacts, unit: UnitFacts): Block {
     isDense: true,
   };
   return { kind: "table", table };
-}
-
-/** Those parameters that say how a value becomes a score. */
-const STANDARDS = PARAMETERS.filter((field) => field !== "target" && field !== "targetUpper");
-/** Headers of remarks that say how marks are given. */
-const STANDARD_HEADERS: ReadonlySet<string> = new Set(["评分标准", "测量方法"]);
-
-/** 目标达成；正向；零分线60: the rule with what is typed for it, and the standard in the office's own words. */
-function standardText(facts: ReportFacts, index: number): Text {
-  const { grading } = facts;
-  const { indicators } = grading.read;
-  const parameters = STANDARDS.map((field) => {
-    const value = parameterText(facts, index, field);
-    if (value.length === 0) return undefined;
-    const name = field === "direction" ? "" : columnName("indicators", field)["zh-CN"];
-    return line`${name.replace(/[“”]/g, "")}${value}`;
-  });
-  const remark = indicators.cellOf(index, "note");
-  const own =
-    STANDARD_HEADERS.has(indicators.noteHeader) && typeof remark === "string"
-      ? line`${quote(remark.trim(), placeText(indicators.placeOf(index, "note")), true)}`
-      : undefined;
-  return joined([ruleText(facts, index), ...parameters, own], "；");
 }
 
 const PERSONS = [

@@ -107,13 +107,8 @@ function natureText({ grading }: ReportFacts, index: number): Text {
   return nature === null ? line`—` : line`${wordOf("nature", nature)}`;
 }
 
-/** 计分方法 as it is typed, else the word for how it was read. */
+/** 计分方法 in the word of the format, whatever the language of the workbook. */
 export function ruleText({ grading }: ReportFacts, index: number): Text {
-  const { indicators, scheme } = grading.read;
-  const cell = indicators.cellOf(index, "rule");
-  if (typeof cell !== "string" || cell.trim() === "") {
-    const { rule } = scheme.indicators[index]!;
-    return line`${wordOf("rule", inWorkbook(rule).wordOf(rule))}`;
-  }
-  return [quote(cell.trim(), placeText(indicators.placeOf(index, "rule")), true)];
+  const { rule } = grading.read.scheme.indicators[index]!;
+  return line`${wordOf("rule", inWorkbook(rule).wordOf(rule))}`;
 }

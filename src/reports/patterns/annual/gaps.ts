@@ -86,5 +86,5 @@ function movedText({ grading }: ReportFacts, gaps: readonly Gap[]): Text {
   });
   const [first] = weights;
   const isOne = weights.every((each) => isEqual(each, first!));
-  return isOne ? line`${first!}权重分给其他指标` : line`其权重分给其他指标`;
+  return isOne ? line`${first}权重分给其他指标` : line`其权重分给其他指标`;
 }

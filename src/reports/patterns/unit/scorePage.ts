@@ -4,6 +4,7 @@ import { joined, line, type Text } from "../../data/text";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import type { Goal } from "../../records/goals";
+import { DAY_BLANK } from "../signing";
 
 /** The second page of a register: goals with their reviews, score and place. */
 export function scorePage({ records }: ReportFacts, unit: UnitFacts): Block[] {
@@ -58,7 +59,7 @@ function reviewForm(goals: readonly Goal[]): ReportForm {
       row("优点", ({ strengths }) => strengths),
       row("不足", ({ weaknesses }) => weaknesses),
       row("改进建议", ({ advice }) => advice),
-      row("本人签名", () => undefined, line`年　　月　　日`),
+      row("本人签名", () => undefined, DAY_BLANK),
     ],
   };
 }

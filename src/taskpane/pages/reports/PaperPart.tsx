@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Report } from "../../../reports/data/report";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
+import { KINDS } from "../../../reports/kinds";
 import { renderHtml } from "../../../reports/render/renderHtml";
 import { plainText } from "../../../reports/render/plainText";
 import type { PaneModel } from "../../model/paneModel";
@@ -32,7 +33,8 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   if ("refusal" in made) return <Quiet>{say(made.refusal.message)}</Quiet>;
   const { papers } = made;
   const [first] = papers;
-  const differs = concerns.some(({ kind }) => kind === "changes");
+  const isOfResults = KINDS[choice.kind].needsResults;
+  const differs = isOfResults && concerns.some(({ kind }) => kind === "changes");
   const { saveDocument, printPage } = pane.host;
   return (
     <>

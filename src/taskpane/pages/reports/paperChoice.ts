@@ -13,6 +13,8 @@ export interface PaperChoice {
   readonly unit: number | null;
   readonly view: View;
   readonly stage: Stage;
+  /** 登记表: with the second page. */
+  readonly withScore: boolean;
 }
 
 export const FIRST_CHOICE: PaperChoice = {
@@ -20,12 +22,13 @@ export const FIRST_CHOICE: PaperChoice = {
   unit: null,
   view: "rank",
   stage: "proposed",
+  withScore: false,
 };
 
 /** The papers that were asked for, or the first reason why there are none. */
 export function papersOf(
   facts: ReportFacts,
-  { kind, unit, view, stage }: PaperChoice,
+  { kind, unit, view, stage, withScore }: PaperChoice,
   date: string,
 ): { readonly papers: readonly Report[] } | Extract<Made, { readonly refusal: unknown }> {
   const { units } = facts;
@@ -33,7 +36,7 @@ export function papersOf(
   const asked = KINDS[kind].isByUnit ? (chosen ? [chosen] : units) : [undefined];
   const papers: Report[] = [];
   for (const each of asked) {
-    const choices: PaperChoices = { date, view, stage, ...(each ? { unit: each } : {}) };
+    const choices: PaperChoices = { date, view, stage, withScore, ...(each ? { unit: each } : {}) };
     const made = makeReport(facts, kind, choices);
     if ("refusal" in made) return made;
     papers.push(made.report);
