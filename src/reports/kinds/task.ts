@@ -5,10 +5,10 @@ import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
 import { schemeInText } from "../facts/schemeName";
 import type { UnitFacts } from "../facts/unitFacts";
+import { DAY_BLANK } from "../patterns/signing";
 import { goalsTable } from "../tables/goalsTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
-import { DAY_BLANK } from "../patterns/signing";
 
 /** 目标责任书 (S10, S12, S21): what a unit is to reach, signed by both sides at the start of the year. */
 export const task: Kind = {

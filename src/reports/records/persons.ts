@@ -59,9 +59,13 @@ function quoteOf(row: TableRow, key: PersonalField): Quote | undefined {
 /** 1980年5月 of a day as spreadsheets keep it, or of 198005; undefined for anything else, which stays as typed. */
 function monthText(value: CellValue): string | undefined {
   if (typeof value !== "number" || !Number.isInteger(value)) return undefined;
-  const [together, last] = [Math.floor(value / 100), value % 100];
-  const isTogether = together >= 1900 && together <= 2200 && last >= 1 && last <= 12;
-  if (isTogether) return `${together}年${last}月`;
-  const [year, month] = (readDate(value) ?? "").split("-");
-  return year && month ? `${year}年${Number(month)}月` : undefined;
+  const together = [Math.floor(value / 100), value % 100] as const;
+  const ofDay = (readDate(value) ?? "").split("-").map(Number);
+  const [year, month] = [together, ofDay].find(isMonth) ?? [];
+  return year === undefined ? undefined : `${year}年${month}月`;
+}
+
+/** Of somebody who is at work. */
+function isMonth([year = 0, month = 0]: readonly number[]): boolean {
+  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12;
 }

@@ -36,7 +36,8 @@ function weightsText({ grading }: ReportFacts, group: Group): Text | undefined {
   if (!first || weighed.length < group.dimensions.length) return undefined;
   if (weighed.every(({ weight }) => isEqual(weight, first.weight))) {
     const isGrouped = weighed.some(({ each }) => each.dimension.items.length > 1);
-    return line`，各${isGrouped ? "维度" : "项"}${word}${first.weight}`;
+    const each = weighed.length === 1 ? "" : isGrouped ? "各维度" : "各项";
+    return line`，${each}${word}${first.weight}`;
   }
   if (weighed.length > MOST_WEIGHTS) return undefined;
   const texts = weighed.map(({ each, weight }) => line`${each.dimension.quote}${weight}`);
