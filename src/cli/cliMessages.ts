@@ -163,8 +163,10 @@ export const CLI_MESSAGES = {
     "en-US": "With a template each unit has a file of its own: add --each, or name one with --unit",
   },
   eachByUnit: {
-    "zh-CN": "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback",
-    "en-US": '"{kind}" is no paper for each unit; leave out --each, or use --kind feedback',
+    "zh-CN":
+      "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback、task、register",
+    "en-US":
+      '"{kind}" is no paper for each unit; leave out --each, or use --kind feedback, task or register',
   },
   templateNotNamed: {
     "zh-CN": "请写出模板名称，如 template kpi-scheme；全部名称用 template --list 查看",

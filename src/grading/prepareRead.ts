@@ -27,6 +27,8 @@ import { trendRows } from "./trendRows";
 export interface PrepareOptions {
   /** Gives 预评分 to the units that are complete. */
   readonly isDraft?: boolean;
+  /** For what is handed out before there are values: a draft in which nobody need have any. */
+  readonly isPlan?: boolean;
 }
 
 /** What came of reading and checking a workbook: a grading, or only the findings that stop it. */
@@ -46,7 +48,7 @@ export async function prepareRead(
   workbook: Workbook,
   written: ReadWorkbook,
   findings: Findings,
-  { isDraft = false, hasUnitRows }: PrepareSteps,
+  { isPlan = false, isDraft = isPlan, hasUnitRows }: PrepareSteps,
 ): Promise<Preparation> {
   await yieldToHost();
   checkClasses(written, findings);
@@ -62,7 +64,7 @@ export async function prepareRead(
     return level === "error" && !(isDraft && isOfUnit);
   });
   if (isStopped) return refused;
-  if (incomplete.size === written.columns.size) {
+  if (incomplete.size === written.columns.size && !isPlan) {
     findings.add("error", "noCompleteUnit", written.data.placeOf(0, "unit"));
     return refused;
   }

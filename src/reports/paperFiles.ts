@@ -7,7 +7,7 @@ export function fileWords(name: string): string {
 }
 
 /** 001-市发改委: the place keeps equal names apart and files in the order of the data. */
-function numberedName(place: number, name: string): string {
+export function numberedName(place: number, name: string): string {
   return `${String(place + 1).padStart(3, "0")}-${fileWords(name)}`;
 }
 

@@ -1,6 +1,6 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import type { Grading } from "../../src/grading/results/grading";
-import type { Block, Report } from "../../src/reports/data/report";
+import type { Block, Report, ReportForm } from "../../src/reports/data/report";
 import { line, shownText, type Piece, type Text } from "../../src/reports/data/text";
 import { readReportFacts } from "../../src/reports/facts/reportFacts";
 import type { PaperChoices } from "../../src/reports/kinds/kind";
@@ -73,7 +73,7 @@ export function read({ title, address, blocks, sign }: Report): string[] {
     head,
     ...(address ? [`${shownText(address)}：`] : []),
     ...blocks.flatMap((block) => {
-      if (block.kind === "table") return [];
+      if (block.kind === "table" || block.kind === "form" || block.kind === "pageBreak") return [];
       if (block.kind === "heading") return [block.text];
       return [`${block.kind === "paragraph" ? (block.lead ?? "") : ""}${shownText(block.text)}`];
     }),
@@ -96,7 +96,8 @@ export function textsOf({ title, address, blocks, sign, attachments }: Report): 
     ...title,
     ...(address ? [address] : []),
     ...all.flatMap((block): Text[] => {
-      if (block.kind === "heading") return [];
+      if (block.kind === "heading" || block.kind === "pageBreak") return [];
+      if (block.kind === "form") return formTexts(block.form).flat(2);
       if (block.kind !== "table") return [block.text];
       const { columns, rows, foot = [] } = block.table;
       const headers = columns.flatMap(({ header }) => (typeof header === "string" ? [] : [header]));
@@ -104,6 +105,19 @@ export function textsOf({ title, address, blocks, sign, attachments }: Report): 
     }),
     ...(sign ? [sign.issuer, sign.date] : []),
   ];
+}
+
+/** The texts of a form by row and cell, what is signed last. */
+function formTexts({ rows }: ReportForm): Text[][][] {
+  return rows.map(({ cells }) =>
+    cells.map(({ texts, sign }) => (sign ? [...texts, sign] : [...texts])),
+  );
+}
+
+/** A form as it reads, the paragraphs of a cell with / between. */
+export function formRows(block: Block | undefined): string[][] {
+  if (block?.kind !== "form") throw new Error("no form");
+  return formTexts(block.form).map((row) => row.map((cell) => cell.map(shownText).join("/")));
 }
 
 export function piecesOf(made: Report): Piece[] {

@@ -6,7 +6,9 @@ import { weightFor } from "../../src/scoring/weights/weightTree";
 import { FIXED, type Field, type Source } from "../../src/reports/data/source";
 import type { CellValue } from "../../src/workbook/cell";
 import { parseArea } from "../../src/workbook/address";
+import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import { DATE, type Graded } from "./papers";
+import { isOfRatings, ratingNumbers } from "./recomputeRatings";
 import {
   decimal,
   isSame,
@@ -21,34 +23,36 @@ import {
   type Ratio,
 } from "./ratio";
 import { appealValue, cutOf, inputOf, ratingOf } from "./recomputeAppeal";
+import { bandNumber, schemeNumber, settingNumber } from "./recomputeScheme";
 
 /** Works a source out again from the workbook and its results: one number, or the list of a group. */
 export async function recompute(graded: Graded, source: Source): Promise<Ratio[]> {
   const again = (each: Source): Promise<Ratio[]> => recompute(graded, each);
-  if ("cell" in source) return [numberIn(await cellAt(graded, source.cell))];
+  if ("cell" in source) {
+    const number = numberIn(await cellAt(graded, source.cell));
+    return [times(number, whole(source.times ?? 1))];
+  }
   if ("fixed" in source) return [whole(FIXED[source.fixed])];
   if ("attachment" in source) return [whole(source.attachment)];
   if ("line" in source) return [whole(source.line)];
   if ("option" in source) return DATE.split("-").map((part) => whole(Number(part)));
-  if ("band" in source) {
-    const { bands } = graded.grading.read.scheme;
-    return [decimal(bands.find(({ name }) => name === source.band)!.lower!)];
+  if ("band" in source) return [bandNumber(graded, source)];
+  if ("scheme" in source) return schemeNumber(graded, source);
+  if ("setting" in source) return [settingNumber(graded, source)];
+  if ("checks" in source) {
+    const { findings } = await prepareGrading(graded.workbook);
+    return [...findings.filter(({ level }) => level === source.checks).keys()].map(whole);
   }
   if ("list" in source) return (await Promise.all(source.list.map(again))).flat();
   if ("rounded" in source) {
     return (await again(source.rounded)).map((value) => rounded(value, source.decimals));
   }
-  if ("field" in source && (source.field === "cut" || source.field === "uncut")) {
-    return [await cutOf(graded, source)];
+  if ("field" in source) {
+    if (source.field === "cut" || source.field === "uncut") return [await cutOf(graded, source)];
+    return isOfRatings(source.field) ? ratingNumbers(graded, source) : fieldValues(graded, source);
   }
-  if ("field" in source) return fieldValues(graded, source);
   if ("input" in source) return [inputOf(graded, source)];
   if ("rating" in source) return [await ratingOf(graded, source)];
-  if ("setting" in source) return [whole(graded.grading.appraisal.scheme.settings.decimals)];
-  if ("findings" in source) {
-    const { findings } = graded.grading;
-    return [whole(findings.filter(({ level }) => level === source.findings).length)];
-  }
   return operate(graded, source);
 }
 
@@ -203,6 +207,8 @@ function oneValue(
   const decided = read.decisions.byUnit.get(read.data.units[unit]!)?.decided;
   const participation = columns.participation?.[unit] ?? 0;
   switch (field) {
+    case "target":
+      return targetValue(grading, unit, of!);
     case "score":
       return result(appraisal.score[unit]!);
     case "weighted":
@@ -232,6 +238,15 @@ function oneValue(
         markValue(grading, unit, { field, of })
       );
   }
+}
+
+function targetValue({ read }: Graded["grading"], unit: number, code: string): Ratio | undefined {
+  const index = read.scheme.indicators.findIndex((each) => each.code === code);
+  const own = read.columns.targets[index]?.[unit] ?? NaN;
+  const { rule } = read.scheme.indicators[index]!;
+  const common = "target" in rule ? rule.target : null;
+  const value = Number.isNaN(own) ? common : own;
+  return typeof value === "number" ? decimal(value) : undefined;
 }
 
 const readers = new WeakMap<object, ReturnType<typeof rowReader>>();

@@ -2,7 +2,7 @@ import { appraise, type Appraisal } from "../../src/scoring/appraise/appraise";
 import { constraintLosses } from "../../src/scoring/appraise/constraints";
 import { rowReader } from "../../src/scoring/appraise/rowReader";
 import { explainUnit } from "../../src/grading/results/explainUnit";
-import { readClaims } from "../../src/reports/facts/claims";
+import { readClaims } from "../../src/reports/records/claims";
 import type { Field, Source } from "../../src/reports/data/source";
 import type { Graded } from "./papers";
 import { decimal, minus, over, plus, ratio, times, whole, type Ratio } from "./ratio";

@@ -28,10 +28,14 @@ async function papersOf(name: keyof typeof BOOKS): Promise<{ graded: Graded; pap
   const decided = Object.fromEntries(given.filter(([, grade]) => grade !== undefined));
   const graded = await sample(settings, decided as Record<string, string>, BOOKS[name]);
   const papers: Report[] = [];
-  for (const kind of KIND_IDS) {
+  const isOfPersons = /姓名/.test(graded.grading.read.data.unitHeader);
+  // Registers are for persons alone.
+  const kinds = KIND_IDS.filter((kind) => kind !== "register" || isOfPersons);
+  for (const kind of kinds) {
     const units = KINDS[kind].isByUnit ? graded.grading.read.data.units : [undefined];
     for (const unit of units) {
-      papers.push(await report(graded, kind, unit === undefined ? {} : { unit }));
+      const own = unit === undefined ? {} : { unit };
+      papers.push(await report(graded, kind, { ...own, withScore: true }));
     }
   }
   return { graded, papers };

@@ -25,7 +25,7 @@ export async function check(
   try {
     const workbook = await openInput(file, adapter, locale, output);
     const layout = mapping === undefined ? { locale } : { mapping, locale };
-    const { findings, notes } = await offerFile(workbook, layout, false);
+    const { findings, notes } = await offerFile(workbook, layout);
     for (const note of notes) output.err(note);
     if (json) {
       const checks = findings.map((finding) => findingJson(finding, locale));

@@ -35,7 +35,7 @@ export async function explainCommand(
   try {
     const workbook = await openInput(file, adapter, locale, output);
     const layout = mapping === undefined ? { locale } : { mapping, locale };
-    const { findings, grading, notes } = await offerFile(workbook, layout, true);
+    const { findings, grading, notes } = await offerFile(workbook, layout, { isDraft: true });
     const checks = findings.map((finding) => findingJson(finding, locale));
     if (!grading) {
       print({ unit: name, steps: [] }, checks);

@@ -42,7 +42,7 @@ export async function grade(
     if (options.propose) return await propose(open, options, output);
     const workbook = await open();
     const isDraft = options.draft ?? false;
-    const offer = await offerFile(workbook, options, isDraft);
+    const offer = await offerFile(workbook, options, { isDraft });
     const target = options.output ?? resultPath(file);
     if (isGraded(offer)) await write(workbook, offer, target, options);
     print(

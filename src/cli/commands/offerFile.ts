@@ -2,6 +2,7 @@ import { layoutFinding } from "../../grading/layout/use/layoutFinding";
 import type { Mapping } from "../../grading/layout/mapping/mapping";
 import { parseMapping } from "../../grading/layout/propose/parseMapping";
 import type { Proposal } from "../../grading/layout/propose/proposal";
+import type { PrepareOptions } from "../../grading/prepareRead";
 import { findAssessment } from "../../grading/run/findAssessment";
 import { offerGrading, type GradingOffer } from "../../grading/run/gradingOffer";
 import type { Locale, Sentence } from "../../scoring/locale";
@@ -26,10 +27,10 @@ export type FileOffer = GradingOffer & { readonly notes: readonly string[] };
 export async function offerFile(
   workbook: Workbook,
   { mapping: file, accept = false, table, locale }: LayoutOptions,
-  isDraft: boolean,
+  options: PrepareOptions = {},
 ): Promise<FileOffer> {
   const offer = async (mapping: Mapping | undefined): Promise<FileOffer> => ({
-    ...(await offerGrading(workbook, mapping, { isDraft })),
+    ...(await offerGrading(workbook, mapping, options)),
     notes: [],
   });
   if (file !== undefined) {

@@ -34,6 +34,7 @@ export interface ReportOptions {
   readonly stage?: Stage;
   /** False with --no-decided. */
   readonly decided?: boolean;
+  readonly withScore?: boolean;
   readonly draft?: boolean;
   readonly mapping?: string;
   readonly date: string;
@@ -53,6 +54,7 @@ export async function report(
   output: Output,
 ): Promise<number> {
   const { kind, locale, mapping, draft = false } = options;
+  const { basis } = KINDS[kind];
   if (options.each && !KINDS[kind].isByUnit) {
     throw new CliError("eachByUnit", { kind: KIND_NAMES[kind][locale] });
   }
@@ -60,17 +62,19 @@ export async function report(
   const template = await templateOf(options, format);
   const workbook = await openInput(file, adapter, locale, output);
   const layout = mapping === undefined ? { locale } : { mapping, locale };
-  const { grading, findings, notes } = await offerFile(workbook, layout, draft);
+  const { grading, findings, notes } = await offerFile(
+    workbook,
+    layout,
+    basis === "scheme" ? { isPlan: true } : { isDraft: draft },
+  );
   if (!grading) {
     for (const finding of findings) output.err(findingLine(finding, locale));
     for (const note of notes) output.err(note);
     return refused(output, locale);
   }
-  if (!KINDS[kind].tellsDifferences) {
-    const differing = await differingCells(workbook, grading);
-    for (const sentence of differing) output.err(refusalLine(sentence, locale));
-    if (differing.length > 0) return refused(output, locale);
-  }
+  const differing = basis === "results" ? await differingCells(workbook, grading) : [];
+  for (const sentence of differing) output.err(refusalLine(sentence, locale));
+  if (differing.length > 0) return refused(output, locale);
   const facts = scopeOf(await readReportFacts(workbook, grading), options);
   const papers = papersOf(facts, options, template, output);
   if (!papers) return refused(output, locale);
@@ -110,7 +114,7 @@ function papersOf(
   template: Uint8Array | undefined,
   output: Output,
 ): Paper[] | undefined {
-  const { kind, date, view, stage, decided, locale } = options;
+  const { kind, date, view, stage, decided, withScore = false, locale } = options;
   const units = unitsOf(facts, options);
   const own = template && ownPaper(facts, kind, template);
   if (own && "refusal" in own) {
@@ -126,6 +130,7 @@ function papersOf(
       ...(view ? { view } : {}),
       ...(stage ? { stage } : {}),
       withoutDecided: decided === false,
+      withScore,
     };
     const made = makeReport(facts, kind, choices);
     if ("refusal" in made) {

@@ -6,8 +6,9 @@ import type { Locale, Sentence } from "../../scoring/locale";
 const TEXTS = {
   kind: {
     "zh-CN":
-      "文书种类：briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、rewards 奖惩建议、appeal 申诉复核单、ranking 汇总表",
-    "en-US": "the paper: briefing, bulletin, feedback, public, rewards, appeal or ranking",
+      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表",
+    "en-US":
+      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register or ranking",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",
@@ -31,6 +32,10 @@ const TEXTS = {
   stage: {
     "zh-CN": "公示表：proposed 拟评优秀（默认）、result 全部结果",
     "en-US": "public notice: proposed (default) or result",
+  },
+  withScore: {
+    "zh-CN": "考核登记表加第二页：目标、评估、得分和名次",
+    "en-US": "a second page of the register: goals, reviews, score and place",
   },
   noDecided: {
     "zh-CN": "汇总表不列审定等次",
@@ -61,5 +66,6 @@ export function reportOptions(command: Command, locale: Locale): Command {
     .addOption(
       new Option("--stage <proposed|result>", TEXTS.stage[locale]).choices(["proposed", "result"]),
     )
+    .option("--with-score", TEXTS.withScore[locale])
     .option("--no-decided", TEXTS.noDecided[locale]);
 }

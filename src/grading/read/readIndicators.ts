@@ -22,9 +22,12 @@ export interface ReadIndicators {
   readonly quantities: readonly QuantityCells[];
   /** The headers that name a class: 权重:类别. */
   readonly classHeaders: ReadonlyMap<string, Place>;
+  /** What the column of remarks is called: 说明, 评分标准; "" without one. */
+  readonly noteHeader: string;
   /** The cell of a field of the indicator at the index. */
   placeOf(index: number, field: string): Place;
   cellOf(index: number, field: string): CellValue;
+  formatOf(index: number, field: string): string | null;
 }
 
 /** The columns that a row of 指标 may fill without being an indicator. */
@@ -73,7 +76,9 @@ export function readIndicators(table: Table, findings: Findings): ReadIndicators
     classHeaders: new Map(
       classNames.map((name) => [name, table.headerPlace(keyOf("classWeight", name))]),
     ),
+    noteHeader: table.headerText("note"),
     cellOf: (index, field) => rows[index]?.row.value(field) ?? null,
+    formatOf: (index, field) => rows[index]?.row.format(field) ?? null,
     placeOf: (index, field) => {
       const key = field === "weight" ? weightKeyOf(sheet) : field;
       return rows[index]?.row.place(key) ?? { sheet: table.sheet, address: "" };

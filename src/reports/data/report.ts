@@ -28,11 +28,16 @@ export type Block =
   | { readonly kind: "paragraph"; readonly lead?: string; readonly text: Text }
   /** Without the two characters in front. */
   | { readonly kind: "line"; readonly text: Text; readonly align?: "left" | "right" }
-  | { readonly kind: "table"; readonly table: ReportTable };
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "form"; readonly form: ReportForm }
+  /** What follows stands on a new page. */
+  | { readonly kind: "pageBreak" };
 
 export interface ReportTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Text[])[];
+  /** Smaller type than few columns would have. */
+  readonly isDense?: boolean;
   /** Rows that sum up, set off from the others. */
   readonly foot?: readonly (readonly Text[])[];
 }
@@ -42,6 +47,31 @@ export interface TableColumn {
   /** In twips; all of them come to 8845 on an upright page. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+}
+
+/** A form that is filled in by hand: cells over several columns, rows of a height, words where something is known. */
+export interface ReportForm {
+  /** In twips; all of them come to 8845. */
+  readonly widths: readonly number[];
+  readonly rows: readonly FormRow[];
+}
+
+export interface FormRow {
+  /** At least so high, in twips. */
+  readonly height: number;
+  /** All of them span as many columns as there are widths. */
+  readonly cells: readonly FormCell[];
+}
+
+export interface FormCell {
+  /** A paragraph each. */
+  readonly texts: readonly Text[];
+  /** Over so many columns. */
+  readonly span: number;
+  /** Whether it says what is asked; else it is what is filled in. */
+  readonly isLabel: boolean;
+  /** Where somebody signs, at the foot of the cell. */
+  readonly sign?: Text;
 }
 
 export interface Sign {

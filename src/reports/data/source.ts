@@ -1,3 +1,5 @@
+import type { Level } from "../../grading/findings/finding";
+
 /** A result of a unit, of a dimension or an item of it, or of all assessed units of a group in the order of the data. */
 export type Field =
   | "score"
@@ -10,6 +12,8 @@ export type Field =
   | "weight"
   /** Of an item in per cent, before 不适用. */
   | "share"
+  /** Of an item: the unit's own, else that of the indicator. */
+  | "target"
   | "rate"
   | "mark"
   | "loss"
@@ -37,7 +41,12 @@ export type Field =
   | "inBand"
   /** Rows of 加减分 that count, with their points as typed. */
   | "bonusRows"
-  | "deductionRows";
+  | "deductionRows"
+  /** Rows of 评分 by source: single marks, those with votes, and the numbers in the latter. */
+  | "ratings"
+  | "ballots"
+  | "issued"
+  | "valid";
 
 export type Operation =
   | "mean"
@@ -63,6 +72,23 @@ export type Operation =
 
 /** Numbers of a rating: ratings, those left out at each end, their mean; valid votes; votes of an answer by its name. */
 export type Rating = "count" | "dropped" | "mean" | "valid" | `votes:${string}`;
+/** What a band says besides its lower limit; a share in per cent. */
+export type BandPart = "share" | "places";
+
+/** What the scheme says of a class, or of all where there are no classes. */
+export type SchemeSource =
+  | { readonly scheme: "dimensions"; readonly group: string | null }
+  /** How many count, of a sort or with a 数据来源. */
+  | {
+      readonly scheme: "indicators";
+      readonly group: string | null;
+      readonly sort?: IndicatorSort;
+      readonly source?: string;
+    }
+  /** Of a dimension or an item, by its name or code, before 不适用: in per cent, or full marks. */
+  | { readonly scheme: "weight"; readonly group: string | null; readonly of: string };
+
+export type IndicatorSort = "quantitative" | "qualitative" | "constraint";
 
 /** Numbers that this product sets itself. */
 export const FIXED = {
@@ -79,7 +105,8 @@ export const FIXED = {
  * call or of this product, or an operation over others. A result of a unit is one number, of a group a list of them.
  */
 export type Source =
-  | { readonly cell: string }
+  /** The number of a cell, or a hundred or thousand times it where it is shown in per cent or per mille. */
+  | { readonly cell: string; readonly times?: number }
   | { readonly field: Field; readonly unit: string; readonly of?: string }
   | { readonly field: Field; readonly group: string | null; readonly of?: string }
   | { readonly list: readonly Source[] }
@@ -90,10 +117,11 @@ export type Source =
   | { readonly option: "date" }
   | { readonly fixed: keyof typeof FIXED }
   /** A setting of the scheme as it holds, written or by default; a day for the ends of 认定期间. */
-  | { readonly setting: "decimals" | "periodFrom" | "periodTo" }
-  /** How many of what the checks found is worth a look. */
-  | { readonly findings: "warning" }
-  | { readonly band: string }
+  | { readonly setting: "decimals" | "trim" | "periodFrom" | "periodTo" }
+  | { readonly band: string; readonly part?: BandPart }
+  | SchemeSource
+  /** Findings of a level, one after the other. */
+  | { readonly checks: Level }
   | { readonly attachment: number }
   /** The number of a line in a table. */
   | { readonly line: number }

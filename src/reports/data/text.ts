@@ -13,7 +13,14 @@ export interface Quote {
   readonly from: string;
 }
 
-export type Piece = Literal | Figure | Quote;
+/** A code of the program, which is no number: 方案指纹, 核验码. */
+export interface Code {
+  readonly kind: "code";
+  readonly text: string;
+  readonly from: "fingerprint" | "seal";
+}
+
+export type Piece = Literal | Figure | Quote | Code;
 export type Text = readonly Piece[];
 
 /** What can stand in a line: pieces, whole texts, plain words, nothing. */

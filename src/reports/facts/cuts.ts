@@ -9,7 +9,7 @@ import { inWorkbook } from "../../grading/rules";
 import { trendRows } from "../../grading/trendRows";
 import { exactValue, figure, type Figure } from "../data/figure";
 import { magnitude, ofTicks } from "../data/exact";
-import type { Claim } from "./claims";
+import type { Claim } from "../records/claims";
 import type { ReportFacts } from "./reportFacts";
 import type { UnitFacts } from "./unitFacts";
 import { itemMarks, type ItemMarks } from "./unitMarks";
@@ -33,7 +33,7 @@ export interface Cuts {
 export function cutsOf(facts: ReportFacts, unit: UnitFacts): Cuts {
   const { read } = facts.grading;
   const found = unit.items.flatMap((marks) => {
-    const claim = facts.claims(unit.index, marks.item.index);
+    const claim = facts.records.claims(unit.index, marks.item.index);
     const verified = read.columns.values[marks.item.index]!.values[unit.index]!;
     const isCut = claim && !Number.isNaN(verified) && claim.reported !== verified;
     return isCut ? [{ marks, claim, verified }] : [];

@@ -8,7 +8,7 @@ import { placeText } from "../data/placeText";
 import type { State } from "../data/report";
 import type { Source } from "../data/source";
 import { quote } from "../data/text";
-import { readClaims, type Claims } from "./claims";
+import { readRecords, type Records } from "../records/readRecords";
 import { dimensionsOf, itemsOf, type Dimension, type Item } from "./dimensions";
 import { groupOf as makeGroup, type Group } from "./groups";
 import { nounOf, type Noun } from "./noun";
@@ -27,7 +27,7 @@ export interface ReportFacts {
   /** A class each, in the order in which the data name them, or one of all. */
   readonly groups: readonly Group[];
   readonly groupOf: (unit: UnitFacts) => Group;
-  readonly claims: Claims;
+  readonly records: Records;
   /** What stands in 结果 against a recomputation; undefined where there is no such sheet. */
   readonly recheck: Recheck | undefined;
   /** The place of a unit in a dimension of its group by 得分率; undefined without a rate. */
@@ -36,11 +36,11 @@ export interface ReportFacts {
 
 /** The facts of a graded workbook. */
 export async function readReportFacts(workbook: Workbook, grading: Grading): Promise<ReportFacts> {
-  const claims = await readClaims(workbook, grading);
-  return reportFacts(grading, claims, await recheck(workbook, grading));
+  const records = await readRecords(workbook, grading);
+  return reportFacts(grading, records, await recheck(workbook, grading));
 }
 
-function reportFacts(grading: Grading, claims: Claims, found: Recheck | undefined): ReportFacts {
+function reportFacts(grading: Grading, records: Records, found: Recheck | undefined): ReportFacts {
   const { read, appraisal } = grading;
   const dimensions = remembered((name) => dimensionsOf(grading, name));
   const items = remembered((name) => itemsOf(grading, name));
@@ -64,7 +64,7 @@ function reportFacts(grading: Grading, claims: Claims, found: Recheck | undefine
     units,
     groups: present,
     groupOf,
-    claims,
+    records,
     recheck: found,
     placeIn: (unit, dimension) => placeIn(groupOf(unit), unit, dimension),
   };

@@ -17,7 +17,7 @@ import type { Kind } from "./kind";
 /** 申诉复核单: how one unit came to its result, for the group that reviews its appeal; no other unit is named. */
 export const appeal: Kind = {
   isByUnit: true,
-  tellsDifferences: true,
+  basis: "differences",
   make(facts, words, { unit }) {
     if (!unit) return { refusal: UNIT_NEEDED };
     return {

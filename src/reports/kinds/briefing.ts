@@ -18,6 +18,7 @@ import type { Kind } from "./kind";
 /** 考核情况汇报: for the meeting, before anything is decided; what was done, what came of it, what to weigh and decide. */
 export const briefing: Kind = {
   isByUnit: false,
+  basis: "results",
   make(facts, words) {
     return {
       report: {
@@ -55,7 +56,7 @@ function resultBlocks(facts: ReportFacts, words: PaperWords): Block[] {
     const texts = byClass(own, () =>
       sentences(bandSentence(context, group), scoreSentence(context, group)),
     );
-    return [...texts.map(paragraph), classTable(facts, group)];
+    return [...texts.map(paragraph), ...classTable(facts, group)];
   });
 }
 

@@ -1,15 +1,14 @@
 import type { Attachment, Block } from "../data/report";
-import { joined, line, type Text } from "../data/text";
+import { line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
 import { titleName } from "../facts/schemeName";
-import type { PaperWords } from "../facts/paperText";
-import type { ReportFacts } from "../facts/reportFacts";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
 import { openSentences, pendingSentences, bandSentence } from "../patterns/grades";
-import { coverage } from "../patterns/coverage";
 import { numberedSections } from "../patterns/numberedSections";
-import { demands, lastSentences, weaknessSentence } from "../patterns/problems";
+import { opening } from "../patterns/opening";
+import { paragraphs } from "../patterns/paragraphs";
+import { demands, problemTexts } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
 import { ratesTables } from "../tables/ratesTables";
@@ -20,6 +19,7 @@ import type { Kind } from "./kind";
 /** 通报 (S08): results, achievements, problems and what is asked for, to all units. */
 export const bulletin: Kind = {
   isByUnit: false,
+  basis: "results",
   make(facts, words) {
     const context: PaperContext = { facts, words, hasScores: facts.paper.hasBulletinScores };
     const sections = numberedSections([
@@ -38,7 +38,7 @@ export const bulletin: Kind = {
         state: facts.state,
         title: [line`关于${words.year}`, [titleName(facts)], line`结果的通报`],
         address: words.given("addressee") ?? line`各有关单位`,
-        blocks: [{ kind: "paragraph", text: opening(facts, words) }, ...sections],
+        blocks: [{ kind: "paragraph", text: opening(facts, words, "通报") }, ...sections],
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: attachments(context),
         findings: words.findings,
@@ -52,12 +52,6 @@ export const bulletin: Kind = {
   },
   fileName: (facts) => fileTitle(facts, "结果通报"),
 };
-
-/** 根据…方案，…对12个单位2026年度工作进行了考核。现将结果通报如下。 */
-function opening(facts: ReportFacts, words: PaperWords): Text {
-  const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
-  return line`${coverage(facts, words)}${decided}现将结果通报如下。`;
-}
 
 /** （一）等次 （二）得分 （三）各维度 （四）与上年比较, those that have something to say. */
 function resultBlocks(context: PaperContext): Block[] {
@@ -97,17 +91,6 @@ function resultBlocks(context: PaperContext): Block[] {
     { kind: "paragraph", lead: `（${numeral(index + 1)}）${title}。`, text: first! },
     ...paragraphs(rest),
   ]);
-}
-
-function problemTexts(context: PaperContext): Text[] {
-  return byClass(context, (group) => {
-    const texts = [weaknessSentence(context, group), lastSentences(context, group)];
-    return sentences(joined(texts));
-  });
-}
-
-function paragraphs(texts: readonly Text[]): Block[] {
-  return texts.map((text) => ({ kind: "paragraph", text }));
 }
 
 /** Without scores in the text there are none in the attachments either: they cannot be taken back. */

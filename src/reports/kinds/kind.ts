@@ -16,6 +16,8 @@ export interface PaperChoices {
   readonly withoutDecided?: boolean;
   /** 公示: before or after 审定. */
   readonly stage?: Stage;
+  /** 登记表: with a second page of goals, score and place. */
+  readonly withScore?: boolean;
 }
 
 export type View = "order" | "rank" | "class";
@@ -42,8 +44,11 @@ export type OwnTemplate =
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
-  /** Whether it tells itself where 结果 is not what the data give; the others are not made then. */
-  readonly tellsDifferences?: boolean;
+  /**
+   * scheme: handed out at the start of the year, before there are values. results: those of 结果 as a recomputation gives them,
+   * else it is refused. differences: it tells itself where 结果 is not what the data give.
+   */
+  readonly basis: "scheme" | "results" | "differences";
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
   /** What fills a template of the office's own; undefined where the kind has none. */
   readonly own?: OwnTemplate;

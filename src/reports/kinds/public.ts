@@ -21,6 +21,7 @@ import type { Kind, Refusal, Stage } from "./kind";
  */
 export const publicNotice: Kind = {
   isByUnit: false,
+  basis: "results",
   make(facts, words, { stage = "proposed" }) {
     const listed = listedUnits(facts, stage);
     const refusal = refusalOf(facts, stage, listed);

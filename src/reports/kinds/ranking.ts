@@ -11,6 +11,7 @@ import type { Kind, View } from "./kind";
 /** 汇总表: a line a unit with its dimensions, for the leaders and the wall; no remarks, no fingerprint. */
 export const ranking: Kind = {
   isByUnit: false,
+  basis: "results",
   make(facts, words, { view = "rank", withoutDecided = false }) {
     const of = (units: readonly UnitFacts[], isWhole: boolean): ReportTable =>
       rankingTable(facts, units, { withoutDecided, isWhole });

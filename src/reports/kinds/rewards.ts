@@ -15,6 +15,7 @@ import type { Kind } from "./kind";
 /** 奖惩建议 (S09, S19): what 奖惩规则 says of each unit, for the leading group to decide. */
 export const rewards: Kind = {
   isByUnit: false,
+  basis: "results",
   make(facts, words) {
     const rules = rewardRules(facts);
     if (rules.length === 0) return { refusal: NO_RULES };

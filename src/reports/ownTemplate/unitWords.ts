@@ -167,7 +167,7 @@ function rawValue({ context: { facts, unit }, marks: { item } }: ItemRow): Text 
 
 /** What was reported where less, or more, was taken. */
 function claimed({ context: { facts, unit }, marks: { item } }: ItemRow) {
-  const claim = facts.claims(unit.index, item.index);
+  const claim = facts.records.claims(unit.index, item.index);
   const verified = facts.grading.read.columns.values[item.index]!.values[unit.index]!;
   if (!claim || Number.isNaN(verified) || claim.reported === verified) return undefined;
   const { reported, reportedAt, reason, reasonAt } = claim;

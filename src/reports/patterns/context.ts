@@ -11,6 +11,8 @@ export interface PaperContext {
   readonly words: PaperWords;
   /** Whether scores and places stand in the text; without them bands are in the order of the data. */
   readonly hasScores: boolean;
+  /** Which attachment lists the scores; the first where nothing is said. */
+  readonly scoresAttachment?: number;
 }
 
 /** 建议等次 until everything is decided. */

@@ -6,14 +6,14 @@ import { joined, line, type Text } from "../data/text";
 import type { Group } from "../facts/groups";
 import { nameList } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
-import { inOrder, type PaperContext } from "./context";
+import { byClass, inOrder, sentences, type PaperContext } from "./context";
 import { commonWeakness, lowest, namesOf, ratedDimensions, ratedItems } from "./dimensions";
 
 /** 60%, below which a rate is named. */
 const LOW = figure(fractionOf(FIXED.lowRate), { fixed: "lowRate" }, { unit: "%" });
 
 /** 共性短板, and always the lowest item with those below 60 %. */
-export function weaknessSentence(context: PaperContext, group: Group): Text | undefined {
+function weaknessSentence(context: PaperContext, group: Group): Text | undefined {
   const items = ratedItems(group);
   if (group.isSmall || items.length === 0) return undefined;
   const weak = commonWeakness(context, group);
@@ -57,7 +57,7 @@ function lastUnits({ facts }: PaperContext, group: Group): UnitFacts[] {
   return group.ranked.filter(({ grade }) => grade.band >= first).slice(-MOST_LAST);
 }
 
-export function lastSentences(context: PaperContext, group: Group): Text | undefined {
+function lastSentences(context: PaperContext, group: Group): Text | undefined {
   if (!context.hasScores) return undefined;
   const worst = largest(group.ranked.map(({ rank }) => (rank ? numberOf(rank) : 0)));
   const texts = lastUnits(context, group)
@@ -74,6 +74,14 @@ export function lastSentences(context: PaperContext, group: Group): Text | undef
       return line`${unit.quote}${unit.score}，${place}${weak}。`;
     });
   return joined(texts);
+}
+
+/** 共性短板, the lowest item and who stands last, a paragraph a class. */
+export function problemTexts(context: PaperContext): Text[] {
+  return byClass(context, (group) => {
+    const texts = [weaknessSentence(context, group), lastSentences(context, group)];
+    return sentences(joined(texts));
+  });
 }
 
 /** 工作要求: one sentence for each problem that was found. */

@@ -60,7 +60,7 @@ const MOST_TIES = 3;
 
 /** Who shares a place. */
 export function tieSentences(
-  { facts }: PaperContext,
+  { facts, scoresAttachment = 1 }: PaperContext,
   { ranked, isSmall }: Group,
 ): Text | undefined {
   if (isSmall) return undefined;
@@ -81,7 +81,7 @@ export function tieSentences(
   });
   const rest = ties.slice(MOST_TIES);
   const more = countOf(rest, { list: rest.map(([first]) => first!.rank!.from) }, "组");
-  const attachment = figure(fractionOf(1), { attachment: 1 });
+  const attachment = figure(fractionOf(scoresAttachment), { attachment: scoresAttachment });
   return joined([
     ...texts,
     rest.length > 0 ? line`另有${more}并列，见附件${attachment}。` : undefined,

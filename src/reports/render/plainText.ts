@@ -1,4 +1,4 @@
-import type { Block, Report, ReportTable } from "../data/report";
+import type { Block, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Text } from "../data/text";
 import { STATE_WORDS } from "./stateWords";
 
@@ -30,6 +30,10 @@ function blockLines(block: Block): string[] {
       return [shownText(block.text)];
     case "table":
       return tableLines(block.table);
+    case "form":
+      return formLines(block.form);
+    case "pageBreak":
+      return [""];
   }
 }
 
@@ -39,4 +43,15 @@ function tableLines({ columns, rows, foot = [] }: ReportTable): string[] {
   );
   const body = [...rows, ...foot].map((row: readonly Text[]) => row.map(shownText).join("\t"));
   return [head.join("\t"), ...body];
+}
+
+/** A line a row; what is blank on the form is blank here. */
+function formLines({ rows }: ReportForm): string[] {
+  return rows.map(({ cells }) =>
+    cells.map(({ texts, sign }) => joined(sign ? [...texts, sign] : texts)).join("\t"),
+  );
+}
+
+function joined(texts: readonly Text[]): string {
+  return texts.map(shownText).join(" ");
 }

@@ -1,4 +1,4 @@
-import type { Block, Report, ReportTable } from "../data/report";
+import type { Block, FormCell, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Piece, type Text } from "../data/text";
 import { titleLines } from "./measures";
 import { STATE_WORDS } from "./stateWords";
@@ -36,11 +36,15 @@ p.further { padding-left: 3em; }
 p.state { text-align: center; text-indent: 0; }
 span.lead { font-family: "楷体_GB2312", "楷体", KaiTi, serif; }
 p.sign { padding-right: 2em; text-align: right; break-before: avoid; }
-section { break-before: page; }
+section, div.break { break-before: page; }
 table { width: 100%; border-collapse: collapse; font: 12pt/18pt "宋体", SimSun, serif; }
 th, td { border: 0.5pt solid #000; padding: 1pt 3pt; }
 tr { break-inside: avoid; }
 th { font-family: "黑体", SimHei, sans-serif; font-weight: normal; }
+table.dense { font-size: 10.5pt; line-height: 15pt; }
+table.form { table-layout: fixed; }
+table.form td { overflow-wrap: anywhere; vertical-align: middle; }
+table.form td.signed { vertical-align: bottom; }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
@@ -81,10 +85,14 @@ function blockOf(block: Block): string {
       return `<p class="line ${block.align ?? "left"}">${htmlOf(block.text)}</p>`;
     case "table":
       return tableOf(block.table);
+    case "form":
+      return formOf(block.form);
+    case "pageBreak":
+      return `<div class="break"></div>`;
   }
 }
 
-function tableOf({ columns, rows, foot = [] }: ReportTable): string {
+function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): string {
   const head = columns.map(({ header }) => {
     const text = typeof header === "string" ? escaped(header) : htmlOf(header);
     return `<th scope="col">${text}</th>`;
@@ -95,7 +103,29 @@ function tableOf({ columns, rows, foot = [] }: ReportTable): string {
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+  return `<table${isDense ? ' class="dense"' : ""}>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+function formOf({ widths, rows }: ReportForm): string {
+  const whole = widths.reduce((total, width) => total + width, 0);
+  const columns = widths.map(
+    (width) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`,
+  );
+  const body = rows.map(
+    ({ height, cells }) =>
+      `<tr style="height:${height / TWIPS}pt">${cells.map(formCellOf).join("")}</tr>`,
+  );
+  return `<table class="form">\n<colgroup>${columns.join("")}</colgroup>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+/** In a point. */
+const TWIPS = 20;
+
+function formCellOf({ texts, span, isLabel, sign }: FormCell): string {
+  const lines = texts.map((text) => `<div>${htmlOf(text)}</div>`);
+  const signed = sign ? `<div class="right">${htmlOf(sign)}</div>` : "";
+  const classes = `${isLabel ? "center" : "left"}${sign ? " signed" : ""}`;
+  return `<td colspan="${span}" class="${classes}">${lines.join("")}${signed}</td>`;
 }
 
 function htmlOf(text: Text): string {

@@ -65,6 +65,6 @@ export function bare(each: UnitFacts["score"]): Text {
 }
 
 /** The table of one class. */
-export function classTable(facts: ReportFacts, group: Group): Block {
-  return scoresTable({ ...facts, groups: [group], isClassed: false }, true);
+export function classTable(facts: ReportFacts, group: Group): Block[] {
+  return scoresTables({ ...facts, groups: [group], isClassed: false }, true);
 }

@@ -17,6 +17,13 @@ export const REPORTS = {
   everyUnit: { "zh-CN": "全部单位，每个一页", "en-US": "All units, a page each" },
   view: { "zh-CN": "次序", "en-US": "Order" },
   stage: { "zh-CN": "公示什么", "en-US": "What is made public" },
+  secondPage: { "zh-CN": "第二页", "en-US": "Second page" },
+  plan: {
+    "zh-CN":
+      "还没有评分结果，现在能出的是年初的目标责任书。数据填好、检查没有错误后，这里会有其他文书。",
+    "en-US":
+      "There are no results yet, so the letters of goals can be made now. The other papers come once the data are filled in and the checks find no errors.",
+  },
   word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
   ownTemplate: { "zh-CN": "用自己的 Word 模板…", "en-US": "Use a Word template…" },
   ownChosen: {
@@ -67,4 +74,9 @@ export const VIEW_NAMES = {
 export const STAGE_NAMES = {
   proposed: { "zh-CN": "拟评为最高等次的", "en-US": "Who is to have the best grade" },
   result: { "zh-CN": "全部审定结果", "en-US": "All decided results" },
+} as const satisfies Record<string, Sentence>;
+
+export const SECOND_PAGE_NAMES = {
+  no: { "zh-CN": "不要", "en-US": "None" },
+  yes: { "zh-CN": "目标、评估、得分和名次", "en-US": "Goals, reviews, score and place" },
 } as const satisfies Record<string, Sentence>;

@@ -117,6 +117,8 @@ function indicatorsRead(
     units: scheme.indicators.map(() => PLAIN),
     quantities: scheme.indicators.map(quantityCells),
     classHeaders: new Map(),
+    noteHeader: "",
+    formatOf: () => null,
     // Parameters are answers of the mapping, not cells.
     cellOf: () => null,
     placeOf: (index, field) => {

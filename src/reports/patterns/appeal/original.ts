@@ -6,7 +6,8 @@ import { placeText } from "../../data/placeText";
 import { joined, line, quote, type Text } from "../../data/text";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
-import { gradeText, isTied, madeOf, nextLine, reasonText } from "../unit/factsLine";
+import { gradeText, isTied, madeOf, nextLine } from "../unit/factsLine";
+import { reasonText } from "../unit/reason";
 
 /** 原结果89.99分，建议等次良好，列第4名；距优秀分数线差0.01分。 */
 export function originalSentence(facts: ReportFacts, unit: UnitFacts): Text {

@@ -1,6 +1,6 @@
 import { fractionOf } from "../../../scoring/numbers/fraction";
 import { wholeNumber } from "../../data/exact";
-import { figure, statistic, type Figure } from "../../data/figure";
+import { countOf, figure, statistic, type Figure } from "../../data/figure";
 import type { Rating, Source } from "../../data/source";
 import { joined, line, type Text } from "../../data/text";
 import { dayText } from "../../facts/paperText";
@@ -95,7 +95,7 @@ function cutsSentence(facts: ReportFacts): Text | undefined {
   const concerned = facts.units.filter((unit) => {
     const before = cut.length;
     for (const { item } of unit.items) {
-      const claim = facts.claims(unit.index, item.index);
+      const claim = facts.records.claims(unit.index, item.index);
       const value = read.columns.values[item.index]!.values[unit.index]!;
       if (claim) hasClaims = true;
       if (!claim || Number.isNaN(value) || claim.reported === value) continue;
@@ -126,6 +126,6 @@ function gapsSentence({ units }: ReportFacts): Text | undefined {
 function checksSentence({ grading }: ReportFacts): Text {
   const warnings = grading.findings.filter(({ level }) => level === "warning");
   if (warnings.length === 0) return line`数据检查没有错误和提醒。`;
-  const count = figure(wholeNumber(warnings.length), { findings: "warning" }, { unit: "条" });
+  const count = countOf(warnings, { checks: "warning" }, "条");
   return line`数据检查没有错误，有提醒${count}，见检查结果。`;
 }

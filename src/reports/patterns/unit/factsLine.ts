@@ -8,6 +8,7 @@ import type { UnitFacts } from "../../facts/unitFacts";
 import { againstMean } from "../../facts/wording";
 import { tooFew } from "../scores";
 import { hasFullMarks } from "./losses";
+import { reasonText } from "./reason";
 
 /** Within so many points of the line above, on the scale 0–100, a unit is told how far it is. */
 const NEAR = 5;
@@ -30,25 +31,6 @@ export function factsLine(facts: ReportFacts, unit: UnitFacts): Text {
   const few = group.isSmall ? line`；${tooFew(group.units, group.name, counted)}` : undefined;
   const ending = few ? joined([few]) : line`${nextLine(facts, unit)}${vetoText(facts, unit)}。`;
   return line`总分${score}${madeOf(unit)}，${gradeText(unit)}${place}${mean}${ending}`;
-}
-
-export function reasonText(
-  { grading, noun }: ReportFacts,
-  { index, standing, grade }: UnitFacts,
-): Text {
-  const reason = grading.read.data.reasonOf(index);
-  const from = placeText(grading.read.data.placeOf(index, "statusReason"));
-  const because = reason === "" ? undefined : line`（${quote(reason, from)}）`;
-  switch (standing) {
-    case "exempt":
-      return line`参加考核，不确定等次${because}`;
-    case "absent":
-      return line`不参加考核${because}`;
-    case "direct":
-      return line`等次直接确定为${grade.quote}${because}`;
-    default:
-      return line`${noun.plain}数据不全，暂无结果`;
-  }
 }
 
 /** （加权得分93.46，加分2，扣分1） where points were added or taken. */

@@ -21,12 +21,12 @@ export function originSentences(facts: ReportFacts, unit: UnitFacts): Text | und
 
 /** 工作质量自报92，核定90，原因：佐证不足。 */
 function cutSentence(
-  { grading, claims }: ReportFacts,
+  { grading, records }: ReportFacts,
   unit: UnitFacts,
   { item }: ItemMarks,
 ): Text | undefined {
   const { read } = grading;
-  const claim = claims(unit.index, item.index);
+  const claim = records.claims(unit.index, item.index);
   const verified = read.columns.values[item.index]!.values[unit.index]!;
   if (!claim || Number.isNaN(verified) || claim.reported === verified) return undefined;
   const shown = (value: number, cell: string): Figure =>

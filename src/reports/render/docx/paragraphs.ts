@@ -34,6 +34,13 @@ export function blankLine(options: IParagraphOptions = {}, form = DOCUMENT): Par
   return paragraph([run("", {}, form)], options, form);
 }
 
+/** A line that takes no room. */
+export function hairLine(options: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ spacing: exact(HAIR), ...options, children: [new TextRun({ size: 2 })] });
+}
+
+const HAIR = 20;
+
 /** A paragraph of the body: two characters in, with what stands before it in 楷体. */
 export function bodyParagraph(
   text: Text,

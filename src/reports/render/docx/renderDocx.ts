@@ -3,6 +3,7 @@ import type { Block, Report } from "../../data/report";
 import { shownText } from "../../data/text";
 import { STATE_WORDS } from "../stateWords";
 import { FONTS } from "./fonts";
+import { formOf } from "./forms";
 import { FORMS, MOST_UPRIGHT_COLUMNS, type BodyForm } from "./layout";
 import {
   addressParagraph,
@@ -11,6 +12,7 @@ import {
   blankLine,
   bodyParagraph,
   exact,
+  hairLine,
   headingParagraph,
   plainLine,
   signParagraphs,
@@ -78,7 +80,7 @@ function hasWideTable(blocks: readonly Block[]): boolean {
 
 /** The blocks; the last one stays with the signature, so that it never stands alone on a page. */
 function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): FileChild[] {
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index): FileChild | FileChild[] => {
     const keepNext = isSigned && index === blocks.length - 1;
     switch (block.kind) {
       case "heading":
@@ -89,6 +91,11 @@ function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): Fi
         return plainLine(block.text, block.align ?? "left", keepNext, form);
       case "table":
         return tableOf(block.table);
+      case "form":
+        // A line behind it, so that a page may end there and no other form grows together with it.
+        return [formOf(block.form), hairLine()];
+      case "pageBreak":
+        return hairLine({ pageBreakBefore: true });
     }
   });
 }

@@ -27,9 +27,21 @@ const ALIGNMENTS = {
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
+/** Lines of half a point around and between all cells. */
+export const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+} as const;
+
+export const CELL_MARGINS = { left: 57, right: 57 } as const;
+
 /** A table whose head is repeated on every page and whose rows are never split. */
-export function tableOf({ columns, rows, foot = [] }: ReportTable): Table {
-  const size = columns.length >= MANY ? "smallTable" : "table";
+export function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): Table {
+  const size = isDense || columns.length >= MANY ? "smallTable" : "table";
   const cells = (texts: readonly Text[], isHead: boolean): TableCell[] =>
     texts.map((text, index) => cell(text, columns[index]!, { size, isHead }));
   const head = columns.map(({ header }): Text =>
@@ -40,15 +52,8 @@ export function tableOf({ columns, rows, foot = [] }: ReportTable): Table {
     alignment: AlignmentType.CENTER,
     width: { size: columns.reduce((total, { width }) => total + width, 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => width),
-    margins: { left: 57, right: 57 },
-    borders: {
-      top: BORDER,
-      bottom: BORDER,
-      left: BORDER,
-      right: BORDER,
-      insideHorizontal: BORDER,
-      insideVertical: BORDER,
-    },
+    margins: CELL_MARGINS,
+    borders: BORDERS,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
       ...[...rows, ...foot].map(

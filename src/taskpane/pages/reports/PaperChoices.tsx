@@ -1,32 +1,43 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
 import { KINDS } from "../../../reports/kinds";
-import { KIND_IDS, KIND_NAMES, type KindId } from "../../../reports/kindNames";
+import { KIND_NAMES, type KindId } from "../../../reports/kindNames";
 import type { Sentence } from "../../../scoring/locale";
 import { useSay } from "../../shell/paneContext";
-import { REPORTS, STAGE_NAMES, STATE_NAMES, VIEW_NAMES } from "../../texts/reportsTexts";
+import {
+  REPORTS,
+  SECOND_PAGE_NAMES,
+  STAGE_NAMES,
+  STATE_NAMES,
+  VIEW_NAMES,
+} from "../../texts/reportsTexts";
 import type { PaperChoice } from "./paperChoice";
 
 interface PaperChoicesProps {
   readonly facts: ReportFacts;
+  /** Which papers can be made now. */
+  readonly kinds: readonly KindId[];
   readonly choice: PaperChoice;
   readonly onChoose: (choice: PaperChoice) => void;
 }
 
 /** Which paper, with its state, and what that kind asks. */
-export function PaperChoices({ facts, choice, onChoose }: PaperChoicesProps) {
+export function PaperChoices({ facts, kinds, choice, onChoose }: PaperChoicesProps) {
   const say = useSay();
-  const { kind, unit, view, stage } = choice;
+  const { kind, unit, view, stage, withScore } = choice;
   const state = say(STATE_NAMES[facts.state]);
-  const kinds = KIND_IDS.map((id) => {
-    return [id, say(REPORTS.kindWithState, { kind: say(KIND_NAMES[id]), state })] as const;
+  const named = kinds.map((id) => {
+    const name = say(KIND_NAMES[id]);
+    const label =
+      KINDS[id].basis !== "scheme" ? say(REPORTS.kindWithState, { kind: name, state }) : name;
+    return [id, label] as const;
   });
   return (
     <>
       <Choice
         label={say(REPORTS.kind)}
         value={kind}
-        options={kinds}
+        options={named}
         onChoose={(value) => onChoose({ ...choice, kind: value as KindId })}
       />
       {KINDS[kind].isByUnit && (
@@ -44,7 +55,7 @@ export function PaperChoices({ facts, choice, onChoose }: PaperChoicesProps) {
         <Choice
           label={say(REPORTS.view)}
           value={view}
-          options={named(VIEW_NAMES, say)}
+          options={labelled(VIEW_NAMES, say)}
           onChoose={(value) => onChoose({ ...choice, view: value as PaperChoice["view"] })}
         />
       )}
@@ -52,15 +63,23 @@ export function PaperChoices({ facts, choice, onChoose }: PaperChoicesProps) {
         <Choice
           label={say(REPORTS.stage)}
           value={stage}
-          options={named(STAGE_NAMES, say)}
+          options={labelled(STAGE_NAMES, say)}
           onChoose={(value) => onChoose({ ...choice, stage: value as PaperChoice["stage"] })}
+        />
+      )}
+      {kind === "register" && (
+        <Choice
+          label={say(REPORTS.secondPage)}
+          value={withScore ? "yes" : "no"}
+          options={labelled(SECOND_PAGE_NAMES, say)}
+          onChoose={(value) => onChoose({ ...choice, withScore: value === "yes" })}
         />
       )}
     </>
   );
 }
 
-function named(
+function labelled(
   names: Readonly<Record<string, Sentence>>,
   say: (sentence: Sentence) => string,
 ): (readonly [value: string, label: string])[] {

@@ -33,10 +33,10 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   if ("refusal" in made) return <Quiet>{say(made.refusal.message)}</Quiet>;
   const { papers } = made;
   const [first] = papers;
-  const differs =
-    !KINDS[choice.kind].tellsDifferences && concerns.some(({ kind }) => kind === "changes");
+  const { basis, own } = KINDS[choice.kind];
+  const differs = basis === "results" && concerns.some(({ kind }) => kind === "changes");
   const { saveDocument, printPage } = pane.host;
-  const hasOwn = KINDS[choice.kind].own !== undefined;
+  const hasOwn = own !== undefined;
   const used = hasOwn ? template : undefined;
   return (
     <>

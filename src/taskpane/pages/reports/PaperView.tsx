@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Block, Report, ReportTable } from "../../../reports/data/report";
-import { shownText, type Piece, type Text } from "../../../reports/data/text";
+import { shownText } from "../../../reports/data/text";
 import { titleLines } from "../../../reports/render/measures";
 import { useSay } from "../../shell/paneContext";
 import { REPORTS } from "../../texts/reportsTexts";
+import { FormView } from "./FormView";
+import { Words } from "./Words";
 import { STATE_WORDS } from "../../../reports/render/stateWords";
 
 const useStyles = makeStyles({
@@ -37,6 +39,11 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  pageBreak: {
+    border: "none",
+    borderTop: `1px dashed ${tokens.colorNeutralStroke1}`,
+    marginBlock: tokens.spacingVerticalM,
   },
   scroller: { overflowX: "auto", marginBlock: tokens.spacingVerticalXS },
   table: {
@@ -125,6 +132,10 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case "table":
       return <TableView table={block.table} />;
+    case "form":
+      return <FormView form={block.form} />;
+    case "pageBreak":
+      return <hr className={styles.pageBreak} />;
   }
 }
 
@@ -160,19 +171,4 @@ function TableView({ table: { columns, rows, foot = [] } }: { readonly table: Re
       </table>
     </div>
   );
-}
-
-function Words({ text }: { readonly text: Text }) {
-  return (
-    <>
-      {text.map((piece, index) => (
-        <Word key={index} piece={piece} />
-      ))}
-    </>
-  );
-}
-
-function Word({ piece }: { readonly piece: Piece }) {
-  if (piece.kind === "quote") return <bdi>{piece.text}</bdi>;
-  return <>{piece.kind === "figure" ? piece.shown + piece.unit : piece.text}</>;
 }

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { Grading } from "../../../grading/results/grading";
-import { readReportFacts, type ReportFacts } from "../../../reports/facts/reportFacts";
+import { useEffect, useState, type ComponentProps } from "react";
+import { KINDS } from "../../../reports/kinds";
+import { KIND_IDS } from "../../../reports/kindNames";
 import { prepare } from "../../model/gradeSteps";
-import type { PaneModel } from "../../model/paneModel";
 import { Actions } from "../../parts/Actions";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
@@ -12,6 +11,7 @@ import { REPORTS } from "../../texts/reportsTexts";
 import { PaperChoices } from "./PaperChoices";
 import { PaperPart } from "./PaperPart";
 import { FIRST_CHOICE, type PaperChoice } from "./paperChoice";
+import { useFacts, usePlan } from "./useFacts";
 
 /** 报告: the papers that an office publishes after grading, as they will read, and as Word files. */
 export function ReportsPage() {
@@ -25,6 +25,16 @@ export function ReportsPage() {
   }, [pane, isKnown, isPrepared]);
   const facts = useFacts(pane, grading);
   const [choice, setChoice] = useState<PaperChoice>(FIRST_CHOICE);
+  const plan = usePlan(pane, isKnown && isPrepared && !grading ? { mapping, findings } : undefined);
+  if (!grading && plan) {
+    return (
+      <>
+        <PageTitle>{say(REPORTS.title)}</PageTitle>
+        <Quiet>{say(REPORTS.plan)}</Quiet>
+        <Papers facts={plan} kinds={PLANNED} choice={planned(choice)} onChoose={setChoice} />
+      </>
+    );
+  }
   if (!grading) {
     return (
       <>
@@ -50,29 +60,24 @@ export function ReportsPage() {
           </Button>
         </Actions>
       )}
-      {facts && (
-        <>
-          <PaperChoices facts={facts} choice={choice} onChoose={setChoice} />
-          <PaperPart facts={facts} choice={choice} />
-        </>
-      )}
+      {facts && <Papers facts={facts} kinds={KIND_IDS} choice={choice} onChoose={setChoice} />}
     </>
   );
 }
 
-/** What papers say of the grading, once what was reported is read as well. */
-function useFacts(pane: PaneModel, grading: Grading | undefined): ReportFacts | undefined {
-  const [facts, setFacts] = useState<ReportFacts>();
-  useEffect(() => {
-    if (!grading) return undefined;
-    let isWanted = true;
-    readReportFacts(pane.workbook, grading).then(
-      (read) => isWanted && setFacts(read),
-      (error: unknown) => pane.fail(error),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [pane, grading]);
-  return facts?.grading === grading ? facts : undefined;
+/** What can be made before there are results. */
+const PLANNED = KIND_IDS.filter((id) => KINDS[id].basis === "scheme");
+
+function planned(choice: PaperChoice): PaperChoice {
+  return PLANNED.includes(choice.kind) ? choice : { ...choice, kind: PLANNED[0]! };
+}
+
+/** The choices, and the paper that they make. */
+function Papers(props: ComponentProps<typeof PaperChoices>) {
+  return (
+    <>
+      <PaperChoices {...props} />
+      <PaperPart facts={props.facts} choice={props.choice} />
+    </>
+  );
 }

@@ -13,6 +13,8 @@ export interface PaperChoice {
   readonly unit: number | null;
   readonly view: View;
   readonly stage: Stage;
+  /** 登记表: with the second page. */
+  readonly withScore: boolean;
 }
 
 export const FIRST_CHOICE: PaperChoice = {
@@ -20,17 +22,18 @@ export const FIRST_CHOICE: PaperChoice = {
   unit: null,
   view: "rank",
   stage: "proposed",
+  withScore: false,
 };
 
 /** What each paper that was asked for is made from. */
 export function choicesOf(
   { units }: ReportFacts,
-  { kind, unit, view, stage }: PaperChoice,
+  { kind, unit, view, stage, withScore }: PaperChoice,
   date: string,
 ): PaperChoices[] {
   const chosen = unit === null ? undefined : units[unit];
   const asked = KINDS[kind].isByUnit ? (chosen ? [chosen] : units) : [undefined];
-  return asked.map((each) => ({ date, view, stage, ...(each ? { unit: each } : {}) }));
+  return asked.map((each) => ({ date, view, stage, withScore, ...(each ? { unit: each } : {}) }));
 }
 
 /** The papers that were asked for, or the first reason why there are none. */
