@@ -8,7 +8,7 @@ import { ownPaper } from "../../src/reports/ownTemplate/ownPaper";
 import { UNIT_WORDS } from "../../src/reports/ownTemplate/unitWords";
 import { countyAbc } from "../../src/templates/countyAbc/countyAbc";
 import { DATE, sample, type Graded } from "./papers";
-import { wordTemplate } from "./wordTemplate";
+import { wordTemplate } from "../wordTemplate";
 
 const DECIDED = { 市发改委: "优秀", 市民政局: "优秀" };
 

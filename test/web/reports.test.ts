@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { wordTemplate } from "../reports/wordTemplate";
+import { wordTemplate } from "../wordTemplate";
 import { describeWorkbench } from "./describeWorkbench";
 
 const PICTURES = "node_modules/.cache/hengji/screenshots";

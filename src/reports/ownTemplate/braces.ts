@@ -1,4 +1,3 @@
-import type Docxtemplater from "docxtemplater";
 import type { DXT } from "docxtemplater";
 
 /** A word in braces as it stands in a template, with those between it and its end where it has one. */
@@ -65,5 +64,3 @@ interface LibraryFault {
 interface LibraryError {
   readonly properties?: LibraryFault;
 }
-
-export type Filler = Docxtemplater;

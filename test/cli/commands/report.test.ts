@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { wordTemplate } from "../../reports/wordTemplate";
+import { wordTemplate } from "../../wordTemplate";
 import { fileOf, GOOD, withCells, withRows } from "../goodWorkbook";
 import { runCli, temporaryFolder } from "../runCli";
 

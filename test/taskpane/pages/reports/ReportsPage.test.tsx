@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { strFromU8, unzipSync } from "fflate";
-import { wordTemplate } from "../../../reports/wordTemplate";
+import { wordTemplate } from "../../../wordTemplate";
 import { openPane } from "../../harness/openPane";
 import { workbookFor } from "../../harness/workbooks";
 
