@@ -276,9 +276,12 @@ function markValue(
   const isMoved = (index: number): boolean => row.moved.includes(index);
   const all = ratio(exactWhole(scheme, className));
   const weight = sum((index) => times(ratio(row.factors.shares[index]!), all));
-  const points = sum((index) =>
-    isMoved(index) ? whole(0) : times(ratio(row.factors.exact[index]!), ratio(row.exact(index))),
-  );
+  const { roundingScope, decimals } = scheme.settings;
+  const points = sum((index) => {
+    if (isMoved(index)) return whole(0);
+    const exact = times(ratio(row.factors.exact[index]!), ratio(row.exact(index)));
+    return roundingScope === "items" ? rounded(exact, decimals) : exact;
+  });
   if (field === "share") {
     const share = ratio(factorsOf(scheme, className).shares[inside[0]!]!);
     return times(share, whole(100));

@@ -1,10 +1,12 @@
-import type { Findings } from "../findings/finding";
+import { plainWord } from "../../scoring/plainWord";
+import type { SheetInfo, Workbook } from "../../workbook/workbook";
+import { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import { readHistory, type PastGrade } from "./readHistory";
 import { readRewards, type RewardGround, type RewardRule } from "./readRewards";
 import type { Table } from "./table";
 import { tableHeaders } from "./tableHeaders";
-import type { WorkbookTables } from "./workbookTables";
+import { workbookTables, type WorkbookTables } from "./workbookTables";
 
 /** The sheets that only papers use. */
 export interface PaperSheets {
@@ -13,8 +15,22 @@ export interface PaperSheets {
   readonly history: readonly PastGrade[];
 }
 
-/** The papers of a workbook without such sheets. */
-export const NO_PAPER_SHEETS: PaperSheets = { rewards: null, history: [] };
+const IDS = ["rewards", "history"] as const;
+
+/** Those beside tables of the office's own layout; other sheets are not looked at. */
+export async function paperSheetsBeside(
+  workbook: Workbook,
+  infos: readonly SheetInfo[],
+  ground: RewardGround,
+  findings: Findings,
+): Promise<PaperSheets> {
+  const names = IDS.flatMap((id) => [sheetFormat(id).zh, sheetFormat(id).en]).map(plainWord);
+  const isThere = infos.some(({ name }) => names.includes(plainWord(name)));
+  if (!isThere) return { rewards: null, history: [] };
+  // What is wrong with sheets of other names is none of a mapping's business.
+  const tables = await workbookTables(workbook, new Findings());
+  return readPaperSheets(tables, ground, findings);
+}
 
 /** Reads 奖惩规则 and 历年等次, which a workbook may lack. */
 export async function readPaperSheets(
@@ -33,7 +49,7 @@ export async function readPaperSheets(
 /** A sheet of that name with another layout is the office's own: it is told, and stops no grading. */
 async function paperTable(
   { block, sheetOf, table }: WorkbookTables,
-  id: "rewards" | "history",
+  id: (typeof IDS)[number],
   findings: Findings,
 ): Promise<Table | undefined> {
   const cells = await block(id);

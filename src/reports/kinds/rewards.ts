@@ -55,9 +55,9 @@ const SAMPLES = {
   code: "rewardsSample",
   message: {
     "zh-CN":
-      "工作簿没有“奖惩规则”表，奖惩建议按示例规则列出，只供参考：请加上“奖惩规则”表，填写本单位的规则",
+      "工作簿没有可用的“奖惩规则”表，奖惩建议按示例规则列出，只供参考：请加上“奖惩规则”表，填写本单位的规则",
     "en-US":
-      "The workbook has no sheet of rewards, so the proposals follow sample rules: add the sheet with the rules of your office",
+      "The workbook has no sheet of rewards that can be used, so the proposals follow sample rules: add the sheet with the rules of your office",
   },
 };
 
@@ -90,7 +90,7 @@ function blocksOf(facts: ReportFacts, words: PaperWords, found: Found): Block[] 
       blocks: [
         ...paragraph(
           isSample
-            ? line`工作簿没有奖惩规则表，以下为示例规则，不作为依据。`
+            ? line`工作簿没有可用的奖惩规则表，以下为示例规则，不作为依据。`
             : line`以上建议按下列规则提出。`,
         ),
         rulesTable(rules),

@@ -83,6 +83,30 @@ it("refuses results that differ from a recomputation, with their cells", async (
   expect(folder.names()).not.toContain("no.docx");
 });
 
+it("makes the review of an appeal from results that differ, and names the cell in it", async () => {
+  const to = folder.path("appeal.html");
+  const { code } = await report(edited, "--kind", "appeal", "--unit", "市一局", "-o", to);
+  expect(code).toBe(0);
+  expect(text("appeal.html")).toContain("现为99.99，重算为95.25");
+  const zip = folder.path("appeals.zip");
+  await report(good, "--kind", "appeal", "--each", "-o", zip);
+  expect(Object.keys(unzipSync(readFileSync(zip)))).toEqual(
+    ["一", "二", "三", "四", "五"].map((name) => `复核单-市${name}局.docx`),
+  );
+});
+
+it("refuses rules of rewards that are wrong, with the cell", async () => {
+  const rules = [
+    ["序号", "等次", "类型", "措施"],
+    [1, "卓越", "奖励", "通报表扬"],
+  ];
+  const file = folder.put("rules.xlsx", await fileOf({ ...SCORED, 奖惩规则: rules }));
+  const { code, err } = await report(file, "--kind", "rewards", "-o", folder.path("no.docx"));
+  expect(code).toBe(2);
+  expect(err).toContain("奖惩规则!B2");
+  expect(folder.names()).not.toContain("no.docx");
+});
+
 it("refuses a file with errors unless a draft is asked for, and marks the draft", async () => {
   const to = folder.path("draft.html");
   expect((await report(hole, "--kind", "bulletin", "-o", to)).err).toContain("数据!C3");

@@ -1,3 +1,6 @@
+import { findAssessment } from "../../../src/grading/run/findAssessment";
+import { offerGrading } from "../../../src/grading/run/gradingOffer";
+import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import { graded, type Rows } from "../office";
 
 const DATA: Rows = [
@@ -76,6 +79,31 @@ it("a sheet of that name in another layout is told and stops nothing", async () 
   const { findings, grading } = await graded(office([["本单位奖惩办法"], ["一、优秀的表扬。"]]));
   expect(findings).toContainEqual({ level: "warning", code: "paperSheetUnread", at: "奖惩规则!" });
   expect(grading.read.rewards).toBeNull();
+});
+
+it("is read beside a table of the office's own layout as well", async () => {
+  const own: Rows = [
+    ["单位", "工作质量(60%)", "工作效率(40%)"],
+    ["市教育局", 92, 88],
+    ["市科技局", 85, 90],
+    ["市公安局", 78, 80],
+  ];
+  const offered = async (grade: string) => {
+    const workbook = createMemoryWorkbook({
+      考核表: own,
+      奖惩规则: withCell("等次", grade),
+    });
+    const found = await findAssessment(workbook, {});
+    if (found.kind !== "foreign") throw new Error(found.kind);
+    return offerGrading(workbook, found.proposal.chosen!.mapping, {});
+  };
+  const { grading } = await offered("优秀");
+  expect(grading!.read.rewards!.map(({ measure }) => measure)).toEqual(["通报表扬"]);
+  const wrong = await offered("卓越");
+  expect(wrong.grading).toBeUndefined();
+  expect(wrong.findings).toContainEqual(
+    expect.objectContaining({ code: "gradeUnknown", sheet: "奖惩规则", address: "C2" }),
+  );
 });
 
 it("changes neither the fingerprint nor the results", async () => {

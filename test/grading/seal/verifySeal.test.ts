@@ -34,6 +34,18 @@ describe.each(["values", "native"] as const)("a workbook sealed with %s", (mode)
   let bytes: Uint8Array;
   beforeAll(async () => (bytes = (await sealedFile(mode)).save()));
 
+  it("is intact after a sheet that only papers use was added", async () => {
+    const workbook = openXlsx(bytes);
+    const rows = [
+      ["序号", "等次", "类型", "措施"],
+      [1, "优秀", "奖励", "通报表扬"],
+    ];
+    const cells = rows.map((row) => row.map((value) => ({ value })));
+    await workbook.sheets.render([{ name: "奖惩规则", rows: cells }]);
+    const found = await verifySeal(workbook);
+    expect(found && isIntact(found)).toBe(true);
+  });
+
   it("is intact when it is opened", async () => {
     const workbook = openXlsx(bytes);
     const found = await verifySeal(workbook);

@@ -9,7 +9,7 @@ import { quantityCells, type QuantityUnit } from "../../read/quantity";
 import { settleScales } from "../../read/settleScales";
 import { valueKey } from "../../read/indicatorColumns";
 import { readData, type ReadData } from "../../read/readData";
-import { NO_PAPER_SHEETS } from "../../read/readPaperSheets";
+import { paperSheetsBeside } from "../../read/readPaperSheets";
 import { NO_RATINGS } from "../../read/readRatings";
 import {
   matchDecisions,
@@ -55,6 +55,8 @@ export async function readMapped(
   const { infos, isOurs } = source;
   const nowhere = { sheet: mapping.sheets[0]!, address: "" };
   const decisions = isOurs ? await decisionsIn(workbook, infos, data, findings) : NO_DECISIONS;
+  const { classNames } = data.columns;
+  const ground = { grades: scheme.bands.map(({ name }) => name), classNames };
   const read: ReadWorkbook = {
     scheme,
     columns: { ...data.columns, ledger, vetoes },
@@ -73,7 +75,7 @@ export async function readMapped(
     ledger,
     vetoes,
     decisions,
-    ...NO_PAPER_SHEETS,
+    ...(await paperSheetsBeside(workbook, infos, ground, findings)),
     sheets: infos,
     sheetOf: sheetsByPart(mapping, source),
     // Sheets of their own are of any language; ours beside them are the Chinese ones.
