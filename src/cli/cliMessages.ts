@@ -155,8 +155,10 @@ export const CLI_MESSAGES = {
       'The format of "{path}" is not clear; end it in .docx, .html or .json, or add --format',
   },
   eachByUnit: {
-    "zh-CN": "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback、task、register",
-    "en-US": '"{kind}" is no paper for each unit; leave out --each, or use --kind feedback, task or register',
+    "zh-CN":
+      "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback、task、register",
+    "en-US":
+      '"{kind}" is no paper for each unit; leave out --each, or use --kind feedback, task or register',
   },
   templateNotNamed: {
     "zh-CN": "请写出模板名称，如 template kpi-scheme；全部名称用 template --list 查看",
