@@ -154,6 +154,14 @@ export const CLI_MESSAGES = {
     "en-US":
       'The format of "{path}" is not clear; end it in .docx, .html or .json, or add --format',
   },
+  templateNeedsWord: {
+    "zh-CN": "用自己的模板只能出 Word 文档：输出文件请用 .docx 结尾，并去掉 --format",
+    "en-US": "A template gives Word documents only: end the output in .docx and leave out --format",
+  },
+  templateOneUnit: {
+    "zh-CN": "用自己的模板时一个单位一个文件：请加上 --each 写到文件夹，或用 --unit 指定一个单位",
+    "en-US": "With a template each unit has a file of its own: add --each, or name one with --unit",
+  },
   eachByUnit: {
     "zh-CN":
       "“{kind}”不是一个单位一份，不能用 --each：请去掉 --each，或用 --kind feedback、task、register",

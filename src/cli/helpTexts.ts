@@ -55,8 +55,8 @@ export const HELP = {
     "where to write, FILE-体检.xlsx by default",
   ),
   report: text(
-    "出文书：从评分结果生成通报、反馈单、公示表、汇总表",
-    "report: writes bulletin, feedback sheets, public notice or table of results from the results",
+    "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表",
+    "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews or table of results",
   ),
   verify: text(
     "核验：封存以后有没有改动，改了哪一格",

@@ -10,3 +10,13 @@ export function fileWords(name: string): string {
 export function numberedName(place: number, name: string): string {
   return `${String(place + 1).padStart(3, "0")}-${fileWords(name)}`;
 }
+
+/** The names of the files of units: after a prefix where the kind has one, with the place where two would be equal. */
+export function unitFileNames(names: readonly string[], prefix: string | undefined): string[] {
+  if (prefix === undefined) return names.map((name, place) => numberedName(place, name));
+  const plain = names.map((name) => `${prefix}${fileWords(name)}`);
+  return plain.map((name, place) => {
+    const isAlone = plain.indexOf(name) === plain.lastIndexOf(name);
+    return isAlone ? name : `${prefix}${numberedName(place, names[place]!)}`;
+  });
+}

@@ -1,4 +1,4 @@
-import { nearest } from "../../src/cli/nearest";
+import { nearest } from "../../src/scoring/nearest";
 
 it.each([
   { typed: "市教育", names: ["市财政局", "市教育局"], found: "市教育局" },

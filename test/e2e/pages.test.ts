@@ -17,9 +17,11 @@ const THEMES = [
   { theme: "dark", colourScheme: "dark" as const, forcedColours: false },
   { theme: "forced", colourScheme: "dark" as const, forcedColours: true },
 ];
-const LOOKS = (["zh-CN", "en-US"] as const).flatMap((locale) =>
-  THEMES.map((theme) => ({ locale, ...theme })),
-);
+/** Colours say the same in every language: the other language is looked at in one theme. */
+const LOOKS = [
+  ...THEMES.map((theme) => ({ locale: "zh-CN" as const, ...theme })),
+  { locale: "en-US" as const, ...THEMES[0]! },
+];
 
 describeWithChromium("every page", () => {
   mkdirSync(PICTURES, { recursive: true });

@@ -16,6 +16,8 @@ export interface Office {
   readonly vetoes?: Rows;
   readonly results?: Rows;
   readonly unmatched?: Rows;
+  /** Further sheets by name. */
+  readonly more?: Readonly<Record<string, Rows>>;
 }
 
 const INDICATORS: Rows = [
@@ -41,6 +43,7 @@ export async function graded(office: Office) {
     vetoes,
     results,
     unmatched,
+    more = {},
   } = office;
   const workbook = createMemoryWorkbook({
     方案: [["项目", "值"], ...settings],
@@ -51,6 +54,7 @@ export async function graded(office: Office) {
     ...(vetoes ? { 否决: vetoes } : {}),
     ...(results ? { 结果: results } : {}),
     ...(unmatched ? { 未对应的审定: unmatched } : {}),
+    ...more,
   });
   const { findings, grading } = await prepareGrading(workbook);
   return {

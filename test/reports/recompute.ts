@@ -22,6 +22,7 @@ import {
   whole,
   type Ratio,
 } from "./ratio";
+import { appealValue, cutOf, inputOf, ratingOf } from "./recomputeAppeal";
 import { bandNumber, schemeNumber, settingNumber } from "./recomputeScheme";
 
 /** Works a source out again from the workbook and its results: one number, or the list of a group. */
@@ -37,7 +38,7 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
   if ("option" in source) return DATE.split("-").map((part) => whole(Number(part)));
   if ("band" in source) return [bandNumber(graded, source)];
   if ("scheme" in source) return schemeNumber(graded, source);
-  if ("setting" in source) return [settingNumber(graded, source.setting)];
+  if ("setting" in source) return [settingNumber(graded, source)];
   if ("checks" in source) {
     const { findings } = await prepareGrading(graded.workbook);
     return [...findings.filter(({ level }) => level === source.checks).keys()].map(whole);
@@ -47,8 +48,11 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
     return (await again(source.rounded)).map((value) => rounded(value, source.decimals));
   }
   if ("field" in source) {
+    if (source.field === "cut" || source.field === "uncut") return [await cutOf(graded, source)];
     return isOfRatings(source.field) ? ratingNumbers(graded, source) : fieldValues(graded, source);
   }
+  if ("input" in source) return [inputOf(graded, source)];
+  if ("rating" in source) return [await ratingOf(graded, source)];
   return operate(graded, source);
 }
 
@@ -113,6 +117,17 @@ async function operate(
           ).length + 1,
         ),
       ];
+    case "scoreAbove": {
+      const [own] = first;
+      const better = second.map((rank, at) => ({ rank, score: lists[2]![at]! }));
+      const above = better.filter(({ rank }) => order(own!, rank) > 0 && !isSame(own!, rank));
+      return [above.sort((a, b) => order(b.rank, a.rank))[0]!.score];
+    }
+    case "cutOff": {
+      const [value, [places]] = [first[0]!, second[0]!];
+      const scale = 10n ** places;
+      return [[(value[0] * scale) / value[1], scale]];
+    }
     default:
       throw new Error(`no way to work out ${operation}`);
   }
@@ -120,6 +135,10 @@ async function operate(
 
 /** A day of a cell, of the call, or so many working days after one. */
 async function dayOf(graded: Graded, source: Source): Promise<string> {
+  if ("setting" in source) {
+    const { from, to } = graded.grading.read.scheme.settings.period!;
+    return source.setting === "periodFrom" ? from : to;
+  }
   if ("option" in source) return DATE;
   if ("cell" in source) return dayText(await cellAt(graded, source.cell));
   if (!("operation" in source)) throw new Error("no day");
@@ -211,8 +230,13 @@ function oneValue(
       return participation === 1 ? whole(1) : undefined;
     case "inBand":
       return (decided || scheme.bands[appraisal.grade[unit]!]?.name) === of ? whole(1) : undefined;
+    case "sourceFile":
+      return read.data.cellOf(unit, "sourceFile") === null ? undefined : whole(1);
     default:
-      return markValue(grading, unit, { field, of });
+      return (
+        appealValue(grading, unit, { field, of: of ?? "" }) ??
+        markValue(grading, unit, { field, of })
+      );
   }
 }
 

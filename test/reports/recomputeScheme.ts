@@ -13,9 +13,11 @@ export function bandNumber({ grading }: Graded, { band, part }: Of<"band">): Rat
   return part === "share" ? times(decimal(found.share!), whole(100)) : decimal(found.lower!);
 }
 
-export function settingNumber({ grading }: Graded, setting: "decimals" | "trim"): Ratio {
+export function settingNumber({ grading }: Graded, { setting }: Of<"setting">): Ratio {
   const { decimals, panel } = grading.read.scheme.settings;
-  return whole(setting === "decimals" ? decimals : panel.trim);
+  if (setting === "decimals") return whole(decimals);
+  if (setting === "trim") return whole(panel.trim);
+  throw new Error(`${setting} is a day`);
 }
 
 /** One number, or as many as are counted. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { wordTemplate } from "../reports/wordTemplate";
 import { describeWorkbench } from "./describeWorkbench";
 
 const PICTURES = "node_modules/.cache/hengji/screenshots";
@@ -24,6 +25,14 @@ describeWorkbench("papers from the sample", (bench) => {
     const parts = unzipSync(new Uint8Array(readFileSync(await made.path())));
     expect(strFromU8(parts["word/document.xml"]!)).toContain("现将结果通报如下");
     await bench.says("文书已生成");
+    const template = Buffer.from(await wordTemplate(["{年度}年度：{#名单}{单位}{等次}、{/名单}"]));
+    await page
+      .locator("input[type=file][accept='.docx']")
+      .setInputFiles({ name: "红头.docx", mimeType: "application/octet-stream", buffer: template });
+    await bench.says("用模板“红头.docx”生成");
+    const [own] = await Promise.all([page.waitForEvent("download"), bench.click("生成 Word")]);
+    const filled = unzipSync(new Uint8Array(readFileSync(await own.path())));
+    expect(strFromU8(filled["word/document.xml"]!)).toMatch(/年度：市.*(优秀|良好)、市/);
     await page.evaluate(() => {
       // What is printed stays until it is seen to be printed.
       HTMLIFrameElement.prototype.remove = () => undefined;

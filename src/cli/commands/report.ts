@@ -1,3 +1,4 @@
+import { readInput } from "../files";
 import { openInput } from "../openInput";
 import { findingLine, noticeLine, refusalLine, type Output } from "../output";
 import type { FileAdapter } from "../fileAdapter";
@@ -11,10 +12,11 @@ import { KINDS } from "../../reports/kinds";
 import type { PaperChoices, Stage, View } from "../../reports/kinds/kind";
 import { KIND_NAMES, type KindId } from "../../reports/kindNames";
 import { makeReport } from "../../reports/makeReport";
+import { ownPaper } from "../../reports/ownTemplate/ownPaper";
 import type { ReportFormat } from "../../reports/render";
 import { STATE_WORDS } from "../../reports/render/stateWords";
 import { CliError } from "../cliError";
-import { nearest } from "../nearest";
+import { nearest } from "../../scoring/nearest";
 import { offerFile } from "./offerFile";
 import { differingCells } from "./reportDifferences";
 import { formatOf, writePapers, type Paper } from "./reportFiles";
@@ -26,6 +28,8 @@ export interface ReportOptions {
   readonly unit?: string;
   readonly class?: string;
   readonly each?: boolean;
+  /** A template of the office's own, a path. */
+  readonly template?: string;
   readonly view?: View;
   readonly stage?: Stage;
   /** False with --no-decided. */
@@ -50,33 +54,44 @@ export async function report(
   output: Output,
 ): Promise<number> {
   const { kind, locale, mapping, draft = false } = options;
-  const { needsResults } = KINDS[kind];
+  const { basis } = KINDS[kind];
   if (options.each && !KINDS[kind].isByUnit) {
     throw new CliError("eachByUnit", { kind: KIND_NAMES[kind][locale] });
   }
   const format = formatOf(options);
+  const template = await templateOf(options, format);
   const workbook = await openInput(file, adapter, locale, output);
   const layout = mapping === undefined ? { locale } : { mapping, locale };
   const { grading, findings, notes } = await offerFile(
     workbook,
     layout,
-    needsResults ? { isDraft: draft } : { isPlan: true },
+    basis === "scheme" ? { isPlan: true } : { isDraft: draft },
   );
   if (!grading) {
     for (const finding of findings) output.err(findingLine(finding, locale));
     for (const note of notes) output.err(note);
     return refused(output, locale);
   }
-  const differing = needsResults ? await differingCells(workbook, grading) : [];
+  const differing = basis === "results" ? await differingCells(workbook, grading) : [];
   for (const sentence of differing) output.err(refusalLine(sentence, locale));
   if (differing.length > 0) return refused(output, locale);
   const facts = scopeOf(await readReportFacts(workbook, grading), options);
-  const papers = papersOf(facts, options, output);
+  const papers = papersOf(facts, options, template, output);
   if (!papers) return refused(output, locale);
   await writePapers(papers, { ...options, format }, output);
   tellBlanks(papers, locale, output);
   output.out(doneSentence(papers[0]!.report, options));
   return 0;
+}
+
+/** The bytes of the template; what it gives is a Word document. */
+async function templateOf(
+  { template }: ReportOptions,
+  format: ReportFormat,
+): Promise<Uint8Array | undefined> {
+  if (template === undefined) return undefined;
+  if (format !== "docx") throw new CliError("templateNeedsWord");
+  return readInput(template);
 }
 
 function refused(output: Output, locale: Locale): number {
@@ -93,9 +108,20 @@ function scopeOf(facts: ReportFacts, { class: name }: ReportOptions): ReportFact
 }
 
 /** The papers that are asked for; undefined where one is refused, which is told. */
-function papersOf(facts: ReportFacts, options: ReportOptions, output: Output): Paper[] | undefined {
+function papersOf(
+  facts: ReportFacts,
+  options: ReportOptions,
+  template: Uint8Array | undefined,
+  output: Output,
+): Paper[] | undefined {
   const { kind, date, view, stage, decided, withScore = false, locale } = options;
   const units = unitsOf(facts, options);
+  const own = template && ownPaper(facts, kind, template);
+  if (own && "refusal" in own) {
+    output.err(refusalLine(own.refusal.message, locale));
+    return undefined;
+  }
+  if (own && units.length > 1 && !options.each) throw new CliError("templateOneUnit");
   const papers: Paper[] = [];
   for (const unit of units) {
     const choices: PaperChoices = {
@@ -111,7 +137,7 @@ function papersOf(facts: ReportFacts, options: ReportOptions, output: Output): P
       output.err(refusalLine(made.refusal.message, locale));
       return undefined;
     }
-    papers.push({ report: made.report, unit });
+    papers.push({ report: made.report, unit, ...(own ? { own: own.fill(choices) } : {}) });
   }
   return papers;
 }
@@ -136,8 +162,8 @@ function unitNamed({ units }: ReportFacts, name: string): UnitFacts {
 
 /** Each blank setting once, however many papers lack it. */
 function tellBlanks(papers: readonly Paper[], locale: Locale, output: Output): void {
-  const sentences = papers.flatMap(({ report: { findings } }) =>
-    findings.map(({ message }) => message),
+  const sentences = papers.flatMap(({ report, own }) =>
+    (own ?? report).findings.map(({ message }) => message),
   );
   for (const line of new Set(sentences.map((sentence) => noticeLine(sentence, locale)))) {
     output.err(line);

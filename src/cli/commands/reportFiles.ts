@@ -1,10 +1,12 @@
 import { extname, join } from "node:path";
-import { zipSync, type Zippable } from "fflate";
-import type { Report } from "../../reports/data/report";
+import type { Zippable } from "fflate";
+import type { Report, ReportFinding } from "../../reports/data/report";
 import type { UnitFacts } from "../../reports/facts/unitFacts";
+import { KINDS } from "../../reports/kinds";
 import { KIND_NAMES } from "../../reports/kindNames";
-import { numberedName } from "../../reports/paperFiles";
+import { unitFileNames } from "../../reports/paperFiles";
 import { FORMATS, render, type ReportFormat } from "../../reports/render";
+import { packed } from "../../reports/render/packed";
 import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import { makeFolder } from "../files";
@@ -15,6 +17,8 @@ import { checkOutput, writeOutput } from "../wholeFile";
 export interface Paper {
   readonly report: Report;
   readonly unit: UnitFacts | undefined;
+  /** From a template of the office's own. */
+  readonly own?: { readonly bytes: Uint8Array; readonly findings: readonly ReportFinding[] };
 }
 
 interface FileChoices {
@@ -53,12 +57,13 @@ export async function writePapers(
   const { output: path, each = false, date, replace = false, format } = choices;
   if (!each) {
     await checkOutput(path, replace);
-    const reports = papers.map(({ report }) => report);
-    await writeOutput(path, await render(reports, format, date), replace);
+    await writeOutput(path, await bytesOf(papers, format, date), replace);
     return;
   }
   const isArchive = extname(path).toLowerCase() === ".zip";
-  const names = papers.map(({ unit }, place) => `${numberedName(place, unit!.name)}.${format}`);
+  const { unitPrefix } = KINDS[papers[0]!.report.kind];
+  const units = papers.map(({ unit }) => unit!.name);
+  const names = unitFileNames(units, unitPrefix).map((name) => `${name}.${format}`);
   if (isArchive) await checkOutput(path, replace);
   else {
     await makeFolder(path);
@@ -67,14 +72,11 @@ export async function writePapers(
   const files = await filesOf(papers, names, choices, output);
   if (isArchive) {
     const archive: Zippable = Object.fromEntries(files);
-    await writeOutput(path, zipSync(archive, { mtime: EARLIEST, level: 0 }), replace);
+    await writeOutput(path, packed(archive, 0), replace);
   } else {
     for (const [name, bytes] of files) await writeOutput(join(path, name), bytes, replace);
   }
 }
-
-/** What an archive may say of the time; the first that its format knows. */
-const EARLIEST = new Date(1980, 0, 1);
 
 async function filesOf(
   papers: readonly Paper[],
@@ -84,14 +86,30 @@ async function filesOf(
 ): Promise<[string, Uint8Array][]> {
   const start = performance.now();
   const files: [string, Uint8Array][] = [];
-  for (const [index, { report }] of papers.entries()) {
-    files.push([names[index]!, await render([report], format, date)]);
+  for (const [index, paper] of papers.entries()) {
+    const { report } = paper;
+    files.push([names[index]!, await bytesOf([paper], format, date)]);
     const done = index + 1;
     if (done % STEP !== 0 || done === papers.length) continue;
     const seconds = ((performance.now() - start) / 1000 / done) * (papers.length - done);
     output.err(progress(KIND_NAMES[report.kind][locale], done, papers.length, seconds, locale));
   }
   return files;
+}
+
+/** Papers in one file; one of a template of its own is a file already. */
+function bytesOf(
+  papers: readonly Paper[],
+  format: ReportFormat,
+  date: string,
+): Promise<Uint8Array> | Uint8Array {
+  const [first] = papers;
+  if (first?.own) return first.own.bytes;
+  return render(
+    papers.map(({ report }) => report),
+    format,
+    date,
+  );
 }
 
 /** Progress is told after so many papers. */

@@ -6,8 +6,9 @@ import type { Locale, Sentence } from "../../scoring/locale";
 const TEXTS = {
   kind: {
     "zh-CN":
-      "文书种类：task 目标责任书、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、register 考核登记表、ranking 汇总表",
-    "en-US": "the paper: task, bulletin, feedback, public, annual, register or ranking",
+      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表",
+    "en-US":
+      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register or ranking",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",
@@ -16,6 +17,10 @@ const TEXTS = {
   format: {
     "zh-CN": "docx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
     "en-US": "docx, html or json; by the ending of the output when omitted, docx with --each",
+  },
+  template: {
+    "zh-CN": "用单位自己的 Word 模板（.docx），在要填的地方写 {单位}、{得分} 等",
+    "en-US": "a Word template of the office (.docx) with words in braces where results go",
   },
   unit: { "zh-CN": "只给这一个单位", "en-US": "for this unit alone" },
   class: { "zh-CN": "只出这一类", "en-US": "for this class alone" },
@@ -50,6 +55,7 @@ export function reportOptions(command: Command, locale: Locale): Command {
     .option(`--unit <${unit}>`, TEXTS.unit[locale])
     .option(`--class <${group}>`, TEXTS.class[locale])
     .option("--each", TEXTS.each[locale])
+    .option(`--template <${file}>`, TEXTS.template[locale])
     .addOption(
       new Option("--view <order|rank|class>", TEXTS.view[locale]).choices([
         "order",

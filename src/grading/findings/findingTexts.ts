@@ -163,6 +163,29 @@ export const FINDINGS = {
     "zh-CN": "等次表中没有“{name}”，请改成等次表里的名称",
     "en-US": 'There is no grade "{name}"; use a name from the grades',
   },
+  paperSheetUnread: {
+    "zh-CN": "表“{sheet}”中没有找到表头，出文书时不用这张表；要用的，至少要有这些列：{columns}",
+    "en-US":
+      'No header row was found in "{sheet}", so papers do not use it; to use it, give it at least these columns: {columns}',
+  },
+  rewardConditionUnknown: {
+    "zh-CN":
+      "条件“{text}”读不懂，请写成 连续2年、进位≥3、前3名、末3名、否决:事项 中的一种，没有条件的不填",
+    "en-US":
+      'The condition "{text}" cannot be read; write one of 连续2年 (2 years), 进位≥3 (rise ≥ 3), 前3名 (first 3), 末3名 (last 3), 否决:item (veto:item), or leave it blank',
+  },
+  rewardTwice: {
+    "zh-CN": "规则序号“{number}”写了两次（另一处在 {other}），请改成不同的序号",
+    "en-US": 'The rule number "{number}" is there twice (also in {other}); give each its own',
+  },
+  historyTwice: {
+    "zh-CN": "“{unit}”{year}年的等次写了两次（另一处在 {other}），请只留一次",
+    "en-US": 'The grade of "{unit}" in {year} is there twice (also in {other}); keep one',
+  },
+  yearUnreadable: {
+    "zh-CN": "年度“{text}”读不懂，请写成 2025 这样的四位年份",
+    "en-US": 'The year "{text}" cannot be read; write it as 2025',
+  },
   shareRange: {
     "zh-CN": "比例 {text} 不对，应在 0 到 100% 之间",
     "en-US": "The share {text} is not valid; it must be between 0 and 100%",

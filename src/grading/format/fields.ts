@@ -21,6 +21,8 @@ export type SheetId =
   | "ratings"
   | "ledger"
   | "vetoes"
+  | "rewards"
+  | "history"
   | "results"
   | "unmatched"
   | "calculation"
@@ -37,6 +39,8 @@ export interface SheetFormat {
    * omitted.
    */
   readonly rows?: "several" | "ordered";
+  /** Whether only papers use it: no result depends on it, so a seal leaves it out. */
+  readonly isForPapers?: boolean;
   /** Whether grading writes it, so that every column with a header belongs to it. */
   readonly isWritten?: boolean;
 }

@@ -9,6 +9,7 @@ import {
   VETOES_SHEET,
 } from "./dataFields";
 import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
+import { HISTORY_SHEET, REWARDS_SHEET } from "./rewardFields";
 import { SCHEME_SHEET } from "./schemeKeys";
 
 /** The version that this program writes; older ones are migrated when read (docs/format.md). */
@@ -31,6 +32,8 @@ export const FORMAT: readonly SheetFormat[] = [
   RATINGS_SHEET,
   LEDGER_SHEET,
   VETOES_SHEET,
+  REWARDS_SHEET,
+  HISTORY_SHEET,
   RESULTS_SHEET,
   UNMATCHED_SHEET,
   CALCULATION_SHEET,

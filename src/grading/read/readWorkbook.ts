@@ -14,6 +14,7 @@ import { readData, type ReadData } from "./readData";
 import { matchDecisions, readDecisions, type ReadDecisions } from "./readDecisions";
 import { readGrades, withConditions, type ReadGrades } from "./readGrades";
 import { readIndicators, type ReadIndicators } from "./readIndicators";
+import { readPaperSheets, type PaperSheets } from "./readPaperSheets";
 import { readLedger, type ReadLedgerRow } from "./readLedger";
 import { NO_RATINGS, ratedCodes, withRatings, type RatingsOf } from "./readRatings";
 import { readSettings, type ReadSettings } from "./readSettings";
@@ -23,7 +24,7 @@ import { vetoMeaning, withVetoMeaning } from "./vetoConsequence";
 import { workbookTables, type WorkbookTables } from "./workbookTables";
 
 /** A workbook in the format, read: the scheme, the data in columns, and where everything stands. */
-export interface ReadWorkbook {
+export interface ReadWorkbook extends PaperSheets {
   readonly scheme: Scheme;
   readonly columns: Columns;
   readonly settings: ReadSettings;
@@ -85,7 +86,9 @@ export async function readWorkbook(
   const vetoTable = await table("vetoes");
   const ledger = ledgerTable ? readLedger(ledgerTable, data, scheme.settings, findings) : [];
   const vetoes = vetoTable ? readVetoes(vetoTable, data, scheme, meaning, findings) : [];
+  const ground = { grades: bands.map(({ name }) => name), classNames: columns.classNames };
   return {
+    ...(await readPaperSheets(tables, ground, findings)),
     scheme,
     columns: { ...columns, ledger, vetoes },
     settings,

@@ -38,7 +38,7 @@ export async function coveredCells(
   if (mapping) return mappedCells(workbook, tables, mapping);
   const codeOf = await codesOf(tables);
   const sheets = await Promise.all(
-    FORMAT.map(async ({ id }) => [id, await sheetCells(tables, id, codeOf)] as const),
+    FORMAT.filter(({ isForPapers }) => !isForPapers).map(async ({ id }) => [id, await sheetCells(tables, id, codeOf)] as const),
   );
   return new Map(sheets.flatMap(([id, sheet]) => (sheet ? [[id, sheet] as const] : [])));
 }

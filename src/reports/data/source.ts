@@ -17,6 +17,23 @@ export type Field =
   | "rate"
   | "mark"
   | "loss"
+  /** Of an item: its value as it was read, what was lost by a cut, and the points that a constraint takes. */
+  | "value"
+  | "cut"
+  | "lost"
+  /** The weighted total before it is rounded; the score had nothing been cut. */
+  | "exactWeighted"
+  /** 难度系数 × 岗位系数. */
+  | "coefficient"
+  | "uncut"
+  /** A row of the unit in 加减分, by its place: the points as typed, and those that count. */
+  | "entry"
+  | "entryCounted"
+  /** The places of a band in the group of the unit. */
+  | "places"
+  | "placesWon"
+  /** Whether 数据 names the file that a unit came in. */
+  | "sourceFile"
   /** A list alone: those with a result, all that took part, those 不确定等次, those printed in a band. */
   | "assessed"
   | "takingPart"
@@ -44,11 +61,17 @@ export type Operation =
   | "countFalling"
   | "difference"
   | "rankAmong"
+  /** Of a rank, all ranks and all scores: the score of the next place above. */
+  | "scoreAbove"
+  /** The number without what stands behind its decimals. */
+  | "cutOff"
   | "year"
   | "month"
   | "day"
   | "workingDayAfter";
 
+/** Numbers of a rating: ratings, those left out at each end, their mean; valid votes; votes of an answer by its name. */
+export type Rating = "count" | "dropped" | "mean" | "valid" | `votes:${string}`;
 /** What a band says besides its lower limit; a share in per cent. */
 export type BandPart = "share" | "places";
 
@@ -73,6 +96,8 @@ export const FIXED = {
   lowRate: 60,
   /** How long a public notice stands where the scheme says nothing. */
   publicDays: 5,
+  /** For how many years the sample rule of 奖惩建议 looks at the lowest grade. */
+  sampleYears: 2,
 } as const;
 
 /**
@@ -85,12 +110,17 @@ export type Source =
   | { readonly field: Field; readonly unit: string; readonly of?: string }
   | { readonly field: Field; readonly group: string | null; readonly of?: string }
   | { readonly list: readonly Source[] }
+  /** What a rule worked with to score an item of a unit, by its name in the explanation. */
+  | { readonly input: string; readonly unit: string; readonly of: string }
+  /** How a source rated a unit under an item. */
+  | { readonly rating: Rating; readonly unit: string; readonly of: string; readonly by: string }
   | { readonly option: "date" }
   | { readonly fixed: keyof typeof FIXED }
+  /** A setting of the scheme as it holds, written or by default; a day for the ends of 认定期间. */
+  | { readonly setting: "decimals" | "trim" | "periodFrom" | "periodTo" }
   | { readonly band: string; readonly part?: BandPart }
   | SchemeSource
-  | { readonly setting: "decimals" | "trim" }
-  /** How many findings there are of a level. */
+  /** Findings of a level, one after the other. */
   | { readonly checks: Level }
   | { readonly attachment: number }
   /** The number of a line in a table. */

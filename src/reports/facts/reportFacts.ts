@@ -1,4 +1,5 @@
 import type { Grading } from "../../grading/results/grading";
+import { recheck, type Recheck } from "../../grading/run/recheck";
 import type { Workbook } from "../../workbook/workbook";
 import type { PaperSettings } from "../../grading/read/readPaper";
 import { wholeNumber } from "../data/exact";
@@ -27,16 +28,19 @@ export interface ReportFacts {
   readonly groups: readonly Group[];
   readonly groupOf: (unit: UnitFacts) => Group;
   readonly records: Records;
+  /** What stands in 结果 against a recomputation; undefined where there is no such sheet. */
+  readonly recheck: Recheck | undefined;
   /** The place of a unit in a dimension of its group by 得分率; undefined without a rate. */
   readonly placeIn: (unit: UnitFacts, dimension: number) => Figure | undefined;
 }
 
 /** The facts of a graded workbook. */
 export async function readReportFacts(workbook: Workbook, grading: Grading): Promise<ReportFacts> {
-  return reportFacts(grading, await readRecords(workbook, grading));
+  const records = await readRecords(workbook, grading);
+  return reportFacts(grading, records, await recheck(workbook, grading));
 }
 
-function reportFacts(grading: Grading, records: Records): ReportFacts {
+function reportFacts(grading: Grading, records: Records, found: Recheck | undefined): ReportFacts {
   const { read, appraisal } = grading;
   const dimensions = remembered((name) => dimensionsOf(grading, name));
   const items = remembered((name) => itemsOf(grading, name));
@@ -61,6 +65,7 @@ function reportFacts(grading: Grading, records: Records): ReportFacts {
     groups: present,
     groupOf,
     records,
+    recheck: found,
     placeIn: (unit, dimension) => placeIn(groupOf(unit), unit, dimension),
   };
 }

@@ -29,7 +29,7 @@ import type { Kind } from "./kind";
 /** 年度报告 (S20): aims, methods, results, problems and advice of a year, for the leaders and the archive. */
 export const annual: Kind = {
   isByUnit: false,
-  needsResults: true,
+  basis: "results",
   make(facts, words) {
     const context: PaperContext = { facts, words, hasScores: true, scoresAttachment: 2 };
     return {

@@ -12,14 +12,14 @@ import { demands, problemTexts } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
 import { ratesTables } from "../tables/ratesTables";
-import { scoresTables } from "../tables/scoresTables";
+import { listedUnits, scoresTables } from "../tables/scoresTables";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
 /** 通报 (S08): results, achievements, problems and what is asked for, to all units. */
 export const bulletin: Kind = {
   isByUnit: false,
-  needsResults: true,
+  basis: "results",
   make(facts, words) {
     const context: PaperContext = { facts, words, hasScores: facts.paper.hasBulletinScores };
     const sections = numberedSections([
@@ -44,6 +44,11 @@ export const bulletin: Kind = {
         findings: words.findings,
       },
     };
+  },
+  own: {
+    of: "list",
+    listed: (facts) => listedUnits(facts, facts.paper.hasBulletinScores),
+    hasScores: ({ paper }) => paper.hasBulletinScores,
   },
   fileName: (facts) => fileTitle(facts, "结果通报"),
 };

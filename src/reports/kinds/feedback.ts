@@ -21,7 +21,7 @@ import type { Kind } from "./kind";
 /** 单位反馈单 (S01, S12): one page for one unit; no other unit is named in it. */
 export const feedback: Kind = {
   isByUnit: true,
-  needsResults: true,
+  basis: "results",
   make(facts, words, { unit }) {
     if (!unit) return { refusal: UNIT_NEEDED };
     return {
@@ -38,6 +38,7 @@ export const feedback: Kind = {
       },
     };
   },
+  own: { of: "unit" },
   fileName: (facts) => fileTitle(facts, "反馈单"),
 };
 

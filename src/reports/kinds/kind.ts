@@ -31,13 +31,29 @@ export interface Refusal {
 
 export type Made = { readonly report: Report } | { readonly refusal: Refusal };
 
+/** A template of the office's own is of one unit, or of a list in which scores may stand or not. */
+export type OwnTemplate =
+  | { readonly of: "unit" }
+  | {
+      readonly of: "list";
+      readonly listed: (facts: ReportFacts, choices: PaperChoices) => readonly UnitFacts[];
+      readonly hasScores: (facts: ReportFacts) => boolean;
+    };
+
 /** A kind of paper. */
 export interface Kind {
   /** Whether there is one for each unit. */
   readonly isByUnit: boolean;
-  /** False for what is handed out at the start of the year, before there are values. */
-  readonly needsResults: boolean;
+  /**
+   * scheme: handed out at the start of the year, before there are values. results: those of 结果 as a recomputation gives them,
+   * else it is refused. differences: it tells itself where 结果 is not what the data give.
+   */
+  readonly basis: "scheme" | "results" | "differences";
   readonly make: (facts: ReportFacts, words: PaperWords, choices: PaperChoices) => Made;
+  /** What fills a template of the office's own; undefined where the kind has none. */
+  readonly own?: OwnTemplate;
   /** The name of its file without the ending. */
   readonly fileName: (facts: ReportFacts) => string;
+  /** In front of the name of its unit, where each unit has a file: 复核单-市公安局. Their places in the data when omitted. */
+  readonly unitPrefix?: string;
 }

@@ -21,9 +21,9 @@ import type { Kind, Refusal, Stage } from "./kind";
  */
 export const publicNotice: Kind = {
   isByUnit: false,
-  needsResults: true,
+  basis: "results",
   make(facts, words, { stage = "proposed" }) {
-    const listed = stage === "proposed" ? topUnits(facts) : gradedUnits(facts);
+    const listed = listedUnits(facts, stage);
     const refusal = refusalOf(facts, stage, listed);
     if (refusal) return { refusal };
     const top = bandQuote({ facts, words, hasScores: false }, 0);
@@ -47,8 +47,17 @@ export const publicNotice: Kind = {
       },
     };
   },
+  own: {
+    of: "list",
+    listed: (facts, { stage = "proposed" }) => listedUnits(facts, stage),
+    hasScores: () => false,
+  },
   fileName: (facts) => fileTitle(facts, "结果公示"),
 };
+
+function listedUnits(facts: ReportFacts, stage: Stage): UnitFacts[] {
+  return stage === "proposed" ? topUnits(facts) : gradedUnits(facts);
+}
 
 /** Those whose decided grade is the best. */
 function topUnits({ units }: ReportFacts): UnitFacts[] {

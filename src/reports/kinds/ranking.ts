@@ -11,7 +11,7 @@ import type { Kind, View } from "./kind";
 /** 汇总表: a line a unit with its dimensions, for the leaders and the wall; no remarks, no fingerprint. */
 export const ranking: Kind = {
   isByUnit: false,
-  needsResults: true,
+  basis: "results",
   make(facts, words, { view = "rank", withoutDecided = false }) {
     const of = (units: readonly UnitFacts[], isWhole: boolean): ReportTable =>
       rankingTable(facts, units, { withoutDecided, isWhole });
@@ -33,6 +33,11 @@ export const ranking: Kind = {
       },
     };
   },
+  own: {
+    of: "list",
+    listed: (facts, { view = "rank" }) => listedUnits(facts, view),
+    hasScores: () => true,
+  },
   fileName: (facts) => fileTitle(facts, "汇总表"),
 };
 
@@ -46,8 +51,11 @@ function tables(facts: ReportFacts, view: View, of: TableOf): Block[] {
       { kind: "table", table: of(ranked(group.all), true) },
     ]);
   }
-  const units = view === "order" ? facts.units : facts.groups.flatMap(({ all }) => ranked(all));
-  return [{ kind: "table", table: of(units, facts.groups.length === 1) }];
+  return [{ kind: "table", table: of(listedUnits(facts, view), facts.groups.length === 1) }];
+}
+
+function listedUnits({ units, groups }: ReportFacts, view: View): readonly UnitFacts[] {
+  return view === "order" ? units : groups.flatMap(({ all }) => ranked(all));
 }
 
 /** By rank, then those 不确定等次, in the order of the data; who takes no part is left out. */

@@ -15,7 +15,7 @@ import type { Kind, Refusal } from "./kind";
  */
 export const register: Kind = {
   isByUnit: true,
-  needsResults: true,
+  basis: "results",
   make(facts, words, { unit, withScore = false }) {
     if (!facts.noun.isPersons) return { refusal: personsOnly(facts) };
     if (!unit) return { refusal: UNIT_NEEDED };

@@ -13,7 +13,7 @@ import type { Kind } from "./kind";
 /** 目标责任书 (S10, S12, S21): what a unit is to reach, signed by both sides at the start of the year. */
 export const task: Kind = {
   isByUnit: true,
-  needsResults: false,
+  basis: "scheme",
   make(facts, words, { unit }) {
     if (!unit) return { refusal: UNIT_NEEDED };
     for (const problem of facts.records.targetChanges.problems) words.tell(problem);

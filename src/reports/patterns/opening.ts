@@ -1,21 +1,10 @@
-import { countOf } from "../data/figure";
 import { line, type Text } from "../data/text";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
-import { schemeInText } from "../facts/schemeName";
+import { coverage } from "./coverage";
 
 /** 根据…方案，…对12个单位2026年度工作进行了考核。现将结果通报如下。 */
 export function opening(facts: ReportFacts, words: PaperWords, act: "通报" | "报告"): Text {
-  const taking = facts.units.filter(({ standing }) => standing !== "absent");
-  const exempt = facts.units.filter(({ standing }) => standing === "exempt");
-  const { counted } = facts.noun;
-  const document = words.given("schemeDocument");
-  const number = document ? line`（${document}）` : undefined;
-  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
-  const without =
-    exempt.length > 0
-      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
-      : undefined;
   const decided = facts.state === "final" ? line`经${words.needed("meeting")}审定，` : undefined;
-  return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。${decided}现将结果${act}如下。`;
+  return line`${coverage(facts, words)}${decided}现将结果${act}如下。`;
 }

@@ -24,7 +24,8 @@ function gradeAfter({ vetoedGrade }: Appraisal, { index }: UnitFacts): number {
   return vetoedGrade[index]!;
 }
 
-const WORDS: Readonly<Record<VetoEffect["kind"], string>> = {
+/** What a veto is called by its effect. */
+export const VETO_WORDS: Readonly<Record<VetoEffect["kind"], string>> = {
   lowest: "一票否决",
   ceiling: "一票否优",
   drop: "降低等次",
@@ -39,7 +40,7 @@ function oneSentence(context: PaperContext, unit: UnitFacts, before: number): Te
   const rows = appraisal.vetoRows.filter((row) => row.unit === unit.index);
   const effect = ORDER.find((kind) => rows.some((row) => row.effect.kind === kind))!;
   const own = rows.filter((row) => row.effect.kind === effect);
-  const because = line`因${WORDS[effect]}${itemsText(context, own)}`;
+  const because = line`因${VETO_WORDS[effect]}${itemsText(context, own)}`;
   if (effect === "lowest") return line`${unit.quote}${because}，确定为${unit.grade.quote}。`;
   if (effect === "zero" || effect === "cap") {
     return line`${unit.quote}${because}，评为${unit.grade.quote}。`;

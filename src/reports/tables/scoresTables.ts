@@ -2,7 +2,7 @@ import { figure } from "../data/figure";
 import { wholeNumber } from "../data/exact";
 import type { Block, TableColumn } from "../data/report";
 import { line, type Text } from "../data/text";
-import { byRank } from "../facts/groups";
+import { byRank, type Group } from "../facts/groups";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord } from "../patterns/context";
@@ -14,12 +14,18 @@ interface UnitColumn extends TableColumn {
 /** 附件1: a line a unit, class after class; with scores by rank, without them in the order of the data. */
 export function scoresTables(facts: ReportFacts, hasScores: boolean): Block[] {
   const columns = columnsOf(facts, hasScores);
-  const listed = facts.groups.flatMap(({ all }) => {
+  const rows = listedUnits(facts, hasScores).map((unit, place) =>
+    columns.map(({ cell }) => cell(unit, place)),
+  );
+  return [{ kind: "table", table: { columns, rows } }];
+}
+
+/** Class after class; with scores by rank, without them in the order of the data. */
+export function listedUnits({ groups }: ReportFacts, hasScores: boolean): UnitFacts[] {
+  return groups.flatMap(({ all }) => {
     const present = all.filter(({ standing }) => standing !== "absent");
     return hasScores ? byRank(present) : present;
   });
-  const rows = listed.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
-  return [{ kind: "table", table: { columns, rows } }];
 }
 
 /** 序号 700, 单位 2600, 类别 1145, 总分 1300, 等次 1600, 名次 1500; what is left out widens 单位. */
@@ -56,4 +62,9 @@ export function serial(place: number) {
 /** A figure in a column whose header says its unit. */
 export function bare(each: UnitFacts["score"]): Text {
   return each ? [{ ...each, unit: "" }] : line`—`;
+}
+
+/** The table of one class. */
+export function classTable(facts: ReportFacts, group: Group): Block[] {
+  return scoresTables({ ...facts, groups: [group], isClassed: false }, true);
 }

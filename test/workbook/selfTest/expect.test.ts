@@ -19,6 +19,5 @@ it.each([
   { name: "minus zero", fail: () => expectHere(-0).toBe(0) },
   { name: "what should be missing", fail: () => expectHere(["a"]).toLack("a") },
   { name: "another length", fail: () => expectHere([1]).toHaveLength(2) },
-  { name: "not less", fail: () => expectHere(2).toBeLessThan(2) },
   { name: "a value for none", fail: () => expectHere(null).toBeUndefined() },
 ])("fails for $name, and says what came", ({ fail }) => expect(fail).toThrow(/received/));

@@ -9,6 +9,7 @@ import { quantityCells, type QuantityUnit } from "../../read/quantity";
 import { settleScales } from "../../read/settleScales";
 import { valueKey } from "../../read/indicatorColumns";
 import { readData, type ReadData } from "../../read/readData";
+import { NO_PAPER_SHEETS } from "../../read/readPaperSheets";
 import { NO_RATINGS } from "../../read/readRatings";
 import {
   matchDecisions,
@@ -72,6 +73,7 @@ export async function readMapped(
     ledger,
     vetoes,
     decisions,
+    ...NO_PAPER_SHEETS,
     sheets: infos,
     sheetOf: sheetsByPart(mapping, source),
     // Sheets of their own are of any language; ours beside them are the Chinese ones.

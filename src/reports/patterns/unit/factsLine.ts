@@ -34,7 +34,7 @@ export function factsLine(facts: ReportFacts, unit: UnitFacts): Text {
 }
 
 /** （加权得分93.46，加分2，扣分1） where points were added or taken. */
-function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
+export function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
   const has = (each: Figure | undefined): boolean => each !== undefined && numberOf(each) !== 0;
   if (!has(bonus) && !has(deduction)) return undefined;
   const part = (word: string, each: Figure): Text => line`，${word}${{ ...each, unit: "" }}`;
@@ -43,12 +43,12 @@ function madeOf({ weighted, bonus, deduction }: UnitFacts): Text | undefined {
   return line`（加权得分${{ ...weighted!, unit: "" }}${plus}${minus}）`;
 }
 
-function gradeText({ grade }: UnitFacts): Text {
+export function gradeText({ grade }: UnitFacts): Text {
   if (grade.kind === "none") return line`没有等次`;
   return line`${grade.kind === "suggested" ? "建议等次" : "等次"}${grade.quote}`;
 }
 
-function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
+export function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
   return facts
     .groupOf(unit)
     .units.some(
@@ -63,7 +63,7 @@ function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
 }
 
 /** 距优秀分数线差0.68分: the next line above, where no veto stands in the way. */
-function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined {
+export function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined {
   const { appraisal, read } = facts.grading;
   const { bands } = read.scheme;
   const own = appraisal.bandGrade[unit.index]!;

@@ -37,12 +37,12 @@ function cutSentence(
   return line`${item.quote}自报${shown(claim.reported, claim.reportedAt)}，核定${shown(verified, at)}${because}。`;
 }
 
-function filledSentence({ item, isFilled, mark }: ItemMarks): Text | undefined {
+export function filledSentence({ item, isFilled, mark }: ItemMarks): Text | undefined {
   return isFilled ? line`${item.quote}未报，按${{ ...mark, unit: "" }}计。` : undefined;
 }
 
 /** 优化服务不适用，6.67%权重分给其他指标。 */
-function movedSentence(
+export function movedSentence(
   { grading }: ReportFacts,
   { name, className }: UnitFacts,
   { item, isMoved }: ItemMarks,
@@ -58,7 +58,8 @@ function movedSentence(
   return line`${item.quote}不适用，${percent}权重分给其他指标。`;
 }
 
-const REASONS = {
+/** Why a row of 加减分 does not count, or not in full. */
+export const REASONS = {
   outside: "不在认定期间",
   undated: "没有日期",
   noDocument: "没有文号",

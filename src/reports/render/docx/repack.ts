@@ -1,8 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable } from "fflate";
+import { packed } from "../packed";
 import { fontTable } from "./fonts";
-
-/** What an archive may say of the time; the first that its format knows. */
-const EARLIEST = new Date(1980, 0, 1);
 
 /**
  * The package with the table of fonts, and without what differs between two runs of one day: dates of parts and of the
@@ -14,7 +12,7 @@ export function repacked(bytes: Uint8Array, date: string): Uint8Array {
   for (const path of Object.keys(files).sort()) {
     parts[path] = partOf(path, files[path]!, date);
   }
-  return zipSync(parts, { mtime: EARLIEST, level: 6 });
+  return packed(parts, 6);
 }
 
 function partOf(path: string, bytes: Uint8Array, date: string): Uint8Array {

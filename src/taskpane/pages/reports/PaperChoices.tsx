@@ -28,7 +28,8 @@ export function PaperChoices({ facts, kinds, choice, onChoose }: PaperChoicesPro
   const state = say(STATE_NAMES[facts.state]);
   const named = kinds.map((id) => {
     const name = say(KIND_NAMES[id]);
-    const label = KINDS[id].needsResults ? say(REPORTS.kindWithState, { kind: name, state }) : name;
+    const label =
+      KINDS[id].basis !== "scheme" ? say(REPORTS.kindWithState, { kind: name, state }) : name;
     return [id, label] as const;
   });
   return (

@@ -1,19 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Report } from "../../../reports/data/report";
+import { useMemo, useState } from "react";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
 import { KINDS } from "../../../reports/kinds";
 import { renderHtml } from "../../../reports/render/renderHtml";
 import { plainText } from "../../../reports/render/plainText";
-import type { PaneModel } from "../../model/paneModel";
 import { Actions } from "../../parts/Actions";
 import { CopyButton } from "../../parts/CopyButton";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
-import { filled } from "../../texts/filled";
 import { REPORTS } from "../../texts/reportsTexts";
-import { fileNameOf, papersOf, type PaperChoice } from "./paperChoice";
+import { makeWord } from "./makeWord";
+import { OwnTemplate, type ChosenTemplate } from "./OwnTemplate";
+import { papersOf, type PaperChoice } from "./paperChoice";
 import { PaperView } from "./PaperView";
 
 interface PaperPartProps {
@@ -30,12 +29,15 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
     () => papersOf(facts, choice, pane.host.today()),
     [facts, choice, pane.host],
   );
+  const [template, setTemplate] = useState<ChosenTemplate>();
   if ("refusal" in made) return <Quiet>{say(made.refusal.message)}</Quiet>;
   const { papers } = made;
   const [first] = papers;
-  const isOfResults = KINDS[choice.kind].needsResults;
-  const differs = isOfResults && concerns.some(({ kind }) => kind === "changes");
+  const { basis, own } = KINDS[choice.kind];
+  const differs = basis === "results" && concerns.some(({ kind }) => kind === "changes");
   const { saveDocument, printPage } = pane.host;
+  const hasOwn = own !== undefined;
+  const used = hasOwn ? template : undefined;
   return (
     <>
       <Actions>
@@ -43,7 +45,7 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
           <Button
             appearance="primary"
             disabled={!!busy || differs}
-            onClick={() => void makeWord(pane, papers, fileNameOf(facts, choice))}
+            onClick={() => void makeWord(pane, { facts, choice, papers, template: used })}
           >
             {say(REPORTS.word)}
           </Button>
@@ -55,6 +57,7 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
         )}
         <CopyButton label={say(REPORTS.copy)} text={papers.map(plainText).join("\n\n")} />
       </Actions>
+      {saveDocument && hasOwn && <OwnTemplate chosen={template} onChoose={setTemplate} />}
       {!saveDocument && <Quiet>{say(REPORTS.noDownload)}</Quiet>}
       {differs && <Quiet>{say(REPORTS.differs)}</Quiet>}
       {first!.findings.map(({ message }, index) => (
@@ -66,14 +69,4 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
       </Section>
     </>
   );
-}
-
-/** The Word file; the library for it comes when it is first asked for. */
-async function makeWord(pane: PaneModel, papers: readonly Report[], name: string): Promise<void> {
-  const isDone = await pane.run(REPORTS.making, async () => {
-    const { renderDocx } = await import("../../../reports/render/docx/renderDocx");
-    pane.host.saveDocument!(name, await renderDocx(papers, pane.host.today()));
-    return true;
-  });
-  if (isDone) pane.tell("success", filled(REPORTS.made, { name }));
 }

@@ -66,7 +66,7 @@ export function ReportsPage() {
 }
 
 /** What can be made before there are results. */
-const PLANNED = KIND_IDS.filter((id) => !KINDS[id].needsResults);
+const PLANNED = KIND_IDS.filter((id) => KINDS[id].basis === "scheme");
 
 function planned(choice: PaperChoice): PaperChoice {
   return PLANNED.includes(choice.kind) ? choice : { ...choice, kind: PLANNED[0]! };

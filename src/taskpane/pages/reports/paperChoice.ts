@@ -25,19 +25,26 @@ export const FIRST_CHOICE: PaperChoice = {
   withScore: false,
 };
 
+/** What each paper that was asked for is made from. */
+export function choicesOf(
+  { units }: ReportFacts,
+  { kind, unit, view, stage, withScore }: PaperChoice,
+  date: string,
+): PaperChoices[] {
+  const chosen = unit === null ? undefined : units[unit];
+  const asked = KINDS[kind].isByUnit ? (chosen ? [chosen] : units) : [undefined];
+  return asked.map((each) => ({ date, view, stage, withScore, ...(each ? { unit: each } : {}) }));
+}
+
 /** The papers that were asked for, or the first reason why there are none. */
 export function papersOf(
   facts: ReportFacts,
-  { kind, unit, view, stage, withScore }: PaperChoice,
+  choice: PaperChoice,
   date: string,
 ): { readonly papers: readonly Report[] } | Extract<Made, { readonly refusal: unknown }> {
-  const { units } = facts;
-  const chosen = unit === null ? undefined : units[unit];
-  const asked = KINDS[kind].isByUnit ? (chosen ? [chosen] : units) : [undefined];
   const papers: Report[] = [];
-  for (const each of asked) {
-    const choices: PaperChoices = { date, view, stage, withScore, ...(each ? { unit: each } : {}) };
-    const made = makeReport(facts, kind, choices);
+  for (const choices of choicesOf(facts, choice, date)) {
+    const made = makeReport(facts, choice.kind, choices);
     if ("refusal" in made) return made;
     papers.push(made.report);
   }

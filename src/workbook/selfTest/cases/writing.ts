@@ -50,10 +50,9 @@ export const WRITING: readonly SelfTestCase[] = [
     );
   }),
 
-  selfTest("carries 20,000 rows of 20 cells within seconds", async (adapter) => {
+  selfTest("carries 20,000 rows of 20 cells", async (adapter) => {
     const line = Array.from({ length: 20 }, (_, column) => column * 1.25);
     const values = Array.from({ length: 20_000 }, (_, row) => [`单位${row}`, ...line.slice(1)]);
-    const started = Date.now();
     await adapter.workbook.sheets.render([sheetOf("大表", values)]);
     await adapter.workbook.cells.write(
       "大表",
@@ -65,6 +64,5 @@ export const WRITING: readonly SelfTestCase[] = [
       const block = await cells.read("大表");
       expect(block.values[19_999]).toEqual(["单位19999", 0.5, ...line.slice(2)]);
     });
-    expect(Date.now() - started).toBeLessThan(30_000);
   }),
 ];

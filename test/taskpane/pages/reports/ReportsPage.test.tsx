@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { strFromU8, unzipSync } from "fflate";
+import { wordTemplate } from "../../../reports/wordTemplate";
 import { openPane } from "../../harness/openPane";
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { workbookFor } from "../../harness/workbooks";
@@ -29,6 +30,33 @@ it("makes the sheet of one unit, or those of all", async () => {
   expect(pane.text()).toContain("总分89.32分，建议等次良好，在12个单位中列第6名");
   await pane.click("生成 Word");
   expect(pane.host.documents[0]!.name).toBe("2026年度政府部门绩效考核反馈单-市教育局.docx");
+  await pane.close();
+});
+
+it("makes the Word files with a template of the office: one a unit, or a sentence", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  const choose = async (name: string, line: string): Promise<void> => {
+    const bytes = await wordTemplate([line]);
+    const input = document.querySelector<HTMLInputElement>("input[accept='.docx']")!;
+    const file = { name, arrayBuffer: async () => bytes.buffer };
+    Object.defineProperty(input, "files", { value: [file], configurable: true });
+    await pane.act(() => input.dispatchEvent(new Event("change", { bubbles: true })));
+  };
+  await pane.fill("文书", "feedback");
+  await choose("红头.docx", "{单位}得{得分}分");
+  expect(pane.text()).toContain("用模板“红头.docx”生成");
+  await pane.click("生成 Word");
+  const [all] = pane.host.documents;
+  expect(all!.name).toBe("2026年度政府部门绩效考核反馈单.zip");
+  const files = unzipSync(all!.bytes);
+  expect(Object.keys(files)).toHaveLength(12);
+  const own = unzipSync(files["002-市教育局.docx"]!)["word/document.xml"]!;
+  expect(strFromU8(own)).toContain("市教育局得89.32分");
+  await choose("错的.docx", "{单位}得{分数}分");
+  await pane.click("生成 Word");
+  expect(pane.host.documents).toHaveLength(1);
+  expect(pane.notice()).toMatchObject({ kind: "error" });
+  expect(pane.text()).toContain("“分数”不能用在这里");
   await pane.close();
 });
 

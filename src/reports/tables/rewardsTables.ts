@@ -1,0 +1,90 @@
+import type { Block, TableColumn } from "../data/report";
+import { line, type Text } from "../data/text";
+import { nameList } from "../facts/names";
+import type { Proposal } from "../facts/proposals";
+import type { ReportFacts } from "../facts/reportFacts";
+import type { PaperRule } from "../facts/rewardRules";
+import type { UnitFacts } from "../facts/unitFacts";
+import { bare } from "./scoresTables";
+
+/** What is said where a measure would stand and none can be proposed yet. */
+export const OPEN_WORDS: Readonly<Record<Exclude<Proposal["kind"], "given">, string>> = {
+  waiting: "待审定后提出",
+  noPastGrade: "缺上年等次，未判断",
+  noPastRank: "缺上年名次，未判断",
+  tooFew: "本类单位不足三个，未判断",
+};
+
+/** 单位 1600 · 等次 1000 · 规则 700 · 建议措施 3045 · 标准 900 · 依据 800 · 审定 800, a line a unit and rule. */
+export function proposalTable(
+  { noun }: ReportFacts,
+  proposals: readonly Proposal[],
+  open: readonly UnitFacts[],
+): Block {
+  const columns: TableColumn[] = [
+    { header: noun.header, width: 1600, align: "left" },
+    { header: "等次", width: 1000, align: "center" },
+    { header: "规则", width: 700, align: "center" },
+    { header: "建议措施", width: 3045, align: "left" },
+    { header: "标准", width: 900, align: "right" },
+    { header: "依据", width: 800, align: "left" },
+    { header: "审定", width: 800, align: "left" },
+  ];
+  const rows = proposals.map(({ unit, rule, kind }): Text[] => {
+    const isGiven = kind === "given";
+    const amount: Text = isGiven && rule.amount ? [rule.amount] : [];
+    return [
+      [unit.whole],
+      [unit.grade.quote],
+      rule.number,
+      isGiven ? line`${rule.typeWord}：${rule.measure}` : line`${OPEN_WORDS[kind]}`,
+      amount,
+      isGiven ? rule.basis : [],
+      [],
+    ];
+  });
+  const undecided = open.map((unit): Text[] => [
+    [unit.whole],
+    [unit.grade.quote],
+    line`—`,
+    line`—`,
+    ...[[], [], []],
+  ]);
+  return { kind: "table", table: { columns, rows: [...rows, ...undecided] } };
+}
+
+/** The rules themselves, so that whoever decides sees what each stands for. */
+export function rulesTable(rules: readonly PaperRule[]): Block {
+  const columns: TableColumn[] = [
+    { header: "规则", width: 700, align: "center" },
+    { header: "等次", width: 1000, align: "center" },
+    { header: "条件", width: 1900, align: "left" },
+    { header: "类型", width: 800, align: "center" },
+    { header: "措施", width: 2545, align: "left" },
+    { header: "标准", width: 900, align: "right" },
+    { header: "承办", width: 1000, align: "left" },
+  ];
+  const rows = rules.map((rule): Text[] => [
+    rule.number,
+    rule.gradeText,
+    rule.conditionText,
+    line`${rule.typeWord}`,
+    rule.measure,
+    rule.amount ? [rule.amount] : bare(undefined),
+    rule.office,
+  ]);
+  return { kind: "table", table: { columns, rows } };
+}
+
+/** The names of units in a sentence; each stands for itself in the count of them. */
+export function namesIn({ noun }: ReportFacts, units: readonly UnitFacts[]): Text {
+  return nameList(units, noun.counted, { list: units.map(selfOf) });
+}
+
+/** A unit as one of a list that is counted. */
+export function selfOf({ name }: UnitFacts): {
+  readonly field: "takingPart";
+  readonly unit: string;
+} {
+  return { field: "takingPart", unit: name };
+}
