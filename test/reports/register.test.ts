@@ -73,8 +73,9 @@ function office(header: readonly string[], ...rows: Rows): Office {
 async function filledOf(given: Office, unit: string): Promise<Record<string, string>> {
   const made = await report(await graded(given), "register", { unit });
   const [first, ...rest] = formRows(made.blocks[0]);
-  const pairs = [first!.slice(0, 2), first!.slice(2, 4), first!.slice(4, 6), first!.slice(6, 8)];
-  return Object.fromEntries([...pairs, ...rest].filter(([, text]) => text !== ""));
+  const pairs = [0, 2, 4, 6].map((at) => first!.slice(at, at + 2));
+  const filled = [...pairs, ...rest].filter(([, text]) => text !== "");
+  return Object.fromEntries(filled.map(([name, text]) => [name!, text!]));
 }
 
 it("takes what is personal from a column of that very name alone", async () => {

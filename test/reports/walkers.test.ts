@@ -5,6 +5,7 @@ import { parseExact } from "../../src/reports/data/exact";
 import type { Figure } from "../../src/reports/data/figure";
 import type { Report } from "../../src/reports/data/report";
 import { KIND_IDS } from "../../src/reports/kindNames";
+import { fingerprint as schemeCode } from "../../src/scoring/fingerprint";
 import { unitResult } from "../../src/grading/results/unitResult";
 import { KINDS } from "../../src/reports/kinds";
 import { piecesOf, report, sample, type Graded } from "./papers";
@@ -59,6 +60,13 @@ describe.each(Object.keys(BOOKS) as (keyof typeof BOOKS)[])("every paper of %s",
       if (!isRight || !shown) wrong.push({ ...figure, again: again?.map(String) });
     }
     expect(wrong).toEqual([]);
+  });
+
+  it("prints no code but that of the scheme", async () => {
+    const { graded, papers } = await papersOf(name);
+    const codes = papers.flatMap(piecesOf).filter(({ kind }) => kind === "code");
+    const fingerprint = schemeCode(graded.grading.read.scheme).slice(0, 8);
+    expect(codes).toEqual([{ kind: "code", text: fingerprint, from: "fingerprint" }]);
   });
 
   it("holds no digit but in figures and in words of the user", async () => {

@@ -65,7 +65,7 @@ function partsOf(context: PaperContext): { title: string; blocks: Block[] }[] {
     ),
     part("考核方法", [method, rulesSentence(context)], []),
     { title: "考核结果", blocks: resultBlocks(context) },
-    part("问题分析", problemTexts(context), line`${facts.noun.plain}太少，不作问题分析。`),
+    part("问题分析", problemTexts(context), line`${whyNot(facts)}，不作问题分析。`),
     part("改进建议", [demands(context)], []),
   ];
 }
@@ -87,7 +87,7 @@ function resultBlocks(context: PaperContext): Block[] {
   const years = byClass(context, (group) => yearSentence(context, group));
   const parts: readonly (readonly [title: string, texts: readonly Text[], otherwise: Text])[] = [
     ["总体", whole, line`没有可以公布的结果。`],
-    ["分维度", rated, line`维度或${context.facts.noun.plain}太少，不作维度比较。`],
+    ["分维度", rated, line`${whyNot(context.facts)}，不作维度比较。`],
     ["分类别", [classesSentence(context)], []],
     ["与上年", years, noYear(context.facts)],
   ];
@@ -96,6 +96,13 @@ function resultBlocks(context: PaperContext): Block[] {
     const lead = `（${numeral(index + 1)}）${title}。`;
     return [{ kind: "paragraph", lead, text: first }, ...paragraphs(rest)];
   });
+}
+
+/** Why nothing is compared: too few units everywhere, no full marks to compare with, or one dimension alone. */
+function whyNot({ groups, noun }: ReportFacts): string {
+  if (groups.every(({ isSmall }) => isSmall)) return `${noun.plain}太少`;
+  const isRated = groups.some(({ dimensions }) => dimensions.some(({ rates }) => rates));
+  return isRated ? "只有一个维度" : "指标没有满分";
 }
 
 function noYear({ units }: ReportFacts): Text {

@@ -59,7 +59,7 @@ function personsOnly({ grading }: ReportFacts): Refusal {
 }
 
 /** 姓名 · 性别 · 出生年月 · 政治面貌, each with its blank. */
-const WIDTHS = [800, 1200, 700, 600, 1200, 1445, 1200, 1700] as const;
+const WIDTHS = [700, 1500, 650, 500, 1150, 1600, 1150, 1595] as const;
 /** A label and its blank below the first row. */
 const LABEL = 2;
 const BLANK = 6;

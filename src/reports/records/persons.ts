@@ -31,26 +31,39 @@ export type Persons = (unit: number, field: PersonalField) => Quote | undefined;
 export async function readPersons(workbook: Workbook, { read }: Grading): Promise<Persons> {
   const { sheet } = read.data.placeOf(0, "unit");
   const { unitHeader } = read.data;
-  if (unitHeader === "") return () => undefined;
-  const names = Object.entries(PERSONAL);
+  if (unitHeader === "" || !(await isNamed(workbook, sheet))) return () => undefined;
   const fields = [
     { ...field("unit", "", "unit", "", { isRequired: true }), zh: [unitHeader] },
-    ...names.map(([id, name]) => field(id, name, id, "")),
+    ...Object.values(PERSONAL).map((name) => field(name, name, name, "")),
   ];
   const block = await workbook.cells.read(sheet);
   const table = readTable(block, sheet, { fields }, new Findings());
-  const isThere = names.some(([id]) => table?.columns.has(id));
-  const rows = isThere ? table!.rows : [];
+  const rows = table?.rows ?? [];
   const rowAt = new Map(rows.map((row) => [row.place("unit").address, row]));
   return (unit, key) => {
     const row = rowAt.get(read.data.placeOf(unit, "unit").address);
-    return row && table!.columns.has(key) ? quoteOf(row, key) : undefined;
+    return row && table!.columns.has(PERSONAL[key]) ? quoteOf(row, key) : undefined;
   };
 }
 
+const HEADERS_SEARCHED = 20;
+
+/** Whether a personal column is named at the top of a sheet; most workbooks have none, and their data are not read again. */
+async function isNamed(workbook: Workbook, sheet: string): Promise<boolean> {
+  const info = (await workbook.cells.list()).find(({ name }) => name === sheet);
+  if (!info || info.rows === 0) return false;
+  const { rows, columns } = info;
+  const area = { row: 0, column: 0, rows: Math.min(HEADERS_SEARCHED, rows), columns };
+  const names = new Set<CellValue>(Object.values(PERSONAL));
+  const { values } = await workbook.cells.read(sheet, area);
+  return values.some((row) =>
+    row.some((value) => typeof value === "string" && names.has(value.trim())),
+  );
+}
+
 function quoteOf(row: TableRow, key: PersonalField): Quote | undefined {
-  const place = row.place(key);
-  const value = row.value(key);
+  const place = row.place(PERSONAL[key]);
+  const value = row.value(PERSONAL[key]);
   const text = MONTHS.has(key) ? monthText(value) : undefined;
   const words = text ?? readText(value, place, new Findings());
   return words === "" ? undefined : quote(words, placeText(place), true);

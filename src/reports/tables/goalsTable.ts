@@ -15,7 +15,8 @@ import { standardText } from "./standardText";
 import { targetText } from "./targetText";
 
 interface GoalColumn extends TableColumn {
-  readonly cell: (index: number) => Text;
+  /** The indicator, and the one in the row above. */
+  readonly cell: (index: number, before: number | undefined) => Text;
 }
 
 /** What a unit is to reach: 维度 1100 · 指标 1900 · 权重 900 · 目标 1345 · 评分标准 2500 · 责任人 1100. */
@@ -25,7 +26,7 @@ export function goalsTable(facts: ReportFacts, unit: UnitFacts): Block {
   const given: readonly (GoalColumn | false)[] = [
     isGrouped && {
       ...{ header: "维度", width: 1100, align: "left" },
-      cell: (index) => dimensionText(facts, index),
+      cell: (index, before) => (isSame(facts, index, before) ? [] : dimensionText(facts, index)),
     },
     {
       ...{ header: "指标", width: isGrouped ? 1900 : 3000, align: "left" },
@@ -51,12 +52,18 @@ export function goalsTable(facts: ReportFacts, unit: UnitFacts): Block {
   const columns = given.filter((column) => column !== false);
   const table: ReportTable = {
     columns,
-    rows: indicatorsOf(facts, unit.className).map((index) =>
-      columns.map(({ cell }) => cell(index)),
+    rows: indicatorsOf(facts, unit.className).map((index, row, all) =>
+      columns.map(({ cell }) => cell(index, all[row - 1])),
     ),
     isDense: true,
   };
   return { kind: "table", table };
+}
+
+/** Whether the row above names the dimension already; said once, it leaves room for more rows on the page. */
+function isSame({ grading }: ReportFacts, index: number, before: number | undefined): boolean {
+  const nameOf = (at: number) => grading.read.scheme.indicators[at]!.groups[0]?.name;
+  return before !== undefined && nameOf(index) === nameOf(before);
 }
 
 const PERSONS = [

@@ -124,6 +124,47 @@ it("never writes over a file unless told, and asks for a format", async () => {
   expect(err).toContain("请用 .docx、.html 或 .json 结尾");
 });
 
+it("writes the annual report of a file that is not graded", async () => {
+  const to = folder.path("annual.html");
+  const { code, out } = await report(good, "--kind", "annual", "-o", to);
+  expect({ code, out }).toEqual({ code: 0, out: `年度报告（送审稿）已写入：${to}\n` });
+  expect(text("annual.html")).toContain("<bdi>履职</bdi>60%、<bdi>服务</bdi>40%");
+});
+
+it("writes letters of goals before there are values, each into a file of its own", async () => {
+  const units = GOOD["数据"]!;
+  const blank = units.map((row, index) => (index === 0 ? row : [row[0]!, row[1]!]));
+  const file = folder.put(
+    "blank.xlsx",
+    await fileOf({ ...GOOD, 数据: blank, 加减分: [], 否决: [] }),
+  );
+  expect(
+    (await report(file, "--kind", "annual", "--draft", "-o", folder.path("no.html"))).code,
+  ).toBe(2);
+  const zip = folder.path("goals.zip");
+  const { code, out } = await report(file, "--kind", "task", "--each", "-o", zip);
+  expect({ code, out }).toEqual({ code: 0, out: `目标责任书已写入：${zip}\n` });
+  const files = unzipSync(readFileSync(zip));
+  expect(Object.keys(files)[1]).toBe("002-市二局.docx");
+  const document = strFromU8(unzipSync(Object.values(files)[1]!)["word/document.xml"]!);
+  expect(document).toContain("目标达成，越高越好，零分线60");
+  expect(document).not.toContain("市一局");
+});
+
+it("writes registers of persons alone, the second page where it is asked for", async () => {
+  const no = await report(good, "--kind", "register", "-o", folder.path("no.html"));
+  expect(no).toMatchObject({ code: 2, out: "" });
+  expect(no.err).toContain("考核登记表只给个人出：“数据”表的表头是“单位”，不是“姓名”");
+  const [header, ...rows] = SCORED["数据"]!;
+  const persons = [["姓名", ...header!.slice(1)], ...rows];
+  const file = folder.put("persons.xlsx", await fileOf({ ...SCORED, 数据: persons }));
+  const args = ["--kind", "register", "--unit", "市一局"];
+  await report(file, ...args, "-o", folder.path("one.html"));
+  expect(text("one.html")).not.toMatch(/95\.25|class="break"/);
+  await report(file, ...args, "--with-score", "-o", folder.path("two.html"));
+  expect(text("two.html")).toMatch(/class="break"[^]*95\.25分，列第1名/);
+});
+
 it("fills a template of the office, one file a unit, and refuses what does not fit", async () => {
   const bytes = await wordTemplate(["{单位}：{等次}，第{名次}名"], [], "印");
   writeFileSync(folder.path("own.docx"), bytes);

@@ -3,6 +3,9 @@ import { render } from "../../../src/reports/render";
 import { titleLines } from "../../../src/reports/render/measures";
 import { line } from "../../../src/reports/data/text";
 import { graded } from "../../grading/office";
+import type { Report } from "../../../src/reports/data/report";
+import { plainText } from "../../../src/reports/render/plainText";
+import { civilServant } from "../../../src/templates/civilServant/civilServant";
 import { DATE, report, sample, type Graded } from "../papers";
 
 const parts = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path]!);
@@ -54,6 +57,39 @@ it.each([
   expect(titleLines(texts.map((text) => line`${text}`))).toEqual(lines);
 });
 
+describe("a form", () => {
+  async function register(): Promise<Report> {
+    const persons = await sample([], {}, civilServant);
+    return report(persons, "register", { unit: "示例人员B", withScore: true });
+  }
+
+  it("has lines of half a point, merged cells, rows of their height and a second page in Word", async () => {
+    const document = parts(await render([await register()], "docx", DATE), "word/document.xml");
+    expect(document).toMatch(/<w:top w:val="single" w:color="000000" w:sz="4"/);
+    expect(document).toContain('<w:gridSpan w:val="6"/>');
+    // A third of the 12,756 twips of a page.
+    expect(document).toMatch(/<w:trHeight w:val="4252" w:hRule="atLeast"\/>/);
+    expect(document.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(document).toContain('<w:vAlign w:val="bottom"/>');
+  });
+
+  it("is a table with wide cells and a break in a page", async () => {
+    const page = strFromU8(await render([await register()], "html", DATE));
+    expect(page).toContain('<table class="form">');
+    expect(page).toContain(
+      '<tr style="height:212.6pt"><td colspan="2" class="center"><div>个人总结</div></td><td colspan="6" class="left"></td></tr>',
+    );
+    expect(page.match(/<div class="break"><\/div>/g)).toHaveLength(1);
+  });
+
+  it("is a line a row as text", async () => {
+    const lines = plainText(await register()).split("\n");
+    expect(lines).toContain("单位及职务职级\t财务管理岗");
+    expect(lines).toContain("姓名\t示例人员B\t性别\t\t出生年月\t\t政治面貌\t");
+    expect(lines.find((line) => line.startsWith("主管领导"))).toMatch(/\t等次建议：称职 签名：/);
+  });
+});
+
 const HOSTILE = [
   "=1+1",
   "<b>粗</b>&amp;",
@@ -87,6 +123,18 @@ describe("names from cells", () => {
     expect(document).toContain("局🏛️");
     expect(document).toContain("坏字局");
     expect(document).not.toMatch(/\p{Cc}(?<!\n)|<w:instrText/u);
+  });
+
+  it.each(["task", "annual"] as const)("are literal text in %s", async (kind) => {
+    const { workbook, grading } = await hostile();
+    for (const unit of grading.read.data.units) {
+      const made = await report({ workbook, grading }, kind, { unit });
+      const document = parts(await render([made], "docx", DATE), "word/document.xml");
+      expect(document).not.toMatch(/<b>|<i>|<script|<w:instrText|\p{Cc}(?<!\n)/u);
+      const page = strFromU8(await render([made], "html", DATE));
+      expect(page).not.toMatch(/<b>|<i>|<script|\p{Cc}(?<!\n)/u);
+      expect(page).toContain("&lt;i&gt;考核&lt;/i&gt;");
+    }
   });
 
   it("are literal text in a page, and keep their direction to themselves", async () => {

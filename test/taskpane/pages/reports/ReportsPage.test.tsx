@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { wordTemplate } from "../../../wordTemplate";
 import { openPane } from "../../harness/openPane";
+import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { workbookFor } from "../../harness/workbooks";
 
 it("shows a paper with its state and makes the Word file of it", async () => {
@@ -76,6 +77,47 @@ it("makes no file while the results that stand there are others", async () => {
   await pane.act(() => pane.model.open("reports"));
   expect(pane.text()).toContain("“结果”表和重新计算的不一致");
   expect(pane.find<HTMLButtonElement>("button", "生成 Word").disabled).toBe(true);
+  await pane.close();
+});
+
+it("makes letters of goals while nobody has a value yet", async () => {
+  const workbook = createMemoryWorkbook({
+    方案: [
+      ["项目", "值"],
+      ["方案名称", "部门考核"],
+      ["考核年度", 2026],
+    ],
+    指标: [
+      ["编码", "指标名称", "权重", "计分方法", "目标"],
+      ["K1", "办结率", 100, "目标达成", 98],
+    ],
+    等次: [
+      ["等次", "下限"],
+      ["优秀", 90],
+      ["良好", 0],
+    ],
+    数据: [
+      ["单位", "K1"],
+      ["甲局", null],
+      ["乙局", null],
+    ],
+  });
+  const pane = await openPane(workbook, "reports");
+  expect(pane.text()).toContain("现在能出的是年初的目标责任书");
+  expect(pane.text()).toContain("甲局2026年度目标责任书");
+  await pane.click("生成 Word");
+  expect(pane.host.documents[0]!.name).toBe("2026年度部门考核目标责任书.docx");
+  await pane.close();
+});
+
+it("shows a register with its second page where it is asked for", async () => {
+  const pane = await openPane(await workbookFor("civil-servant"), "reports");
+  await pane.fill("文书", "register");
+  await pane.fill("单位", "1");
+  expect(pane.text()).toContain("等次建议：称职");
+  expect(pane.text()).not.toContain("93.43分");
+  await pane.fill("第二页", "yes");
+  expect(pane.text()).toContain("终期97件，97.00%；93.43分，列第3名。");
   await pane.close();
 });
 
