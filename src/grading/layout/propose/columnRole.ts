@@ -32,6 +32,7 @@ export type RoleReason =
   | "identifier"
   | "period"
   | "change"
+  | "computed"
   | "ownLine"
   | "sameNames"
   | "proven"

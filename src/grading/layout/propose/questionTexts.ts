@@ -472,23 +472,30 @@ export function singleQuestion(count: number): Question {
   );
 }
 
+/** Why columns of numbers count for nothing. */
+const LEFT_OUT = {
+  weights: (names: string) => `“${names}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
+  total: (names: string) => `表中的总分没有算“${names}”，不参与评分，对吗？`,
+  computed: (names: string) => `“${names}”按表头是另外算出来的，不参与评分，对吗？`,
+} as const;
+const LEFT_OUT_EN = {
+  weights: (names: string) =>
+    `“${names}” have no weights and do not count; is that right? (give them weights if they do)`,
+  total: (names: string) =>
+    `The printed total leaves out “${names}”; they do not count, is that right?`,
+  computed: (names: string) =>
+    `“${names}” were worked out besides, as the header says, and do not count; is that right?`,
+} as const;
+
 /** Columns of numbers that count for nothing, with the reason. */
 export function leftOutQuestion(
   fields: readonly MappedIndicator[],
-  why: "weights" | "total",
+  why: keyof typeof LEFT_OUT,
 ): Question {
   const names = someOf(fields.map(nameOf));
   return question(
     "leftOut",
-    why === "weights"
-      ? both(
-          `“${names.zh}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
-          `“${names.en}” have no weights and do not count; is that right? (give them weights if they do)`,
-        )
-      : both(
-          `表中的总分没有算“${names.zh}”，不参与评分，对吗？`,
-          `The printed total leaves out “${names.en}”; they do not count, is that right?`,
-        ),
+    both(LEFT_OUT[why](names.zh), LEFT_OUT_EN[why](names.en)),
     [option("yes", both("对，不参与", "yes, they do not count"))],
     { columns: fields.map(atOf), suggested: "yes" },
   );

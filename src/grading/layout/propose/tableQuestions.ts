@@ -131,11 +131,13 @@ function leftOutQuestions({ table, settled }: AskedTable): Question[] {
       !chosen.includes(each) &&
       ((each.role === "indicator" && chosen[0]!.role === "indicator") ||
         (each.why === "notInTotal" && each.facts.percents === 0) ||
-        each.why === "change"),
+        each.why === "change" ||
+        each.why === "computed"),
   );
   if (left.length === 0) return [];
   const fields = left.map((role) => indicatorOf(table.view, role, 0));
-  return [leftOutQuestion(fields, proof ? "total" : "weights")];
+  const areComputed = left.every(({ why }) => why === "computed");
+  return [leftOutQuestion(fields, areComputed ? "computed" : proof ? "total" : "weights")];
 }
 
 /** Columns that follow from others of their line, such as rates, may be meant instead. */

@@ -3,6 +3,7 @@ import type { Block } from "../../../workbook/workbook";
 import type { Finding } from "../../findings/finding";
 import { headerRole, isNote, isSummary, isWhole } from "../see/headerWords";
 import { layoutFinding } from "./layoutFinding";
+import { hasItemsAcross } from "../mapping/hasItemsAcross";
 import { lineIndex } from "../mapping/lineIndex";
 import type { MappedField, MappedPart, Mapping } from "../mapping/mapping";
 import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
@@ -129,7 +130,8 @@ function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>):
   const { value, classOf, indicators } = mapping;
   const hasKinds = Object.keys(classOf).length > 0;
   return mapping.sheets.flatMap((sheet, index) => {
-    const view = viewOf(sheets.get(sheet)!);
+    const isAcross = hasItemsAcross(mapping);
+    const view = viewOf(sheets.get(sheet)!, isAcross);
     const column = lineIndex(value!.at);
     const first = lineIndex(mapping.from);
     const headers = Array.from({ length: first }, (_, row) => textIn(view.value(row, column)));
@@ -142,7 +144,7 @@ function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>):
     const moved = indicators.flatMap(({ weightAt, weightFrom, weight, name }) => {
       const area = weightAt === null || weightFrom ? undefined : parseArea(weightAt);
       if (!area || weight === null) return [];
-      const found = weightIn(view.value(area.row, area.column));
+      const found = weightIn(cellIn(sheets.get(sheet)!.block, area.row, area.column));
       if (Math.abs(found - weight) <= 1e-12) return [];
       const place = { sheet, address: addressOf(area.row, area.column) };
       return [layoutFinding("error", "weightMoved", place, { name, weight, found })];

@@ -2,6 +2,7 @@ import { plainWord } from "../../../scoring/plainWord";
 import { parseArea, type Area } from "../../../workbook/address";
 import type { Block } from "../../../workbook/workbook";
 import { keyOf } from "../../format/header";
+import { hasItemsAcross } from "../mapping/hasItemsAcross";
 import { lineIndex } from "../mapping/lineIndex";
 import type { Form, Mapping } from "../mapping/mapping";
 import { kindOf, textIn } from "../see/view";
@@ -84,6 +85,7 @@ function isBlank({ mapping, blocks }: MappedBlocks, line: number): boolean {
 
 /** A sheet a unit. */
 function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
+  const isAcross = hasItemsAcross(mapping);
   return mapping.sheets.map((sheet) => ({
     sheet,
     row: 0,
@@ -91,7 +93,8 @@ function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
       const at = fields.get(key);
       if (at === undefined) return undefined;
       if (key !== "unit") {
-        return { sheet, row: lineIndex(at), column: lineIndex(mapping.value!.at) };
+        const [item, value] = [lineIndex(at), lineIndex(mapping.value!.at)];
+        return isAcross ? { sheet, row: value, column: item } : { sheet, row: item, column: value };
       }
       const area = parseArea(at);
       return area && { sheet, row: area.row, column: area.column };
