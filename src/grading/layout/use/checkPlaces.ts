@@ -81,34 +81,37 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     ...mapping.adjustments,
     ...mapping.vetoes,
   ];
-  const moved = fields.filter(({ header, at }) => {
-    if (header === "") return false;
-    const column = lineIndex(at);
-    const merges = view.mergesWithin(0, first - 1);
+  const merges = view.mergesWithin(0, first - 1);
+  const isAbove = (header: string, column: number): boolean => {
     let above = "";
     for (let row = 0; row < first; row++) above += textIn(view.value(row, column));
     // A name and its unit of measure may stand in two rows.
-    if (above.includes(header)) return false;
-    return !merges.some(
+    if (above.includes(header)) return true;
+    return merges.some(
       (area) =>
         area.column <= column &&
         area.column + area.columns > column &&
         textIn(view.value(area.row, area.column)) === header,
     );
-  });
+  };
+  const halves = [0, ...(mapping.halves ?? [])];
+  const moved = fields.filter(
+    ({ header, at }) =>
+      header !== "" && !halves.every((shift) => isAbove(header, lineIndex(at) + shift)),
+  );
   return [
     ...moved.map(({ header, at }) =>
       layoutFinding("error", "headerMoved", { sheet, address: "" }, { header, at }),
     ),
-    ...unitsBelow(mapping, view),
+    ...halves.flatMap((shift) => unitsBelow(mapping, view, shift)),
   ];
 }
 
 /** A name with numbers right below the last unit: somebody has added a line since. */
-function unitsBelow(mapping: Mapping, view: View): Finding[] {
+function unitsBelow(mapping: Mapping, view: View, shift: number): Finding[] {
   const isTurned = mapping.form === "transposed";
   const row = lineIndex(mapping.to) + (isTurned ? 1 : (mapping.block?.size ?? 1));
-  const column = lineIndex(mapping.unit.at);
+  const column = lineIndex(mapping.unit.at) + shift;
   const unit = textIn(view.value(row, column));
   const isOther =
     unit === "" ||
@@ -118,7 +121,7 @@ function unitsBelow(mapping: Mapping, view: View): Finding[] {
     headerRole(unit) === "weight";
   if (isOther || mapping.skip.includes(view.rowName(row)) || mapping.form === "long") return [];
   const hasMark = mapping.indicators.some(
-    ({ at }) => kindOf(view.value(row, lineIndex(at))) === "number",
+    ({ at }) => kindOf(view.value(row, lineIndex(at) + shift)) === "number",
   );
   if (!hasMark) return [];
   const place = { sheet: view.sheet, address: view.address(row, column) };
