@@ -112,6 +112,7 @@ export function checkMapping(mapping: unknown): Sentence[] {
   const isIndicator = shape({
     at: form === "long" ? isText : form === "joined" ? isPlace : isLine,
     targetAt: isOptional(isLine),
+    targetHeader: isOptional(isText),
     header: isText,
     name: isText,
     weight: orNull(isNumber),

@@ -55,6 +55,7 @@ export interface MappedIndicator extends MappedField {
   readonly rule: MappedRule;
   /** The column with the target of each unit. */
   readonly targetAt?: string;
+  readonly targetHeader?: string;
   readonly direction: "higher" | "lower";
   /** The column with the weight of each unit, where units weigh differently. */
   readonly weightColumn?: string;

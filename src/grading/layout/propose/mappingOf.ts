@@ -51,7 +51,7 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     words: {},
     adjustments: of("bonus", "deduction", "signed").map((each) => ({
       ...field(each),
-      ...(nameOf(each.header) === each.header.leaf ? {} : { name: nameOf(each.header) }),
+      ...(nameOf(each) === each.header.leaf ? {} : { name: nameOf(each) }),
       sign: each.role as "bonus",
     })),
     vetoes: of("veto").map((each) => ({ ...field(each), effect: "lowest" as const })),

@@ -73,6 +73,9 @@ export function ruleQuestion(
   const apply = (rule: MappedRule) => ({
     rules: [{ at: (rule === "direct" ? all : raw).map(atOf), rule }],
   });
+  // Targets stand in rows of their own for all, or in columns beside some of them.
+  const isBeside = raw.some(({ targetAt }) => targetAt !== undefined);
+  const without = isBeside ? raw.filter(({ targetAt }) => targetAt === undefined) : [];
   const others = all.length - raw.length;
   const rest = others === 0 ? "" : `其余 ${others} 列就是得分。`;
   const restEn = others === 0 ? "" : ` The other ${others} are marks.`;
@@ -84,15 +87,37 @@ export function ruleQuestion(
     ),
     [
       ...(ranked ? [rankedOption(ranked)] : []),
-      ...(hasTargets ? [option("attain", ATTAIN, apply("attain"))] : []),
+      ...(hasTargets ? [attainOption(raw, without)] : []),
       option("efficacy", both("功效系数（60–100）", "efficacy (60–100)"), apply("efficacy")),
       option("minmax", both("极差（0–100）", "min–max (0–100)"), apply("minmax")),
       option("best", both("比优（最好的得 100）", "against the best, who has 100"), apply("best")),
       option("rank", both("名次", "by place"), apply("rank")),
       option("direct", both("就是得分，直接使用", "they are marks as they stand"), apply("direct")),
     ],
-    { columns: all.map(atOf), suggested: ranked ? "ranked" : hasTargets ? "attain" : null },
+    {
+      columns: all.map(atOf),
+      suggested: ranked ? "ranked" : hasTargets && without.length === 0 ? "attain" : null,
+    },
   );
+}
+
+/** By targets where there are some; values without one are compared with each other. */
+function attainOption(raw: readonly MappedIndicator[], without: readonly MappedIndicator[]) {
+  const own = raw.filter((each) => !without.includes(each));
+  const names = someOf(without.map(nameOf));
+  const text =
+    without.length === 0
+      ? ATTAIN
+      : both(
+          `${ATTAIN["zh-CN"]}；没有目标的“${names.zh}”用功效系数（60–100）`,
+          `${ATTAIN["en-US"]}; “${names.en}”, which have no target, by efficacy (60–100)`,
+        );
+  return option("attain", text, {
+    rules: [
+      { at: own.map(atOf), rule: "attain" },
+      { at: without.map(atOf), rule: "efficacy" },
+    ],
+  });
 }
 
 const ATTAIN = both(

@@ -74,6 +74,9 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     mapping.unit,
     ...mapping.alsoUnit,
     ...(mapping.form === "long" ? [] : mapping.indicators),
+    ...mapping.indicators.flatMap(({ targetAt, targetHeader = "" }) =>
+      targetAt === undefined ? [] : { at: targetAt, header: targetHeader },
+    ),
     ...mapping.indicators.flatMap(({ at, group }) => (group ? { at, header: group.header } : [])),
     ...[mapping.class, mapping.item, mapping.value, mapping.total, mapping.rank].flatMap(
       (field) => field ?? [],
