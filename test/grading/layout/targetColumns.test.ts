@@ -75,7 +75,7 @@ it("refuses a mapping whose target stands elsewhere by now", async () => {
     at === 2 ? row.map((cell, column) => (column === 1 ? "上年" : cell)) : row,
   );
   const { findings } = await prepareMapped(unseen({ 表: moved }, { 表: MERGES }), mapping!);
-  expect(findings.map(({ message }) => message("zh-CN"))).toContainEqual(
+  expect(findings.map((each) => each.message("zh-CN"))).toContainEqual(
     expect.stringContaining("B 处没有表头“目标”"),
   );
 });

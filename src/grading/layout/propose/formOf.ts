@@ -2,6 +2,8 @@ import { bareHeader, headerRole } from "../see/headerWords";
 import type { MappedField } from "../mapping/mapping";
 import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
 import { acrossForm } from "./acrossForm";
+import { isMarks } from "./formMarks";
+import { formParts, type FormParts } from "./formParts";
 import { formRows, type FormColumns, type FormItem, type FormRows } from "./formRows";
 
 /** The form of one unit: items in rows or across, with weights and one or more lines of marks. */
@@ -16,8 +18,6 @@ export interface UnitForm extends FormRows {
   readonly isFullMarks: boolean;
 }
 
-const MARKS = /得分|评分|分数|score|mark/i;
-const NO_MARKS = /范围|标准|备注|批注|说明/;
 const FULL = /满分|分值|标准分|基准分|full/i;
 const HEADER_SEARCH = 15;
 const NAMED = /姓名|被考核(人|单位|部门)|单位名称|^(单位|部门|name|unit)$/;
@@ -25,7 +25,12 @@ const NAMED = /姓名|被考核(人|单位|部门)|单位名称|^(单位|部门|
 /** Reads a sheet as the form of one unit; undefined where it is none. */
 export function formOf(cells: SheetCells): UnitForm | undefined {
   const upright = viewOf(cells);
-  return formIn(upright, upright) ?? formIn(viewOf(cells, true), upright);
+  return formOfParts(upright) ?? formIn(upright, upright) ?? formIn(viewOf(cells, true), upright);
+}
+
+function formOfParts(view: View): UnitForm | undefined {
+  const found = formParts(view);
+  return found && formWith(view, view, found);
 }
 
 /** A form whose items are the rows of a view; its title and the name of the unit stand above it in the sheet. */
@@ -33,44 +38,52 @@ function formIn(view: View, sheet: View): UnitForm | undefined {
   for (let row = 0; row < Math.min(HEADER_SEARCH, view.rows); row++) {
     const texts = Array.from({ length: view.columns }, (_, at) => textIn(view.value(row, at)));
     const weight = texts.findIndex((text) => headerRole(text) === "weight");
-    const marks = texts.flatMap((text, at) =>
-      at > weight && MARKS.test(text) && !NO_MARKS.test(text) ? [at] : [],
-    );
+    const marks = texts.flatMap((text, at) => (at > weight && isMarks(text) ? [at] : []));
     if (weight <= 0 || marks.length === 0) continue;
     const own = view.isTurned
       ? acrossForm(view, { header: row, weight, marks })
       : { names: null, marks };
     if (!own) continue;
-    const form = formBelow(view, sheet, {
-      ...{ header: row, weight, main: own.marks.at(-1)!, ...own },
-    });
+    const columns = { header: row, weight, main: own.marks.at(-1)!, ...own };
+    // One part of several is not the whole.
+    if (hasSecondPart(view, columns) && formRows(view, columns).items.length > 0) return undefined;
+    const form = formBelow(view, sheet, columns);
     if (form) return form;
   }
   return undefined;
 }
 
 function formBelow(view: View, sheet: View, columns: FormColumns): UnitForm | undefined {
-  const { header, weight, marks } = columns;
   const rows = formRows(view, columns);
-  if (rows.items.length < 2 || !isWhole(rows.items) || hasSecondPart(view, columns)) {
-    return undefined;
-  }
+  if (rows.items.length < 2 || !isWhole(rows.items)) return undefined;
+  const { header, weight, marks } = columns;
+  const isFullMarks = FULL.test(textIn(view.value(header, weight)));
+  return formWith(view, sheet, { header, marks, rows, isFullMarks }, weight);
+}
+
+function formWith(
+  view: View,
+  sheet: View,
+  { header, marks, rows, isFullMarks }: FormParts,
+  weight = header,
+): UnitForm {
   const values = marks.map((column) => ({
     at: view.columnName(column),
     header: textIn(view.value(header, column)),
   }));
+  // Items across stand below the row of what they are worth.
   const top = view.isTurned ? weight : header;
   return {
     sheet: view.sheet,
     shape: JSON.stringify([
-      rows.items.map(({ at }) => at),
+      rows.items.map(({ at, part }) => [at, part?.weight]),
       values,
       rows.adjustments.map(({ at }) => at),
       rows.total?.at,
     ]),
     title: titleOf(sheet, top),
     unit: nameOf(sheet, top),
-    isFullMarks: FULL.test(textIn(view.value(header, weight))),
+    isFullMarks,
     values,
     ...rows,
   };
@@ -80,7 +93,7 @@ function formBelow(view: View, sheet: View, columns: FormColumns): UnitForm | un
 function hasSecondPart(view: View, { header, main }: FormColumns): boolean {
   for (let row = header + 1; row < view.rows; row++) {
     const text = textIn(view.value(row, main));
-    if (MARKS.test(text) && text.length < 40) return true;
+    if (/得分|评分|分数|score|mark/i.test(text) && text.length < 40) return true;
   }
   return false;
 }

@@ -51,7 +51,7 @@ export function formRows(view: View, columns: FormColumns): FormRows {
     if (weight > 0 && !isTotal(label)) {
       const name = nameAmong(items, label);
       items.push({ at, header: name, weight, weightAt: view.address(row, columns.weight) });
-      for (const each of marksIn(view, row, columns, weight)) marks.push(each);
+      for (const each of marksIn(view, row, columns.marks, weight)) marks.push(each);
       if (kindOf(view.value(row, main)) === "blank") {
         blanks.push(`${view.sheet}!${view.address(row, main)}`);
       }
@@ -72,10 +72,11 @@ function nameAmong(items: readonly FormItem[], label: string): string {
   return same === 0 ? label : `${label} ${same + 1}`;
 }
 
-function marksIn(
+/** The marks of an item in every column of marks. */
+export function marksIn(
   view: View,
   row: number,
-  { marks }: FormColumns,
+  marks: readonly number[],
   weight: number | null,
 ): FormMark[] {
   return marks.flatMap((column) => {

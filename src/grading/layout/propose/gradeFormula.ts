@@ -1,10 +1,7 @@
 import { formulaTokens, type FormulaToken } from "../../../workbook/formulaTokens";
 import type { CellValue } from "../../../workbook/cell";
 import { parseArea, type Area } from "../../../workbook/address";
-
-/** What a part of a formula gives for a total. */
-type Value = number | string | boolean;
-type Part = (total: number) => Value;
+import { COMPARE, FUNCTIONS, lookupPart, type Part, type Value } from "./formulaParts";
 
 /** Where the formula reads from: the cell of its own total, and the cells that hold its limits. */
 export interface FormulaCells {
@@ -29,6 +26,12 @@ export function gradeFormula(
 }
 
 const MOST_CELLS = 60;
+
+/** The limits of a table to look up in, and the grade of each. */
+interface Columns {
+  readonly limits: readonly Value[];
+  readonly grades: readonly Value[];
+}
 
 /** Reads by descent; everything that it does not know ends in undefined. */
 class Parser {
@@ -120,34 +123,31 @@ class Parser {
     }
   }
 
-  /** The last limit that is not above the total; limits rise. */
+  /** LOOKUP(F3,limits,grades), LOOKUP(F3,table) or VLOOKUP(F3,table,2). */
   private lookup(name: string): Part | undefined {
     const key = this.single();
     const rows = key && this.take(",") ? this.table() : undefined;
     if (!key || !rows) return undefined;
-    let grades = rows.map((row) => row.at(-1)!);
-    let limits = rows.map((row) => row[0]!);
-    if (name === "LOOKUP" && this.take(",")) {
-      const second = this.table();
-      limits = rows.flat();
-      grades = second?.flat() ?? [];
-    } else if (name === "VLOOKUP") {
-      const column = this.take(",") ? Number(this.next()) : NaN;
-      grades = rows.map((row) => row[column - 1] ?? "");
-      // An exact match gives no grade to totals between the limits.
-      if (this.take(",") && !/^(1|TRUE)$/i.test(this.next())) return undefined;
+    const columns = name === "LOOKUP" ? this.lookedUp(rows) : this.lookedUpBeside(rows);
+    if (!columns || !this.take(")")) return undefined;
+    for (const each of columns.limits) if (typeof each === "number") this.limit(each);
+    return lookupPart(key, columns.limits, columns.grades);
+  }
+
+  private lookedUp(rows: readonly Value[][]): Columns | undefined {
+    if (this.take(",")) {
+      const grades = this.table();
+      return grades && { limits: rows.flat(), grades: grades.flat() };
     }
-    const numbers = limits.filter((each) => typeof each === "number");
-    const isWhole = numbers.length === limits.length && limits.length === grades.length;
-    if (!this.take(")") || !isWhole || numbers.some((each, at) => each <= numbers[at - 1]!)) {
-      return undefined;
-    }
-    for (const each of numbers) this.limit(each);
-    return (total) => {
-      const own = key(total);
-      const at = numbers.filter((each) => typeof own === "number" && each <= own).length - 1;
-      return grades[at] ?? "";
-    };
+    return { limits: rows.map((row) => row[0]!), grades: rows.map((row) => row.at(-1)!) };
+  }
+
+  private lookedUpBeside(rows: readonly Value[][]): Columns | undefined {
+    const column = this.take(",") ? Number(this.next()) : NaN;
+    // An exact match gives no grade to totals between the limits.
+    if (this.take(",") && !/^(1|TRUE)$/i.test(this.next())) return undefined;
+    const grades = rows.map((row) => row[column - 1] ?? "");
+    return { limits: rows.map((row) => row[0]!), grades };
   }
 
   /** Rows of values: {0,"差";60,"中"} or a range. */
@@ -211,42 +211,3 @@ class Parser {
     return true;
   }
 }
-
-type Compare = (left: Value, right: Value) => boolean;
-
-const numbers =
-  (compare: (left: number, right: number) => boolean): Compare =>
-  (left, right) =>
-    typeof left === "number" && typeof right === "number" && compare(left, right);
-
-const COMPARE: Readonly<Record<string, Compare>> = {
-  ">=": numbers((left, right) => left >= right),
-  "<=": numbers((left, right) => left <= right),
-  ">": numbers((left, right) => left > right),
-  "<": numbers((left, right) => left < right),
-  "=": (left, right) => left === right,
-  "<>": (left, right) => left !== right,
-};
-
-/** The first of conditions and results that holds. */
-function firstOf(parts: readonly Part[], total: number): Value {
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    if (parts[at]!(total) === true) return parts[at + 1]!(total);
-  }
-  return "";
-}
-
-const FUNCTIONS: Readonly<Record<string, (parts: readonly Part[]) => Part>> = {
-  IF: (parts) => (total) =>
-    parts[0]?.(total) === true ? (parts[1]?.(total) ?? "") : (parts[2]?.(total) ?? ""),
-  IFS: (parts) => (total) => firstOf(parts, total),
-  AND: (parts) => (total) => parts.every((part) => part(total) === true),
-  OR: (parts) => (total) => parts.some((part) => part(total) === true),
-  IFERROR: (parts) => (total) => parts[0]?.(total) ?? "",
-  ISBLANK: () => () => false,
-  ISNUMBER: () => () => true,
-  TRUE: () => () => true,
-  FALSE: () => () => false,
-  // Totals are published rounded already.
-  ROUND: (parts) => (total) => parts[0]?.(total) ?? 0,
-};

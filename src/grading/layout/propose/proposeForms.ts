@@ -8,6 +8,7 @@ import { isOutOf100 } from "./treatment";
 import {
   kindsQuestion,
   missingQuestion,
+  partWeightsQuestion,
   ruleQuestion,
   singleQuestion,
   valueQuestion,
@@ -43,12 +44,13 @@ export function proposeForms(sheets: readonly SheetCells[]): Candidate | undefin
     to: first.items.at(-1)!.at,
     unit: first.unit,
     value,
-    indicators: first.items.map(({ at, header, weight, weightAt }, index) => ({
+    indicators: first.items.map(({ at, header, weight, weightAt, part }, index) => ({
       at,
       header,
       name: header,
       weight,
       weightAt: kinds.size === 1 ? weightAt : null,
+      ...(part ? { group: { ...part, header: part.name } } : {}),
       rule: "direct" as const,
       direction: "higher" as const,
       ...(kinds.size === 1 ? {} : { classWeights: weightsOfKinds(kinds, index) }),
@@ -77,6 +79,9 @@ function formQuestions(
 ): Question[] {
   const { values } = forms[0]!;
   const questions: Question[] = [];
+  if (forms[0]!.items.some(({ weight }) => weight === null)) {
+    questions.push(partWeightsQuestion(indicators));
+  }
   if (values.length > 1) questions.push(valueQuestion(values));
   if (kinds.length > 1) questions.push(kindsQuestion(kinds.length, kinds));
   if (forms.length < MANY) questions.push({ ...singleQuestion(forms.length), tables: sheets });

@@ -28,6 +28,31 @@ export function weightsQuestion(
   );
 }
 
+/** Items of a part that has a share in the whole, and that have no weights within it. */
+export function partWeightsQuestion(indicators: readonly MappedIndicator[]): Question {
+  const open = indicators.filter(({ weight }) => weight === null);
+  const names = someOf(open.map(nameOf));
+  const whole = indicators.every(({ group }) => !group || group.weight <= 1) ? 1 : 100;
+  const count = (name: string | undefined): number =>
+    open.filter(({ group }) => group?.name === name).length;
+  return question(
+    "weights",
+    both(
+      `“${names.zh}”在所属部分里没有各自的权重，怎样合成这一部分的得分？`,
+      `“${names.en}” have no weights within their part; how do they make up its score?`,
+    ),
+    [
+      option("within", both("在这一部分里等权平均", "equal weights within the part"), {
+        weights: open.map(({ at, group }) => ({ at, weight: whole / count(group?.name) })),
+      }),
+      option("equal", both("不分部分，各项等权平均", "no parts, equal weights, the mean"), {
+        method: "equal",
+      }),
+    ],
+    { columns: open.map(atOf) },
+  );
+}
+
 /** Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below. */
 export function markingQuestion(above: string | undefined): Question {
   return question(
