@@ -28,10 +28,10 @@ const FILES: Readonly<
     asks: ["weights", "leftOut", "rule", "direction", "missing"],
   },
   "indicator_tree_4level.xlsx": { units: 6, asks: ["period", "weights", "rule", "direction"] },
-  "kpi_form_multi_part.xlsx": {
-    units: 4,
-    asks: ["table", "unit", "weights", "rule", "direction", "missing", "scale"],
-  },
+  // A blank form of one person, its ten items across.
+  "interview_form.xlsx": { units: 1, asks: ["single"] },
+  // Two parts of 50 % with a header each; the items of the second have no weights.
+  "kpi_form_multi_part.xlsx": { units: 1, asks: ["weights", "single"] },
   "media_bonus_3row_header.xlsx": { units: 14, asks: ["unit", "weights", "rule", "direction"] },
   "mixed_text_number_grades.xlsx": "none",
   "rb_cal_date1904.xlsx": "none",

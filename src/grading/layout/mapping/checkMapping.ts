@@ -65,7 +65,8 @@ const PARTS: Readonly<Record<string, Test>> = {
   title: isText,
   from: isLine,
   to: isLine,
-  skip: listOf(isLine),
+  skip: listOf((line) => isLine(line) || isAddress(line)),
+  halves: isOptional(listOf(isCount)),
   parts: isOptional(listOf(isPart)),
   block: isOptional(isBlock),
   alsoUnit: listOf(isField),
@@ -111,6 +112,7 @@ export function checkMapping(mapping: unknown): Sentence[] {
   const isIndicator = shape({
     at: form === "long" ? isText : form === "joined" ? isPlace : isLine,
     targetAt: isOptional(isLine),
+    targetHeader: isOptional(isText),
     header: isText,
     name: isText,
     weight: orNull(isNumber),

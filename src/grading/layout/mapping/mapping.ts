@@ -55,6 +55,7 @@ export interface MappedIndicator extends MappedField {
   readonly rule: MappedRule;
   /** The column with the target of each unit. */
   readonly targetAt?: string;
+  readonly targetHeader?: string;
   readonly direction: "higher" | "lower";
   /** The column with the weight of each unit, where units weigh differently. */
   readonly weightColumn?: string;
@@ -77,13 +78,15 @@ export interface Mapping {
   readonly parts?: readonly MappedPart[];
   /** Where a unit or an indicator has several rows; `at` and the lines name the first of them. */
   readonly block?: MappedBlock;
+  /** wide: how many columns to the right the other halves of the list begin, where it is printed side by side. */
+  readonly halves?: readonly number[];
   /** One sheet; in the form sheets one for each unit, in joined one for each indicator. */
   readonly sheets: readonly string[];
   readonly title: string;
   /** The first and the last line of the units (rows, or columns when transposed). */
   readonly from: string;
   readonly to: string;
-  /** Lines between them that are no units, such as totals. */
+  /** Lines between them that are no units, such as totals; in halves to the right the cell of the name ("F12"). */
   readonly skip: readonly string[];
   /** In the form sheets the cell with the name ("B2"), or "" for the name of the sheet. */
   readonly unit: MappedField;

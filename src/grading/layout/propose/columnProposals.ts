@@ -39,7 +39,7 @@ function columnProposal(asked: AskedTable, own: RoleOfColumn): ColumnProposal {
   const base = {
     at,
     header: header.leaf,
-    name: nameOf(header),
+    name: nameOf(own),
     group: header.groups.at(-1) ?? "",
     numeric: isNumeric(facts),
     sure: SURENESS[own.why],
@@ -86,7 +86,7 @@ export function numericLeftOut(
 }
 
 const COUNTS: ReadonlySet<ColumnRole> = new Set([
-  ...(["total", "bonus", "deduction", "signed", "veto", "class", "weight"] as const),
+  ...(["total", "bonus", "deduction", "signed", "veto", "class", "weight", "target"] as const),
 ]);
 
 const SURENESS: Readonly<Record<RoleReason, number>> = {
@@ -96,6 +96,8 @@ const SURENESS: Readonly<Record<RoleReason, number>> = {
   identifier: 0.9,
   period: 0.85,
   change: 0.9,
+  computed: 0.8,
+  ofTarget: 0.9,
   ownLine: 0.6,
   sameNames: 0.95,
   proven: 1,
@@ -111,6 +113,11 @@ const REASONS: Readonly<Record<RoleReason, Sentence>> = {
   identifier: both("每行一个的编号", "a number for each line"),
   period: both("年份或日期", "years or dates"),
   change: both("与别的时期比较", "a comparison with another time"),
+  ofTarget: both(
+    "与旁边的目标、实际是同一项",
+    "belongs to the target and the actual value beside it",
+  ),
+  computed: both("表头说是另外算出来的", "its header says that it was worked out besides"),
   ownLine: both("用本行其他列算出", "computed from its own line"),
   sameNames: both("与名称列相同", "the same as the names"),
   proven: both("按表中的总分逐行验算", "proven by the printed totals"),

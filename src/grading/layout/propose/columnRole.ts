@@ -8,6 +8,7 @@ export type ColumnRole =
   | "grouping"
   | "indicator"
   | "weight"
+  | "target"
   | "derived"
   | "total"
   | "rank"
@@ -32,6 +33,8 @@ export type RoleReason =
   | "identifier"
   | "period"
   | "change"
+  | "computed"
+  | "ofTarget"
   | "ownLine"
   | "sameNames"
   | "proven"
@@ -45,6 +48,9 @@ export interface RoleOfColumn {
   readonly header: ColumnHeader;
   readonly facts: ColumnFacts;
   readonly why: RoleReason;
+  /** The column of the targets that its values are measured by, and what the two are about. */
+  readonly target?: { readonly column: number; readonly header: string };
+  readonly about?: string;
 }
 
 export type Role = Pick<RoleOfColumn, "role" | "why">;

@@ -7,6 +7,7 @@ import { textIn } from "../see/view";
 import { isNumeric, type Role, type RoleOfColumn } from "./columnRole";
 import { numericRole } from "./numericRole";
 import { textRole } from "./textRole";
+import { withTargets } from "./withTargets";
 
 /** Roles that a header above a column passes down to it: 加分 over two columns. */
 const RESULTS: ReadonlySet<string> = new Set([
@@ -23,19 +24,16 @@ export function columnRoles(
   const first = units.lines.slice(0, 50);
   const textsOf = (column: number): string[] => first.map((row) => textIn(view.value(row, column)));
   const names = textsOf(units.column).join("\n");
-  return withEarlier(
-    withSharedWords(
-      headers.flatMap((header, offset) => {
-        const column = firstColumn + offset;
-        if (column === units.column || units.also.includes(column)) return [];
-        const facts = columnFacts(table, column, units.lines);
-        if (isText(facts) && textsOf(column).join("\n") === names) {
-          return [{ column, header, facts, role: "unused" as const, why: "sameNames" as const }];
-        }
-        return [{ column, header, facts, ...roleOf(header, facts, units.lines.length) }];
-      }),
-    ),
-  );
+  const all = headers.flatMap((header, offset) => {
+    const column = firstColumn + offset;
+    if (column === units.column || units.also.includes(column)) return [];
+    const facts = columnFacts(table, column, units.lines);
+    if (isText(facts) && textsOf(column).join("\n") === names) {
+      return [{ column, header, facts, role: "unused" as const, why: "sameNames" as const }];
+    }
+    return [{ column, header, facts, ...roleOf(header, facts, units.lines.length) }];
+  });
+  return withTargets(withEarlier(withSharedWords(all)));
 }
 
 /**

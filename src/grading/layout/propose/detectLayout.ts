@@ -1,3 +1,4 @@
+import { joinHalves } from "../see/halves";
 import { joinStacked } from "../see/joinStacked";
 import { rowBlocks, withOneRowEach } from "../see/rowBlocks";
 import { findTables } from "../see/findTables";
@@ -79,7 +80,7 @@ function isRival(other: Candidate, best: Candidate): boolean {
 function tablesOf(sheet: SheetCells, schemes: readonly SchemeTable[]): Candidate[] {
   const blocks = rowBlocks(sheet);
   const cells = blocks ? withOneRowEach(sheet, blocks) : sheet;
-  const upright = joinStacked(findTables(viewOf(cells)));
+  const upright = joinStacked(joinHalves(findTables(viewOf(cells))));
   const long = upright.flatMap((found) => proposeLong(found) ?? []);
   if (long.length > 0) return long;
   const wide = upright.flatMap((found) => proposeTable(found, schemes) ?? []);

@@ -1,150 +1,106 @@
-import { largest } from "../../../workbook/extremes";
 import { bareHeader, headerRole } from "../see/headerWords";
 import type { MappedField } from "../mapping/mapping";
-import { kindOf, numberOf, textIn, type View } from "../see/view";
+import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
+import { acrossForm } from "./acrossForm";
+import { isMarks } from "./formMarks";
+import { formParts, type FormParts } from "./formParts";
+import { formRows, type FormColumns, type FormItem, type FormRows } from "./formRows";
 
-/** The form of one unit: items in rows, with weights and one or more columns of marks. */
-export interface UnitForm {
+/** The form of one unit: items in rows or across, with weights and one or more lines of marks. */
+export interface UnitForm extends FormRows {
   readonly sheet: string;
   /** Equal for forms whose cells stand in the same places. */
   readonly shape: string;
   readonly title: string;
   readonly unit: MappedField;
-  readonly items: readonly (MappedField & { readonly weight: number; readonly weightAt: string })[];
   readonly values: readonly MappedField[];
-  readonly adjustments: readonly MappedField[];
-  readonly total: MappedField | null;
-  readonly blanks: readonly string[];
-  /** The highest mark in any of its columns. */
-  readonly highest: number;
+  /** Whether its weights are called full marks. */
+  readonly isFullMarks: boolean;
 }
 
-const MARKS = /得分|评分|分数|score|mark/i;
+const FULL = /满分|分值|标准分|基准分|full/i;
 const HEADER_SEARCH = 15;
 const NAMED = /姓名|被考核(人|单位|部门)|单位名称|^(单位|部门|name|unit)$/;
 
 /** Reads a sheet as the form of one unit; undefined where it is none. */
-export function formOf(view: View): UnitForm | undefined {
+export function formOf(cells: SheetCells): UnitForm | undefined {
+  const upright = viewOf(cells);
+  return formOfParts(upright) ?? formIn(upright, upright) ?? formIn(viewOf(cells, true), upright);
+}
+
+function formOfParts(view: View): UnitForm | undefined {
+  const found = formParts(view);
+  return found && formWith(view, view, found);
+}
+
+/** A form whose items are the rows of a view; its title and the name of the unit stand above it in the sheet. */
+function formIn(view: View, sheet: View): UnitForm | undefined {
   for (let row = 0; row < Math.min(HEADER_SEARCH, view.rows); row++) {
     const texts = Array.from({ length: view.columns }, (_, at) => textIn(view.value(row, at)));
     const weight = texts.findIndex((text) => headerRole(text) === "weight");
-    const marks = texts.flatMap((text, at) =>
-      at > weight && MARKS.test(text) && !/范围|标准|备注|批注|说明/.test(text) ? [at] : [],
-    );
+    const marks = texts.flatMap((text, at) => (at > weight && isMarks(text) ? [at] : []));
     if (weight <= 0 || marks.length === 0) continue;
-    const form = formBelow(view, { header: row, weight, marks, main: marks.at(-1)! });
+    const own = view.isTurned
+      ? acrossForm(view, { header: row, weight, marks })
+      : { names: null, marks };
+    if (!own) continue;
+    const columns = { header: row, weight, main: own.marks.at(-1)!, ...own };
+    // One part of several is not the whole.
+    if (hasSecondPart(view, columns) && formRows(view, columns).items.length > 0) return undefined;
+    const form = formBelow(view, sheet, columns);
     if (form) return form;
   }
   return undefined;
 }
 
-/** Where a form has its header, and the columns of weights and of marks below it. */
-interface FormColumns {
-  readonly header: number;
-  readonly weight: number;
-  readonly marks: readonly number[];
-  /** The column of marks that counts. */
-  readonly main: number;
+function formBelow(view: View, sheet: View, columns: FormColumns): UnitForm | undefined {
+  const rows = formRows(view, columns);
+  if (rows.items.length < 2 || !isWhole(rows.items)) return undefined;
+  const { header, weight, marks } = columns;
+  const isFullMarks = FULL.test(textIn(view.value(header, weight)));
+  return formWith(view, sheet, { header, marks, rows, isFullMarks }, weight);
 }
 
-function formBelow(view: View, columns: FormColumns): UnitForm | undefined {
-  const { header, marks } = columns;
-  const rows = readRows(view, columns);
-  if (rows.items.length < 2 || !isWhole(rows.items) || hasSecondPart(view, columns)) {
-    return undefined;
-  }
+function formWith(
+  view: View,
+  sheet: View,
+  { header, marks, rows, isFullMarks }: FormParts,
+  weight = header,
+): UnitForm {
   const values = marks.map((column) => ({
     at: view.columnName(column),
     header: textIn(view.value(header, column)),
   }));
+  // Items across stand below the row of what they are worth.
+  const top = view.isTurned ? weight : header;
   return {
     sheet: view.sheet,
     shape: JSON.stringify([
-      rows.items.map(({ at }) => at),
+      rows.items.map(({ at, part }) => [at, part?.weight]),
       values,
       rows.adjustments.map(({ at }) => at),
       rows.total?.at,
     ]),
-    title: titleOf(view, header),
-    unit: nameOf(view, header),
+    title: titleOf(sheet, top),
+    unit: nameOf(sheet, top),
+    isFullMarks,
     values,
     ...rows,
   };
-}
-
-type FormRows = Pick<UnitForm, "items" | "adjustments" | "total" | "blanks" | "highest">;
-
-/** The rows below the header, up to the total. */
-function readRows(view: View, columns: FormColumns): FormRows {
-  const { header, main } = columns;
-  const items: FormRows["items"][number][] = [];
-  const adjustments: MappedField[] = [];
-  const blanks: string[] = [];
-  let highest = 0;
-  for (let row = header + 1; row < view.rows; row++) {
-    const label = labelOf(view, row, header);
-    const weight = numberOf(view.value(row, columns.weight));
-    const at = view.rowName(row);
-    if (weight > 0 && !isTotal(label)) {
-      const name = nameAmong(items, label);
-      items.push({ at, header: name, weight, weightAt: view.address(row, columns.weight) });
-      highest = Math.max(highest, highestMark(view, row, columns));
-      if (kindOf(view.value(row, main)) === "blank") {
-        blanks.push(`${view.sheet}!${view.address(row, main)}`);
-      }
-      continue;
-    }
-    const written = `${label} ${textIn(view.value(row, columns.weight))}`;
-    if (/加减分|加分|扣分|奖惩/.test(written)) adjustments.push({ at, header: label });
-    else if (isTotal(label) && kindOf(view.value(row, main)) === "number") {
-      return { items, adjustments, total: { at, header: label }, blanks, highest };
-    }
-  }
-  return { items, adjustments, total: null, blanks, highest };
-}
-
-/** Items of one name are told apart by a number. */
-function nameAmong(items: FormRows["items"], label: string): string {
-  const same = items.filter(({ header }) => header.replace(/ \d+$/, "") === label).length;
-  return same === 0 ? label : `${label} ${same + 1}`;
-}
-
-function highestMark(view: View, row: number, { marks }: FormColumns): number {
-  return largest(marks.map((column) => numberOf(view.value(row, column)) || 0));
 }
 
 /** A second part with a header of its own: its share in the whole is not known. */
 function hasSecondPart(view: View, { header, main }: FormColumns): boolean {
   for (let row = header + 1; row < view.rows; row++) {
     const text = textIn(view.value(row, main));
-    if (MARKS.test(text) && text.length < 40) return true;
+    if (/得分|评分|分数|score|mark/i.test(text) && text.length < 40) return true;
   }
   return false;
 }
 
-function isWhole(items: FormRows["items"]): boolean {
-  const sum = items.reduce((all, { weight }) => all + weight, 0);
+function isWhole(items: readonly FormItem[]): boolean {
+  const sum = items.reduce((all, { weight }) => all + (weight ?? NaN), 0);
   return Math.abs(sum - 1) < 1e-9 || Math.abs(sum - 100) < 1e-9;
-}
-
-/** The first text of a row, or of the merged cell that covers its beginning. */
-function labelOf(view: View, row: number, header: number): string {
-  for (let above = row; above > header; above--) {
-    const text = textIn(view.value(above, 0));
-    if (text !== "") return text;
-    const isMerged = view
-      .mergesWithin(row, row)
-      .some((area) => area.column === 0 && area.row < row && area.row + area.rows > row);
-    if (!isMerged) break;
-  }
-  for (let column = 0; column < view.columns; column++) {
-    if (kindOf(view.value(row, column)) === "text") return textIn(view.value(row, column));
-  }
-  return "";
-}
-
-function isTotal(label: string): boolean {
-  return headerRole(label) === "total" || /考核得分|绩效得分|总和|之和/.test(bareHeader(label));
 }
 
 function titleOf(view: View, header: number): string {
@@ -164,7 +120,7 @@ function nameOf(view: View, header: number): MappedField {
       const label = bareHeader(textIn(view.value(row, column)));
       if (!NAMED.test(label)) continue;
       const name = textIn(view.value(row, column + 1));
-      if (name !== "")
+      if (name !== "" && kindOf(view.value(row, column + 1)) === "text")
         return { at: view.address(row, column + 1), header: textIn(view.value(row, column)) };
     }
   }

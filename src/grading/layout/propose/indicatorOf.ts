@@ -10,19 +10,21 @@ import type { Treatment } from "./treatment";
 /** A column as an indicator, with the weight that was found for it. */
 export function indicatorOf(
   view: View,
-  { column, header }: RoleOfColumn,
+  role: RoleOfColumn,
   index: number,
   weights?: FoundWeights,
   treatment?: Treatment,
 ): MappedIndicator {
+  const { column, header, target } = role;
   const found = weights?.weights[index];
   return {
     at: view.columnName(column),
     header: header.leaf,
-    name: nameOf(header) || view.columnName(column),
+    name: nameOf(role) || view.columnName(column),
     weight: found === undefined || Number.isNaN(found) ? null : found,
     weightAt: weights?.at[index] ?? null,
     ...(weights ? originOf(weights, index) : {}),
+    ...(target ? { targetAt: view.columnName(target.column), targetHeader: target.header } : {}),
     rule: "direct",
     direction: treatment?.direction ?? "higher",
   };
@@ -38,10 +40,13 @@ export function isGenericMark(header: string): boolean {
 }
 
 /** The name of an indicator: its header without the weight, or the group above where the header only says 得分. */
-export function nameOf({ leaf, groups }: RoleOfColumn["header"]): string {
+export function nameOf({
+  header: { leaf, groups },
+  about,
+}: Pick<RoleOfColumn, "header" | "about">): string {
   const group = groups.at(-1);
   const isBare = isGenericMark(leaf) || isTime(leaf);
-  const own = group !== undefined && isBare ? group : leaf;
+  const own = about ?? (group !== undefined && isBare ? group : leaf);
   return headerWeight(own)?.name ?? own;
 }
 

@@ -1,5 +1,6 @@
 import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { lineIndex } from "../mapping/lineIndex";
+import { largest, smallest } from "../../../workbook/extremes";
 import type { RowBlocks } from "../see/view";
 import type { View } from "../see/view";
 import { headerRole } from "../see/headerWords";
@@ -30,9 +31,9 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     form: view.isTurned ? "transposed" : "wide",
     sheets: [view.sheet],
     title: table.title,
-    from: view.rowName(units.lines[0]!),
-    to: view.rowName(units.lines.at(-1)!),
+    ...endsOf(view, units.lines),
     skip: skippedIn(view, units.lines),
+    ...(view.halves ? { halves: view.halves } : {}),
     ...(view.blocks ? { block: blockOf(view.blocks) } : {}),
     unit: { at: view.columnName(units.column), header: unitHeader },
     alsoUnit: units.also.map((column) => ({
@@ -50,7 +51,7 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     words: {},
     adjustments: of("bonus", "deduction", "signed").map((each) => ({
       ...field(each),
-      ...(nameOf(each.header) === each.header.leaf ? {} : { name: nameOf(each.header) }),
+      ...(nameOf(each) === each.header.leaf ? {} : { name: nameOf(each) }),
       sign: each.role as "bonus",
     })),
     vetoes: of("veto").map((each) => ({ ...field(each), effect: "lowest" as const })),
@@ -72,14 +73,45 @@ function blockOf({ size, line, target }: RowBlocks): NonNullable<Mapping["block"
   return { size, line, target };
 }
 
+/** The first and the last line of the units; of halves side by side those of the longest one. */
+export function endsOf(view: View, lines: readonly number[]): Pick<Mapping, "from" | "to"> {
+  const names = lines.map((row) => view.rowName(row));
+  if (!view.halves) return { from: names[0]!, to: names.at(-1)! };
+  const rows = names.map((name) => Number(name.replace(/^[A-Z]+/, "")));
+  const [from, to] = [smallest(rows), largest(rows)];
+  return { from: String(from), to: String(to) };
+}
+
 /** The lines between the units that begin none. */
 export function skippedIn(view: View, lines: readonly number[]): string[] {
+  if (view.halves) return skippedInHalves(view, lines);
   if (!view.blocks || view.isTurned) return linesBetween(lines).map((row) => view.rowName(row));
   const own = new Set(lines.map((row) => lineIndex(view.rowName(row))));
   const [first, last] = [lines[0]!, lines.at(-1)!].map((row) => lineIndex(view.rowName(row)));
   const skipped: string[] = [];
   for (let row = first!; row < last!; row++) if (!own.has(row)) skipped.push(String(row + 1));
   return skipped;
+}
+
+/** Of halves side by side every line between the ends that holds something and is no unit. */
+function skippedInHalves(view: View, lines: readonly number[]): string[] {
+  const own = new Set(lines);
+  const { from, to } = endsOf(view, lines);
+  const skipped: string[] = [];
+  for (let row = 0; row < view.rows; row++) {
+    const name = view.rowName(row);
+    const number = Number(name.replace(/^[A-Z]+/, ""));
+    const isBetween = number >= Number(from) && number <= Number(to);
+    if (isBetween && !own.has(row) && isFilled(view, row)) skipped.push(name);
+  }
+  return skipped;
+}
+
+function isFilled(view: View, row: number): boolean {
+  for (let column = 0; column < view.columns; column++) {
+    if (view.value(row, column) !== null) return true;
+  }
+  return false;
 }
 
 /** By what a printed sum multiplies a column, where it does. */

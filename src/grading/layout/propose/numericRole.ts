@@ -1,6 +1,6 @@
 import type { ColumnFacts } from "../see/columnFacts";
 import { headerWeight } from "../see/headerWeight";
-import { bareHeader, isChange, type HeaderRole } from "../see/headerWords";
+import { bareHeader, isChange, isComputed, type HeaderRole } from "../see/headerWords";
 import { says, type Role } from "./columnRole";
 
 /** Words that say a mark or a quantity whatever else stands in a header: 全市排名得分, 出租房登记率. */
@@ -13,6 +13,7 @@ const MARKED = /(得分|评分|分数|成绩|比率|占比|(?<!效)率|人?数)$
 export function numericRole(leaf: string, named: HeaderRole | undefined, facts: ColumnFacts): Role {
   const word = bareHeader(leaf);
   if (isChange(leaf)) return { role: "derived", why: "change" };
+  if (isComputed(leaf)) return { role: "derived", why: "computed" };
   if (named === "total") return says("total");
   if (named === undefined || headerWeight(leaf) !== undefined) return byCells(facts, word);
   return BY_HEADER[named](facts, word);

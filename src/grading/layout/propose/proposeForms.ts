@@ -1,17 +1,19 @@
 import { EMPTY_MAPPING } from "../mapping/emptyMapping";
+import { formMarking } from "./formMarking";
 import { formOf, type UnitForm } from "./formOf";
-import type { MappedField, Mapping } from "../mapping/mapping";
+import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { both } from "../mapping/both";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
 import { isOutOf100 } from "./treatment";
 import {
   kindsQuestion,
   missingQuestion,
+  partWeightsQuestion,
   ruleQuestion,
   singleQuestion,
   valueQuestion,
 } from "./questionTexts";
-import { viewOf, type SheetCells } from "../see/view";
+import type { SheetCells } from "../see/view";
 import { largest } from "../../../workbook/extremes";
 
 /** From so many equal forms on, that they are a unit each needs no question. */
@@ -21,7 +23,7 @@ const MANY = 3;
 export function proposeForms(sheets: readonly SheetCells[]): Candidate | undefined {
   const byShape = new Map<string, UnitForm[]>();
   for (const cells of sheets) {
-    const form = formOf(viewOf(cells));
+    const form = formOf(cells);
     if (!form) continue;
     const same = byShape.get(form.shape) ?? [];
     byShape.set(form.shape, [...same, form]);
@@ -31,8 +33,10 @@ export function proposeForms(sheets: readonly SheetCells[]): Candidate | undefin
   if (!first) return undefined;
   const kinds = kindsOf(forms);
   const value = first.values.at(-1)!;
+  const { marking } = formMarking(forms);
   const mapping: Mapping = {
     ...EMPTY_MAPPING,
+    settings: { ...EMPTY_MAPPING.settings, marking },
     form: "sheets",
     sheets: forms.map(({ sheet }) => sheet),
     title: first.title,
@@ -40,12 +44,13 @@ export function proposeForms(sheets: readonly SheetCells[]): Candidate | undefin
     to: first.items.at(-1)!.at,
     unit: first.unit,
     value,
-    indicators: first.items.map(({ at, header, weight, weightAt }, index) => ({
+    indicators: first.items.map(({ at, header, weight, weightAt, part }, index) => ({
       at,
       header,
       name: header,
       weight,
       weightAt: kinds.size === 1 ? weightAt : null,
+      ...(part ? { group: { ...part, header: part.name } } : {}),
       rule: "direct" as const,
       direction: "higher" as const,
       ...(kinds.size === 1 ? {} : { classWeights: weightsOfKinds(kinds, index) }),
@@ -74,13 +79,25 @@ function formQuestions(
 ): Question[] {
   const { values } = forms[0]!;
   const questions: Question[] = [];
+  if (forms[0]!.items.some(({ weight }) => weight === null)) {
+    questions.push(partWeightsQuestion(indicators));
+  }
   if (values.length > 1) questions.push(valueQuestion(values));
   if (kinds.length > 1) questions.push(kindsQuestion(kinds.length, kinds));
   if (forms.length < MANY) questions.push({ ...singleQuestion(forms.length), tables: sheets });
-  const highest = largest(forms.map((form) => form.highest));
-  if (!isOutOf100(highest)) questions.push(ruleQuestion(indicators, indicators));
+  const { marking, questions: asked } = formMarking(forms);
+  for (const each of asked) questions.push(each);
+  const highest = largest(
+    forms.flatMap(({ marks }) => marks.map(({ mark }) => mark)),
+    0,
+  );
+  // Points are told by their full marks, whatever they are out of.
+  if (marking === "percent" && asked.length === 0 && !isOutOf100(highest)) {
+    questions.push(ruleQuestion(indicators, indicators));
+  }
   const blank = forms.flatMap(({ blanks }) => blanks);
-  if (blank.length > 0) questions.push(missingQuestion(blank));
+  // A form without any mark is not graded yet.
+  if (blank.length > 0 && !areBlank(forms)) questions.push(missingQuestion(blank));
   return questions;
 }
 
@@ -90,7 +107,8 @@ function formTable(
 ): Omit<TableProposal, "questions" | "mapping"> {
   const first = forms[0]!;
   const { unit, from, to, indicators, adjustments, total, sheets } = mapping;
-  const isBlank = forms.every(({ blanks, items }) => blanks.length === items.length);
+  const isPoints = mapping.settings.marking === "points";
+  const isBlank = areBlank(forms);
   const row = (
     field: MappedField,
     role: ColumnProposal["role"],
@@ -126,8 +144,8 @@ function formTable(
           as: "mark",
           direction: "higher",
           rule: "direct",
-          weight: each.weight ?? Object.values(each.classWeights ?? {})[0] ?? null,
-          full: null,
+          [isPoints ? "full" : "weight"]: weightIn(each),
+          [isPoints ? "weight" : "full"]: null,
         }),
       ),
       ...adjustments.map((each) => row(each, each.sign)),
@@ -135,12 +153,20 @@ function formTable(
     ],
     method: {
       ...{ how: "weighted", proof: null },
-      weights: both("权重在旁边一列", "weights stand in the column beside"),
+      weights: both("权重（满分）在各项旁边", "weights or full marks stand beside the items"),
     },
     scale: { full: 100, grades: mapping.grades, from: "usual" },
     words: [],
     leftOut: [],
   };
+}
+
+function areBlank(forms: readonly UnitForm[]): boolean {
+  return forms.every(({ blanks, items }) => blanks.length === items.length);
+}
+
+function weightIn({ weight, classWeights }: MappedIndicator): number | null {
+  return weight ?? Object.values(classWeights ?? {})[0] ?? null;
 }
 
 /** Forms of several kinds: the same rows with other items or weights. The name of a kind is its title. */
@@ -162,7 +188,12 @@ function weightsOfKinds(
   kinds: ReadonlyMap<string, readonly UnitForm[]>,
   index: number,
 ): Record<string, number> {
-  return Object.fromEntries([...kinds].map(([kind, [form]]) => [kind, form!.items[index]!.weight]));
+  return Object.fromEntries(
+    [...kinds].flatMap(([kind, [form]]) => {
+      const { weight } = form!.items[index]!;
+      return weight === null ? [] : [[kind, weight] as const];
+    }),
+  );
 }
 
 function classesOf(kinds: ReadonlyMap<string, readonly UnitForm[]>): Record<string, string> {

@@ -1,10 +1,12 @@
+import type { Sentence } from "../../../scoring/locale";
+import { both } from "../mapping/both";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
 import { headerRole } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
-import { mappingOf, skippedIn } from "./mappingOf";
+import { endsOf, mappingOf, skippedIn } from "./mappingOf";
 import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
 import type { SchemeTable } from "./schemeTables";
@@ -117,18 +119,27 @@ function unitsOf(view: View, units: UnitLines, names: readonly string[]): TableP
   return {
     at: [column, ...also].map((each) => view.columnName(each)),
     lines: {
-      from: view.rowName(lines[0]!),
-      to: view.rowName(lines.at(-1)!),
+      ...endsOf(view, lines),
       except: skippedIn(view, lines),
     },
     count: lines.length,
     duplicates: [...twice],
     sure: confidence,
-    reason: {
-      "zh-CN": `${at} 有 ${seen.size} 个不同的名称`,
-      "en-US": `${at} has ${seen.size} different names`,
-    },
+    reason: view.halves
+      ? halvesReason(view.halves.length + 1, seen.size)
+      : namesReason(at, seen.size),
   };
+}
+
+function namesReason(at: string, count: number): Sentence {
+  return both(`${at} 有 ${count} 个不同的名称`, `${at} has ${count} different names`);
+}
+
+function halvesReason(halves: number, count: number): Sentence {
+  return both(
+    `名单分左右 ${halves} 栏排印，合成一份，共 ${count} 个不同的名称`,
+    `The list is printed in ${halves} halves side by side; together they have ${count} different names`,
+  );
 }
 
 /** Which way units stand by a corner cell of two words, 成绩\\姓名: what is below, then what is to the right. */

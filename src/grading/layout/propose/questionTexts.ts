@@ -28,6 +28,31 @@ export function weightsQuestion(
   );
 }
 
+/** Items of a part that has a share in the whole, and that have no weights within it. */
+export function partWeightsQuestion(indicators: readonly MappedIndicator[]): Question {
+  const open = indicators.filter(({ weight }) => weight === null);
+  const names = someOf(open.map(nameOf));
+  const whole = indicators.every(({ group }) => !group || group.weight <= 1) ? 1 : 100;
+  const count = (name: string | undefined): number =>
+    open.filter(({ group }) => group?.name === name).length;
+  return question(
+    "weights",
+    both(
+      `“${names.zh}”在所属部分里没有各自的权重，怎样合成这一部分的得分？`,
+      `“${names.en}” have no weights within their part; how do they make up its score?`,
+    ),
+    [
+      option("within", both("在这一部分里等权平均", "equal weights within the part"), {
+        weights: open.map(({ at, group }) => ({ at, weight: whole / count(group?.name) })),
+      }),
+      option("equal", both("不分部分，各项等权平均", "no parts, equal weights, the mean"), {
+        method: "equal",
+      }),
+    ],
+    { columns: open.map(atOf) },
+  );
+}
+
 /** Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below. */
 export function markingQuestion(above: string | undefined): Question {
   return question(
@@ -73,6 +98,9 @@ export function ruleQuestion(
   const apply = (rule: MappedRule) => ({
     rules: [{ at: (rule === "direct" ? all : raw).map(atOf), rule }],
   });
+  // Targets stand in rows of their own for all, or in columns beside some of them.
+  const isBeside = raw.some(({ targetAt }) => targetAt !== undefined);
+  const without = isBeside ? raw.filter(({ targetAt }) => targetAt === undefined) : [];
   const others = all.length - raw.length;
   const rest = others === 0 ? "" : `其余 ${others} 列就是得分。`;
   const restEn = others === 0 ? "" : ` The other ${others} are marks.`;
@@ -84,15 +112,37 @@ export function ruleQuestion(
     ),
     [
       ...(ranked ? [rankedOption(ranked)] : []),
-      ...(hasTargets ? [option("attain", ATTAIN, apply("attain"))] : []),
+      ...(hasTargets ? [attainOption(raw, without)] : []),
       option("efficacy", both("功效系数（60–100）", "efficacy (60–100)"), apply("efficacy")),
       option("minmax", both("极差（0–100）", "min–max (0–100)"), apply("minmax")),
       option("best", both("比优（最好的得 100）", "against the best, who has 100"), apply("best")),
       option("rank", both("名次", "by place"), apply("rank")),
       option("direct", both("就是得分，直接使用", "they are marks as they stand"), apply("direct")),
     ],
-    { columns: all.map(atOf), suggested: ranked ? "ranked" : hasTargets ? "attain" : null },
+    {
+      columns: all.map(atOf),
+      suggested: ranked ? "ranked" : hasTargets && without.length === 0 ? "attain" : null,
+    },
   );
+}
+
+/** By targets where there are some; values without one are compared with each other. */
+function attainOption(raw: readonly MappedIndicator[], without: readonly MappedIndicator[]) {
+  const own = raw.filter((each) => !without.includes(each));
+  const names = someOf(without.map(nameOf));
+  const text =
+    without.length === 0
+      ? ATTAIN
+      : both(
+          `${ATTAIN["zh-CN"]}；没有目标的“${names.zh}”用功效系数（60–100）`,
+          `${ATTAIN["en-US"]}; “${names.en}”, which have no target, by efficacy (60–100)`,
+        );
+  return option("attain", text, {
+    rules: [
+      { at: own.map(atOf), rule: "attain" },
+      { at: without.map(atOf), rule: "efficacy" },
+    ],
+  });
 }
 
 const ATTAIN = both(
@@ -472,23 +522,30 @@ export function singleQuestion(count: number): Question {
   );
 }
 
+/** Why columns of numbers count for nothing. */
+const LEFT_OUT = {
+  weights: (names: string) => `“${names}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
+  total: (names: string) => `表中的总分没有算“${names}”，不参与评分，对吗？`,
+  computed: (names: string) => `“${names}”按表头是另外算出来的，不参与评分，对吗？`,
+} as const;
+const LEFT_OUT_EN = {
+  weights: (names: string) =>
+    `“${names}” have no weights and do not count; is that right? (give them weights if they do)`,
+  total: (names: string) =>
+    `The printed total leaves out “${names}”; they do not count, is that right?`,
+  computed: (names: string) =>
+    `“${names}” were worked out besides, as the header says, and do not count; is that right?`,
+} as const;
+
 /** Columns of numbers that count for nothing, with the reason. */
 export function leftOutQuestion(
   fields: readonly MappedIndicator[],
-  why: "weights" | "total",
+  why: keyof typeof LEFT_OUT,
 ): Question {
   const names = someOf(fields.map(nameOf));
   return question(
     "leftOut",
-    why === "weights"
-      ? both(
-          `“${names.zh}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
-          `“${names.en}” have no weights and do not count; is that right? (give them weights if they do)`,
-        )
-      : both(
-          `表中的总分没有算“${names.zh}”，不参与评分，对吗？`,
-          `The printed total leaves out “${names.en}”; they do not count, is that right?`,
-        ),
+    both(LEFT_OUT[why](names.zh), LEFT_OUT_EN[why](names.en)),
     [option("yes", both("对，不参与", "yes, they do not count"))],
     { columns: fields.map(atOf), suggested: "yes" },
   );

@@ -19,7 +19,8 @@ export function ruleQuestions(asked: AskedTable): Question[] {
     .map((role, index) => indicatorOf(table.view, role, index));
   const shown = raw.length > 0 ? raw : indicators;
   const target = table.view.blocks?.target;
-  const hasTargets = target !== undefined && target !== null;
+  const hasBlocks = target !== undefined && target !== null;
+  const hasTargets = hasBlocks || shown.some(({ targetAt }) => targetAt !== undefined);
   const all = [...indicators, ...derived];
   return [ruleQuestion(all, [...shown, ...derived], { ranked, hasTargets })];
 }

@@ -6,7 +6,7 @@ import { indicatorOf } from "./indicatorOf";
 import type { UnitLines } from "../see/unitLines";
 import type { View } from "../see/view";
 import type { AskedTable } from "./askedTable";
-import { clearClass } from "./mappingOf";
+import { clearClass, endsOf } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
 import {
   blockQuestion,
@@ -98,9 +98,9 @@ function lineQuestions({ table: { view }, units }: AskedTable): Question[] {
   const surely = units.skipped.filter(({ isSure }) => isSure);
   const named = unsure.map(({ row, label }) => ({ name: view.rowName(row), label }));
   const rows = [...units.lines, ...unsure.map(({ row }) => row)].sort((a, b) => a - b);
-  const ends = { from: view.rowName(rows[0]!), to: view.rowName(rows.at(-1)!) };
+  const ends = endsOf(view, rows);
   const skipped = surely
-    .filter(({ row }) => row > rows[0]! && row < rows.at(-1)!)
+    .filter(({ row }) => view.halves || (row > rows[0]! && row < rows.at(-1)!))
     .map(({ row }) => view.rowName(row));
   return [linesQuestion(named, skipped, ends)];
 }
@@ -131,11 +131,13 @@ function leftOutQuestions({ table, settled }: AskedTable): Question[] {
       !chosen.includes(each) &&
       ((each.role === "indicator" && chosen[0]!.role === "indicator") ||
         (each.why === "notInTotal" && each.facts.percents === 0) ||
-        each.why === "change"),
+        each.why === "change" ||
+        each.why === "computed"),
   );
   if (left.length === 0) return [];
   const fields = left.map((role) => indicatorOf(table.view, role, 0));
-  return [leftOutQuestion(fields, proof ? "total" : "weights")];
+  const areComputed = left.every(({ why }) => why === "computed");
+  return [leftOutQuestion(fields, areComputed ? "computed" : proof ? "total" : "weights")];
 }
 
 /** Columns that follow from others of their line, such as rates, may be meant instead. */

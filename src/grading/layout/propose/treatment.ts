@@ -33,7 +33,8 @@ export function treatments(
   hasTargets = false,
 ): Treatment[] {
   const surely = chosen.map(
-    (role, index) => hasTargets || (!isProven && isRaw(role, weights, index)),
+    (role, index) =>
+      hasTargets || role.target !== undefined || (!isProven && isRaw(role, weights, index)),
   );
   const isMixed = surely.includes(true);
   // Beside raw values full marks say what a column is worth, and its header whether it holds marks.
@@ -57,16 +58,18 @@ function isOwn(weights: FoundWeights | undefined): boolean {
   return weights !== undefined && weights.from !== "sheet";
 }
 
-function directed({ header }: RoleOfColumn, as: Treatment["as"]): Treatment {
-  const text = [...header.groups, header.leaf].join(" ");
-  const isLower = soundsLower(header.leaf) || (!soundsHigher(header.leaf) && soundsLower(text));
-  if (as === "mark" || MARK.test(header.leaf)) {
+function directed({ header, about }: RoleOfColumn, as: Treatment["as"]): Treatment {
+  // 完成 says nothing of what is better: its group does, 投诉件数.
+  const leaf = about ?? header.leaf;
+  const text = [...header.groups, leaf].join(" ");
+  const isLower = soundsLower(leaf) || (!soundsHigher(leaf) && soundsLower(text));
+  if (as === "mark" || MARK.test(leaf)) {
     return { as, direction: "higher", isClear: true };
   }
   return {
     as,
     direction: isLower ? "lower" : "higher",
-    isClear: !isLower && soundsHigher(header.leaf),
+    isClear: !isLower && soundsHigher(leaf),
   };
 }
 

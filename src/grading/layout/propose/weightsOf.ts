@@ -7,7 +7,7 @@ import { headerWeight } from "../see/headerWeight";
 import { matchSchemes } from "./matchSchemes";
 import type { SchemeTable } from "./schemeTables";
 import { schemeWeights } from "./schemeWeights";
-import { kindOf, numberOf, textIn } from "../see/view";
+import { kindOf, numberOf, textIn, type View } from "../see/view";
 import { weightIn } from "../see/weightIn";
 
 /** The weights of the indicator columns: a row of weights, the headers, a column beside each, or a sheet of its own. */
@@ -69,14 +69,15 @@ function inSheet(
 function inRow(table: FoundTable, indicators: readonly RoleOfColumn[]): FoundWeights | undefined {
   const { view } = table;
   const candidates = table.weightRows.flatMap((row) => {
-    const weights = indicators.map(({ column }) => weightIn(view.value(row, column)));
+    const columns = indicators.map(({ column }) => weightColumn(view, row, column));
+    const weights = columns.map((column) => weightIn(view.value(row, column)));
     if (weights.some(Number.isNaN)) return [];
     let label = "";
     for (let at = table.firstColumn; at <= table.lastColumn && label === ""; at++) {
       if (kindOf(view.value(row, at)) === "text") label = bareHeader(textIn(view.value(row, at)));
     }
-    const texts = indicators.map(({ column }) => textIn(view.value(row, column)));
-    const at = indicators.map(({ column }) => view.address(row, column));
+    const texts = columns.map((column) => textIn(view.value(row, column)));
+    const at = columns.map((column) => view.address(row, column));
     return [
       {
         from: "row" as const,
@@ -87,6 +88,15 @@ function inRow(table: FoundTable, indicators: readonly RoleOfColumn[]): FoundWei
     ];
   });
   return candidates.find(({ kind }) => kind === "percent") ?? candidates[0];
+}
+
+/** Where the weight of a column stands: in it, or in the cell that is merged over it and those beside it. */
+function weightColumn(view: View, row: number, column: number): number {
+  if (view.value(row, column) !== null) return column;
+  const over = view
+    .mergesWithin(row, row)
+    .find((area) => area.column < column && area.column + area.columns > column);
+  return over?.row === row ? over.column : column;
 }
 
 /** What the numbers of a row of weights are, by their own words first, then by what the row is called. */

@@ -127,7 +127,8 @@ function formulaFacts(
     if (formula === null) continue;
     formulas += 1;
     if (sample === null) [sample, sampleRow] = [formula, row];
-    if (!view.isTurned && refersToRow(formula, view.rowName(row))) ownLine += 1;
+    if (!view.isTurned && refersToRow(formula, view.rowName(row).replace(/^[A-Z]+/, "")))
+      ownLine += 1;
   }
   return { ownLine, formulas, sample, sampleRow };
 }

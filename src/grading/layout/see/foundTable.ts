@@ -10,6 +10,8 @@ export interface FoundTable {
   readonly lastLine: number;
   /** Rows among the lines that repeat the header. */
   readonly repeatedHeaders?: readonly number[];
+  /** How far to the right the other halves of a list begin that is printed side by side. */
+  readonly halves?: readonly number[];
   readonly firstColumn: number;
   readonly lastColumn: number;
   /** The title above, "" where there is none. */

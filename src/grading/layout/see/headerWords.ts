@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     "item",
-    /^(指标|项目|要素|事项|维度|科目|kpi|indicators?|criteri(on|a)|items?)(名称)?$|^(考核|考评|评价|测评|评估|评分|检查|评议|绩效|打分|kpi)(指标|项目?|内容|要点|要素|因素|维度|事项|点)(名称)?$|^第?[一二三四1-4]级?指标(名称)?$/,
+    /^(指标|项目|要素|事项|维度|科目|kpi|indicators?|criteri(on|a)|items?)(名称)?$|^(考核|考评|评价|测评|评估|评分|检查|评议|绩效|打分|面试|答辩|竞聘|kpi)(指标|项目?|内容|要点|要素|因素|维度|事项|点)(名称)?$|^第?[一二三四1-4]级?指标(名称)?$/,
   ],
   ["class", /^(类别|分类|组别|单位类别|考核类别|类型|class|category)$/],
   [
@@ -96,6 +96,14 @@ const CHANGE =
 
 export function isChange(header: string): boolean {
   return CHANGE.test(bareHeader(header));
+}
+
+/** Headers that say that somebody worked the column out besides: Calculated, 验算, 试算结果. */
+const COMPUTED =
+  /^(re)?(calculated|computed|calc)(_?(total|score|value)s?)?$|^(验算|校验|试算|核对)(值|数|分|结果|得分|总分)?$|^计算(值|结果)$/;
+
+export function isComputed(header: string): boolean {
+  return COMPUTED.test(bareHeader(header));
 }
 
 export function soundsLower(header: string): boolean {

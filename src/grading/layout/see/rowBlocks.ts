@@ -1,26 +1,11 @@
 import type { Area } from "../../../workbook/address";
-import { bareHeader } from "./headerWords";
+import { targetWord } from "./targetWords";
 import { textIn, type RowBlocks, type SheetCells } from "./view";
-
-const WORDS = {
-  target:
-    /^(年度|全年|本年|本期|月度)?(目标|计划|任务|预算|指标|预期)(值|数|量|额|任务)?$|^(target|plan(ned)?|budget|goal)s?$/,
-  actual:
-    /^(本期|本年|全年|月度)?(实际|完成|实绩|执行|达成|实现)(值|数|量|额|情况)?$|^actuals?$|^achieved$/,
-  gap: /(完成|达成|执行|实现)(率|比例?)$|^(差异|差额|差距|差值|偏差|进度)(率|值)?$|^(variance|gap|diff(erence)?|rate)$/,
-} as const;
 
 const MOST_COLUMNS = 12;
 const MOST_ROWS_OF_ONE = 5;
 /** Blocks begin within the first rows. */
 const MOST_ABOVE = 40;
-
-type Word = keyof typeof WORDS;
-
-function wordOf(text: string): Word | undefined {
-  const word = bareHeader(text);
-  return (["target", "actual", "gap"] as const).find((each) => WORDS[each].test(word));
-}
 
 /** The blocks of a sheet; undefined where no such words come again and again. */
 export function rowBlocks({ block: { values } }: SheetCells): RowBlocks | undefined {
@@ -28,7 +13,7 @@ export function rowBlocks({ block: { values } }: SheetCells): RowBlocks | undefi
   for (let column = 0; column < width; column++) {
     const at = (row: number): string => textIn(values[row]?.[column] ?? null);
     for (let row = 0; row < Math.min(MOST_ABOVE, values.length); row++) {
-      if (wordOf(at(row)) === undefined) continue;
+      if (targetWord(at(row)) === undefined) continue;
       const found = blocksFrom(at, row);
       if (found) return { ...found, first: row, column };
     }
@@ -44,7 +29,7 @@ function blocksFrom(
   while (size <= MOST_ROWS_OF_ONE && at(first + size) !== at(first)) size += 1;
   if (size > MOST_ROWS_OF_ONE) return undefined;
   const words = Array.from({ length: size }, (_, index) => at(first + index));
-  const kinds = words.map(wordOf);
+  const kinds = words.map(targetWord);
   const line = kinds.indexOf("actual");
   if (line < 0 || kinds.includes(undefined) || new Set(words).size < size) return undefined;
   let count = 0;

@@ -32,6 +32,8 @@ export interface View {
   readonly isTurned: boolean;
   /** Where several rows of the sheet were read as one. */
   readonly blocks: RowBlocks | undefined;
+  /** How far to the right the other halves of a list stand that follow below its first one. */
+  readonly halves?: readonly number[];
   readonly rows: number;
   readonly columns: number;
   value(row: number, column: number): CellValue;

@@ -3,6 +3,7 @@ import type { Block } from "../../../workbook/workbook";
 import type { Finding } from "../../findings/finding";
 import { headerRole, isNote, isSummary, isWhole } from "../see/headerWords";
 import { layoutFinding } from "./layoutFinding";
+import { hasItemsAcross } from "../mapping/hasItemsAcross";
 import { lineIndex } from "../mapping/lineIndex";
 import type { MappedField, MappedPart, Mapping } from "../mapping/mapping";
 import { kindOf, textIn, viewOf, type SheetCells, type View } from "../see/view";
@@ -73,6 +74,9 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     mapping.unit,
     ...mapping.alsoUnit,
     ...(mapping.form === "long" ? [] : mapping.indicators),
+    ...mapping.indicators.flatMap(({ targetAt, targetHeader = "" }) =>
+      targetAt === undefined ? [] : { at: targetAt, header: targetHeader },
+    ),
     ...mapping.indicators.flatMap(({ at, group }) => (group ? { at, header: group.header } : [])),
     ...[mapping.class, mapping.item, mapping.value, mapping.total, mapping.rank].flatMap(
       (field) => field ?? [],
@@ -80,34 +84,37 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     ...mapping.adjustments,
     ...mapping.vetoes,
   ];
-  const moved = fields.filter(({ header, at }) => {
-    if (header === "") return false;
-    const column = lineIndex(at);
-    const merges = view.mergesWithin(0, first - 1);
+  const merges = view.mergesWithin(0, first - 1);
+  const isAbove = (header: string, column: number): boolean => {
     let above = "";
     for (let row = 0; row < first; row++) above += textIn(view.value(row, column));
     // A name and its unit of measure may stand in two rows.
-    if (above.includes(header)) return false;
-    return !merges.some(
+    if (above.includes(header)) return true;
+    return merges.some(
       (area) =>
         area.column <= column &&
         area.column + area.columns > column &&
         textIn(view.value(area.row, area.column)) === header,
     );
-  });
+  };
+  const halves = [0, ...(mapping.halves ?? [])];
+  const moved = fields.filter(
+    ({ header, at }) =>
+      header !== "" && !halves.every((shift) => isAbove(header, lineIndex(at) + shift)),
+  );
   return [
     ...moved.map(({ header, at }) =>
       layoutFinding("error", "headerMoved", { sheet, address: "" }, { header, at }),
     ),
-    ...unitsBelow(mapping, view),
+    ...halves.flatMap((shift) => unitsBelow(mapping, view, shift)),
   ];
 }
 
 /** A name with numbers right below the last unit: somebody has added a line since. */
-function unitsBelow(mapping: Mapping, view: View): Finding[] {
+function unitsBelow(mapping: Mapping, view: View, shift: number): Finding[] {
   const isTurned = mapping.form === "transposed";
   const row = lineIndex(mapping.to) + (isTurned ? 1 : (mapping.block?.size ?? 1));
-  const column = lineIndex(mapping.unit.at);
+  const column = lineIndex(mapping.unit.at) + shift;
   const unit = textIn(view.value(row, column));
   const isOther =
     unit === "" ||
@@ -117,7 +124,7 @@ function unitsBelow(mapping: Mapping, view: View): Finding[] {
     headerRole(unit) === "weight";
   if (isOther || mapping.skip.includes(view.rowName(row)) || mapping.form === "long") return [];
   const hasMark = mapping.indicators.some(
-    ({ at }) => kindOf(view.value(row, lineIndex(at))) === "number",
+    ({ at }) => kindOf(view.value(row, lineIndex(at) + shift)) === "number",
   );
   if (!hasMark) return [];
   const place = { sheet: view.sheet, address: view.address(row, column) };
@@ -129,7 +136,8 @@ function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>):
   const { value, classOf, indicators } = mapping;
   const hasKinds = Object.keys(classOf).length > 0;
   return mapping.sheets.flatMap((sheet, index) => {
-    const view = viewOf(sheets.get(sheet)!);
+    const isAcross = hasItemsAcross(mapping);
+    const view = viewOf(sheets.get(sheet)!, isAcross);
     const column = lineIndex(value!.at);
     const first = lineIndex(mapping.from);
     const headers = Array.from({ length: first }, (_, row) => textIn(view.value(row, column)));
@@ -142,7 +150,7 @@ function formHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>):
     const moved = indicators.flatMap(({ weightAt, weightFrom, weight, name }) => {
       const area = weightAt === null || weightFrom ? undefined : parseArea(weightAt);
       if (!area || weight === null) return [];
-      const found = weightIn(view.value(area.row, area.column));
+      const found = weightIn(cellIn(sheets.get(sheet)!.block, area.row, area.column));
       if (Math.abs(found - weight) <= 1e-12) return [];
       const place = { sheet, address: addressOf(area.row, area.column) };
       return [layoutFinding("error", "weightMoved", place, { name, weight, found })];

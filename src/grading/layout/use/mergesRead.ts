@@ -9,14 +9,18 @@ import type { Mapping } from "../mapping/mapping";
 export function mergesRead(mapping: Mapping, merges: readonly Area[]): readonly Area[] {
   const { form, unit, indicators, adjustments, vetoes } = mapping;
   if (form !== "wide" && form !== "joined") return merges;
-  const names = lineIndex(unit.at);
-  const columns = [...indicators, ...adjustments, ...vetoes].map(({ at }) =>
-    lineIndex(at.slice(at.lastIndexOf("!") + 1)),
-  );
+  const halves = [0, ...(mapping.halves ?? [])];
+  const inHalves = (at: string): number[] => {
+    const column = lineIndex(at.slice(at.lastIndexOf("!") + 1));
+    return halves.map((shift) => column + shift);
+  };
+  const names = inHalves(unit.at);
+  const columns = [...indicators, ...adjustments, ...vetoes].flatMap(({ at }) => inHalves(at));
   const covers = (area: Area, column: number): boolean =>
     area.column <= column && area.column + area.columns > column;
   return merges.filter(
     (area) =>
-      columns.some((column) => covers(area, column)) || (area.columns > 1 && covers(area, names)),
+      columns.some((column) => covers(area, column)) ||
+      (area.columns > 1 && names.some((column) => covers(area, column))),
   );
 }

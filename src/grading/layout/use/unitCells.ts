@@ -1,7 +1,8 @@
 import { plainWord } from "../../../scoring/plainWord";
-import { parseArea, type Area } from "../../../workbook/address";
+import { addressOf, parseArea, type Area } from "../../../workbook/address";
 import type { Block } from "../../../workbook/workbook";
 import { keyOf } from "../../format/header";
+import { hasItemsAcross } from "../mapping/hasItemsAcross";
 import { lineIndex } from "../mapping/lineIndex";
 import type { Form, Mapping } from "../mapping/mapping";
 import { kindOf, textIn } from "../see/view";
@@ -35,16 +36,49 @@ export function unitCells(given: MappedBlocks): UnitCells[] {
 }
 
 const BY_FORM: Readonly<Record<Form, (given: MappedBlocks) => UnitCells[]>> = {
-  wide: (given) =>
-    lineUnits(
-      given,
-      linesOf(given.mapping).filter((line) => !isBlank(given, line)),
-    ),
+  wide: wideUnits,
   transposed: (given) => lineUnits(given, linesOf(given.mapping)),
   long: longUnits,
   sheets: sheetUnits,
   joined: joinedUnits,
 };
+
+/** A unit a line, in every half of a list that is printed side by side. */
+function wideUnits(given: MappedBlocks): UnitCells[] {
+  const { mapping } = given;
+  if (!mapping.halves) {
+    return lineUnits(
+      given,
+      linesOf(mapping).filter((line) => !isBlank(given, line)),
+    );
+  }
+  const names = lineIndex(mapping.unit.at);
+  const skipped = new Set(mapping.skip);
+  return [0, ...mapping.halves].flatMap((shift) => {
+    const isOut = (line: number): boolean =>
+      skipped.has(shift === 0 ? String(line + 1) : addressOf(line, names + shift));
+    const lines = linesOf({ ...mapping, skip: [] }).filter((line) => !isOut(line));
+    return lineUnits(given, lines)
+      .map(({ sheet, row, cellOf }): UnitCells => ({ sheet, row, cellOf: shifted(cellOf, shift) }))
+      .filter((unit) => isFilled(given, unit));
+  });
+}
+
+function shifted(cellOf: UnitCells["cellOf"], shift: number): UnitCells["cellOf"] {
+  return (key) => {
+    const cell = cellOf(key);
+    return cell && { ...cell, column: cell.column + shift };
+  };
+}
+
+/** Whether a line holds a unit in this half, which may be shorter than the others. */
+function isFilled({ blocks, fields }: MappedBlocks, { cellOf }: UnitCells): boolean {
+  return [...fields.keys()].some((key) => {
+    const cell = cellOf(key)!;
+    const { values, area } = blocks.get(cell.sheet)!;
+    return kindOf(values[cell.row - area.row]?.[cell.column - area.column] ?? null) !== "blank";
+  });
+}
 
 /** A unit a line. */
 function lineUnits({ mapping, fields }: MappedBlocks, lines: readonly number[]): UnitCells[] {
@@ -84,6 +118,7 @@ function isBlank({ mapping, blocks }: MappedBlocks, line: number): boolean {
 
 /** A sheet a unit. */
 function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
+  const isAcross = hasItemsAcross(mapping);
   return mapping.sheets.map((sheet) => ({
     sheet,
     row: 0,
@@ -91,7 +126,8 @@ function sheetUnits({ mapping, fields }: MappedBlocks): UnitCells[] {
       const at = fields.get(key);
       if (at === undefined) return undefined;
       if (key !== "unit") {
-        return { sheet, row: lineIndex(at), column: lineIndex(mapping.value!.at) };
+        const [item, value] = [lineIndex(at), lineIndex(mapping.value!.at)];
+        return isAcross ? { sheet, row: value, column: item } : { sheet, row: item, column: value };
       }
       const area = parseArea(at);
       return area && { sheet, row: area.row, column: area.column };

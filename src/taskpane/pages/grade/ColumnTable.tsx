@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { hasItemsAcross } from "../../../grading/layout/mapping/hasItemsAcross";
 import type { Edit } from "../../../grading/layout/mapping/edit";
 import type { Mapping } from "../../../grading/layout/mapping/mapping";
 import type { ColumnProposal, TableProposal } from "../../../grading/layout/propose/proposal";
@@ -69,8 +70,8 @@ export function ColumnTable({ table, mapping, onRole, onEdit }: ColumnTableProps
 }
 
 /** Whether the indicators stand in rows: units across, or a sheet a unit. */
-function hasItemRows({ orientation }: TableProposal): boolean {
-  return orientation === "columns" || orientation === "sheets";
+function hasItemRows({ orientation, mapping }: TableProposal): boolean {
+  return orientation === "columns" || (orientation === "sheets" && !hasItemsAcross(mapping));
 }
 
 /** What a column is in the mapping as it stands. */

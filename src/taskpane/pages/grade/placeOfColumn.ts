@@ -1,3 +1,4 @@
+import { hasItemsAcross } from "../../../grading/layout/mapping/hasItemsAcross";
 import type { TableProposal } from "../../../grading/layout/propose/proposal";
 import { columnLetters, parseArea } from "../../../workbook/address";
 import type { Selection } from "../../../workbook/workbook";
@@ -11,21 +12,21 @@ export function placeOfColumn(
   const address =
     mapping.form === "transposed"
       ? `${from}${at}`
-      : orientation === "sheets"
+      : orientation === "sheets" && !hasItemsAcross(mapping)
         ? `${mapping.value?.at ?? "A"}${at}`
-        : `${at}${from}`;
+        : `${at}${hasItemsAcross(mapping) ? mapping.value!.at : from}`;
   const area = parseArea(address);
   return area && { sheet, area };
 }
 
 /** The column of a table that a selection stands in; undefined outside of the table's sheet. */
 export function columnAt(
-  { sheet, columns, mapping: { form } }: TableProposal,
+  { sheet, columns, mapping }: TableProposal,
   selection: Selection,
 ): string | undefined {
   if (selection.sheet !== sheet) return undefined;
   const { row, column } = selection.area;
-  const isAcross = form === "wide" || form === "long";
+  const isAcross = ["wide", "long"].includes(mapping.form) || hasItemsAcross(mapping);
   const name = isAcross ? columnLetters(column) : String(row + 1);
   return columns.find(({ at }) => at === name)?.at;
 }
