@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { storeSeal } from "../../src/grading/seal/seal";
+import { verifySeal } from "../../src/grading/seal/verifySeal";
 import { readReportFacts } from "../../src/reports/facts/reportFacts";
 import type { PaperChoices } from "../../src/reports/kinds/kind";
 import type { KindId } from "../../src/reports/kindNames";
@@ -7,6 +9,7 @@ import { NAME_LIST, SCORE_LIST } from "../../src/reports/ownTemplate/listWords";
 import { ownPaper } from "../../src/reports/ownTemplate/ownPaper";
 import { UNIT_WORDS } from "../../src/reports/ownTemplate/unitWords";
 import { countyAbc } from "../../src/templates/countyAbc/countyAbc";
+import { graded } from "../grading/office";
 import { DATE, sample, type Graded } from "./papers";
 import { wordTemplate } from "../wordTemplate";
 
@@ -123,6 +126,29 @@ it.each([
   ["nothing", new Uint8Array()],
 ])("refuses %s as no Word document", async (_, bytes) => {
   expect(await fill(await sample(), "feedback", bytes)).toContain("不是 Word 文档（.docx）");
+});
+
+it("tells a unit what the rules of the office propose, never what samples would, and the code of a seal", async () => {
+  const lines = ["{#奖惩}{类型}：{措施}。{/奖惩}", "核验码{核验码}。"];
+  const bytes = await wordTemplate(lines);
+  const header = ["序号", "等次", "类型", "措施"];
+  const written = await graded({
+    data: [
+      ["单位", "K1"],
+      ["甲局", 95],
+    ],
+    more: { 奖惩规则: [header, [1, "优秀", "奖励", "通报表扬"]] },
+  });
+  await storeSeal(written.workbook, undefined, DATE);
+  const { code } = (await verifySeal(written.workbook))!;
+  expect(await fill(written, "feedback", bytes, { unit: "甲局" })).toEqual(
+    expect.arrayContaining(["奖励：通报表扬。", `核验码${code}。`]),
+  );
+  expect(await fill(await sample(), "feedback", bytes, { unit: "市发改委" })).toEqual([
+    "某某市红头文件",
+    "核验码。",
+    "〔发文机关〕印",
+  ]);
 });
 
 it("takes words from cells as text, whatever they look like", async () => {

@@ -215,3 +215,16 @@ it("is refused where no rule is in use", async () => {
   const office = { settings: YEAR, data: units(95, 85, 75), more: { 奖惩规则: rules(row) } };
   expect(await paper(await graded(office), "rewards")).toMatch(/请启用或填写规则/);
 });
+
+it("stands in the annual report where the office wrote rules down, and in no report without them", async () => {
+  const office: Office = { settings: YEAR, data: units(95, 85, 84, 70) };
+  const written = await graded({
+    ...office,
+    more: { 奖惩规则: rules([1, "优秀", "", "奖励", "通报表扬"]) },
+  });
+  const text = read(await report(written, "annual"));
+  expect(text.at(text.indexOf("七、结果运用") + 1)).toBe(
+    "奖励1个（甲局）：通报表扬；其余不涉及奖惩。",
+  );
+  expect(read(await report(await graded(office), "annual"))).not.toContain("七、结果运用");
+});

@@ -26,15 +26,22 @@ const BURDENS: readonly PaperRule["type"][] = [
 /** What the rules propose, by rank and then in the order of the rules. */
 export function proposalsOf(facts: ReportFacts, rules: readonly PaperRule[]): Proposal[] {
   const units = facts.groups.flatMap(({ all }) => byRank(all));
-  return units.flatMap((unit) =>
-    rules.flatMap((rule): Proposal[] => {
-      const judged = judge(facts, rule, unit);
-      if (judged === "no") return [];
-      const waits = BURDENS.includes(rule.type) && !unit.isDecided;
-      if (judged === "yes") return [{ unit, rule, kind: waits ? "waiting" : "given" }];
-      return [{ unit, rule, kind: judged }];
-    }),
-  );
+  return units.flatMap((unit) => proposalsFor(facts, rules, unit));
+}
+
+/** What they propose for one unit, in their order. */
+export function proposalsFor(
+  facts: ReportFacts,
+  rules: readonly PaperRule[],
+  unit: UnitFacts,
+): Proposal[] {
+  return rules.flatMap((rule): Proposal[] => {
+    const judged = judge(facts, rule, unit);
+    if (judged === "no") return [];
+    const waits = BURDENS.includes(rule.type) && !unit.isDecided;
+    if (judged === "yes") return [{ unit, rule, kind: waits ? "waiting" : "given" }];
+    return [{ unit, rule, kind: judged }];
+  });
 }
 
 type Judged = "yes" | "no" | "noPastGrade" | "noPastRank" | "tooFew";

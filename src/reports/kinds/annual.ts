@@ -14,6 +14,7 @@ import { rulesSentence } from "../patterns/annual/rules";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { dimensionSentence } from "../patterns/dimensions";
 import { bandSentence, openSentences, pendingSentences } from "../patterns/grades";
+import { proposalSummary, proposed } from "../patterns/proposals";
 import { numberedSections } from "../patterns/numberedSections";
 import { opening } from "../patterns/opening";
 import { paragraphs } from "../patterns/paragraphs";
@@ -67,7 +68,16 @@ function partsOf(context: PaperContext): { title: string; blocks: Block[] }[] {
     { title: "考核结果", blocks: resultBlocks(context) },
     part("问题分析", problemTexts(context), line`${whyNot(facts)}，不作问题分析。`),
     part("改进建议", [demands(context)], []),
+    ...consequences(facts),
   ];
+}
+
+/** What results lead to, where the office has written its rules down. */
+function consequences(facts: ReportFacts): { title: string; blocks: Block[] }[] {
+  if (facts.grading.read.rewards === null) return [];
+  const found = proposed(facts);
+  if (found.rules.length === 0) return [];
+  return [{ title: "结果运用", blocks: paragraphs([proposalSummary(facts, found)]) }];
 }
 
 /** （一）总体 （二）分维度 （三）分类别 （四）与上年. */

@@ -1,14 +1,13 @@
-import { countOf, statistic, type Figure } from "../data/figure";
+import { statistic, type Figure } from "../data/figure";
 import type { Block } from "../data/report";
 import { joined, line, type Text } from "../data/text";
 import type { PaperWords } from "../facts/paperText";
-import { proposalsOf, type Proposal } from "../facts/proposals";
+import type { Proposal } from "../facts/proposals";
 import type { ReportFacts } from "../facts/reportFacts";
-import { rewardRules, type PaperRule } from "../facts/rewardRules";
 import type { UnitFacts } from "../facts/unitFacts";
-import { measureWord } from "../patterns/context";
+import { proposalSummary, proposed, type Proposed } from "../patterns/proposals";
 import { numberedSections } from "../patterns/numberedSections";
-import { namesIn, OPEN_WORDS, proposalTable, rulesTable, selfOf } from "../tables/rewardsTables";
+import { namesIn, OPEN_WORDS, proposalTable, rulesTable } from "../tables/rewardsTables";
 import { yearTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
@@ -17,13 +16,9 @@ export const rewards: Kind = {
   isByUnit: false,
   basis: "results",
   make(facts, words) {
-    const rules = rewardRules(facts);
+    const found = proposed(facts);
+    const { rules } = found;
     if (rules.length === 0) return { refusal: NO_RULES };
-    const proposals = proposalsOf(facts, rules);
-    // 待研究 and 不确定等次: listed, and nothing is proposed for them yet.
-    const open = facts.units.filter(({ standing, grade }) => {
-      return standing !== "absent" && grade.band < 0;
-    });
     if (rules.some(({ isSample }) => isSample)) words.tell(SAMPLES);
     return {
       report: {
@@ -32,7 +27,7 @@ export const rewards: Kind = {
         state: facts.state,
         title: [words.year, line`考核奖惩建议`],
         address: null,
-        blocks: blocksOf(facts, words, { rules, proposals, open }),
+        blocks: blocksOf(facts, words, found),
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: [],
         findings: words.findings,
@@ -61,13 +56,7 @@ const SAMPLES = {
   },
 };
 
-interface Found {
-  readonly rules: readonly PaperRule[];
-  readonly proposals: readonly Proposal[];
-  readonly open: readonly UnitFacts[];
-}
-
-function blocksOf(facts: ReportFacts, words: PaperWords, found: Found): Block[] {
+function blocksOf(facts: ReportFacts, words: PaperWords, found: Proposed): Block[] {
   const { rules, proposals, open } = found;
   const paragraph = (text: Text | undefined): Block[] =>
     text && text.length > 0 ? [{ kind: "paragraph", text }] : [];
@@ -77,7 +66,7 @@ function blocksOf(facts: ReportFacts, words: PaperWords, found: Found): Block[] 
     {
       title: "建议",
       blocks: [
-        ...paragraph(summary(facts, found)),
+        ...paragraph(proposalSummary(facts, found)),
         ...paragraph(bothSentence(facts, proposals)),
         ...paragraph(unjudgedSentences(facts, proposals)),
         ...paragraph(openSentence(facts, open)),
@@ -103,31 +92,6 @@ function blocksOf(facts: ReportFacts, words: PaperWords, found: Found): Block[] 
       ),
     },
   ]);
-}
-
-/** 奖励2个（…）：通报表扬（示例）；…：待审定后提出；其余不涉及奖惩。 */
-function summary(facts: ReportFacts, { rules, proposals, open }: Found): Text {
-  const unitsOf = (isOf: (each: Proposal) => boolean): UnitFacts[] => [
-    ...new Set(proposals.filter(isOf).map(({ unit }) => unit)),
-  ];
-  const given = rules.flatMap((rule) => {
-    const units = unitsOf((each) => each.rule === rule && each.kind === "given");
-    if (units.length === 0) return [];
-    const list = { list: units.map(selfOf) };
-    const count = countOf(units, list, measureWord(facts));
-    const sample = rule.isSample ? "（示例）" : "";
-    return [line`${rule.typeWord}${count}（${namesIn(facts, units)}）：${rule.measure}${sample}`];
-  });
-  const waiting = unitsOf(({ kind }) => kind === "waiting");
-  const concerned = new Set([...unitsOf(() => true), ...open]);
-  const rest = facts.units.filter((unit) => unit.standing !== "absent" && !concerned.has(unit));
-  const parts = [
-    ...given,
-    ...(waiting.length > 0 ? [line`${namesIn(facts, waiting)}：${OPEN_WORDS.waiting}`] : []),
-    ...(rest.length > 0 && concerned.size > 0 ? [line`其余不涉及奖惩`] : []),
-  ];
-  if (parts.length === 0) return line`${facts.noun.each}均不涉及奖惩。`;
-  return line`${joined(parts, "；")}。`;
 }
 
 /** Praise and blame for one unit are both listed; the meeting weighs them. */

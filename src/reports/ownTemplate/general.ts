@@ -17,6 +17,10 @@ export const GENERAL: Vocabulary<FillContext> = {
     发文机关: ({ words }) => words.needed("issuer"),
     发字号: ({ words }) => words.needed("documentNumber"),
     日期: ({ words }) => words.date,
+    核验码: ({ facts }) => {
+      const { seal } = facts.records;
+      return seal?.isIntact ? [{ kind: "code", text: seal.code, from: "seal" }] : undefined;
+    },
     联系电话: ({ words }) => words.needed("phone"),
     草稿: ({ facts }) => (facts.state === "draft" ? line`草稿` : undefined),
   },

@@ -6,6 +6,8 @@ import { placeText } from "../data/placeText";
 import { joined, line, quote, type Text } from "../data/text";
 import type { GroupDimension } from "../facts/groups";
 import type { ItemMarks, Marks } from "../facts/unitMarks";
+import { proposalsFor } from "../facts/proposals";
+import { rewardRules } from "../facts/rewardRules";
 import { advice } from "../patterns/unit/advice";
 import { lossSentence } from "../patterns/unit/losses";
 import { strengths, weaknesses } from "../patterns/unit/strengths";
@@ -88,6 +90,19 @@ export const UNIT_WORDS: Vocabulary<UnitContext> = {
         事项: ({ row, sheet }) => [quote(row.title ?? row.item, sheet, true)],
         分值: ({ counted, unit }) => [pointsOf(counted, unit)],
         文号: ({ row, sheet }) => (row.document ? [quote(row.document, sheet, true)] : undefined),
+      },
+    }),
+    奖惩: loop({
+      // Samples stand for no rule of the office, so that none of them reaches a unit.
+      rows: ({ facts, unit }) =>
+        proposalsFor(facts, rewardRules(facts), unit).filter(
+          ({ kind, rule }) => kind === "given" && !rule.isSample,
+        ),
+      fields: {
+        类型: ({ rule }) => line`${rule.typeWord}`,
+        措施: ({ rule }) => rule.measure,
+        标准: ({ rule }) => rule.amount && [rule.amount],
+        依据: ({ rule }) => rule.basis,
       },
     }),
     否决事项: loop({
