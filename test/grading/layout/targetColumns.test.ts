@@ -134,6 +134,23 @@ it.each<{ name: string; rows: Rows; merges?: readonly string[]; expected: object
   expect(await roles(rows, merges)).toEqual(expected);
 });
 
+it("a mark beside figures that nothing names counts only after asking", async () => {
+  const { chosen } = await propose(
+    unseen({
+      表: [
+        ["单位", "年度目标", "完成情况", "得分", "群众评议"],
+        ["甲县", 100, 90, 90, 80],
+        ["乙县", 200, 210, 100, 95],
+      ],
+    }),
+  );
+  const leftOut = chosen!.questions.find(({ id }) => id === "leftOut")!;
+  expect(leftOut.columns).toEqual(["C"]);
+  expect(leftOut.text["zh-CN"]).toBe("“完成情况”旁边另有得分，只计得分，对吗？");
+  // The target counts for nothing either, and is listed.
+  expect(chosen!.leftOut).toEqual(["B", "C"]);
+});
+
 it("asks apart for indicators without a target, and scores both kinds", async () => {
   const workbook = unseen({
     表: [

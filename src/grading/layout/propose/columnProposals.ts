@@ -80,13 +80,15 @@ export function numericLeftOut(
   roles: readonly RoleOfColumn[],
   chosen: readonly RoleOfColumn[],
 ): string[] {
+  const targets = new Set(chosen.map(({ target }) => target?.column));
   return roles
     .filter((each) => isNumeric(each.facts) && !chosen.includes(each) && !COUNTS.has(each.role))
+    .filter(({ column }) => !targets.has(column))
     .map(({ column }) => view.columnName(column));
 }
 
 const COUNTS: ReadonlySet<ColumnRole> = new Set([
-  ...(["total", "bonus", "deduction", "signed", "veto", "class", "weight", "target"] as const),
+  ...(["total", "bonus", "deduction", "signed", "veto", "class", "weight"] as const),
 ]);
 
 const SURENESS: Readonly<Record<RoleReason, number>> = {
@@ -98,6 +100,7 @@ const SURENESS: Readonly<Record<RoleReason, number>> = {
   change: 0.9,
   computed: 0.8,
   ofTarget: 0.9,
+  besideMark: 0.7,
   ownLine: 0.6,
   sameNames: 0.95,
   proven: 1,
@@ -117,6 +120,7 @@ const REASONS: Readonly<Record<RoleReason, Sentence>> = {
     "与旁边的目标、实际是同一项",
     "belongs to the target and the actual value beside it",
   ),
+  besideMark: both("旁边另有得分", "a mark stands beside it"),
   computed: both("表头说是另外算出来的", "its header says that it was worked out besides"),
   ownLine: both("用本行其他列算出", "computed from its own line"),
   sameNames: both("与名称列相同", "the same as the names"),

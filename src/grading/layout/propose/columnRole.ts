@@ -35,6 +35,7 @@ export type RoleReason =
   | "change"
   | "computed"
   | "ofTarget"
+  | "besideMark"
   | "ownLine"
   | "sameNames"
   | "proven"

@@ -132,12 +132,15 @@ function leftOutQuestions({ table, settled }: AskedTable): Question[] {
       ((each.role === "indicator" && chosen[0]!.role === "indicator") ||
         (each.why === "notInTotal" && each.facts.percents === 0) ||
         each.why === "change" ||
-        each.why === "computed"),
+        each.why === "computed" ||
+        each.why === "besideMark"),
   );
   if (left.length === 0) return [];
   const fields = left.map((role) => indicatorOf(table.view, role, 0));
-  const areComputed = left.every(({ why }) => why === "computed");
-  return [leftOutQuestion(fields, areComputed ? "computed" : proof ? "total" : "weights")];
+  const only = (["computed", "besideMark"] as const).find((reason) =>
+    left.every(({ why }) => why === reason),
+  );
+  return [leftOutQuestion(fields, only ?? (proof ? "total" : "weights"))];
 }
 
 /** Columns that follow from others of their line, such as rates, may be meant instead. */

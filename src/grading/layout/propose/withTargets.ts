@@ -11,6 +11,8 @@ interface Family {
   readonly actual: RoleOfColumn;
   readonly gaps: readonly RoleOfColumn[];
   readonly marks: readonly RoleOfColumn[];
+  /** Whether a group or the beginning of the headers says what it is about. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -19,29 +21,28 @@ interface Family {
  */
 export function withTargets(roles: readonly RoleOfColumn[]): RoleOfColumn[] {
   const changed = new Map<RoleOfColumn, RoleOfColumn>();
-  for (const { target, actual, gaps, marks } of familiesOf(roles)) {
+  const put = (each: RoleOfColumn, change: Partial<RoleOfColumn>): void => {
+    changed.set(each, { ...each, ...change });
+  };
+  for (const { target, actual, gaps, marks, isNamed } of familiesOf(roles)) {
     const marked = marks.filter(({ facts }) => facts.numbers > 0);
-    changed.set(target, { ...target, role: "target", why: "ofTarget" });
+    put(target, { role: "target", why: "ofTarget" });
     for (const each of gaps) {
       if (marked.length > 0 || follows(each, target, actual)) {
-        changed.set(each, { ...each, role: "derived", why: "ofTarget" });
+        put(each, { role: "derived", why: "ofTarget" });
       }
     }
-    changed.set(
-      actual,
-      marked.length > 0
-        ? { ...actual, role: "derived", why: "ofTarget" }
-        : {
-            ...{ ...actual, role: "indicator", why: "cells" },
-            ...{
-              target: { column: target.column, header: target.header.leaf },
-              about: nameOf(actual),
-            },
-          },
-    );
+    if (marked.length > 0) {
+      // Where nothing names the family, the mark may be that of something else: it is asked.
+      put(actual, { role: "derived", why: isNamed ? "ofTarget" : "besideMark" });
+    } else {
+      const own = { column: target.column, header: target.header.leaf };
+      put(actual, { role: "indicator", why: "cells", target: own, about: nameOf(actual) });
+    }
     // A column of marks that nobody has filled in is what is to be worked out.
     for (const each of marks) {
-      if (!marked.includes(each)) changed.set(each, { ...each, role: "unused", why: "ofTarget" });
+      if (marked.includes(each)) put(each, { role: "indicator", why: "cells" });
+      else put(each, { role: "unused", why: "ofTarget" });
     }
   }
   return roles.map((each) => changed.get(each) ?? each);
@@ -72,7 +73,7 @@ function familiesOf(roles: readonly RoleOfColumn[]): Family[] {
     const key = [...groups, found.name].join("\n");
     byName.set(key, [...(byName.get(key) ?? []), { word: found.word, role }]);
   }
-  return [...byName.values()].flatMap((members) => {
+  return [...byName].flatMap(([key, members]) => {
     const of = (wanted: TargetWord | "mark"): RoleOfColumn[] =>
       members.flatMap(({ word, role }) => (word === wanted ? [role] : []));
     const [targets, actuals] = [of("target"), of("actual")].map((all) =>
@@ -81,7 +82,10 @@ function familiesOf(roles: readonly RoleOfColumn[]): Family[] {
     // Several of a kind under one name belong together in a way that nothing tells.
     if (targets!.length !== 1 || actuals!.length !== 1) return [];
     const gaps = of("gap").filter(({ facts }) => isNumeric(facts));
-    return [{ target: targets![0]!, actual: actuals![0]!, gaps, marks: of("mark") }];
+    const isNamed = key.trim() !== "";
+    // Under no group 考核得分 is the total of all.
+    const marks = of("mark").filter(({ role }) => isNamed || role !== "total");
+    return [{ target: targets![0]!, actual: actuals![0]!, gaps, marks, isNamed }];
   });
 }
 
