@@ -14,6 +14,14 @@ export interface Proposal {
   readonly kind: "given" | "waiting" | "noPastGrade" | "noPastRank" | "tooFew";
 }
 
+/** What is said where a measure would stand and none can be proposed yet. */
+export const OPEN_WORDS: Readonly<Record<Exclude<Proposal["kind"], "given">, string>> = {
+  waiting: "待审定后提出",
+  noPastGrade: "缺上年等次，未判断",
+  noPastRank: "缺上年名次，未判断",
+  tooFew: "本类单位不足三个，未判断",
+};
+
 /** Types that burden a unit: they wait for its 审定. */
 const BURDENS: readonly PaperRule["type"][] = [
   "restriction",

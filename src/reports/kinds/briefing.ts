@@ -10,7 +10,7 @@ import { coverage } from "../patterns/coverage";
 import { bandSentence } from "../patterns/grades";
 import { numberedSections } from "../patterns/numberedSections";
 import { scoreSentence } from "../patterns/scores";
-import { namesIn } from "../tables/rewardsTables";
+import { namesIn } from "../facts/names";
 import { classTable } from "../tables/scoresTables";
 import { yearTitle } from "./fileTitle";
 import type { Kind } from "./kind";

@@ -2,12 +2,13 @@ import { statistic, type Figure } from "../data/figure";
 import type { Block } from "../data/report";
 import { joined, line, type Text } from "../data/text";
 import type { PaperWords } from "../facts/paperText";
-import type { Proposal } from "../facts/proposals";
+import { namesIn } from "../facts/names";
+import { OPEN_WORDS, type Proposal } from "../facts/proposals";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { proposalSummary, proposed, type Proposed } from "../patterns/proposals";
 import { numberedSections } from "../patterns/numberedSections";
-import { namesIn, OPEN_WORDS, proposalTable, rulesTable } from "../tables/rewardsTables";
+import { proposalTable, rulesTable } from "../tables/rewardsTables";
 import { yearTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 

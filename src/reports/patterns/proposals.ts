@@ -1,10 +1,10 @@
 import { countOf } from "../data/figure";
 import { joined, line, type Text } from "../data/text";
-import { proposalsOf, type Proposal } from "../facts/proposals";
+import { namesIn, selfOf } from "../facts/names";
+import { OPEN_WORDS, proposalsOf, type Proposal } from "../facts/proposals";
 import type { ReportFacts } from "../facts/reportFacts";
 import { rewardRules, type PaperRule } from "../facts/rewardRules";
 import type { UnitFacts } from "../facts/unitFacts";
-import { namesIn, OPEN_WORDS, selfOf } from "../tables/rewardsTables";
 import { measureWord } from "./context";
 
 /** What the rules of rewards come to. */

@@ -1,19 +1,10 @@
 import type { Block, TableColumn } from "../data/report";
 import { line, type Text } from "../data/text";
-import { nameList } from "../facts/names";
-import type { Proposal } from "../facts/proposals";
+import { OPEN_WORDS, type Proposal } from "../facts/proposals";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { PaperRule } from "../facts/rewardRules";
 import type { UnitFacts } from "../facts/unitFacts";
 import { bare } from "./scoresTables";
-
-/** What is said where a measure would stand and none can be proposed yet. */
-export const OPEN_WORDS: Readonly<Record<Exclude<Proposal["kind"], "given">, string>> = {
-  waiting: "待审定后提出",
-  noPastGrade: "缺上年等次，未判断",
-  noPastRank: "缺上年名次，未判断",
-  tooFew: "本类单位不足三个，未判断",
-};
 
 /** 单位 1600 · 等次 1000 · 规则 700 · 建议措施 3045 · 标准 900 · 依据 800 · 审定 800, a line a unit and rule. */
 export function proposalTable(
@@ -74,17 +65,4 @@ export function rulesTable(rules: readonly PaperRule[]): Block {
     rule.office,
   ]);
   return { kind: "table", table: { columns, rows } };
-}
-
-/** The names of units in a sentence; each stands for itself in the count of them. */
-export function namesIn({ noun }: ReportFacts, units: readonly UnitFacts[]): Text {
-  return nameList(units, noun.counted, { list: units.map(selfOf) });
-}
-
-/** A unit as one of a list that is counted. */
-export function selfOf({ name }: UnitFacts): {
-  readonly field: "takingPart";
-  readonly unit: string;
-} {
-  return { field: "takingPart", unit: name };
 }
