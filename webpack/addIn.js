@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
 import { channelOf, contentSecurityPolicy } from "./channels.js";
 import { FunctionsMetadata } from "./functionsMetadata.js";
 import { baseUrl, manifestOf } from "./manifest.js";
@@ -36,6 +37,7 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
       clean: true,
     },
     module: { rules: [typeScript(BROWSERS)] },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
     performance: false, // test/build measures compressed sizes
     plugins: [
       new FunctionsMetadata(),

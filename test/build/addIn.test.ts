@@ -18,6 +18,8 @@ const NAMES = [
   /^http:\/\/sheetjs\.openxmlformats\.org\//, // a name in a list of the library
   /^http:\/\/purl\./,
   /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\//, // in a warning of the library for Word
+  /^https:\/\/github\.com\/microsoft\/griffel\/issues/, // in a warning of the library for styles
+  /^https:\/\/docxtemplater\.com\/docs\//, // in a mistake that the library for templates tells programmers
   /^https:\/\/reactjs\.org\/docs\/error-decoder/,
   /^https:\/\/(react|aka|fb)\.\w+/,
 ];
