@@ -172,7 +172,7 @@ export const FINDINGS = {
     "zh-CN":
       "条件“{text}”读不懂，请写成 连续2年、进位≥3、前3名、末3名、否决:事项 中的一种，没有条件的不填",
     "en-US":
-      'The condition "{text}" cannot be read; write one of 连续2年 (2 years), 进位≥3 (rise ≥ 3), 前3名 (first 3), 末3名 (last 3), 否决:item (veto:item), or leave it blank',
+      'The condition "{text}" cannot be read; write one of 2 years, rise ≥ 3, first 3, last 3, veto:item, or leave it blank',
   },
   rewardTwice: {
     "zh-CN": "规则序号“{number}”写了两次（另一处在 {other}），请改成不同的序号",

@@ -53,7 +53,7 @@ function personsOnly({ grading }: ReportFacts): Refusal {
     code: "personsOnly",
     message: {
       "zh-CN": `考核登记表只给个人出：“${sheet}”表的表头是“${header}”，不是“姓名”。考核个人的，请把这个表头改成“姓名”`,
-      "en-US": `Registers are for persons alone: the header in the sheet "${sheet}" is "${header}", not 姓名 or Name. Where persons are assessed, change that header`,
+      "en-US": `Registers are for persons alone: the header in the sheet "${sheet}" is "${header}", not Name. Where persons are assessed, change that header`,
     },
   };
 }
