@@ -3,6 +3,7 @@ import { resultSheet } from "../../src/grading/results/resultSheet";
 import { KINDS } from "../../src/reports/kinds";
 import { readReportFacts } from "../../src/reports/facts/reportFacts";
 import { graded, type Office, type Rows } from "../grading/office";
+import { type Book, describeBooks } from "./books";
 import { DATE, paper, read, report, sample, tableRows, type Graded } from "./papers";
 
 /** The workbook with its results written, graded again. */
@@ -107,12 +108,7 @@ const ONE: Rows = [
 ];
 
 /** Each by hand. */
-const BOOKS: readonly {
-  readonly name: string;
-  readonly office: Office;
-  readonly says: readonly string[];
-  readonly never?: readonly RegExp[];
-}[] = [
+const BOOKS: readonly Book[] = [
   {
     name: "one unit has no place, and no results to compare with",
     office: { settings: YEAR, data: ONE },
@@ -252,11 +248,7 @@ const BOOKS: readonly {
   },
 ];
 
-it.each(BOOKS)("$name", async ({ office, says, never = [] }) => {
-  const text = await textOf(office, "甲局");
-  for (const sentence of says) expect(text).toContain(sentence);
-  for (const words of never) expect(text).not.toMatch(words);
-});
+describeBooks(BOOKS, (office) => textOf(office, "甲局"));
 
 it("lists neither means of two raters nor votes of nine", async () => {
   const office: Office = {

@@ -1,4 +1,6 @@
 import { shownText } from "../../src/reports/data/text";
+import { titleLines, titleText } from "../../src/reports/render/measures";
+import { graded } from "../grading/office";
 import { paper, read, report, sample, tableRows, textsOf } from "./papers";
 
 /** docs/reports.md, 单位反馈单: 市教育局 of the delivered sample. */
@@ -59,4 +61,17 @@ it("names no other unit", async () => {
 
 it("is for one unit", async () => {
   expect(await paper(await sample(), "feedback")).toMatch(/请指定单位/);
+});
+
+it("keeps the year of a title apart from a name that ends in a digit", async () => {
+  const office = await graded({
+    settings: [["考核年度", 2026]],
+    data: [
+      ["单位", "K1"],
+      ["分局16", 95],
+    ],
+  });
+  const { title } = await report(office, "feedback", { unit: "分局16" });
+  expect(titleText(title)).toBe("分局16 2026年度考核结果反馈单");
+  expect(titleLines(title)).toEqual(["分局16 2026年度考核结果反馈单"]);
 });

@@ -1,6 +1,7 @@
 import { KINDS } from "../../src/reports/kinds";
 import { readReportFacts } from "../../src/reports/facts/reportFacts";
 import { graded, type Office, type Rows } from "../grading/office";
+import { type Book, describeBooks, units } from "./books";
 import { paper, read, report, sample, tableRows } from "./papers";
 
 const YEAR: Rows = [["考核年度", 2026]];
@@ -8,10 +9,6 @@ const YEAR: Rows = [["考核年度", 2026]];
 /** The rules that docs/reports.md gives as samples, as a sheet of the office. */
 const HEADER = ["序号", "等次", "条件", "类型", "措施", "标准", "计量单位", "依据", "对象", "状态"];
 const rules = (...rows: Rows): Rows => [HEADER, ...rows];
-
-function units(...scores: readonly number[]): Rows {
-  return [["单位", "K1"], ...scores.map((score, index) => [`${"甲乙丙丁戊"[index]}局`, score])];
-}
 
 /** 审定 as suggested, for the units named. */
 const decided = (...grades: readonly (readonly [unit: string, grade: string])[]): Rows => [
@@ -48,6 +45,23 @@ it("follows the sample rules where the workbook has none, and says so", async ()
   expect(KINDS.rewards.fileName(facts)).toBe("2026年度考核奖惩建议");
 });
 
+it("has no sample for the best or the last where nothing is told apart", async () => {
+  const grades = (...rows: Rows): Rows => [["等次", "下限"], ...rows];
+  const one = await made({ settings: YEAR, grades: grades(["未划等次", 0]), data: units(95, 50) });
+  expect(one.text).toContain("各单位均不涉及奖惩。");
+  // Below what the office named there is no grade, and no reason for a talk.
+  const two = await made({
+    settings: YEAR,
+    grades: grades(["优秀", 90], ["良好", 80], ["未划等次", 0]),
+    data: units(95, 85, 50),
+  });
+  expect(two.list.slice(1).map(([unit, , , measure]) => [unit, measure])).toEqual([
+    ["甲局", "奖励：通报表扬"],
+    ["乙局", "待审定后提出"],
+    ["乙局", "缺上年等次，未判断"],
+  ]);
+});
+
 it("proposes what burdens a unit once its grade is decided", async () => {
   const open = await sample([], { 市信访局: "待改进", 市交通局: "良好" });
   expect(read(await report(open, "rewards"))[2]).toBe(
@@ -62,12 +76,7 @@ const PAST: Rows = [
 ];
 
 /** Each by hand from the rows; 丙 and 丁 are 待改进 this year. */
-const BOOKS: readonly {
-  readonly name: string;
-  readonly office: Office;
-  readonly says: readonly string[];
-  readonly never?: readonly RegExp[];
-}[] = [
+const BOOKS: readonly Book[] = [
   {
     name: "two years running: 丙 is, 丁 was 合格, 戊 has no last year",
     office: {
@@ -192,11 +201,7 @@ const BOOKS: readonly {
   },
 ];
 
-it.each(BOOKS)("$name", async ({ office, says, never = [] }) => {
-  const { text } = await made(office);
-  for (const sentence of says) expect(text).toContain(sentence);
-  for (const words of never) expect(text).not.toMatch(words);
-});
+describeBooks(BOOKS, async (office) => (await made(office)).text);
 
 it("lists a line a unit and rule, with nothing under 审定", async () => {
   const { list } = await made(BOOKS[1]!.office);

@@ -44,8 +44,17 @@ export function line(literals: TemplateStringsArray, ...parts: readonly Part[]):
 function push(pieces: Piece[], part: Part): void {
   if (part === undefined || part === "") return;
   if (typeof part === "string") pieces.push({ kind: "literal", text: part });
-  else if (isText(part)) for (const each of part) pieces.push(each);
-  else pieces.push(part);
+  else if (isText(part)) for (const each of part) pushPiece(pieces, each);
+  else pushPiece(pieces, part);
+}
+
+/** A name that ends in a digit and the number after it are two things: 员工38 88.75分. */
+function pushPiece(pieces: Piece[], piece: Piece): void {
+  const before = pieces.at(-1);
+  const isName = before?.kind === "quote" && /\p{Nd}$/u.test(before.text);
+  const isNumber = piece.kind === "figure" && /^[+\-\d]/.test(piece.shown);
+  if (isName && isNumber) pieces.push({ kind: "literal", text: " " });
+  pieces.push(piece);
 }
 
 function isText(part: Piece | Text): part is Text {

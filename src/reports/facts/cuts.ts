@@ -9,7 +9,7 @@ import { inWorkbook } from "../../grading/rules";
 import { trendRows } from "../../grading/trendRows";
 import { exactValue, figure, type Figure } from "../data/figure";
 import { magnitude, ofTicks } from "../data/exact";
-import type { Claim } from "../records/claims";
+import { changedClaim, type ChangedClaim } from "./changedClaim";
 import type { ReportFacts } from "./reportFacts";
 import type { UnitFacts } from "./unitFacts";
 import { itemMarks, type ItemMarks } from "./unitMarks";
@@ -17,8 +17,7 @@ import { itemMarks, type ItemMarks } from "./unitMarks";
 /** What a review took off an item, and what that cost. */
 export interface Cut {
   readonly marks: ItemMarks;
-  readonly claim: Claim;
-  readonly verified: number;
+  readonly changed: ChangedClaim;
   /** By how many points the total moved; undefined where the claim itself could not be scored. */
   readonly effect: Figure | undefined;
 }
@@ -31,15 +30,14 @@ export interface Cuts {
 
 /** Where 核定 is not what the unit reported, with the effect by a complete re-appraisal. */
 export function cutsOf(facts: ReportFacts, unit: UnitFacts): Cuts {
-  const { read } = facts.grading;
   const found = unit.items.flatMap((marks) => {
-    const claim = facts.records.claims(unit.index, marks.item.index);
-    const verified = read.columns.values[marks.item.index]!.values[unit.index]!;
-    const isCut = claim && !Number.isNaN(verified) && claim.reported !== verified;
-    return isCut ? [{ marks, claim, verified }] : [];
+    const changed = changedClaim(facts, unit.index, marks.item);
+    return changed ? [{ marks, changed }] : [];
   });
   if (found.length === 0) return { list: [], uncut: undefined };
-  const claimed = new Map(found.map(({ marks, claim }) => [marks.item.index, claim.reported]));
+  const claimed = new Map(
+    found.map(({ marks, changed }) => [marks.item.index, changed.claim.reported]),
+  );
   const again = canBeMarks(facts, unit, claimed)
     ? appraisedWith(facts, unit.index, claimed)
     : undefined;
@@ -52,12 +50,12 @@ export function cutsOf(facts: ReportFacts, unit: UnitFacts): Cuts {
     { unit: name, className, scheme: again.scheme, row },
     unit.items.map(({ item }) => item),
   );
-  const list = found.map(({ marks, claim, verified }): Cut => {
+  const list = found.map(({ marks, changed }): Cut => {
     const before = uncutMarks.find(({ item }) => item.index === marks.item.index)!;
     const apart = subtract(exactValue(before.points), exactValue(marks.points));
     const from = { field: "cut", unit: name, of: marks.item.code } as const;
     const effect = figure(magnitude(apart), from, { decimals, unit: "分" });
-    return { marks, claim, verified, effect };
+    return { marks, changed, effect };
   });
   const score = ofTicks(again.score[unit.index]!, decimals);
   const uncut = figure(score, { field: "uncut", unit: name }, { decimals, unit: "分" });

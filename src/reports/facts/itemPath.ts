@@ -54,7 +54,8 @@ export function itemPaths(facts: ReportFacts, unit: UnitFacts): ItemPath[] {
   });
 }
 
-function valueText(facts: ReportFacts, unit: UnitFacts, marks: ItemMarks): Text {
+/** What was entered for an item of a unit, or why nothing was. */
+export function valueText(facts: ReportFacts, unit: UnitFacts, marks: ItemMarks): Text {
   if (marks.isMoved) return line`不适用`;
   if (marks.isFilled) return line`未报`;
   return [valueFigure(facts, unit, marks)];

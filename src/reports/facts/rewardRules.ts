@@ -1,4 +1,5 @@
 import type { RewardCondition, RewardRule } from "../../grading/read/readRewards";
+import { isNoGrade } from "../../grading/layout/mapping/grades";
 import { fractionOf } from "../../scoring/numbers/fraction";
 import { wordOf, type WordOf } from "../../scoring/vocabulary";
 import { figure, type Figure } from "../data/figure";
@@ -88,7 +89,9 @@ function sampleRules({ grading, noun }: ReportFacts): PaperRule[] {
     office: [],
     ...rest,
   });
-  const last = bands.length - 1;
+  const named = bands.flatMap(({ name }, band) => (isNoGrade(name) ? [] : [band]));
+  const [best = 0] = named;
+  const last = named.at(-1) ?? best;
   const count = FIXED.sampleYears;
   const years = figure(fractionOf(count), { fixed: "sampleYears" }, { unit: "年" });
   const lowest = [
@@ -99,8 +102,8 @@ function sampleRules({ grading, noun }: ReportFacts): PaperRule[] {
     }),
   ];
   return [
-    of("reward", 0, "通报表扬"),
-    ...(last > 0 ? lowest : []),
+    // Where nothing is told apart, nobody is the best or the last.
+    ...(named.length > 1 ? [of("reward", best, "通报表扬"), ...lowest] : []),
     of("restriction", null, "当年不参加评先评优", {
       condition: { kind: "veto", of: "一票否优" },
       conditionText: line`否决:一票否优`,

@@ -1,4 +1,4 @@
-import type { Figure } from "../data/figure";
+import { difference, isAbove, type Figure } from "../data/figure";
 import { line, type Text } from "../data/text";
 import { titleName } from "../facts/schemeName";
 import type { FillContext, Vocabulary } from "./fields";
@@ -6,6 +6,13 @@ import type { FillContext, Vocabulary } from "./fields";
 /** A figure whose unit the template writes itself; a dash where there is none. */
 export function plain(each: Figure | undefined): Text {
   return each ? [{ ...each, unit: "" }] : line`—`;
+}
+
+/** a − b between printed numbers with its sign; a dash where one of them is missing. */
+export function apart(a: Figure | undefined, b: Figure | undefined): Text {
+  if (!a || !b) return line`—`;
+  const form = { unit: "", isSigned: isAbove(a, b) };
+  return [difference(a, b, form)];
 }
 
 /** What every template may name. */

@@ -5,8 +5,8 @@ import { KINDS } from "../kinds";
 import type { OwnTemplate, PaperChoices, Refusal } from "../kinds/kind";
 import type { KindId } from "../kindNames";
 import { readTemplate } from "./fillTemplate";
-import { NAME_LIST, SCORE_LIST } from "./listWords";
 import { UNIT_WORDS } from "./unitWords";
+import { listVocabulary } from "./vocabularyOf";
 
 /** Fills the template for the paper that was chosen; the findings say what it leaves blank. */
 export type FillOwn = (choices: PaperChoices) => {
@@ -54,15 +54,14 @@ function unitPaper(facts: ReportFacts, template: Uint8Array): Own {
 function listPaper(
   facts: ReportFacts,
   template: Uint8Array,
-  { listed, hasScores }: Extract<OwnTemplate, { readonly of: "list" }>,
+  own: Extract<OwnTemplate, { readonly of: "list" }>,
 ): Own {
-  const vocabulary = hasScores(facts) ? SCORE_LIST : NAME_LIST;
-  const read = readTemplate(template, vocabulary, facts.state === "draft");
+  const read = readTemplate(template, listVocabulary(facts, own), facts.state === "draft");
   if ("refusal" in read) return read;
   return {
     fill: (choices) => {
       const words = paperWords(facts, choices.date);
-      const bytes = read.fill({ facts, words, listed: listed(facts, choices) });
+      const bytes = read.fill({ facts, words, listed: own.listed(facts, choices) });
       return { bytes, findings: words.findings };
     },
   };

@@ -13,6 +13,7 @@ import { gradeWord, inOrder, measureWord, type PaperContext } from "./context";
 export function bandSentence(context: PaperContext, group: Group): Text | undefined {
   const { facts } = context;
   const { bands } = facts.grading.read.scheme;
+  if (bands.length === 1) return line`没有划分等次。`;
   const graded = group.all.filter(({ grade }) => grade.band >= 0);
   const isOpen = group.all.some(({ grade }) => grade.kind === "pending");
   const held = bands.flatMap(({ name }, band) => {

@@ -1,4 +1,4 @@
-import { shownText, type Text } from "../data/text";
+import { joined, shownText, type Text } from "../data/text";
 
 /** How wide a text is in full-width characters: letters and digits take half of one. */
 export function widthOf(text: string): number {
@@ -14,24 +14,28 @@ const MOST_IN_LINE = 20;
  * is longer stays one line and wraps where the page ends.
  */
 export function titleLines(parts: readonly Text[]): string[] {
-  const texts = parts.map(shownText);
-  for (let count = 1; count < texts.length; count += 1) {
-    const ways = partitions(texts, count).filter((lines) =>
+  for (let count = 1; count < parts.length; count += 1) {
+    const ways = partitions(parts, count).filter((lines) =>
       lines.every((line) => widthOf(line) <= MOST_IN_LINE),
     );
     if (ways.length > 0)
       return ways.reduce((best, each) => (unevenness(each) < unevenness(best) ? each : best));
   }
-  return texts;
+  return parts.map(shownText);
+}
+
+/** A title in one line. */
+export function titleText(parts: readonly Text[]): string {
+  return shownText(joined(parts));
 }
 
 /** All ways to join neighbours to so many lines. */
-function partitions(texts: readonly string[], count: number): string[][] {
-  if (count === 1) return [[texts.join("")]];
+function partitions(parts: readonly Text[], count: number): string[][] {
+  if (count === 1) return [[titleText(parts)]];
   const ways: string[][] = [];
-  for (let first = 1; first <= texts.length - count + 1; first += 1) {
-    const head = texts.slice(0, first).join("");
-    for (const rest of partitions(texts.slice(first), count - 1)) ways.push([head, ...rest]);
+  for (let first = 1; first <= parts.length - count + 1; first += 1) {
+    const head = titleText(parts.slice(0, first));
+    for (const rest of partitions(parts.slice(first), count - 1)) ways.push([head, ...rest]);
   }
   return ways;
 }

@@ -1,5 +1,6 @@
 import type { Block, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Text } from "../data/text";
+import { titleText } from "./measures";
 import { STATE_WORDS } from "./stateWords";
 
 /** A paper as plain text, to be pasted: a line a paragraph, cells separated by tabs. */
@@ -9,7 +10,7 @@ export function plainText({ title, state, address, blocks, sign, attachments }: 
     return attachments.length > 1 ? `${index + 1}.${each.title}` : each.title;
   });
   const lines = [
-    title.map(shownText).join(""),
+    titleText(title),
     ...(word === "" ? [] : [`（${word}）`]),
     ...(address ? [`${shownText(address)}：`] : []),
     ...blocks.flatMap(blockLines),

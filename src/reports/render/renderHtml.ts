@@ -1,11 +1,11 @@
 import type { Block, FormCell, Report, ReportForm, ReportTable } from "../data/report";
-import { shownText, type Piece, type Text } from "../data/text";
-import { titleLines } from "./measures";
+import type { Piece, Text } from "../data/text";
+import { titleLines, titleText } from "./measures";
 import { STATE_WORDS } from "./stateWords";
 
 /** The papers as one page for a browser and its printer; names from cells are text, never markup. */
 export function renderHtml(reports: readonly Report[]): string {
-  const title = escaped(reports[0]!.title.map(shownText).join(""));
+  const title = escaped(titleText(reports[0]!.title));
   const papers = reports.map(articleOf).join("\n");
   return `<!doctype html>
 <html lang="zh-CN">

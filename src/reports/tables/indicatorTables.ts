@@ -3,7 +3,7 @@ import { inWorkbook } from "../../grading/rules";
 import { wordOf } from "../../scoring/vocabulary";
 import { placeText } from "../data/placeText";
 import type { Block, TableColumn } from "../data/report";
-import { line, quote, type Text } from "../data/text";
+import { line, quote, shownText, type Text } from "../data/text";
 import type { Group } from "../facts/groups";
 import type { ReportFacts } from "../facts/reportFacts";
 import { isWeighed, weightFigure, weightWord } from "../facts/schemeFigures";
@@ -11,19 +11,35 @@ import { bare } from "./scoresTables";
 
 interface IndicatorColumn extends TableColumn {
   readonly cell: (index: number) => Text;
+  /** Left out where no indicator has anything in it. */
+  readonly mayGo?: boolean;
 }
 
 /** A row an indicator, a table a class: what is assessed, with what weight and by what. */
 export function indicatorTables(facts: ReportFacts): Block[] {
   return facts.groups.flatMap((group): Block[] => {
     const title: Block[] = group.quote ? [{ kind: "line", text: [group.quote] }] : [];
-    const columns = columnsOf(facts, group);
-    const rows = indicatorsOf(facts, classOf(group)).map((index) =>
-      columns.map(({ cell }) => cell(index)),
-    );
+    const indexes = indicatorsOf(facts, classOf(group));
+    const columns = filledColumns(columnsOf(facts, group), indexes);
+    const rows = indexes.map((index) => columns.map(({ cell }) => cell(index)));
     return [...title, { kind: "table", table: { columns, rows } }];
   });
 }
+
+/** Without 性质 and 数据来源 where nobody filled them in; the name of the indicator takes their width. */
+function filledColumns(
+  columns: readonly IndicatorColumn[],
+  indexes: readonly number[],
+): IndicatorColumn[] {
+  const isBlank = ({ mayGo = false, cell }: IndicatorColumn): boolean =>
+    mayGo && indexes.every((index) => shownText(cell(index)) === "—");
+  const free = columns.filter(isBlank).reduce((total, { width }) => total + width, 0);
+  return columns
+    .filter((column) => !isBlank(column))
+    .map((column) => (column.header === NAME ? { ...column, width: column.width + free } : column));
+}
+
+const NAME = "指标";
 
 /** The indicators that a class has, constraints among them. */
 export function indicatorsOf({ grading }: ReportFacts, className: string): number[] {
@@ -46,7 +62,7 @@ function columnsOf(facts: ReportFacts, group: Group): IndicatorColumn[] {
       cell: (index) => dimensionText(facts, index),
     },
     {
-      ...{ header: "指标", width: isGrouped ? 2745 : 4245, align: "left" },
+      ...{ header: NAME, width: isGrouped ? 2745 : 4245, align: "left" },
       cell: (index) => fieldText(facts, index, "name"),
     },
     {
@@ -54,7 +70,7 @@ function columnsOf(facts: ReportFacts, group: Group): IndicatorColumn[] {
       cell: (index) => weightText(facts, index, classOf(group), group.name),
     },
     {
-      ...{ header: "性质", width: 900, align: "center" },
+      ...{ header: "性质", width: 900, align: "center", mayGo: true },
       cell: (index) => natureText(facts, index),
     },
     {
@@ -62,7 +78,7 @@ function columnsOf(facts: ReportFacts, group: Group): IndicatorColumn[] {
       cell: (index) => ruleText(facts, index),
     },
     {
-      ...{ header: "数据来源", width: 1300, align: "center" },
+      ...{ header: "数据来源", width: 1300, align: "center", mayGo: true },
       cell: (index) => fieldText(facts, index, "source"),
     },
   ];

@@ -30,6 +30,13 @@ export const REPORTS = {
     "zh-CN": "用模板“{name}”生成。模板里在要填的地方写 {单位}、{得分} 这样的大括号。",
     "en-US": 'Made with the template "{name}"; its words in braces are filled in.',
   },
+  ownWords: { "zh-CN": "模板里能写哪些词", "en-US": "Words that a template can have" },
+  ownHow: {
+    "zh-CN":
+      "在 Word 里照抄到要填的地方，连同大括号。带 # 的要成对：中间的内容逐行重复，或在有的时候才出现。",
+    "en-US":
+      "Copy them with their braces to where results go. Those with # come in pairs: what stands between is repeated, or shown where it holds.",
+  },
   ownNone: { "zh-CN": "不用模板", "en-US": "Without template" },
   making: { "zh-CN": "正在生成文书…", "en-US": "Making the paper…" },
   made: { "zh-CN": "文书已生成：{name}", "en-US": "The paper was made: {name}" },

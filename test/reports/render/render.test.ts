@@ -57,6 +57,16 @@ it.each([
   expect(titleLines(texts.map((text) => line`${text}`))).toEqual(lines);
 });
 
+it("keeps where somebody signs together with what is signed", async () => {
+  const appeal = await report(await sample(), "appeal", { unit: "市公安局" });
+  const document = parts(await render([appeal], "docx", DATE), "word/document.xml");
+  const paragraphs = document.slice(document.indexOf("八、复核意见")).split("</w:p>");
+  const signed = paragraphs.findIndex((xml) => xml.includes("经办："));
+  // The heading, opened before the words looked for, and three lines of room.
+  expect(signed).toBe(4);
+  for (const xml of paragraphs.slice(1, signed)) expect(xml).toContain("<w:keepNext/>");
+});
+
 describe("a form", () => {
   async function register(): Promise<Report> {
     const persons = await sample([], {}, civilServant);

@@ -1,10 +1,8 @@
 import type { RatedSource } from "../../../scoring/ratings/ratedSource";
 import { ANONYMITY_FLOOR } from "../../../scoring/ratings/panel";
-import { keyOf } from "../../../grading/format/header";
 import { fractionOf } from "../../../scoring/numbers/fraction";
 import type { Rating } from "../../data/source";
 import { figure, type Figure } from "../../data/figure";
-import { placeText } from "../../data/placeText";
 import { joined, line, quote, type Text } from "../../data/text";
 import { cutsOf, type Cut } from "../../facts/cuts";
 import { weightFigure, type ItemPath } from "../../facts/itemPath";
@@ -42,26 +40,19 @@ function isPercent({ grading }: ReportFacts): boolean {
 function cutSentence(facts: ReportFacts, unit: UnitFacts): Text | undefined {
   const { list, uncut } = cutsOf(facts, unit);
   if (list.length === 0) return undefined;
-  const { read } = facts.grading;
-  const places = list.map(({ claim }) => ({ cell: claim.reportedAt }));
+  const places = list.map(({ changed }) => changed.reported.from);
   const count = figure(
     fractionOf(list.length),
     { operation: "count", over: [{ list: places }] },
     { unit: "处" },
   );
-  const parts = list.map(({ marks, claim, verified, effect }: Cut) => {
-    const at = placeText(read.data.placeOf(unit.index, keyOf("value", marks.item.code)));
-    const reason =
-      claim.reason === "" ? line`没有写原因` : line`${quote(claim.reason, claim.reasonAt)}`;
+  const parts = list.map(({ marks, changed, effect }: Cut) => {
+    const { reported, verified, reason = line`没有写原因` } = changed;
     const cost = effect ? line`，影响${effect}` : undefined;
-    return line`${marks.item.quote}${typed(claim.reported, claim.reportedAt)}→${typed(verified, at)}，${reason}${cost}`;
+    return line`${marks.item.quote}${reported}→${verified}，${reason}${cost}`;
   });
   const whole = uncut ? line`若不核减，总分为${uncut}` : line`自报值超出可计分的范围，不能推算`;
   return line`自报→核定${count}：${joined([...parts, whole], "；")}。`;
-}
-
-function typed(value: number, cell: string): Figure {
-  return figure(fractionOf(value), { cell }, { decimals: 10, isShort: true });
 }
 
 /** Below so many valid votes their distribution could tell who voted how. */

@@ -3,23 +3,28 @@ import { wholeNumber } from "../../data/exact";
 import { countOf, figure, statistic, type Figure } from "../../data/figure";
 import type { Rating, Source } from "../../data/source";
 import { joined, line, type Text } from "../../data/text";
+import { changedClaim } from "../../facts/changedClaim";
 import { dayText } from "../../facts/paperText";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 
 /** What was done, as far as the workbook holds it; what it does not hold is said in a sentence. */
 export function workSentences(facts: ReportFacts): Text[] {
-  return [
+  const texts = [
     periodSentence(facts),
     filesSentence(facts),
     ratingsSentence(facts),
     joined([cutsSentence(facts), gapsSentence(facts)]),
     checksSentence(facts),
   ];
+  return texts.filter((text) => text !== undefined);
 }
 
-function periodSentence({ grading }: ReportFacts): Text {
-  const { period } = grading.read.scheme.settings;
+/** Said where there is something to count or leave out by its date. */
+function periodSentence({ grading }: ReportFacts): Text | undefined {
+  const { read, appraisal } = grading;
+  if (appraisal.ledgers.points === null && appraisal.vetoRows.length === 0) return undefined;
+  const { period } = read.scheme.settings;
   if (!period) return line`方案没有写认定期间，加减分和否决不论日期。`;
   const from = dayText(period.from, { setting: "periodFrom" });
   const to = dayText(period.to, { setting: "periodTo" });
@@ -89,20 +94,17 @@ function times(figures: readonly Figure[], unit: string): Figure {
 
 /** 核定与自报不同9处，涉及6个单位。 */
 function cutsSentence(facts: ReportFacts): Text | undefined {
-  const { read } = facts.grading;
-  let hasClaims = false;
-  const cut: Figure[] = [];
-  const concerned = facts.units.filter((unit) => {
-    const before = cut.length;
-    for (const { item } of unit.items) {
-      const claim = facts.records.claims(unit.index, item.index);
-      const value = read.columns.values[item.index]!.values[unit.index]!;
-      if (claim) hasClaims = true;
-      if (!claim || Number.isNaN(value) || claim.reported === value) continue;
-      cut.push(figure(fractionOf(claim.reported), { cell: claim.reportedAt }));
-    }
-    return cut.length > before;
-  });
+  const changed = facts.units.flatMap((unit) =>
+    unit.items.flatMap(({ item }) => {
+      const found = changedClaim(facts, unit.index, item);
+      return found ? [{ unit, reported: found.reported }] : [];
+    }),
+  );
+  const cut = changed.map(({ reported }) => reported);
+  const concerned = [...new Set(changed.map(({ unit }) => unit))];
+  const hasClaims = facts.units.some(({ index, items }) =>
+    items.some(({ item }) => facts.records.claims(index, item.index)),
+  );
   if (!hasClaims) return line`工作簿没有自报数据，不作自报和核定的对照。`;
   if (cut.length === 0) return line`核定与自报一致。`;
   const { noun } = facts;

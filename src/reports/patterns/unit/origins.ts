@@ -1,9 +1,8 @@
-import { keyOf } from "../../../grading/format/header";
 import { fractionOf, multiply } from "../../../scoring/numbers/fraction";
 import { factorsOf } from "../../../scoring/weights/factors";
-import { figure, type Figure } from "../../data/figure";
-import { placeText } from "../../data/placeText";
+import { figure } from "../../data/figure";
 import { joined, line, quote, type Text } from "../../data/text";
+import { changedClaim } from "../../facts/changedClaim";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import type { ItemMarks } from "../../facts/unitMarks";
@@ -20,21 +19,12 @@ export function originSentences(facts: ReportFacts, unit: UnitFacts): Text | und
 }
 
 /** 工作质量自报92，核定90，原因：佐证不足。 */
-function cutSentence(
-  { grading, records }: ReportFacts,
-  unit: UnitFacts,
-  { item }: ItemMarks,
-): Text | undefined {
-  const { read } = grading;
-  const claim = records.claims(unit.index, item.index);
-  const verified = read.columns.values[item.index]!.values[unit.index]!;
-  if (!claim || Number.isNaN(verified) || claim.reported === verified) return undefined;
-  const shown = (value: number, cell: string): Figure =>
-    figure(fractionOf(value), { cell }, { decimals: 10, isShort: true });
-  const at = placeText(read.data.placeOf(unit.index, keyOf("value", item.code)));
-  const because =
-    claim.reason === "" ? undefined : line`，原因：${quote(claim.reason, claim.reasonAt)}`;
-  return line`${item.quote}自报${shown(claim.reported, claim.reportedAt)}，核定${shown(verified, at)}${because}。`;
+function cutSentence(facts: ReportFacts, unit: UnitFacts, { item }: ItemMarks): Text | undefined {
+  const changed = changedClaim(facts, unit.index, item);
+  if (!changed) return undefined;
+  const { reported, verified, reason } = changed;
+  const because = reason && line`，原因：${reason}`;
+  return line`${item.quote}自报${reported}，核定${verified}${because}。`;
 }
 
 export function filledSentence({ item, isFilled, mark }: ItemMarks): Text | undefined {

@@ -12,7 +12,8 @@ export const FONTS = {
   title: font("方正小标宋简体"),
   heading: font("黑体"),
   subheading: font("楷体_GB2312"),
-  /** Page numbers and tables. */
+  table: font("宋体"),
+  /** Page numbers. */
   plain: { ascii: "宋体", hAnsi: "宋体", cs: LATIN, eastAsia: "宋体", hint: "eastAsia" },
 } as const satisfies Record<string, IFontAttributesProperties>;
 

@@ -64,6 +64,6 @@ function lineOf(
   return new Paragraph({
     alignment,
     spacing: exact(TABLE_LINES.table),
-    children: [new TextRun({ text: shownText(text), font: FONTS.plain, size: SIZES.table })],
+    children: [new TextRun({ text: shownText(text), font: FONTS.table, size: SIZES.table })],
   });
 }

@@ -1,6 +1,7 @@
 import { Document, Packer, type FileChild } from "docx";
 import type { Block, Report } from "../../data/report";
 import { shownText } from "../../data/text";
+import { titleText } from "../measures";
 import { STATE_WORDS } from "../stateWords";
 import { FONTS } from "./fonts";
 import { formOf } from "./forms";
@@ -29,7 +30,7 @@ export async function renderDocx(reports: readonly Report[], date: string): Prom
   const pages: Pages[] = [];
   for (const report of reports) addReport(pages, report);
   const document = new Document({
-    title: first!.title.map(shownText).join(""),
+    title: titleText(first!.title),
     creator: "衡绩",
     lastModifiedBy: "衡绩",
     evenAndOddHeaderAndFooters: true,
@@ -78,10 +79,14 @@ function hasWideTable(blocks: readonly Block[]): boolean {
   );
 }
 
-/** The blocks; the last one stays with the signature, so that it never stands alone on a page. */
+/**
+ * The blocks; the last one stays with the signature, and lines stay together, so that where somebody signs never stands alone
+ * on a page.
+ */
 function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): FileChild[] {
   return blocks.flatMap((block, index): FileChild | FileChild[] => {
-    const keepNext = isSigned && index === blocks.length - 1;
+    const next = blocks[index + 1];
+    const keepNext = next ? block.kind === "line" && next.kind === "line" : isSigned;
     switch (block.kind) {
       case "heading":
         return headingParagraph(block.text, block.level, form);

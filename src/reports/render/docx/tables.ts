@@ -69,7 +69,7 @@ interface CellForm {
 }
 
 function cell(text: Text, { width, align }: TableColumn, { size, isHead }: CellForm): TableCell {
-  const font = isHead ? FONTS.heading : FONTS.plain;
+  const font = isHead ? FONTS.heading : FONTS.table;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,

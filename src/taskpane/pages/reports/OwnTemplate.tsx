@@ -1,10 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import { bytesOf } from "../../model/bytesOf";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { REPORTS } from "../../texts/reportsTexts";
+
+const useStyles = makeStyles({ words: { margin: 0, overflowWrap: "anywhere" } });
 
 /** A Word template of the office's own. */
 export interface ChosenTemplate {
@@ -13,12 +15,15 @@ export interface ChosenTemplate {
 }
 
 interface OwnTemplateProps {
+  /** The words that it can have, in braces. */
+  readonly words: readonly string[];
   readonly chosen: ChosenTemplate | undefined;
   readonly onChoose: (chosen: ChosenTemplate | undefined) => void;
 }
 
 /** Chooses the template that the Word file is made with, or none. */
-export function OwnTemplate({ chosen, onChoose }: OwnTemplateProps) {
+export function OwnTemplate({ words, chosen, onChoose }: OwnTemplateProps) {
+  const styles = useStyles();
   const pane = usePane();
   const say = useSay();
   const { busy } = usePaneState();
@@ -44,6 +49,11 @@ export function OwnTemplate({ chosen, onChoose }: OwnTemplateProps) {
           </Button>
         )}
       </Actions>
+      <details>
+        <summary>{say(REPORTS.ownWords)}</summary>
+        <Quiet>{say(REPORTS.ownHow)}</Quiet>
+        <p className={styles.words}>{words.join(" ")}</p>
+      </details>
       {chosen && <Quiet>{say(REPORTS.ownChosen, { name: chosen.name })}</Quiet>}
       <input
         ref={input}

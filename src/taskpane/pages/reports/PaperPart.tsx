@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
 import { KINDS } from "../../../reports/kinds";
+import { bracesOf } from "../../../reports/ownTemplate/vocabularyOf";
 import { renderHtml } from "../../../reports/render/renderHtml";
 import { plainText } from "../../../reports/render/plainText";
 import { Actions } from "../../parts/Actions";
@@ -36,8 +37,7 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   const { basis, own } = KINDS[choice.kind];
   const differs = basis === "results" && concerns.some(({ kind }) => kind === "changes");
   const { saveDocument, printPage } = pane.host;
-  const hasOwn = own !== undefined;
-  const used = hasOwn ? template : undefined;
+  const used = own && template;
   return (
     <>
       <Actions>
@@ -57,7 +57,9 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
         )}
         <CopyButton label={say(REPORTS.copy)} text={papers.map(plainText).join("\n\n")} />
       </Actions>
-      {saveDocument && hasOwn && <OwnTemplate chosen={template} onChoose={setTemplate} />}
+      {saveDocument && own && (
+        <OwnTemplate words={bracesOf(facts, own)} chosen={template} onChoose={setTemplate} />
+      )}
       {!saveDocument && <Quiet>{say(REPORTS.noDownload)}</Quiet>}
       {differs && <Quiet>{say(REPORTS.differs)}</Quiet>}
       {first!.findings.map(({ message }, index) => (

@@ -45,6 +45,7 @@ it("makes the Word files with a template of the office: one a unit, or a sentenc
   await pane.fill("文书", "feedback");
   await choose("红头.docx", "{单位}得{得分}分");
   expect(pane.text()).toContain("用模板“红头.docx”生成");
+  expect(pane.text()).toContain("{#否决事项}{事项}{依据}{/否决事项}");
   await pane.click("生成 Word");
   const [all] = pane.host.documents;
   expect(all!.name).toBe("2026年度政府部门绩效考核反馈单.zip");
