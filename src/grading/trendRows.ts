@@ -3,7 +3,7 @@ import type { LedgerRow } from "../scoring/columns";
 import type { Sentence } from "../scoring/locale";
 import { numberOfTicks } from "../scoring/numbers/round";
 import { trendOf, trendPoints } from "../scoring/trend/trend";
-import type { ReadData } from "./read/readData";
+import type { DataColumns } from "./read/dataColumns";
 
 /** The items under which points for progress are added. */
 const TREND_ITEMS = {
@@ -23,8 +23,9 @@ export const TREND_NAMES = {
  * Points for progress of the score and for places moved up (S21), as ledger rows; both are taken from an appraisal
  * without such points.
  */
-export function trendRows({ scheme, score, rank }: Appraisal, data: ReadData): LedgerRow[] {
+export function trendRows({ scheme, score, rank }: Appraisal, data: DataColumns): LedgerRow[] {
   const { trend, decimals } = scheme.settings;
+  if (!trend.progress && !trend.rankMove) return [];
   const { progress, rankMoves } = trendOf({
     scores: score.map((ticks) => numberOfTicks(ticks, decimals)),
     ranks: rank,

@@ -172,6 +172,12 @@ export const WORKBOOK_MESSAGES = {
     "en-US":
       "A quotation mark in line {line} of the file has no partner, so the cells after it cannot be told apart; add or delete it in a text editor, or save the file as .xlsx in Excel or WPS",
   },
+  fileLineTooLong: {
+    "zh-CN":
+      "文件第 {line} 行的格数比表头（{count} 列）多，可能多了一个分隔符，后面各格会错位：请改好这一行再试",
+    "en-US":
+      "Line {line} of the file has more cells than the header row ({count} columns), perhaps one separator too many, which shifts the cells after it; mend the line and try again",
+  },
   fileNoTable: {
     "zh-CN": "文件里没有表格内容，请检查是不是选错了文件，或在原系统中重新导出",
     "en-US": "There is no table in the file; check that it is the right one, or export it again",

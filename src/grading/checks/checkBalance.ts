@@ -3,7 +3,7 @@ import { factorsOf } from "../../scoring/weights/factors";
 import { numberOfFraction } from "../../scoring/numbers/round";
 import type { Indicator } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { wordOf } from "../../scoring/vocabulary";
 
 /** Words by which indicators of the economy and of public satisfaction are recognised. */
@@ -16,7 +16,7 @@ const HALF = 0.5;
  * The balance of weights (S07): too much weight on the economy, results without process, no voice of the public,
  * only one nature. Advice with numbers; nothing is wrong with the workbook.
  */
-export function checkBalance(read: ReadWorkbook, findings: Findings): void {
+export function checkBalance(read: ReadAssessment, findings: Findings): void {
   const weighted = effectiveWeights(read);
   if (weighted.length < 2) return;
   const place = read.indicators.placeOf(weighted[0]!.index, "weight");
@@ -48,7 +48,7 @@ interface Weighted {
 }
 
 /** The shares of the indicators in the first class, through all levels. */
-function effectiveWeights({ scheme, columns }: ReadWorkbook): Weighted[] {
+function effectiveWeights({ scheme, columns }: ReadAssessment): Weighted[] {
   const { shares } = factorsOf(scheme, columns.classNames[0] ?? "");
   return scheme.indicators.flatMap((indicator, index) => {
     const weight = numberOfFraction(shares[index]!);
@@ -60,7 +60,7 @@ function wordsOf({ name, groups }: Indicator): string {
   return [name, ...groups.map((group) => group.name)].join(" ");
 }
 
-function checkStages(weighted: readonly Weighted[], read: ReadWorkbook, findings: Findings): void {
+function checkStages(weighted: readonly Weighted[], read: ReadAssessment, findings: Findings): void {
   const stages = weighted.flatMap(({ indicator }) => (indicator.stage ? [indicator.stage] : []));
   const place = read.indicators.placeOf(weighted[0]!.index, "stage");
   if (stages.length > 0 && !stages.includes("process")) findings.add("info", "noProcess", place);
@@ -76,7 +76,7 @@ function checkStages(weighted: readonly Weighted[], read: ReadWorkbook, findings
 
 function checkDimensions(
   weighted: readonly Weighted[],
-  read: ReadWorkbook,
+  read: ReadAssessment,
   findings: Findings,
 ): void {
   const shares = new Map<string, { share: number; index: number }>();

@@ -1,14 +1,14 @@
 import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
 import type { Indicator } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
 /**
  * An indicator without a weight would not count, or in 分值制 without full marks have nothing to measure its marks by:
  * left out unseen, whatever was filled in for it. 积分 under 得分法 alone may go without.
  */
 export function checkBlankWeights(
-  { scheme, columns, indicators }: ReadWorkbook,
+  { scheme, columns, indicators }: ReadAssessment,
   findings: Findings,
 ): void {
   const { marking, method } = scheme.settings;

@@ -1,10 +1,10 @@
 import { plainWord } from "../../scoring/plainWord";
 import type { Findings, Place } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { keyOf } from "../format/header";
 
 /** Classes whose names look alike, and names of classes in 方案 and 等次 that no unit has. */
-export function checkClasses(read: ReadWorkbook, findings: Findings): void {
+export function checkClasses(read: ReadAssessment, findings: Findings): void {
   const { classNames } = read.columns;
   const seen = new Map<string, string>();
   for (const name of classNames) {
@@ -20,9 +20,9 @@ export function checkClasses(read: ReadWorkbook, findings: Findings): void {
 }
 
 /** Where the first unit of a class states it. */
-function firstOf({ columns, data }: ReadWorkbook, name: string): Place {
+function firstOf({ columns, data }: ReadAssessment, name: string): Place {
   const group = columns.classNames.indexOf(name);
-  const unit = data.units.findIndex((_, each) => (columns.classes?.[each] ?? 0) === group);
+  const unit = columns.classes?.indexOf(group) ?? 0;
   return data.placeOf(unit, "class");
 }
 
@@ -31,7 +31,7 @@ function namedClasses({
   scheme,
   settings,
   grades,
-}: ReadWorkbook): { name: string; place: Place }[] {
+}: ReadAssessment): { name: string; place: Place }[] {
   const { quota } = scheme.settings;
   const bySetting = [
     ...Object.keys(quota.base).map((name) => ({

@@ -4,13 +4,13 @@ import { inWorkbook } from "../rules";
 import { keyOf } from "../format/header";
 import { isBlank } from "../read/table";
 import { valueKey } from "../read/indicatorColumns";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
 /** Fewer values say nothing about a column. */
 const ENOUGH = 5;
 
 /** Columns of 数据 that are worth a look: constant, of two scales, with outliers, cut without a reason. */
-export function checkColumns(read: ReadWorkbook, findings: Findings): void {
+export function checkColumns(read: ReadAssessment, findings: Findings): void {
   read.scheme.indicators.forEach((indicator, index) => {
     if (indicator.category === "C") return;
     checkValues(read, index, findings);
@@ -19,47 +19,61 @@ export function checkColumns(read: ReadWorkbook, findings: Findings): void {
 }
 
 function checkValues(
-  { scheme, columns, data }: ReadWorkbook,
+  { scheme, columns, data }: ReadAssessment,
   index: number,
   findings: Findings,
 ): void {
   const { code, name: indicator, rule } = scheme.indicators[index]!;
-  const values = [...columns.values[index]!.values.entries()].filter(
-    ([, value]) => !Number.isNaN(value),
-  );
-  if (values.length < ENOUGH) return;
+  const { values } = columns.values[index]!;
+  const numbers = values.filter((value) => !Number.isNaN(value));
+  if (numbers.length < ENOUGH) return;
   const at = (unit: number) => data.placeOf(unit, valueKey(code));
-  const numbers = values.map(([, value]) => value);
-  const [first] = values[0]!;
-  if (numbers.every((value) => value === numbers[0])) {
-    findings.add("info", "constantColumn", at(first), { indicator, value: numbers[0]! });
+  const value = numbers[0]!;
+  if (numbers.every((each) => each === value)) {
+    findings.add("info", "constantColumn", at(values.indexOf(value)), { indicator, value });
     return;
   }
   if (inWorkbook(rule).values === "marks") {
-    const small = values.filter(([, value]) => value > 0 && value <= 1);
-    const large = values.filter(([, value]) => value > 10);
-    if (
-      small.length > 0 &&
-      small.length + large.length === values.filter(([, value]) => value !== 0).length &&
-      large.length > 0
-    ) {
-      for (const [unit, value] of small) {
-        findings.add("warning", "mixedScales", at(unit), { indicator, value });
-      }
-    }
+    if (!hasTwoScales(numbers)) return;
+    values.forEach((each, unit) => {
+      if (!isSmall(each)) return;
+      findings.add("warning", "mixedScales", at(unit), { indicator, value: each });
+    });
     return;
   }
   if (!inWorkbook(rule).compares || !hasOutliers(numbers)) return;
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  const [unit, value] = values.reduce((far, each) =>
-    Math.abs(each[1] - mean) > Math.abs(far[1] - mean) ? each : far,
-  );
-  findings.add("info", "outlier", at(unit), { indicator, unit: data.units[unit]!, value });
+  const unit = farthest(values, numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
+  const details = { indicator, unit: data.units.at(unit)!, value: values[unit]! };
+  findings.add("info", "outlier", at(unit), details);
+}
+
+function isSmall(value: number): boolean {
+  return value > 0 && value <= 1;
+}
+
+/** Whether marks are parts of 1 and parts of 100 side by side: all but zeros are small or above 10, and there are both. */
+function hasTwoScales(numbers: Float64Array): boolean {
+  let [small, large] = [0, 0];
+  for (const value of numbers) {
+    if (isSmall(value)) small++;
+    else if (value > 10) large++;
+    else if (value !== 0) return false;
+  }
+  return small > 0 && large > 0;
+}
+
+/** The first unit whose value is farthest from the mean. */
+function farthest(values: Float64Array, mean: number): number {
+  let far = values.findIndex((value) => !Number.isNaN(value));
+  values.forEach((value, unit) => {
+    if (Math.abs(value - mean) > Math.abs(values[far]! - mean)) far = unit;
+  });
+  return far;
 }
 
 /** 核定值 below 自报值 needs its 核减原因, where the sheet has the columns. */
 function checkCuts(
-  { scheme, columns, data }: ReadWorkbook,
+  { scheme, columns, data }: ReadAssessment,
   index: number,
   findings: Findings,
 ): void {
@@ -69,7 +83,7 @@ function checkCuts(
   reported.forEach((claim, unit) => {
     const value = columns.values[index]!.values[unit]!;
     if (!(claim > value) || !isBlank(data.cellOf(unit, keyOf("cut", code)))) return;
-    const details = { unit: data.units[unit]!, indicator, reported: claim, value };
+    const details = { unit: data.units.at(unit)!, indicator, reported: claim, value };
     findings.add("warning", "cutWithoutReason", data.placeOf(unit, valueKey(code)), details);
   });
 }

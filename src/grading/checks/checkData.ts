@@ -3,7 +3,7 @@ import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
 import { CellState, type Columns } from "../../scoring/columns";
 import { fullScore } from "../../scoring/fullMarks";
 import { policyFor } from "../../scoring/appraise/filled";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { valueKey } from "../read/indicatorColumns";
 import type { Findings, Place } from "../findings/finding";
 import { inWorkbook } from "../rules";
@@ -35,14 +35,18 @@ export interface ValueAt {
  * Checks of the data under the scheme: values that are refused, that cannot be scored or are out of range. What is wrong
  * with a value of one unit is an error of that unit, which a draft leaves out; the others stop any grading.
  */
-export function checkData(read: ReadWorkbook, findings: Findings): CheckedData {
+export function checkData(read: ReadAssessment, findings: Findings): CheckedData {
   const incomplete = new Set<number>();
   const unscored: ValueAt[] = [];
   checkLooksLikePoints(read, findings);
   read.scheme.indicators.forEach((_, index) => {
-    const problems = findings.hasErrors ? null : unitProblems(read, index);
+    const checks: ValueChecks = {
+      problems: findings.hasErrors ? null : unitProblems(read, index),
+      limits: markLimits(read, index),
+    };
     for (let unit = 0; unit < read.columns.size; unit++) {
-      const check = checkValue(read, index, unit, problems, findings);
+      if (isFine(read, { index, unit }, checks)) continue;
+      const check = checkValue(read, { index, unit }, checks, findings);
       if (check !== "scored") incomplete.add(unit);
       if (check === "unscored") unscored.push({ index, unit });
     }
@@ -50,12 +54,45 @@ export function checkData(read: ReadWorkbook, findings: Findings): CheckedData {
   return { incomplete, unscored };
 }
 
+/** What the values of one indicator are checked by. */
+interface ValueChecks {
+  readonly problems: UnitProblems | null;
+  /** The highest mark by class, 0 for any; null where the values are no marks. */
+  readonly limits: readonly number[] | null;
+}
+
+/** A mark lies between 0 and full marks; points that a constraint takes have no such limit. */
+function markLimits({ scheme, columns }: ReadAssessment, index: number): readonly number[] | null {
+  const indicator = scheme.indicators[index]!;
+  if (indicator.category === "C" || inWorkbook(indicator.rule).values !== "marks") return null;
+  return columns.classNames.map((name) =>
+    fullScore(indicator, weightFor(indicator, name), scheme.settings.marking),
+  );
+}
+
+/** Whether a number is clearly scored and within its limits, so that there is nothing to say: so are nearly all. */
+function isFine(
+  { columns }: ReadAssessment,
+  { index, unit }: ValueAt,
+  { problems, limits }: ValueChecks,
+): boolean {
+  const { values, states } = columns.values[index]!;
+  if (states && states[unit] !== CellState.number) return false;
+  const value = values[unit]!;
+  if (Number.isNaN(value) || problems?.(unit)) return false;
+  return isWithin(value, limits?.[columns.classes?.[unit] ?? 0]);
+}
+
+/** Whether a mark is between 0 and full marks; undefined for values that are no marks. */
+function isWithin(value: number, full: number | undefined): boolean {
+  return full === undefined || (value >= 0 && (full <= 0 || value <= full));
+}
+
 /** Whether a value is scored, has no number and is refused, or has one without a score. */
 function checkValue(
-  read: ReadWorkbook,
-  index: number,
-  unit: number,
-  problems: UnitProblems | null,
+  read: ReadAssessment,
+  { index, unit }: ValueAt,
+  { problems, limits }: ValueChecks,
   findings: Findings,
 ): "scored" | "refused" | "unscored" {
   const { scheme, columns } = read;
@@ -74,7 +111,7 @@ function checkValue(
     else findings.addError(problem, place, "error", true);
     return "unscored";
   }
-  checkRange(read, { index, unit }, findings);
+  checkRange(read, { index, unit }, limits?.[columns.classes?.[unit] ?? 0], findings);
   return "scored";
 }
 
@@ -84,19 +121,19 @@ function classNameOf({ classes, classNames }: Columns, unit: number): string {
 
 /** Where a value stands, and whose it is. */
 function aboutValue(
-  { scheme, data }: ReadWorkbook,
+  { scheme, data }: ReadAssessment,
   { index, unit }: ValueAt,
 ): { place: Place; name: { unit: string; indicator: string } } {
   const { code, name } = scheme.indicators[index]!;
   return {
     place: data.placeOf(unit, valueKey(code)),
-    name: { unit: data.units[unit]!, indicator: name },
+    name: { unit: data.units.at(unit)!, indicator: name },
   };
 }
 
 /** Whether a cell without a number is scored all the same; a refused one is reported. */
 function checkState(
-  read: ReadWorkbook,
+  read: ReadAssessment,
   value: ValueAt,
   state: number,
   findings: Findings,
@@ -114,22 +151,21 @@ function checkState(
   return "refused";
 }
 
-/** A mark lies between 0 and full marks; points that a constraint takes have no such limit. */
-function checkRange(read: ReadWorkbook, { index, unit }: ValueAt, findings: Findings): void {
-  const { scheme, columns } = read;
-  const indicator = scheme.indicators[index]!;
-  if (indicator.category === "C" || inWorkbook(indicator.rule).values !== "marks") return;
-  const value = columns.values[index]!.values[unit]!;
-  const weight = weightFor(indicator, classNameOf(columns, unit));
-  const full = fullScore(indicator, weight, scheme.settings.marking);
-  if (value >= 0 && (full <= 0 || value <= full)) return;
+function checkRange(
+  read: ReadAssessment,
+  { index, unit }: ValueAt,
+  full: number | undefined,
+  findings: Findings,
+): void {
+  const value = read.columns.values[index]!.values[unit]!;
+  if (full === undefined || isWithin(value, full)) return;
   const { place, name } = aboutValue(read, { index, unit });
   findings.add("error", "markOutOfRange", place, { ...name, value, full });
 }
 
 /** 百分制 in which every mark is at most its weight, and not all are 0: probably points. Asked, never guessed. */
 function checkLooksLikePoints(
-  { scheme, columns, settings, indicators }: ReadWorkbook,
+  { scheme, columns, settings, indicators }: ReadAssessment,
   findings: Findings,
 ): void {
   const isStated = settings.placeOf("marking").address !== "";

@@ -5,12 +5,12 @@ import type { Locale } from "../../scoring/locale";
 import { ScoreError } from "../../scoring/errors";
 import { possibleGrades } from "../../scoring/grades/possibleGrades";
 import type { Findings } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { absenceShown, gradeShown } from "../results/gradeShown";
 import { classWords } from "./checkPlaces";
 
 /** 审定 against 建议: grades that the scale lacks, vetoes, places, reasons, units that are gone. */
-export function checkDecisions(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+export function checkDecisions(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   for (const { unit, decided, place } of read.decisions.unmatched) {
     findings.add("warning", "decisionUnmatched", place, { unit, decided });
   }
@@ -40,7 +40,7 @@ function groundOf(appraisal: Appraisal, unit: number, locale: Locale) {
 }
 
 /** More decided in a band than there are places, unless the scheme names the document that allows it. */
-function checkOverQuota(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+function checkOverQuota(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   const { scheme, columns } = appraisal;
   const { byUnit } = read.decisions;
   const decided = new Int16Array(columns.size).fill(-1);

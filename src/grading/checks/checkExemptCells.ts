@@ -1,19 +1,21 @@
 import { CellState } from "../../scoring/columns";
 import type { Findings } from "../findings/finding";
 import { valueKey } from "../read/indicatorColumns";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
 /** 免考 in one cell takes the whole unit out of the assessment, which is more than people may mean by it. */
 export function checkExemptCells(
-  { scheme, columns, data }: ReadWorkbook,
+  { scheme, columns, data }: ReadAssessment,
   findings: Findings,
 ): void {
-  data.units.forEach((unit, at) => {
-    if (columns.participation?.[at]) return;
-    const index = columns.values.findIndex(({ states }) => states?.[at] === CellState.exempt);
-    if (index < 0) return;
+  const exempt = columns.values.map(({ states }) => states?.includes(CellState.exempt) ?? false);
+  if (!exempt.includes(true)) return;
+  for (let unit = 0; unit < columns.size; unit++) {
+    if (columns.participation?.[unit]) continue;
+    const index = columns.values.findIndex(({ states }) => states?.[unit] === CellState.exempt);
+    if (index < 0) continue;
     const { code, name: indicator } = scheme.indicators[index]!;
-    const place = data.placeOf(at, valueKey(code));
-    findings.add("warning", "exemptCell", place, { unit, indicator });
-  });
+    const place = data.placeOf(unit, valueKey(code));
+    findings.add("warning", "exemptCell", place, { unit: data.units.at(unit)!, indicator });
+  }
 }

@@ -1,9 +1,9 @@
 import type { Findings } from "../findings/finding";
 import { plainWord } from "../../scoring/plainWord";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
 /** Indicators that people cannot tell apart or understand (S02): without a name, or with the same name. */
-export function checkIndicators({ scheme, indicators }: ReadWorkbook, findings: Findings): void {
+export function checkIndicators({ scheme, indicators }: ReadAssessment, findings: Findings): void {
   const seen = new Map<string, string>();
   scheme.indicators.forEach(({ code, name, groups }, index) => {
     const place = indicators.placeOf(index, "name");

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
 import type { Findings } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { TREND_NAMES } from "../trendRows";
 
 const KINDS = {
@@ -20,7 +20,7 @@ const LEVELS = new Set(
  * The names behind 加分上限 and 扣分上限: one that matches no item, type or level has no effect and is a mistake, one that
  * matches several kinds is told. An empty ledger has nothing to match.
  */
-export function checkLimits({ ledger, settings }: ReadWorkbook, findings: Findings): void {
+export function checkLimits({ ledger, settings }: ReadAssessment, findings: Findings): void {
   if (ledger.length === 0) return;
   const names = {
     item: new Set([...ledger.map(({ item }) => item), ...TREND_NAMES.items]),

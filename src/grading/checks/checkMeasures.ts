@@ -2,7 +2,7 @@ import { ScoreError } from "../../scoring/errors";
 import type { Measure } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { columnName } from "../format/columnName";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import { reportPlainGrowth } from "../read/settleScales";
 
 /** Names of amounts whose growth offices publish at constant prices. */
@@ -11,7 +11,7 @@ const AT_CURRENT_PRICES = /GDP|生产总值|增加值/i;
 const COMPARED: readonly Measure[] = ["growth", "growthPerHead", "change"];
 
 /** Checks that each measure has the columns that it needs, and what its numbers mean. */
-export function checkMeasures(read: ReadWorkbook, findings: Findings): void {
+export function checkMeasures(read: ReadAssessment, findings: Findings): void {
   const { scheme, indicators, columns } = read;
   scheme.indicators.forEach(({ measure, code, name, category }, index) => {
     const place = indicators.placeOf(index, "measure");
@@ -37,7 +37,7 @@ export function checkMeasures(read: ReadWorkbook, findings: Findings): void {
 
 /** 人口增速 is a per cent: where no 计量单位 says so, a plain number is asked about. */
 function checkPopulationGrowth(
-  { scheme, indicators, data }: ReadWorkbook,
+  { scheme, indicators, data }: ReadAssessment,
   findings: Findings,
 ): void {
   const users = scheme.indicators.flatMap(({ measure }, index) =>

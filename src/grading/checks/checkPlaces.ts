@@ -6,14 +6,14 @@ import { listed, type Sentence } from "../../scoring/locale";
 import { exactPlaces, Place, quotaPlaces } from "../../scoring/grades/quota";
 import { numberOfTicks } from "../../scoring/numbers/round";
 import type { QuotaSettings } from "../../scoring/scheme";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import type { Findings } from "../findings/finding";
 
 /** Units so close to a line are worth a second look (docs/rules.md, Checks). */
 const NEAR = 0.1;
 
 /** Checks of the places: classes too small for one, ties, shares that are passed, units that just missed one. */
-export function checkPlaces(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+export function checkPlaces(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   for (const line of appraisal.quotaLines) {
     tellNone(read, appraisal, line, findings);
     tellRounded(read, appraisal, line, findings);
@@ -49,7 +49,7 @@ function about({ columns, scheme }: Appraisal, { group, band, base }: QuotaLine)
 }
 
 function tellNone(
-  read: ReadWorkbook,
+  read: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -68,7 +68,7 @@ const ROUNDINGS: Readonly<Record<QuotaSettings["rounding"], Sentence>> = {
 
 /** Places beyond the share that rounding gave. */
 function tellRounded(
-  { settings }: ReadWorkbook,
+  { settings }: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -91,7 +91,7 @@ function tellRounded(
 
 /** A share above the general one, by class or by the unit's own result, that no document stands behind. */
 function tellHigher(
-  { grades, settings }: ReadWorkbook,
+  { grades, settings }: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -113,7 +113,7 @@ function tellHigher(
 
 /** 合计 that nobody asked for: where it gives a band more than its own places. */
 function tellPassed(
-  { settings, grades }: ReadWorkbook,
+  { settings, grades }: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -135,7 +135,7 @@ function tellPassed(
 
 /** Ties that leave a grade open, told at the best band that the tied can get. */
 function tellTied(
-  read: ReadWorkbook,
+  read: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -151,7 +151,7 @@ function tellTied(
   const scores = tied.map((unit) => numberOfTicks(score[unit]!, decimals).toFixed(decimals));
   findings.add("warning", "tieAtLine", read.data.placeOf(tied[0]!, "unit"), {
     ...about(appraisal, line),
-    names: listed(tied.map((unit) => read.data.units[unit]!)),
+    names: listed(tied.map((unit) => read.data.units.at(unit)!)),
     score: listed([...new Set(scores)]),
     places: line.places,
   });
@@ -159,7 +159,7 @@ function tellTied(
 
 /** Units that missed a place by less than 0.1: what rounding or one late value could turn round. */
 function tellNear(
-  read: ReadWorkbook,
+  read: ReadAssessment,
   appraisal: Appraisal,
   line: QuotaLine,
   findings: Findings,
@@ -177,7 +177,7 @@ function tellNear(
     const isOver = placeOf(unit, line.band) === Place.over;
     if (!isOver || sign * (scoreOf(last) - scoreOf(unit)) >= NEAR - 1e-9) continue;
     findings.add("info", "nearQuota", read.data.placeOf(unit, "unit"), {
-      unit: read.data.units[unit]!,
+      unit: read.data.units.at(unit)!,
       score: scoreOf(unit).toFixed(decimals),
       grade: scheme.bands[line.band]!.name,
       line: scoreOf(last).toFixed(decimals),
@@ -186,5 +186,9 @@ function tellNear(
 }
 
 function unitsOf({ columns, score }: Appraisal, { group }: QuotaLine): number[] {
-  return [...score.keys()].filter((unit) => group < 0 || (columns.classes?.[unit] ?? 0) === group);
+  const units: number[] = [];
+  for (let unit = 0; unit < score.length; unit++) {
+    if (group < 0 || (columns.classes?.[unit] ?? 0) === group) units.push(unit);
+  }
+  return units;
 }

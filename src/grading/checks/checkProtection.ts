@@ -2,12 +2,12 @@ import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import { plainWord } from "../../scoring/plainWord";
 import type { Capabilities } from "../../workbook/workbook";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
 /** What would keep results from being written: protected sheets of an earlier grading, and a structure that takes no sheets. */
 export function checkProtection(
   { structure }: Pick<Capabilities, "structure">,
-  { sheets }: ReadWorkbook,
+  { sheets }: ReadAssessment,
   findings: Findings,
 ): void {
   const written = (["results", "calculation", "checks"] as const).map((id) =>

@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { numberOfTicks } from "../../scoring/numbers/round";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import type { Findings } from "../findings/finding";
 import { checkDecisions } from "./checkDecisions";
 import { checkPlaces } from "./checkPlaces";
@@ -11,11 +11,11 @@ const MUCH_WEIGHT = 0.2;
 const NEAR = 0.1;
 
 /** Checks of the results: ties across a quota, units near a line, weight that moved, decisions without reason. */
-export function checkResults(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+export function checkResults(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   const { data } = read;
   appraisal.movedShares?.forEach((share, unit) => {
     if (share <= MUCH_WEIGHT + 1e-12) return;
-    const details = { unit: data.units[unit]!, share: `${Number((share * 100).toFixed(2))}%` };
+    const details = { unit: data.units.at(unit)!, share: `${Number((share * 100).toFixed(2))}%` };
     findings.add("warning", "movedWeight", data.placeOf(unit, "unit"), details);
   });
   checkPlaces(read, appraisal, findings);
@@ -23,7 +23,7 @@ export function checkResults(read: ReadWorkbook, appraisal: Appraisal, findings:
   checkDecisions(read, appraisal, findings);
 }
 
-function checkLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings): void {
+function checkLines(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   const { scheme, score } = appraisal;
   const { decimals } = scheme.settings;
   score.forEach((ticks, unit) => {
@@ -32,7 +32,7 @@ function checkLines(read: ReadWorkbook, appraisal: Appraisal, findings: Findings
     for (const { name, lower } of scheme.bands) {
       if (lower === null || lower <= 0 || Math.abs(value - lower) >= NEAR - 1e-9) continue;
       findings.add("info", "nearLine", read.data.placeOf(unit, "unit"), {
-        unit: read.data.units[unit]!,
+        unit: read.data.units.at(unit)!,
         score: value.toFixed(decimals),
         grade: name,
         limit: lower,

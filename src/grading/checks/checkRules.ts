@@ -1,10 +1,10 @@
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import type { Findings } from "../findings/finding";
 import { inWorkbook } from "../rules";
 import { ruleProblem } from "./ruleProblems";
 
 /** Checks of the parameters of each rule, at the cell that a mistake is about. */
-export function checkRules(read: ReadWorkbook, findings: Findings): void {
+export function checkRules(read: ReadAssessment, findings: Findings): void {
   const { scheme, indicators } = read;
   scheme.indicators.forEach(({ rule }, index) => {
     const { fieldOf, advise } = inWorkbook(rule);

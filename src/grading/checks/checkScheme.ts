@@ -5,13 +5,13 @@ import type { Sentence } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
 import { pooledProblems } from "../../scoring/grades/pooledProblems";
 import { weightProblems } from "../../scoring/weights/weightProblems";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import type { Findings } from "../findings/finding";
 import { checkMeasures } from "./checkMeasures";
 import { checkRules } from "./checkRules";
 
 /** Checks of the scheme itself: weights, bands, rules and settings, each at its cell. */
-export function checkScheme(read: ReadWorkbook, findings: Findings): void {
+export function checkScheme(read: ReadAssessment, findings: Findings): void {
   checkWeights(read, findings);
   checkBands(read, findings);
   checkRules(read, findings);
@@ -25,12 +25,12 @@ const LEFT_OUT = new Set([
   ...["codeRepeated", "valueMissing"],
 ]);
 
-function hasGaps(read: ReadWorkbook, id: "indicators" | "grades", findings: Findings): boolean {
+function hasGaps(read: ReadAssessment, id: "indicators" | "grades", findings: Findings): boolean {
   const sheet = read.sheetOf.get(id)!.name;
   return findings.list.some((each) => each.sheet === sheet && LEFT_OUT.has(each.code));
 }
 
-function checkWeights(read: ReadWorkbook, findings: Findings): void {
+function checkWeights(read: ReadAssessment, findings: Findings): void {
   const { scheme, columns, indicators } = read;
   if (hasGaps(read, "indicators", findings)) return;
   const told = new Set<string>();
@@ -61,7 +61,7 @@ function weightField({ indicators }: Scheme, path: readonly string[]): string {
   return isStated ? `level${path.length + 1}Weight` : "weight";
 }
 
-function checkBands(read: ReadWorkbook, findings: Findings): void {
+function checkBands(read: ReadAssessment, findings: Findings): void {
   const { scheme, grades } = read;
   if (hasGaps(read, "grades", findings)) return;
   for (const { code, details, band } of bandProblems(scheme.bands)) {
@@ -71,7 +71,7 @@ function checkBands(read: ReadWorkbook, findings: Findings): void {
   }
 }
 
-function checkSettings(read: ReadWorkbook, findings: Findings): void {
+function checkSettings(read: ReadAssessment, findings: Findings): void {
   checkRounding(read, findings);
   checkTieBreakers(read, findings);
   checkQuota(read, findings);
@@ -84,7 +84,7 @@ function checkSettings(read: ReadWorkbook, findings: Findings): void {
   }
 }
 
-function checkRounding({ scheme, settings }: ReadWorkbook, findings: Findings): void {
+function checkRounding({ scheme, settings }: ReadAssessment, findings: Findings): void {
   const { decimals, aggregation, roundingScope } = scheme.settings;
   if (decimals < 0 || decimals > 10) {
     findings.addError(new ScoreError("decimalsRange", { decimals }), settings.placeOf("decimals"));
@@ -94,7 +94,7 @@ function checkRounding({ scheme, settings }: ReadWorkbook, findings: Findings): 
   }
 }
 
-function checkTieBreakers({ scheme, settings }: ReadWorkbook, findings: Findings): void {
+function checkTieBreakers({ scheme, settings }: ReadAssessment, findings: Findings): void {
   for (const code of scheme.settings.tieBreakers) {
     const isKnown = scheme.indicators.some((each) => each.code === code && each.category !== "C");
     if (isKnown) continue;
@@ -103,7 +103,7 @@ function checkTieBreakers({ scheme, settings }: ReadWorkbook, findings: Findings
   }
 }
 
-function checkQuota({ scheme, settings, grades }: ReadWorkbook, findings: Findings): void {
+function checkQuota({ scheme, settings, grades }: ReadAssessment, findings: Findings): void {
   for (const [className, base] of Object.entries(scheme.settings.quota.base)) {
     if (Number.isInteger(base) && base >= 0) continue;
     const error = new ScoreError("invalidBase", { className, base });
@@ -117,7 +117,7 @@ function checkQuota({ scheme, settings, grades }: ReadWorkbook, findings: Findin
 
 /** 名次和 adds up places: neither limits nor points have a meaning there. */
 function checkPlaces(
-  { scheme, columns, settings }: ReadWorkbook,
+  { scheme, columns, settings }: ReadAssessment,
   hasLimits: boolean,
   findings: Findings,
 ): void {
@@ -130,7 +130,7 @@ function checkPlaces(
 }
 
 /** Points for progress need the base that they are measured against. */
-function checkTrend({ scheme, data, settings }: ReadWorkbook, findings: Findings): void {
+function checkTrend({ scheme, data, settings }: ReadAssessment, findings: Findings): void {
   const { trend } = scheme.settings;
   const needs = [
     { key: "progressPoints", steps: trend.progress, base: data.baseScore, column: BASE_SCORE },

@@ -2,9 +2,9 @@ import { constraintPoints } from "../../scoring/appraise/constraints";
 import { scorerOf } from "../../scoring/appraise/scorer";
 import { ScoreError } from "../../scoring/errors";
 import { allScores, type ColumnScores } from "../../scoring/rules/rule";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 
-type Scored = Pick<ReadWorkbook, "scheme" | "columns">;
+type Scored = Pick<ReadAssessment, "scheme" | "columns">;
 
 /** Why the value of a unit has no score: a mistake, or a growth that cannot be compared. */
 export type UnitProblems = (unit: number) => ScoreError | "uncomparable" | null;

@@ -102,12 +102,17 @@ function isMark({ kind }: NumberCell): boolean {
   return kind === "mark" || kind === "points";
 }
 
+/** Whether a number is not too large to be held exactly; NaN is not. */
+export function isInRange(value: number): boolean {
+  return Math.abs(value) <= LARGEST_NUMBER;
+}
+
 function inRange(
   number: CellNumber & { kind: "number" },
   shown: string,
   { place, kind, findings }: NumberCell,
 ): CellNumber {
-  if (Math.abs(number.value) > LARGEST_NUMBER) {
+  if (!isInRange(number.value)) {
     findings.add("error", "numberTooLarge", place, { text: shown });
     return PROBLEM;
   }

@@ -6,7 +6,7 @@ import { TRIM_FROM } from "../../scoring/ratings/trimmedMean";
 import type { PanelSettings, Scheme } from "../../scoring/scheme";
 import type { Findings, Place } from "../findings/finding";
 import type { SourceRatings } from "./ratingRow";
-import type { ReadData } from "./readData";
+import type { DataColumns } from "./dataColumns";
 
 /** All ratings of one unit on one indicator, by source. */
 export interface Rated {
@@ -18,7 +18,7 @@ export interface Rated {
 
 /** What ratings are put together under, and where what is wrong with them is said. */
 export interface RatingGround {
-  readonly data: ReadData;
+  readonly data: DataColumns;
   readonly scheme: Scheme;
   readonly findings: Findings;
 }
@@ -44,7 +44,7 @@ export function ratingOf(
   });
   if (lacking.length > 0) {
     const { name } = scheme.indicators[indicator]!;
-    const details = { unit: data.units[unit]!, indicator: name, source: listed(lacking) };
+    const details = { unit: data.units.at(unit)!, indicator: name, source: listed(lacking) };
     findings.addOfUnit("sourceMissing", place, details);
     return undefined;
   }

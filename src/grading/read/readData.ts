@@ -1,47 +1,18 @@
-import type { Columns } from "../../scoring/columns";
-import { ScoreError } from "../../scoring/errors";
 import { plainWord } from "../../scoring/plainWord";
 import type { Scheme } from "../../scoring/scheme";
-import type { CellValue } from "../../workbook/cell";
-import type { Findings, Place } from "../findings/finding";
-import { readNumber, readText } from "./cells";
-import {
-  indicatorColumns,
-  valueKey,
-  type DataQuantities,
-  type DataScheme,
-} from "./indicatorColumns";
-import type { QuantityCells } from "./quantity";
-import { readClasses } from "./readClasses";
-import { readStatus } from "./readStatus";
+import type { Findings } from "../findings/finding";
+import { readText } from "./cells";
+import { readRows, type DataColumns } from "./dataColumns";
+import { rowsOfTable } from "./dataRows";
+import { newForms, valueKey, type DataScheme } from "./indicatorColumns";
+import { settleClasses, type ClassNumbers } from "./readClasses";
 import type { Table, TableRow } from "./table";
 
-/** 数据 as read: columns of numbers, the units by name, and where each value stands. */
-export interface ReadData {
-  readonly columns: Columns;
+/** The sheet 数据 as read. */
+export interface ReadData extends DataColumns {
   readonly units: readonly string[];
-  /** The header over the units, which says what they are: 单位, 部门, 姓名. */
-  readonly unitHeader: string;
   readonly unitIndex: ReadonlyMap<string, number>;
-  /** By plainWord of the name, where only one unit has it. */
   readonly plainIndex: ReadonlyMap<string, number>;
-  /** Indicators that should have a column and have none, which is reported once. */
-  readonly missingColumns: ReadonlySet<string>;
-  readonly quantities: readonly DataQuantities[];
-  readonly populationGrowthForms: QuantityCells;
-  readonly baseScore: Float64Array | null;
-  readonly baseRank: Float64Array | null;
-  /** 自报值 by indicator, where the sheet has them. */
-  readonly reported: readonly (Float64Array | null)[];
-  /** Why a unit is not assessed as the others are (状态原因); "" where nothing is given. */
-  reasonOf(unit: number): string;
-  placeOf(unit: number, field: string): Place;
-  /** The names behind the colon of a field: the codes of 目标:CODE. */
-  namesOf(field: string): readonly string[];
-  headerPlace(key: string): Place;
-  /** What the cell of a field holds. */
-  cellOf(unit: number, field: string): CellValue;
-  formatOf(unit: number, field: string): string | null;
 }
 
 /** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
@@ -53,52 +24,45 @@ export function readData(
 ): ReadData {
   const { rows, units, unitIndex } = readUnits(table, findings);
   const missingColumns = reportMissingColumns(table, scheme, rated, findings);
-  const { reported, quantities, populationGrowthForms, ...own } = indicatorColumns(
-    table,
-    rows,
-    scheme,
+  const forms = newForms(scheme.indicators);
+  const numbers: ClassNumbers = new Map();
+  const placeOf: ReadData["placeOf"] = (unit, field) =>
+    rows[unit]?.place(field) ?? { sheet: table.sheet, address: "" };
+  const { classes, reasons, reported, baseScore, baseRank, ...columns } = readRows(
+    rowsOfTable(table, rows),
+    (row) => units[row]!,
+    { scheme, forms, classes: numbers },
     findings,
   );
-  const reasons = rows.map((row) =>
-    readText(row.value("statusReason"), row.place("statusReason"), findings),
-  );
-  const numbers = numberColumns(table, rows, findings);
-  const columns: Columns = {
-    size: rows.length,
-    ...readClasses(rows, units, findings),
-    ...own,
-    population: numbers("population", NaN),
-    basePopulation: numbers("basePopulation", NaN),
-    difficulty: coefficientColumn("difficulty", rows, numbers, findings),
-    post: coefficientColumn("post", rows, numbers, findings),
-    ...readStatus(rows, units, scheme.bands, findings),
-    ledger: [],
-    vetoes: [],
-  };
   return {
-    columns,
+    columns: {
+      size: rows.length,
+      ...columns,
+      ...settleClasses(classes, numbers, { units, placeOf }, findings),
+      ledger: [],
+      vetoes: [],
+    },
     units,
     unitHeader: table.headerText("unit"),
     unitIndex,
     plainIndex: plainIndexOf(units),
     missingColumns,
-    baseScore: numbers("baseScore", NaN),
-    baseRank: numbers("baseRank", NaN),
+    baseScore,
+    baseRank,
     reported,
-    quantities,
-    populationGrowthForms,
-    reasonOf: (unit) => reasons[unit] ?? "",
+    ...forms,
+    reasonOf: (unit) => reasons?.[unit] ?? "",
     namesOf: (field) => table.namesOf(field),
     headerPlace: (key) => table.headerPlace(key),
     cellOf: (unit, field) => rows[unit]?.value(field) ?? null,
     formatOf: (unit, field) => rows[unit]?.format(field) ?? null,
-    placeOf: (unit, field) => rows[unit]?.place(field) ?? { sheet: table.sheet, address: "" },
+    placeOf,
   };
 }
 
 /** Indicators without a column of values, unless they are rated elsewhere. */
-function reportMissingColumns(
-  table: Table,
+export function reportMissingColumns(
+  table: Pick<Table, "columns" | "headerPlace">,
   { indicators }: Pick<Scheme, "indicators">,
   rated: ReadonlySet<string>,
   findings: Findings,
@@ -110,35 +74,6 @@ function reportMissingColumns(
     findings.add("error", "codeColumnMissing", table.headerPlace("unit"), { code, name });
   }
   return missing;
-}
-
-/** A column of numbers, `blank` where a cell is empty or says that there is none; null without the column. */
-type NumberColumn = (key: string, blank: number) => Float64Array | null;
-
-function numberColumns(table: Table, rows: readonly TableRow[], findings: Findings): NumberColumn {
-  return (key, blank) => {
-    if (!table.columns.has(key)) return null;
-    return Float64Array.from(rows, (row) => {
-      const read = readNumber(row.value(key), row.place(key), "plain", findings);
-      return read.kind === "number" ? read.value : blank;
-    });
-  };
-}
-
-/** A column of factors; none of them may wipe out or turn a total. */
-function coefficientColumn(
-  key: "difficulty" | "post",
-  rows: readonly TableRow[],
-  numbers: NumberColumn,
-  findings: Findings,
-): Float64Array | null {
-  const column = numbers(key, 1);
-  column?.forEach((coefficient, unit) => {
-    if (coefficient > 0) return;
-    const error = new ScoreError("invalidCoefficient", { coefficient });
-    findings.addError(error, rows[unit]!.place(key));
-  });
-  return column;
 }
 
 function plainIndexOf(units: readonly string[]): Map<string, number> {

@@ -1,3 +1,4 @@
+import type { UnitIndex } from "./dataColumns";
 import type { Decision } from "../../scoring/grades/decision";
 import type { Block } from "../../workbook/workbook";
 import { Findings, type Place } from "../findings/finding";
@@ -48,7 +49,7 @@ export function readDecisions(
 export function matchDecisions(
   results: readonly ReadDecision[],
   kept: readonly ReadDecision[],
-  unitIndex: ReadonlyMap<string, number>,
+  unitIndex: UnitIndex,
   findings: Findings,
 ): ReadDecisions {
   const byUnit = new Map<string, ReadDecision>();

@@ -4,7 +4,7 @@ import type { Settings } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { readPlain, readText } from "./cells";
 import { ledgerDate } from "./ledgerDate";
-import type { ReadData } from "./readData";
+import type { DataColumns } from "./dataColumns";
 import { isBlank, type Table, type TableRow } from "./table";
 import { unitOf } from "./unitOf";
 
@@ -16,7 +16,7 @@ export interface ReadLedgerRow extends LedgerRow {
 /** Reads 加减分. */
 export function readLedger(
   table: Table,
-  data: ReadData,
+  data: DataColumns,
   settings: Settings,
   findings: Findings,
 ): ReadLedgerRow[] {
@@ -25,7 +25,7 @@ export function readLedger(
   return table.rows.flatMap((row) => {
     const read = readRow(row, data, settings, findings);
     if (!read) return [];
-    const details = { unit: data.units[read.unit]!, item: read.title };
+    const details = { unit: data.units.at(read.unit)!, item: read.title };
     const key = JSON.stringify(Object.values(read));
     const other = known.get(key);
     if (other !== undefined) {
@@ -47,7 +47,7 @@ export function readLedger(
 /** One row; undefined where it has no unit of the data or no points, which is reported. */
 function readRow(
   row: TableRow,
-  data: ReadData,
+  data: DataColumns,
   settings: Settings,
   findings: Findings,
 ): ReadLedgerRow | undefined {
@@ -62,7 +62,7 @@ function readRow(
   if (unit === undefined || points === null) return undefined;
   const title = text("title");
   const item = text("item") || title;
-  const name = data.units[unit]!;
+  const name = data.units.at(unit)!;
   const kind = points > 0 ? "bonus" : "deduction";
   const read: ReadLedgerRow = {
     unit,

@@ -5,7 +5,7 @@ import { Findings } from "../findings/finding";
 import { readText } from "./cells";
 import { ratingOf, type Rated } from "./ratingOf";
 import { joined, ratingIn, type SourceRatings } from "./ratingRow";
-import type { ReadData } from "./readData";
+import type { DataColumns } from "./dataColumns";
 import { unitOf } from "./unitOf";
 import { noteRatings } from "./ratingNotes";
 import { keyOf } from "../format/header";
@@ -29,7 +29,7 @@ export function ratedCodes(table: Table): Set<string> {
  */
 export function withRatings(
   table: Table,
-  data: ReadData,
+  data: DataColumns,
   scheme: Scheme,
   findings: Findings,
 ): { columns: Columns; ratingsOf: RatingsOf } {
@@ -46,7 +46,7 @@ export function withRatings(
     const column = values[indicator]!;
     const { name } = scheme.indicators[indicator]!;
     if (!column.states || column.states[unit] !== CellState.blank) {
-      findings.add("warning", "ratedAndGiven", place, { unit: data.units[unit]!, indicator: name });
+      findings.add("warning", "ratedAndGiven", place, { unit: data.units.at(unit)!, indicator: name });
       continue;
     }
     // Said once, and a value that is no number has no score: the unit alone has no result.
@@ -77,7 +77,7 @@ function checkVotes(table: Table, { settings }: Scheme, findings: Findings): voi
 
 function collect(
   table: Table,
-  data: ReadData,
+  data: DataColumns,
   scheme: Scheme,
   findings: Findings,
 ): Map<string, Rated> {

@@ -2,7 +2,7 @@ import { Participation, type Columns } from "../../scoring/columns";
 import type { Band } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { readChoiceCell, readText } from "./cells";
-import type { TableRow } from "./table";
+import type { DataCells, DataRows } from "./dataRows";
 
 const PARTS = {
   normal: Participation.assessed,
@@ -16,16 +16,22 @@ const PARTS = {
  * effect, which is told.
  */
 export function readStatus(
-  rows: readonly TableRow[],
-  units: readonly string[],
+  rows: DataRows,
+  nameOf: (row: number) => string,
   bands: readonly Band[],
   findings: Findings,
 ): Pick<Columns, "participation" | "directGrades"> {
-  const directGrades = new Int16Array(rows.length).fill(-1);
-  const participation = Uint8Array.from(rows, (row, unit) => {
-    const status = readChoiceCell(row.value("status"), row.place("status"), "status", findings);
+  if (!rows.has("status") && !rows.has("directGrade")) {
+    return { participation: null, directGrades: null };
+  }
+  const [states, grades, reasons] = (["status", "directGrade", "statusReason"] as const).map(
+    (key) => rows.cells(key),
+  ) as [DataCells, DataCells, DataCells];
+  const directGrades = new Int16Array(rows.size).fill(-1);
+  const participation = Uint8Array.from({ length: rows.size }, (_, row) => {
+    const status = readChoiceCell(states.value(row), states.place(row), "status", findings);
     const part = PARTS[status ?? "normal"];
-    directGrades[unit] = directGrade(row, unit, part);
+    directGrades[row] = directGrade(row, part);
     return part;
   });
   const hasDirect = participation.some((part) => part === Participation.direct);
@@ -36,16 +42,17 @@ export function readStatus(
     directGrades: hasDirect ? directGrades : null,
   };
 
-  function directGrade(row: TableRow, unit: number, part: number): number {
-    const place = row.place("directGrade");
-    const name = readText(row.value("directGrade"), place, findings);
-    const details = { unit: units[unit]! };
+  function directGrade(row: number, part: number): number {
+    const place = grades.place(row);
+    const name = readText(grades.value(row), place, findings);
+    if (part !== Participation.direct && name === "") return -1;
+    const details = { unit: nameOf(row) };
     if (part !== Participation.direct) {
-      if (name !== "") findings.add("warning", "directGradeUnused", place, { ...details, name });
+      findings.add("warning", "directGradeUnused", place, { ...details, name });
       return -1;
     }
-    const reasonPlace = row.place("statusReason");
-    if (readText(row.value("statusReason"), reasonPlace, findings) === "") {
+    const reasonPlace = reasons.place(row);
+    if (readText(reasons.value(row), reasonPlace, findings) === "") {
       findings.add("error", "directReasonMissing", reasonPlace, details);
     }
     if (name === "") {

@@ -4,7 +4,7 @@ import type { Band, Scheme, VetoEffect } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { readChoiceCell, readPlain, readText } from "./cells";
 import { ledgerDate } from "./ledgerDate";
-import type { ReadData } from "./readData";
+import type { DataColumns } from "./dataColumns";
 import { isBlank, type Table, type TableRow } from "./table";
 import { unitOf } from "./unitOf";
 import type { VetoMeaning } from "./vetoConsequence";
@@ -18,7 +18,7 @@ interface VetoWords {
 /** Reads 否决. */
 export function readVetoes(
   table: Table,
-  data: ReadData,
+  data: DataColumns,
   { bands, settings }: Pick<Scheme, "bands" | "settings">,
   meaning: VetoMeaning,
   findings: Findings,
@@ -29,7 +29,7 @@ export function readVetoes(
     const basis = readText(row.value("basis"), row.place("basis"), findings);
     const item = readText(row.value("item"), row.place("item"), findings);
     if (unit === undefined || !effect) return [];
-    const name = data.units[unit]!;
+    const name = data.units.at(unit)!;
     if (effect.kind === "lowest" && basis === "") {
       findings.add("error", "vetoWithoutBasis", row.place("basis"), { unit: name });
     }

@@ -10,6 +10,8 @@ import { sheetFormat } from "../format";
 import { UNMATCHED_SHEET } from "../format/dataFields";
 import type { SheetId } from "../format/fields";
 import { codeFinder } from "./codeFinder";
+import type { DataColumns } from "./dataColumns";
+import type { DataScheme } from "./indicatorColumns";
 import { readData, type ReadData } from "./readData";
 import { matchDecisions, readDecisions, type ReadDecisions } from "./readDecisions";
 import { readGrades, withConditions, type ReadGrades } from "./readGrades";
@@ -23,14 +25,14 @@ import { readVetoes } from "./readVetoes";
 import { vetoMeaning, withVetoMeaning } from "./vetoConsequence";
 import { workbookTables, type WorkbookTables } from "./workbookTables";
 
-/** A workbook in the format, read: the scheme, the data in columns, and where everything stands. */
-export interface ReadWorkbook extends PaperSheets {
+/** An assessment as read: the scheme, the data in columns, and where everything stands. */
+export interface ReadAssessment extends PaperSheets {
   readonly scheme: Scheme;
   readonly columns: Columns;
   readonly settings: ReadSettings;
   readonly indicators: ReadIndicators;
   readonly grades: ReadGrades;
-  readonly data: ReadData;
+  readonly data: DataColumns;
   readonly ratingsOf: RatingsOf;
   readonly ledger: readonly ReadLedgerRow[];
   readonly vetoes: readonly VetoRow[];
@@ -42,6 +44,23 @@ export interface ReadWorkbook extends PaperSheets {
   readonly locale: Locale;
 }
 
+/** A workbook in the format, read. */
+export interface ReadWorkbook extends ReadAssessment {
+  readonly data: ReadData;
+}
+
+/** What the data of an assessment are read by: indicators in `rated` may have no column, since 评分 has their values. */
+export interface DataGround {
+  readonly scheme: DataScheme & Pick<Scheme, "bands">;
+  readonly rated: ReadonlySet<string>;
+}
+
+/** Reads the data, wherever they stand; undefined where there is no table of them, which has been reported. */
+export type DataReader<Data extends DataColumns> = (
+  ground: DataGround,
+  tables: WorkbookTables,
+) => Promise<Data | undefined>;
+
 /**
  * Reads a workbook in the format (docs/format.md). Everything that is wrong is among the findings, with its cell;
  * undefined where so much is missing that there is nothing to go on with.
@@ -51,24 +70,42 @@ export async function readWorkbook(
   findings: Findings,
 ): Promise<ReadWorkbook | undefined> {
   const tables = await workbookTables(workbook, findings);
+  reportMissingSheets(["indicators", "grades", "data"], tables.sheetOf, findings);
+  return readAssessment(tables, dataOfSheet, findings);
+
+  async function dataOfSheet(
+    { scheme, rated }: DataGround,
+    { table, sheetOf }: WorkbookTables,
+  ): Promise<ReadData | undefined> {
+    const dataTable = await table("data", codeFinder(scheme.indicators));
+    if (!dataTable) return undefined;
+    reportHiddenRows(sheetOf, findings);
+    await yieldToHost();
+    return readData(dataTable, scheme, rated, findings);
+  }
+}
+
+/** Reads an assessment: its scheme, ledgers and decisions in the tables of a workbook, its data by the reader. */
+export async function readAssessment<Data extends DataColumns>(
+  tables: WorkbookTables,
+  dataReader: DataReader<Data>,
+  findings: Findings,
+): Promise<(ReadAssessment & { readonly data: Data }) | undefined> {
   const { sheets, sheetOf, table } = tables;
-  reportMissingSheets(sheetOf, findings);
   const written = await readScheme(tables, findings);
   if (!written) return undefined;
   const { settings, indicators, grades } = written;
   const ratingTable = await table("ratings");
   const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
-  const dataTable = await table("data", codeFinder(indicators.indicators));
-  if (!dataTable) return undefined;
-  reportHiddenRows(sheetOf, findings);
-  await yieldToHost();
   const unscaled: Scheme = {
     name: settings.name,
     settings: settings.settings,
     indicators: indicators.indicators,
     bands: grades.bands,
   };
-  const data = readData(dataTable, { ...unscaled, units: indicators.units }, rated, findings);
+  const ground = { scheme: { ...unscaled, units: indicators.units }, rated };
+  const data = await dataReader(ground, tables);
+  if (!data) return undefined;
   const scaled = settleScales(unscaled.indicators, writtenForms(indicators, data), findings);
   const bands = withConditions(grades, scaled, findings);
   const meaning = vetoMeaning(settings.facts, findings);
@@ -86,9 +123,9 @@ export async function readWorkbook(
   const vetoTable = await table("vetoes");
   const ledger = ledgerTable ? readLedger(ledgerTable, data, scheme.settings, findings) : [];
   const vetoes = vetoTable ? readVetoes(vetoTable, data, scheme, meaning, findings) : [];
-  const ground = { grades: bands.map(({ name }) => name), classNames: columns.classNames };
+  const names = { grades: bands.map(({ name }) => name), classNames: columns.classNames };
   return {
-    ...(await readPaperSheets(tables, ground, findings)),
+    ...(await readPaperSheets(tables, names, findings)),
     scheme,
     columns: { ...columns, ledger, vetoes },
     settings,
@@ -105,17 +142,23 @@ export async function readWorkbook(
   };
 }
 
-/** The language of a workbook is that of the name of 数据; earlier results keep theirs, so that there are never two. */
+/** The language of a workbook is that of the name of 数据, or without it of 指标; earlier results keep theirs, so that there are never two. */
 function languageOf(sheetOf: SheetOf): Locale {
   const isNamed = (id: SheetId, word: "zh" | "en"): boolean =>
     plainWord(sheetOf.get(id)?.name ?? "") === plainWord(sheetFormat(id)[word]);
-  return isNamed("data", "en") && !isNamed("results", "zh") ? "en-US" : "zh-CN";
+  const told = sheetOf.has("data") ? "data" : "indicators";
+  return isNamed(told, "en") && !isNamed("results", "zh") ? "en-US" : "zh-CN";
 }
 
 type SheetOf = ReadWorkbook["sheetOf"];
 
-function reportMissingSheets(sheetOf: SheetOf, findings: Findings): void {
-  for (const id of ["indicators", "grades", "data"] as const) {
+/** Sheets without which there is nothing to grade by. */
+export function reportMissingSheets(
+  needed: readonly SheetId[],
+  sheetOf: SheetOf,
+  findings: Findings,
+): void {
+  for (const id of needed) {
     if (sheetOf.has(id)) continue;
     const { place, sheet } = missingSheet(id);
     findings.add("error", "sheetMissing", place, { sheet });
@@ -151,7 +194,7 @@ async function readScheme(
 }
 
 /** The forms in which 指标 and 数据 write the numbers of each indicator. */
-function writtenForms({ units, quantities }: ReadIndicators, data: ReadData): WrittenForms[] {
+function writtenForms({ units, quantities }: ReadIndicators, data: DataColumns): WrittenForms[] {
   return data.quantities.map(({ compared, amounts }, index) => ({
     unit: units[index]!,
     compared: [quantities[index]!, compared],
@@ -162,7 +205,7 @@ function writtenForms({ units, quantities }: ReadIndicators, data: ReadData): Wr
 /** The decisions in 结果, and those kept for units that were not in the data. */
 async function allDecisions(
   { sheetOf, block }: WorkbookTables,
-  { unitIndex }: ReadData,
+  { unitIndex }: DataColumns,
   findings: Findings,
 ): Promise<ReadDecisions> {
   const results = await block("results");

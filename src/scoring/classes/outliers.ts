@@ -1,5 +1,5 @@
 /** Sample skewness as a spreadsheet's SKEW: n ÷ ((n − 1)(n − 2)) × Σ z³; 0 where values do not vary or are fewer than 3. */
-function skewness(values: readonly number[]): number {
+function skewness(values: Float64Array): number {
   const count = values.length;
   const scores = standardised(values);
   if (count < 3 || !scores) return 0;
@@ -8,7 +8,7 @@ function skewness(values: readonly number[]): number {
 }
 
 /** Sample excess kurtosis as a spreadsheet's KURT; 0 where values do not vary or are fewer than 4. */
-function kurtosis(values: readonly number[]): number {
+function kurtosis(values: Float64Array): number {
   const count = values.length;
   const scores = standardised(values);
   if (count < 4 || !scores) return 0;
@@ -18,7 +18,7 @@ function kurtosis(values: readonly number[]): number {
 }
 
 /** (value − mean) ÷ sample standard deviation; null where the values do not vary. */
-function standardised(values: readonly number[]): number[] | null {
+function standardised(values: Float64Array): Float64Array | null {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (values.length - 1));
@@ -33,6 +33,7 @@ function standardised(values: readonly number[]): number[] | null {
  * @example
  * hasOutliers([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 100, 200]); // => true
  */
-export function hasOutliers(values: readonly number[]): boolean {
-  return Math.abs(skewness(values)) > 2 && kurtosis(values) > 3.5;
+export function hasOutliers(values: Iterable<number>): boolean {
+  const numbers = Float64Array.from(values);
+  return Math.abs(skewness(numbers)) > 2 && kurtosis(numbers) > 3.5;
 }
