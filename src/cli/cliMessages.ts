@@ -116,6 +116,27 @@ export const CLI_MESSAGES = {
     "zh-CN": `文件夹“{path}”里没有表格文件（${ENDINGS_TOLD["zh-CN"]}），请把各部门的文件放进去`,
     "en-US": `There is no workbook (${ENDINGS_TOLD["en-US"]}) in "{path}"; put the files of the departments there`,
   },
+  gradeCall: {
+    "zh-CN":
+      "请给出一个工作簿：hengji grade 文件；或者给出方案和数据：hengji grade --scheme 方案.xlsx --data 数据.csv",
+    "en-US":
+      "Give a workbook (hengji grade FILE), or a scheme and data (hengji grade --scheme SCHEME.xlsx --data DATA.csv)",
+  },
+  linesOutput: {
+    "zh-CN": "结果要写成 .csv 或 .csv.gz，“{path}”不是：请用 -o 换一个名称",
+    "en-US":
+      'Results of lines are written as .csv or .csv.gz, which "{path}" is not; choose another name with -o',
+  },
+  textUnreadable: {
+    "zh-CN":
+      "“{path}”的文字编码前后不一致，或不是 UTF-8 和 GB18030：请在 Excel 或 WPS 中另存为“CSV UTF-8”再试",
+    "en-US":
+      'The text of "{path}" is neither UTF-8 nor GB18030 throughout; save it as CSV UTF-8 in Excel or WPS',
+  },
+  packedUnreadable: {
+    "zh-CN": "压缩文件“{path}”不完整或已损坏，请重新传一份，或解压后再试",
+    "en-US": 'The packed file "{path}" is cut off or damaged; get it again, or unpack it first',
+  },
   resultsSealed: {
     "zh-CN":
       "文件里的结果已于 {date} 定稿封存，没有评分：确需重新评分的，请先在衡绩窗格的“评分”页解除封存",

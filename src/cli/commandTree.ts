@@ -6,7 +6,7 @@ import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { fix, type FixOptions } from "./commands/fix";
-import { grade, type GradeOptions } from "./commands/grade";
+import { gradeCall, type GradeCallOptions } from "./commands/gradeCall";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
@@ -77,7 +77,9 @@ function treeOf(locale: Locale, environment: Environment, done: (code: number) =
 }
 
 function addGrade({ command, locale, environment, done, say, file, languages }: Tree): void {
-  layoutOptions(command(`grade ${file}`, say("grade")), locale)
+  layoutOptions(command(`grade [${say("file")}]`, say("grade")), locale)
+    .option(`--scheme ${file}`, say("gradeScheme"))
+    .option(`--data ${file}`, say("gradeData"))
     .option(`-o, --output ${file}`, say("gradeOutput"))
     .addOption(
       new Option("--formulas <values|native|hengji>", say("formulas"))
@@ -89,9 +91,9 @@ function addGrade({ command, locale, environment, done, say, file, languages }: 
     .option("--replace", say("replace"))
     .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
     .addOption(languages())
-    .action(async (path: string, options: GradeOptions) => {
+    .action(async (path: string | undefined, options: GradeCallOptions) => {
       const dated = { ...options, date: options.date ?? environment.today, version };
-      done(await grade(path, dated, environment.adapter, environment));
+      done(await gradeCall(path, dated, environment.adapter, environment));
     });
 }
 

@@ -90,6 +90,11 @@ export function resultPath(input: string): string {
   return besideInput(input, "结果");
 }
 
+/** The file of lines beside the input that results go to: 名称-结果.csv. */
+export function linesResultPath(input: string): string {
+  return input.replace(/(\.[^./\\]+)?(\.gz)?$/i, "-结果.csv");
+}
+
 /** The file beside the input that fixes go to: 名称-修正.xlsx. */
 export function fixedPath(input: string): string {
   return besideInput(input, "修正");

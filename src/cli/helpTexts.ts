@@ -33,6 +33,14 @@ export const HELP = {
     "grade: check, compute, and write the sheets of results into a new file",
   ),
   gradeOutput: text("写到哪里，默认 文件名-结果.xlsx", "where to write, FILE-结果.xlsx by default"),
+  gradeScheme: text(
+    "按这个工作簿的方案，给 --data 的文件评分（很多单位时用）",
+    "grade the file of --data by the scheme of this workbook (for very many units)",
+  ),
+  gradeData: text(
+    "单位的数据，每行一个单位，列名与 数据 表相同：.csv 或 .csv.gz",
+    "the data of the units, a line each, with the headers of the sheet of data: .csv or .csv.gz",
+  ),
   formulas: text(
     "结果写成数值、普通公式或 HJ 公式：values（默认）、native、hengji",
     "write values (default), native formulas or hengji formulas",

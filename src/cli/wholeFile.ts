@@ -42,7 +42,7 @@ export async function checkOutput(path: string, canReplace: boolean): Promise<vo
 }
 
 /**
- * Writes a file whole or not at all, whenever it is killed: the bytes go beside the target and onto the disk, then the
+ * Writes a file whole or not at all, whenever it is killed: the content goes beside the target and onto the disk, then the
  * file gets its name in one step. Without canReplace the step fails where the name is taken. A file that is replaced
  * keeps its permissions and its owner, and a link to it goes on leading there.
  *
@@ -50,14 +50,14 @@ export async function checkOutput(path: string, canReplace: boolean): Promise<vo
  */
 export async function writeOutput(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
   canReplace: boolean,
 ): Promise<void> {
   try {
     const place = await placeOf(path);
     const beside = besideName(place.target);
     try {
-      await writeBeside(beside, bytes, await replaced(place, canReplace), path);
+      await writeBeside(beside, content, await replaced(place, canReplace), path);
       if (canReplace) await rename(beside, place.target);
       else await takeName(beside, place);
     } finally {
@@ -109,14 +109,17 @@ async function replaced({ path, target }: Place, canReplace: boolean): Promise<S
 /** Until its permissions are set, nobody else may read what may be meant for few. */
 async function writeBeside(
   beside: string,
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
   old: Stats | undefined,
   path: string,
 ): Promise<void> {
   const file = await open(beside, "wx", old ? 0o600 : 0o666);
   try {
     if (old) await takeAfter(file, old, path);
-    await file.writeFile(bytes);
+    // Each piece goes behind the one before it.
+    for await (const piece of content instanceof Uint8Array ? [content] : content) {
+      await file.writeFile(piece);
+    }
     await file.sync();
   } finally {
     await file.close();

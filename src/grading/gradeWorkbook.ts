@@ -24,7 +24,7 @@ export async function prepareGrading(
   const findings = new Findings();
   const read = await readWorkbook(look, findings);
   if (!read) return { findings: findings.list, grading: undefined };
-  return prepareRead(look, read, findings, { ...options, hasUnitRows: true });
+  return prepareRead(look, read, findings, { ...options, unitRows: read });
 }
 
 /**

@@ -20,7 +20,7 @@ import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
 import { checkUnused } from "./checks/checkUnused";
 import type { Finding, Findings } from "./findings/finding";
-import type { ReadWorkbook } from "./read/readWorkbook";
+import type { ReadAssessment, ReadWorkbook } from "./read/readWorkbook";
 import type { Grading } from "./results/grading";
 import { trendRows } from "./trendRows";
 
@@ -31,34 +31,34 @@ export interface PrepareOptions {
   readonly isPlan?: boolean;
 }
 
-/** What came of reading and checking a workbook: a grading, or only the findings that stop it. */
-export interface Preparation {
+/** What came of reading and checking an assessment: a grading, or only the findings that stop it. */
+export interface Preparation<Read extends ReadAssessment = ReadWorkbook> {
   readonly findings: readonly Finding[];
-  readonly grading: Grading | undefined;
+  readonly grading: Grading<Read> | undefined;
 }
 
-/** What differs by the kind of workbook that was read. */
+/** What differs by where the data stand. */
 export interface PrepareSteps extends PrepareOptions {
-  /** Whether each unit is a row of one sheet, so that rows and columns can be compared. */
-  readonly hasUnitRows: boolean;
+  /** What was read, where each unit is a row of one sheet, so that rows and columns can be compared. */
+  readonly unitRows: ReadWorkbook | null;
 }
 
 /** Check → appraise what was read; nothing is written. A grading comes out only when no error stands in its way. */
-export async function prepareRead(
+export async function prepareRead<Read extends ReadAssessment>(
   workbook: Workbook,
-  written: ReadWorkbook,
+  written: Read,
   findings: Findings,
-  { isPlan = false, isDraft = isPlan, hasUnitRows }: PrepareSteps,
-): Promise<Preparation> {
+  { isPlan = false, isDraft = isPlan, unitRows }: PrepareSteps,
+): Promise<Preparation<Read>> {
   await yieldToHost();
   checkClasses(written, findings);
   checkLimits(written, findings);
   checkBlankWeights(written, findings);
   checkScheme(written, findings);
-  if (hasUnitRows) checkUnused(written, findings);
+  if (unitRows) checkUnused(unitRows, findings);
   const { incomplete, unscored } = checkData(written, findings);
-  await advise(workbook, written, findings, hasUnitRows);
-  const refused: Preparation = { findings: findings.list, grading: undefined };
+  await advise(workbook, written, findings, unitRows);
+  const refused: Preparation<Read> = { findings: findings.list, grading: undefined };
   // Mistakes of single units are left out of a draft; all others stop any grading.
   const isStopped = findings.list.some(({ level, isOfUnit }) => {
     return level === "error" && !(isDraft && isOfUnit);
@@ -76,7 +76,7 @@ export async function prepareRead(
   const before = findings.list.length;
   checkResults(read, appraisal, findings);
   if (findings.list.slice(before).some(({ level }) => level === "error")) return refused;
-  const grading: Grading = {
+  const grading: Grading<Read> = {
     read,
     appraisal,
     fingerprint: fingerprint(read.scheme),
@@ -97,19 +97,19 @@ function withoutValues(columns: Columns, unscored: readonly ValueAt[]): Columns 
 /** What is worth a look although nothing is wrong with it. */
 async function advise(
   workbook: Workbook,
-  read: ReadWorkbook,
+  read: ReadAssessment,
   findings: Findings,
-  hasUnitRows: boolean,
+  unitRows: ReadWorkbook | null,
 ): Promise<void> {
   await yieldToHost();
   checkIndicators(read, findings);
   checkColumns(read, findings);
   checkExemptCells(read, findings);
   await yieldToHost();
-  if (hasUnitRows) {
-    checkUnits(read, findings);
+  if (unitRows) {
+    checkUnits(unitRows, findings);
     await yieldToHost();
-    await checkFormulas(workbook, read, findings);
+    await checkFormulas(workbook, unitRows, findings);
   }
   checkProtection(workbook.capabilities, read, findings);
   await checkGoals(workbook, read, findings);
@@ -117,7 +117,7 @@ async function advise(
 }
 
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */
-function appraisalOf(read: ReadWorkbook, findings: Findings): Appraisal | undefined {
+function appraisalOf(read: ReadAssessment, findings: Findings): Appraisal | undefined {
   try {
     const appraisal = appraise(read.scheme, read.columns);
     const rows = trendRows(appraisal, read.data);

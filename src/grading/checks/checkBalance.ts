@@ -60,7 +60,11 @@ function wordsOf({ name, groups }: Indicator): string {
   return [name, ...groups.map((group) => group.name)].join(" ");
 }
 
-function checkStages(weighted: readonly Weighted[], read: ReadAssessment, findings: Findings): void {
+function checkStages(
+  weighted: readonly Weighted[],
+  read: ReadAssessment,
+  findings: Findings,
+): void {
   const stages = weighted.flatMap(({ indicator }) => (indicator.stage ? [indicator.stage] : []));
   const place = read.indicators.placeOf(weighted[0]!.index, "stage");
   if (stages.length > 0 && !stages.includes("process")) findings.add("info", "noProcess", place);

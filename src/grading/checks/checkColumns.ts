@@ -25,26 +25,39 @@ function checkValues(
 ): void {
   const { code, name: indicator, rule } = scheme.indicators[index]!;
   const { values } = columns.values[index]!;
-  const numbers = values.filter((value) => !Number.isNaN(value));
-  if (numbers.length < ENOUGH) return;
   const at = (unit: number) => data.placeOf(unit, valueKey(code));
-  const value = numbers[0]!;
-  if (numbers.every((each) => each === value)) {
-    findings.add("info", "constantColumn", at(values.indexOf(value)), { indicator, value });
+  const first = values.findIndex((value) => !Number.isNaN(value));
+  const { count, isConstant } = countNumbers(values, values[first]!);
+  if (count < ENOUGH) return;
+  if (isConstant) {
+    findings.add("info", "constantColumn", at(first), { indicator, value: values[first]! });
     return;
   }
   if (inWorkbook(rule).values === "marks") {
-    if (!hasTwoScales(numbers)) return;
+    if (!hasTwoScales(values)) return;
     values.forEach((each, unit) => {
       if (!isSmall(each)) return;
       findings.add("warning", "mixedScales", at(unit), { indicator, value: each });
     });
     return;
   }
-  if (!inWorkbook(rule).compares || !hasOutliers(numbers)) return;
+  if (!inWorkbook(rule).compares) return;
+  const numbers = values.filter((value) => !Number.isNaN(value));
+  if (!hasOutliers(numbers)) return;
   const unit = farthest(values, numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
   const details = { indicator, unit: data.units.at(unit)!, value: values[unit]! };
   findings.add("info", "outlier", at(unit), details);
+}
+
+/** How many numbers there are, and whether all are the one. */
+function countNumbers(values: Float64Array, one: number): { count: number; isConstant: boolean } {
+  let [count, same] = [0, 0];
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit]!;
+    if (value === one) same++;
+    if (!Number.isNaN(value)) count++;
+  }
+  return { count, isConstant: same === count };
 }
 
 function isSmall(value: number): boolean {
@@ -52,12 +65,12 @@ function isSmall(value: number): boolean {
 }
 
 /** Whether marks are parts of 1 and parts of 100 side by side: all but zeros are small or above 10, and there are both. */
-function hasTwoScales(numbers: Float64Array): boolean {
+function hasTwoScales(values: Float64Array): boolean {
   let [small, large] = [0, 0];
-  for (const value of numbers) {
+  for (const value of values) {
     if (isSmall(value)) small++;
     else if (value > 10) large++;
-    else if (value !== 0) return false;
+    else if (value !== 0 && !Number.isNaN(value)) return false;
   }
   return small > 0 && large > 0;
 }

@@ -44,8 +44,9 @@ export function checkData(read: ReadAssessment, findings: Findings): CheckedData
       problems: findings.hasErrors ? null : unitProblems(read, index),
       limits: markLimits(read, index),
     };
+    const isFine = fineTest(read, index, checks);
     for (let unit = 0; unit < read.columns.size; unit++) {
-      if (isFine(read, { index, unit }, checks)) continue;
+      if (isFine(unit)) continue;
       const check = checkValue(read, { index, unit }, checks, findings);
       if (check !== "scored") incomplete.add(unit);
       if (check === "unscored") unscored.push({ index, unit });
@@ -71,16 +72,19 @@ function markLimits({ scheme, columns }: ReadAssessment, index: number): readonl
 }
 
 /** Whether a number is clearly scored and within its limits, so that there is nothing to say: so are nearly all. */
-function isFine(
+function fineTest(
   { columns }: ReadAssessment,
-  { index, unit }: ValueAt,
+  index: number,
   { problems, limits }: ValueChecks,
-): boolean {
+): (unit: number) => boolean {
   const { values, states } = columns.values[index]!;
-  if (states && states[unit] !== CellState.number) return false;
-  const value = values[unit]!;
-  if (Number.isNaN(value) || problems?.(unit)) return false;
-  return isWithin(value, limits?.[columns.classes?.[unit] ?? 0]);
+  const { classes } = columns;
+  return (unit) => {
+    if (states && states[unit] !== CellState.number) return false;
+    const value = values[unit]!;
+    if (Number.isNaN(value) || problems?.(unit)) return false;
+    return isWithin(value, limits?.[classes ? classes[unit]! : 0]);
+  };
 }
 
 /** Whether a mark is between 0 and full marks; undefined for values that are no marks. */

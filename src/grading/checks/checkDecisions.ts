@@ -10,7 +10,11 @@ import { absenceShown, gradeShown } from "../results/gradeShown";
 import { classWords } from "./checkPlaces";
 
 /** 审定 against 建议: grades that the scale lacks, vetoes, places, reasons, units that are gone. */
-export function checkDecisions(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
+export function checkDecisions(
+  read: ReadAssessment,
+  appraisal: Appraisal,
+  findings: Findings,
+): void {
   for (const { unit, decided, place } of read.decisions.unmatched) {
     findings.add("warning", "decisionUnmatched", place, { unit, decided });
   }

@@ -5,7 +5,7 @@ import { numberOfFraction } from "../../scoring/numbers/round";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readWorkbook";
 import type { TableRow } from "../read/table";
 import { workbookTables } from "../read/workbookTables";
 
@@ -18,7 +18,7 @@ const RATE = /%|‰|率|比例|比重|占比|指数|增速|增幅|平均|人均|
  */
 export async function checkGoals(
   workbook: Workbook,
-  { sheetOf }: ReadWorkbook,
+  { sheetOf }: ReadAssessment,
   findings: Findings,
 ): Promise<void> {
   if (!sheetOf.has("indicators")) return;

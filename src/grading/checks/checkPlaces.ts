@@ -143,18 +143,32 @@ function tellTied(
   const { score, possible, scheme } = appraisal;
   if (line.pending === 0 || possible === null) return;
   const bit = 1 << line.band;
-  const tied = unitsOf(appraisal, line).filter(
-    (unit) => (possible[unit]! & bit) !== 0 && (possible[unit]! & (bit - 1)) === 0,
-  );
+  const tied: number[] = [];
+  possible.forEach((bits, unit) => {
+    if ((bits & bit) === 0 || (bits & (bit - 1)) !== 0) return;
+    if (isOfLine(appraisal, line, unit)) tied.push(unit);
+  });
   if (tied.length === 0) return;
   const { decimals } = scheme.settings;
   const scores = tied.map((unit) => numberOfTicks(score[unit]!, decimals).toFixed(decimals));
   findings.add("warning", "tieAtLine", read.data.placeOf(tied[0]!, "unit"), {
     ...about(appraisal, line),
-    names: listed(tied.map((unit) => read.data.units.at(unit)!)),
+    names: namesOf(tied, read),
     score: listed([...new Set(scores)]),
     places: line.places,
   });
+}
+
+/** Longer lists of names are cut: who is tied stands in the results. */
+const MOST_NAMES = 20;
+
+function namesOf(units: readonly number[], { data }: ReadAssessment): Sentence {
+  const names = listed(units.slice(0, MOST_NAMES).map((unit) => data.units.at(unit)!));
+  if (units.length <= MOST_NAMES) return names;
+  return {
+    "zh-CN": `${names["zh-CN"]}等 ${units.length} 个单位`,
+    "en-US": `${names["en-US"]} and others (${units.length} units)`,
+  };
 }
 
 /** Units that missed a place by less than 0.1: what rounding or one late value could turn round. */
@@ -167,13 +181,12 @@ function tellNear(
   const { scheme, score, placeOf } = appraisal;
   const { decimals } = scheme.settings;
   const scoreOf = (unit: number): number => numberOfTicks(score[unit]!, decimals);
-  const units = unitsOf(appraisal, line);
-  const won = units.filter((unit) => placeOf(unit, line.band) === Place.won);
-  if (won.length === 0) return;
   // Sums of places are better when they are smaller.
   const sign = scheme.settings.method === "places" ? -1 : 1;
-  const last = won.reduce((a, b) => (sign * scoreOf(b) < sign * scoreOf(a) ? b : a));
-  for (const unit of units) {
+  const last = lowestWinner(appraisal, line, sign);
+  if (last < 0) return;
+  for (let unit = 0; unit < score.length; unit++) {
+    if (!isOfLine(appraisal, line, unit)) continue;
     const isOver = placeOf(unit, line.band) === Place.over;
     if (!isOver || sign * (scoreOf(last) - scoreOf(unit)) >= NEAR - 1e-9) continue;
     findings.add("info", "nearQuota", read.data.placeOf(unit, "unit"), {
@@ -185,10 +198,17 @@ function tellNear(
   }
 }
 
-function unitsOf({ columns, score }: Appraisal, { group }: QuotaLine): number[] {
-  const units: number[] = [];
+/** The first of the units that won a place with the least score; −1 where none did. */
+function lowestWinner(appraisal: Appraisal, line: QuotaLine, sign: number): number {
+  const { score, placeOf } = appraisal;
+  let last = -1;
   for (let unit = 0; unit < score.length; unit++) {
-    if (group < 0 || (columns.classes?.[unit] ?? 0) === group) units.push(unit);
+    if (!isOfLine(appraisal, line, unit) || placeOf(unit, line.band) !== Place.won) continue;
+    if (last < 0 || sign * score[unit]! < sign * score[last]!) last = unit;
   }
-  return units;
+  return last;
+}
+
+function isOfLine({ columns }: Appraisal, { group }: QuotaLine, unit: number): boolean {
+  return group < 0 || (columns.classes?.[unit] ?? 0) === group;
 }

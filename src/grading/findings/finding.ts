@@ -27,6 +27,10 @@ export interface Finding extends Place {
 export class Findings {
   private readonly all: Finding[] = [];
   private readonly wrong = new Set<string>();
+  private readonly alike = new Map<string, number>();
+
+  /** Of each kind at most so many are kept; how many more there were is told at the end. */
+  constructor(private readonly mostAlike = Infinity) {}
 
   add(level: Level, code: FindingCode, place: Place, details: FindingDetails = {}): void {
     const message = (locale: Locale): string => say(FINDINGS[code], details, locale);
@@ -76,7 +80,20 @@ export class Findings {
     return this.all.some(({ level, isOfUnit }) => level === "error" && !isOfUnit);
   }
 
+  /** Says of which kinds there were more than are kept, at the last one that is. */
+  tellUntold(): void {
+    for (const [code, count] of this.alike) {
+      const last = this.all.filter((finding) => finding.code === code).at(-1);
+      if (count <= this.mostAlike || !last) continue;
+      const level = last.level === "info" ? "info" : "warning";
+      this.add(level, "moreAlike", last, { count: count - this.mostAlike });
+    }
+  }
+
   private push(finding: Finding): void {
+    const count = (this.alike.get(finding.code) ?? 0) + 1;
+    this.alike.set(finding.code, count);
+    if (count > this.mostAlike) return;
     this.all.push(finding);
     if (finding.level === "error") this.wrong.add(`${finding.sheet}!${finding.address}`);
   }

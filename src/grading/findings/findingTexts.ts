@@ -486,6 +486,10 @@ export const FINDINGS = {
     "en-US":
       'There is no sheet "{sheet}", so the default settings hold; add it from a template to change them',
   },
+  moreAlike: {
+    "zh-CN": "同样的情况还有 {count} 处，没有逐一列出",
+    "en-US": "The same is so in {count} more places, which are not listed one by one",
+  },
   hiddenRows: {
     "zh-CN": "表“{sheet}”有 {count} 行被隐藏或筛选掉，仍参与计算，请确认",
     "en-US": '{count} rows of "{sheet}" are hidden or filtered out but still count; please confirm',

@@ -20,7 +20,10 @@ export interface DataRows {
 }
 
 /** The rows of a table. */
-export function rowsOfTable({ columns }: Pick<Table, "columns">, rows: readonly TableRow[]): DataRows {
+export function rowsOfTable(
+  { columns }: Pick<Table, "columns">,
+  rows: readonly TableRow[],
+): DataRows {
   return {
     size: rows.length,
     has: (key) => columns.has(key),

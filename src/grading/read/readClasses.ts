@@ -1,7 +1,6 @@
 import type { Columns } from "../../scoring/columns";
-import type { Findings } from "../findings/finding";
+import type { Findings, Place } from "../findings/finding";
 import { readText } from "./cells";
-import type { DataColumns } from "./dataColumns";
 import type { DataRows } from "./dataRows";
 
 /** The classes of units by number, in the order in which they were met. */
@@ -25,11 +24,17 @@ export function classNumbers(
   return classes;
 }
 
+/** The units whose classes are read. */
+interface ClassedUnits {
+  readonly units: { at(unit: number): string | undefined };
+  placeOf(this: void, unit: number, field: string): Place;
+}
+
 /** The classes of all units; one without a class among classed units is a mistake at its cell. */
 export function settleClasses(
   classes: Uint16Array,
   numbers: ClassNumbers,
-  { units, placeOf }: Pick<DataColumns, "units" | "placeOf">,
+  { units, placeOf }: ClassedUnits,
   findings: Findings,
 ): Pick<Columns, "classes" | "classNames"> {
   const blank = numbers.size > 1 ? numbers.get("") : undefined;

@@ -46,7 +46,10 @@ export function withRatings(
     const column = values[indicator]!;
     const { name } = scheme.indicators[indicator]!;
     if (!column.states || column.states[unit] !== CellState.blank) {
-      findings.add("warning", "ratedAndGiven", place, { unit: data.units.at(unit)!, indicator: name });
+      findings.add("warning", "ratedAndGiven", place, {
+        unit: data.units.at(unit)!,
+        indicator: name,
+      });
       continue;
     }
     // Said once, and a value that is no number has no score: the unit alone has no result.

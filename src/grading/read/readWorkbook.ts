@@ -58,7 +58,6 @@ export interface DataGround {
 /** Reads the data, wherever they stand; undefined where there is no table of them, which has been reported. */
 export type DataReader<Data extends DataColumns> = (
   ground: DataGround,
-  tables: WorkbookTables,
 ) => Promise<Data | undefined>;
 
 /**
@@ -71,18 +70,14 @@ export async function readWorkbook(
 ): Promise<ReadWorkbook | undefined> {
   const tables = await workbookTables(workbook, findings);
   reportMissingSheets(["indicators", "grades", "data"], tables.sheetOf, findings);
-  return readAssessment(tables, dataOfSheet, findings);
-
-  async function dataOfSheet(
-    { scheme, rated }: DataGround,
-    { table, sheetOf }: WorkbookTables,
-  ): Promise<ReadData | undefined> {
-    const dataTable = await table("data", codeFinder(scheme.indicators));
+  const dataOfSheet: DataReader<ReadData> = async ({ scheme, rated }) => {
+    const dataTable = await tables.table("data", codeFinder(scheme.indicators));
     if (!dataTable) return undefined;
-    reportHiddenRows(sheetOf, findings);
+    reportHiddenRows(tables.sheetOf, findings);
     await yieldToHost();
     return readData(dataTable, scheme, rated, findings);
-  }
+  };
+  return readAssessment(tables, dataOfSheet, findings);
 }
 
 /** Reads an assessment: its scheme, ledgers and decisions in the tables of a workbook, its data by the reader. */
@@ -104,7 +99,7 @@ export async function readAssessment<Data extends DataColumns>(
     bands: grades.bands,
   };
   const ground = { scheme: { ...unscaled, units: indicators.units }, rated };
-  const data = await dataReader(ground, tables);
+  const data = await dataReader(ground);
   if (!data) return undefined;
   const scaled = settleScales(unscaled.indicators, writtenForms(indicators, data), findings);
   const bands = withConditions(grades, scaled, findings);

@@ -116,13 +116,15 @@ function dataRows(
     if (filled.length === 0) continue;
     const aside = asideOf(values[row]!, filled, cells.columns.get(nameKey));
     if (!aside) rows.push(tableRow(cells, row));
-    else {
-      const place = placeAt(cells, row, filled[0]!);
-      if (aside.kind === "note") findings.add("info", "noteRow", place);
-      else findings.add("warning", "totalRow", place, { text: aside.text });
-    }
+    else tellAside(aside, placeAt(cells, row, filled[0]!), findings);
   }
   return rows;
+}
+
+/** Tells that a row is left out. */
+export function tellAside(aside: Aside, place: Place, findings: Findings): void {
+  if (aside.kind === "note") findings.add("info", "noteRow", place);
+  else findings.add("warning", "totalRow", place, { text: aside.text });
 }
 
 const NOTE =
@@ -131,21 +133,27 @@ const SUMMARIES = new Set(
   "合计 总计 小计 总和 平均 平均分 平均值 均值 最高分 最低分 total sum average mean".split(" "),
 );
 
+/** Whether a name is no name, but the word over a summary of the rows: 合计, 平均. */
+export function isSummary(name: string): boolean {
+  return SUMMARIES.has(plainWord(name));
+}
+
+/** What a row is that is none of the data. */
+export type Aside = { readonly kind: "note" } | { readonly kind: "total"; readonly text: string };
+
 /** Whether a row under the data is no row of it: a note that stands alone, or a summary. */
-function asideOf(
+export function asideOf(
   values: readonly CellValue[],
   filled: readonly number[],
   nameColumn: number | undefined,
-): { kind: "note" } | { kind: "total"; text: string } | undefined {
+): Aside | undefined {
   const textAt = (column: number | undefined): string => {
     const value = values[column ?? -1] ?? null;
     return typeof value === "string" ? value.trim() : "";
   };
   if (filled.length === 1 && NOTE.test(textAt(filled[0]))) return { kind: "note" };
   const name = textAt(nameColumn);
-  const text = (name === "" ? filled.map(textAt) : [name]).find((each) =>
-    SUMMARIES.has(plainWord(each)),
-  );
+  const text = (name === "" ? filled.map(textAt) : [name]).find(isSummary);
   return text === undefined ? undefined : { kind: "total", text };
 }
 

@@ -1,13 +1,13 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import type { Finding } from "../findings/finding";
-import type { ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment, ReadWorkbook } from "../read/readWorkbook";
 
 /** How the written results are carried: as values, as plain formulas, or as formulas with HJ functions. */
 export type FormulaMode = "values" | "native" | "hengji";
 
-/** A workbook read, checked and appraised; what writing, explaining and reporting start from. */
-export interface Grading {
-  readonly read: ReadWorkbook;
+/** An assessment read, checked and appraised; of a workbook, what writing, explaining and reporting start from. */
+export interface Grading<Read extends ReadAssessment = ReadWorkbook> {
+  readonly read: Read;
   readonly appraisal: Appraisal;
   readonly fingerprint: string;
   /** 草稿: units without complete data have no result, nothing is final. */

@@ -1,7 +1,7 @@
 /** The bytes that separate cells and lines. */
 export const LF = 10;
 export const CR = 13;
-export const QUOTE = 34;
+const QUOTE = 34;
 const PLUS_ZERO = 48;
 const MINUS = 45;
 const DOT = 46;

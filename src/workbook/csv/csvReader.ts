@@ -105,9 +105,9 @@ export class CsvReader {
 
   /** Takes in the next piece behind what was not read yet. */
   private async take(): Promise<void> {
-    const { done, value } = await this.pieces.next();
-    const piece = done ? new Uint8Array(0) : value;
-    this.isLast = done === true;
+    const next = await this.pieces.next();
+    const piece = next.done === true ? new Uint8Array(0) : next.value;
+    this.isLast = next.done === true;
     const rest = this.bytes.subarray(this.at, this.end);
     const bytes = new Uint8Array(rest.length + piece.length + 1);
     bytes.set(rest);

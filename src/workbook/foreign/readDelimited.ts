@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { endingOf, plainFileName } from "../fileEndings";
 import { WorkbookError } from "../workbookError";
-import { cellOfText } from "./cellOfText";
+import { cellOfText } from "../csv/cellOfText";
 import { decodeText } from "./decodeText";
 import type { ForeignBook } from "./foreignBook";
 import { checkSize, sheetNames, trimmedRows } from "./sheetRows";

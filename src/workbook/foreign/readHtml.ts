@@ -1,7 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { CellValue } from "../cell";
 import type { SheetSpec } from "../sheetSpec";
-import { cellOfText } from "./cellOfText";
+import { cellOfText } from "../csv/cellOfText";
 import { decodeText } from "./decodeText";
 import type { ForeignBook } from "./foreignBook";
 import { parsedBook } from "./parsedBook";

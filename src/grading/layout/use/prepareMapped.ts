@@ -20,8 +20,8 @@ export async function prepareMapped(
   const findings = new Findings();
   const { read, findings: reading } = await readMapped(look, mapping, findings);
   if (!read) return { findings: [...reading, ...findings.list], grading: undefined };
-  const hasUnitRows = mapping.form === "wide" && !mapping.halves;
-  const prepared = await prepareRead(look, read, findings, { ...options, hasUnitRows });
+  const unitRows = mapping.form === "wide" && !mapping.halves ? read : null;
+  const prepared = await prepareRead(look, read, findings, { ...options, unitRows });
   const { grading } = prepared;
   if (!grading) return { findings: [...reading, ...prepared.findings], grading };
   const all = [

@@ -2,7 +2,7 @@ import { UNCALCULATED, type CellValue } from "../../cell";
 import { unescapeCellText } from "../xml/xmlText";
 import { XmlError, type XmlScanner } from "../xml/xmlScanner";
 import type { CellStyle } from "./cellStyles";
-import { dateSerial } from "./dateSerial";
+import { dateSerial } from "../../dateSerial";
 import type { FormulaReader } from "./formulaReader";
 import { columnOf } from "./position";
 import { readRichText } from "./sharedStrings";

@@ -1,4 +1,4 @@
-import { dateSerial } from "../../../../src/workbook/xlsx/read/dateSerial";
+import { dateSerial } from "../../src/workbook/dateSerial";
 
 it.each([
   { text: "2024-01-01", serial: 45292 },

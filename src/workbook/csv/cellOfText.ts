@@ -1,5 +1,5 @@
 import type { CellSpec } from "../sheetSpec";
-import { dateSerial } from "../xlsx/read/dateSerial";
+import { dateSerial } from "../dateSerial";
 
 /** A number as people write it: no zero in front, commas only between thousands. */
 const NUMBER = /^([+-]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?(%?)$/;

@@ -1,4 +1,4 @@
-import { cellOfText } from "../../../src/workbook/foreign/cellOfText";
+import { cellOfText } from "../../../src/workbook/csv/cellOfText";
 
 const formatted = (value: number, format: string) => ({ value, style: { base: "plain", format } });
 
