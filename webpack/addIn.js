@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import TerserPlugin from "terser-webpack-plugin";
 import { channelOf, contentSecurityPolicy } from "./channels.js";
 import { FunctionsMetadata } from "./functionsMetadata.js";
 import { baseUrl, manifestOf } from "./manifest.js";
@@ -21,7 +20,8 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
     target: "browserslist:chrome 109",
     cache: {
       type: "filesystem",
-      name: `addin-${channel.name}`,
+      // Channels are made of the same modules; what is served is built in another way.
+      name: isServed ? "addin-served" : "addin",
       buildDependencies: { config: [import.meta.filename] },
     },
     entry: {
@@ -37,7 +37,6 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
       clean: true,
     },
     module: { rules: [typeScript(BROWSERS)] },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
     performance: false, // test/build measures compressed sizes
     plugins: [
       new FunctionsMetadata(),

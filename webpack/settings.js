@@ -1,8 +1,11 @@
+import TerserPlugin from "terser-webpack-plugin";
+
 /** Settings that every bundle shares. */
 export const shared = {
   mode: "production",
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
 };
 
 /** Chromium 109 is the last that runs on Windows 7. */

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./channels.js";
 import { MANIFEST_LINK, ServiceWorkerPlugin } from "./serviceWorkerPlugin.js";
@@ -57,7 +56,8 @@ export function workbench({
     target: "browserslist:chrome 109",
     cache: {
       type: "filesystem",
-      name,
+      // Of the page and of its portable form: they are made of the same modules.
+      name: "workbench",
       buildDependencies: { config: [import.meta.filename] },
     },
     entry: { ...entry, workbench: "./src/web/index.tsx" },
@@ -69,7 +69,6 @@ export function workbench({
       clean: true,
     },
     module: { rules: [typeScript(BROWSERS)] },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
     performance: false, // test/build measures compressed sizes
     plugins: [
       // Rules for hyphens of seventy languages that no cell needs; English is asked for at the start.
