@@ -32,7 +32,8 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
     output: {
       path: resolve("dist", channel.name),
       filename: "[name].js",
-      chunkFilename: "chunks/[name].[contenthash:8].js",
+      // One hash for all: a list of one for each would be half a kilobyte that every cell waits for.
+      chunkFilename: "chunks/[name].[fullhash:8].js",
       publicPath: "",
       clean: true,
     },
