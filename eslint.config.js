@@ -157,7 +157,7 @@ export default tseslint.config(
     rules: { "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ["*.js", "webpack/*.js", "test/house/*.js"],
+    files: ["*.js", "webpack/*.js", "test/house/*.js", "test/bench/files/*.js"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { process: "readonly", URL: "readonly" } },
     rules: { "no-restricted-syntax": "off" },

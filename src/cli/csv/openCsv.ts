@@ -35,13 +35,13 @@ export async function openCsv(path: string): Promise<OpenCsv> {
   const isPacked = PACKED.test(path);
   const text = utf8Pieces(readable(isPacked ? file.pipe(unpacked(file)) : file, path), path);
   const first = await text.next();
-  const head = first.done ? new Uint8Array(0) : first.value;
+  const { head, told } = withoutTold(first.done ? new Uint8Array(0) : first.value);
   const whole = isPacked ? await unpackedSize(path, size) : size;
   return {
     name: basename(path)
       .replace(PACKED, "")
       .replace(/\.\w+$/, ""),
-    reader: new CsvReader(withFirst(head, text), separatorOf(head)),
+    reader: new CsvReader(withFirst(head, text), told ?? separatorOf(head)),
     expected: expectedLines(head, whole),
     share: () => (size === 0 ? 1 : passed / size),
   };
@@ -94,6 +94,13 @@ async function* withFirst(
 ): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
+}
+
+/** The first line of some files tells the separator, as Excel writes it: sep=; */
+function withoutTold(head: Uint8Array): { head: Uint8Array; told?: number } {
+  const line = /^sep=(.)\r?\n/.exec(Buffer.from(head.subarray(0, 8)).toString("latin1"));
+  if (!line) return { head };
+  return { head: head.subarray(line[0].length), told: line[1]!.charCodeAt(0) };
 }
 
 function separatorOf(head: Uint8Array): number {

@@ -65,6 +65,7 @@ test.each([
   ["数据.tsv", LINES.replaceAll(",", "\t")],
   ["数据.txt", LINES.replaceAll(",", ";")],
   ["gb.csv", GB(LINES)],
+  ["told.csv", `sep=|\r\n${LINES.replaceAll(",", "|")}`],
 ])("%s gives the same lines", async (file, content) => {
   const plain = await graded("数据.csv", LINES);
   const other = await graded(file, content);
