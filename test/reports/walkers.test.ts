@@ -14,8 +14,16 @@ import { recompute } from "./recompute";
 
 const BOOKS = { annualDepartment, countyAbc, civilServant };
 
+type Papers = Promise<{ graded: Graded; papers: Report[] }>;
+const MADE: Partial<Record<keyof typeof BOOKS, Papers>> = {};
+
+/** Made once for all that is looked at in them. */
+function papersOf(name: keyof typeof BOOKS): Papers {
+  return (MADE[name] ??= makePapers(name));
+}
+
 /** Every paper of a workbook in which the grades that are suggested are decided. */
-async function papersOf(name: keyof typeof BOOKS): Promise<{ graded: Graded; papers: Report[] }> {
+async function makePapers(name: keyof typeof BOOKS): Papers {
   const settings = [
     ["通报正文列得分", "是"],
     ["公示开始", "2027-01-04"],
