@@ -116,6 +116,19 @@ export const CLI_MESSAGES = {
     "zh-CN": `文件夹“{path}”里没有表格文件（${ENDINGS_TOLD["zh-CN"]}），请把各部门的文件放进去`,
     "en-US": `There is no workbook (${ENDINGS_TOLD["en-US"]}) in "{path}"; put the files of the departments there`,
   },
+  reachNoScore: {
+    "zh-CN": "“{unit}”没有得分，推算不了差距：请先补齐它的数据，或看 hengji explain",
+    "en-US":
+      '"{unit}" has no score, so nothing can be reckoned; complete its data first, or see hengji explain',
+  },
+  reachBest: {
+    "zh-CN": "已经是最高等次“{grade}”：要看名次差距，请加 --place 1",
+    "en-US": 'It has the best grade "{grade}" already; for a place add --place 1',
+  },
+  reachGrade: {
+    "zh-CN": "没有“{grade}”这个等次（有 {grades}），是不是“{known}”？",
+    "en-US": 'There is no grade "{grade}" (there are {grades}); is it "{known}"?',
+  },
   gradeCall: {
     "zh-CN":
       "请给出一个工作簿：hengji grade 文件；或者给出方案和数据：hengji grade --scheme 方案.xlsx --data 数据.csv",

@@ -1,4 +1,4 @@
-import { type Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type Argument, Command, Option } from "commander";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
 import { complaint } from "./commanderTexts";
@@ -10,12 +10,14 @@ import { gradeCall, type GradeCallOptions } from "./commands/gradeCall";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
+import { reach, type ReachOptions } from "./commands/reach";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
 import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
 import { HELP } from "./helpTexts";
+import { isoDate, wholeNumber } from "./optionValues";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -25,7 +27,7 @@ export function commandTree(
 ): Command {
   const tree = treeOf(locale, environment, done);
   for (const add of [
-    ...[addGrade, addCheck, addExplain, addTemplate],
+    ...[addGrade, addCheck, addExplain, addReach, addTemplate],
     ...[addReport, addMerge, addInspect, addVerify, addEval],
   ])
     add(tree);
@@ -120,6 +122,18 @@ function addExplain({ command, locale, environment, done, say, file, languages }
     });
 }
 
+function addReach({ command, locale, environment, done, say, file, languages }: Tree): void {
+  mappingOption(command(`reach ${file} <${say("unit")}>`, say("reach")), locale)
+    .option(`--to <${say("gradeName")}>`, say("reachTo"))
+    .option("--place <N>", say("reachPlace"), (text) => wholeNumber(text, say("placeInvalid")))
+    .option("--all", say("reachAll"))
+    .option("--json", say("json"))
+    .addOption(languages())
+    .action(async (path: string, unit: string, options: ReachOptions) => {
+      done(await reach(path, unit, options, environment.adapter, environment));
+    });
+}
+
 function addTemplate({ command, environment, done, say, file, languages }: Tree): void {
   command(`template [${say("name")}]`, say("template"))
     .option(`-o, --output ${file}`, say("templateOutput"))
@@ -201,12 +215,4 @@ const TITLES: Readonly<Record<string, keyof typeof HELP>> = {
 function titleText(title: string, locale: Locale): string {
   const key = TITLES[title];
   return key ? HELP[key][locale] : title;
-}
-
-/** A day that the calendar has. */
-function isoDate(text: string, complaintText: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (isReal) return text;
-  throw new InvalidArgumentError(complaintText);
 }

@@ -89,6 +89,18 @@ export const HELP = {
     "逐步说明一个单位的得分和等次",
     "explain the score and grade of a unit step by step",
   ),
+  gradeName: text("等次", "grade"),
+  reach: text(
+    "差在哪里：一个单位离等次或名次差多少，单独改变哪一项、改多少就够",
+    "reach: what a unit lacks for a grade or a place, and which single change is enough",
+  ),
+  reachTo: text("要达到的等次，默认高一等", "the grade to reach, the next one by default"),
+  reachPlace: text("要进入的名次，如 2", "the place to reach, e.g. 2"),
+  reachAll: text(
+    "连评分、测评、满意度等评议类指标一并推算",
+    "with indicators that others judge: ratings, ballots, satisfaction",
+  ),
+  placeInvalid: text("请写成 1、2 这样的名次。", "Write a place such as 2."),
   template: text("生成模板工作簿，如 kpi-scheme", "write a template workbook, e.g. kpi-scheme"),
   templateOutput: text("写到哪里，默认 模板标题.xlsx", "where to write, TITLE.xlsx by default"),
   scaled: text(

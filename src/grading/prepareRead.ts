@@ -94,6 +94,22 @@ function withoutValues(columns: Columns, unscored: readonly ValueAt[]): Columns 
   return { ...columns, values };
 }
 
+/**
+ * The results of what was read, with the points for progress that the scheme gives.
+ *
+ * @throws {ScoreError} what is wrong with the scheme or with a column
+ */
+export function appraiseRead({
+  scheme,
+  columns,
+  data,
+}: Pick<ReadAssessment, "scheme" | "columns" | "data">): Appraisal {
+  const appraisal = appraise(scheme, columns);
+  const rows = trendRows(appraisal, data);
+  if (rows.length === 0) return appraisal;
+  return appraise(scheme, { ...columns, ledger: [...columns.ledger, ...rows] });
+}
+
 /** What is worth a look although nothing is wrong with it. */
 async function advise(
   workbook: Workbook,
@@ -119,10 +135,7 @@ async function advise(
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */
 function appraisalOf(read: ReadAssessment, findings: Findings): Appraisal | undefined {
   try {
-    const appraisal = appraise(read.scheme, read.columns);
-    const rows = trendRows(appraisal, read.data);
-    if (rows.length === 0) return appraisal;
-    return appraise(read.scheme, { ...read.columns, ledger: [...read.columns.ledger, ...rows] });
+    return appraiseRead(read);
   } catch (error) {
     const isBelow = error instanceof ScoreError && error.code === "belowBands";
     const lowest = read.scheme.bands.length - 1;

@@ -1,15 +1,11 @@
-import { plainWord } from "../../scoring/plainWord";
-import type { Grading } from "../../grading/results/grading";
-import { gradeShown } from "../../grading/results/gradeShown";
 import { unitResult } from "../../grading/results/unitResult";
 import { explainUnit } from "../../grading/results/explainUnit";
-import { isolated } from "../../scoring/isolated";
 import type { Locale } from "../../scoring/locale";
 import type { FileAdapter } from "../fileAdapter";
-import { CliError } from "../cliError";
 import { openInput } from "../openInput";
 import { isMistake } from "../mistake";
 import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
+import { headline, unitNamed } from "./namedUnit";
 import { offerFile } from "./offerFile";
 
 export interface ExplainOptions {
@@ -58,29 +54,4 @@ export async function explainCommand(
     if (isMistake(error)) print({ unit: name, steps: [] }, [mistakeJson(error, locale)]);
     throw error;
   }
-}
-
-/** Widths and spaces in the name do not matter. */
-function unitNamed(name: string, { read }: Grading): number {
-  const { units, unitIndex, plainIndex } = read.data;
-  const unit = unitIndex.get(name) ?? plainIndex.get(plainWord(name));
-  if (unit !== undefined) return unit;
-  const shown = units.length > MOST_SHOWN ? [...units.slice(0, MOST_SHOWN), "…"] : units;
-  throw new CliError("unitUnknown", { unit: name, units: shown.map(isolated).join("、") });
-}
-
-const MOST_SHOWN = 20;
-
-function headline(grading: Grading, unit: number, locale: Locale): string {
-  const { unit: own, score, rank, notes } = unitResult(grading, unit);
-  const name = isolated(own);
-  const isEnglish = locale === "en-US";
-  // Why there is no score: 状态 with its reason, or what is missing.
-  if (score === null)
-    return [name, notes.map(isolated).join("；")].filter(Boolean).join(isEnglish ? ": " : "：");
-  const grade = isolated(gradeShown(grading.appraisal, unit, locale));
-  const shown = score.toFixed(grading.read.scheme.settings.decimals);
-  return isEnglish
-    ? `${name}: ${shown}, ${grade}, rank ${rank}`
-    : `${name}：${shown} 分，${grade}，第 ${rank} 名`;
 }

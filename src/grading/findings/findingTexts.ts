@@ -580,6 +580,11 @@ export const FINDINGS = {
     "en-US":
       '{unit} reported {reported} for "{indicator}" and {value} was confirmed, without a reason of the cut; add it',
   },
+  stepNotPositive: {
+    "zh-CN": "步长“{step}”不大于 0：请填数值最小的变动，如 1 或 0.1，或留空",
+    "en-US":
+      'The step "{step}" is not above 0; enter the smallest change, such as 1 or 0.1, or leave it blank',
+  },
   nameMissing: {
     "zh-CN": "指标“{code}”没有名称，请补上，让被考核单位看得明白",
     "en-US": 'Indicator "{code}" has no name; add one that the assessed units understand',

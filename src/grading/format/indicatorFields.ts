@@ -78,6 +78,12 @@ export const INDICATORS_SHEET: SheetFormat = {
       "unit of measure",
       "如 亿元、件；填 % 或 ‰ 时，没有写百分号的数按百分点、千分点计",
     ),
+    field(
+      "step",
+      "步长",
+      "step",
+      "数值最小变动多少，如 0.1；得分差距说明按它推算，不填按本列数据的小数位数，不影响得分",
+    ),
     field("source", "数据来源", "data source", "统计、专家、问卷等"),
     field("sourceUnit", "数据责任单位|责任单位|牵头单位", "responsible unit", "负责报送数据的单位"),
     field("leader", "分管领导", "leader in charge", "条块分解的责任人"),

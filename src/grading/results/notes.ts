@@ -8,7 +8,7 @@ import type { Grading } from "./grading";
 import { LEDGER_REASONS, note } from "./noteWords";
 
 /** What the effects of vetoes are called. */
-function effectWord(effect: VetoEffect, locale: Locale): string {
+export function effectWord(effect: VetoEffect, locale: Locale): string {
   switch (effect.kind) {
     case "ceiling":
       return effect.grade === null

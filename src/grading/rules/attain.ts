@@ -42,6 +42,10 @@ export const attain: RuleInWorkbook<Attain> = {
     const targets = typeof target === "object" ? (target ?? []) : [target, 2 * target];
     return [...targets, floor ?? 0];
   },
+  turns({ direction, target }, own) {
+    if (direction === "equal") return [own];
+    return direction === "range" && typeof target === "object" ? (target ?? []) : [];
+  },
   fieldOf: {
     attainFloorSide: "floor",
     attainFloorNeeded: "target",

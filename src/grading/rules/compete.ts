@@ -33,6 +33,7 @@ export const compete: RuleInWorkbook<Compete> = {
     };
   },
   magnitudes: () => [],
+  turns: () => [],
   fieldOf: { invalidDrop: "pointsPerUnit" },
   advise({ method }, { bands }, place, findings) {
     const hasLimits = bands.some(({ lower }) => lower !== null);

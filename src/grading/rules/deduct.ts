@@ -25,6 +25,7 @@ export const deduct: RuleInWorkbook<RuleOf<"deduct">> = {
     };
   },
   magnitudes: ({ target }) => [target ?? 0],
+  turns: () => [],
   fieldOf: { negativeUnitPoints: "pointsPerUnit", targetColumnMissing: "target" },
   formula({ direction, target, pointsPerUnit }, { value, full, difference, ...references }) {
     const own = references.target(target);

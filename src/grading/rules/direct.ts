@@ -14,6 +14,7 @@ export const direct: RuleInWorkbook<RuleOf<"direct">> = {
     return { kind: "direct" };
   },
   magnitudes: () => [],
+  turns: () => [],
   fieldOf: {},
   formula: (_, { value }) => value,
 };

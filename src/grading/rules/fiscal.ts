@@ -26,6 +26,7 @@ export const fiscal: RuleInWorkbook<RuleOf<"fiscal">> = {
     target: cells.quantity("target"),
   }),
   magnitudes: ({ target }) => [2 * (target ?? 0)],
+  turns: ({ preset }, target) => (preset === "equal" ? [target] : []),
   fieldOf: { fiscalTarget: "target", targetColumnMissing: "target", invalidNumber: "target" },
   formula({ preset, target: common }, { value, difference, ...references }) {
     const target = references.target(common);

@@ -23,6 +23,13 @@ export const ladder: RuleInWorkbook<RuleOf<"ladder">> = {
   }),
   // A difference on a line is taken at the digits of its own ends: a far end must not blunt the others.
   magnitudes: () => [],
+  turns({ steps }) {
+    const scores = [...steps].sort(([one], [other]) => one - other).map(([, score]) => score);
+    const isSorted = (sign: number): boolean =>
+      scores.every((score, at) => at === 0 || sign * (score - scores[at - 1]!) >= 0);
+    if (isSorted(1) || isSorted(-1)) return [];
+    return steps.map(([lower]) => lower).sort((one, other) => one - other);
+  },
   fieldOf: { noSteps: "steps", duplicateStep: "steps", invalidNumber: "steps" },
   formula({ mode, steps: given }, { value }) {
     const sorted = [...given].sort((a, b) => a[0] - b[0]);

@@ -20,6 +20,7 @@ export const points: RuleInWorkbook<RuleOf<"points">> = {
     return { kind: "points", unitPoints, cap };
   },
   magnitudes: () => [],
+  turns: () => [],
   fieldOf: { attainCap: "cap" },
   formula({ unitPoints, cap }, { value, quality, full }) {
     const earned = `${value}*${literal(unitPoints)}*${quality}`;

@@ -36,6 +36,11 @@ export interface RuleInWorkbook<R extends Rule> {
   readonly advise?: (rule: R, scheme: Scheme, place: Place, findings: Findings) => void;
   /** Its parameters that values are compared with; the largest says at how many decimals differences are taken. */
   readonly magnitudes: (rule: R) => readonly number[];
+  /**
+   * The values at which more may turn from better to worse, or from worse to better, ascending; none where the score only
+   * rises or only falls. `target` is the unit's own or that of the rule, NaN where there is none.
+   */
+  readonly turns: (rule: R, target: number) => readonly number[];
   /** The score of a value as a plain formula; the operations stand in the order of scoring. */
   readonly formula: (rule: R, references: ScoreReferences) => string;
 }

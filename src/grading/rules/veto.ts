@@ -11,6 +11,7 @@ export const veto: RuleInWorkbook<RuleOf<"veto">> = {
   columns: () => [],
   read: () => ({ kind: "veto", effect: { kind: "lowest" } }),
   magnitudes: () => [],
+  turns: () => [],
   fieldOf: {},
   formula: (_, { value }) => value,
 };

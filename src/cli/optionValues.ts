@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from "commander";
+
+/** A whole number from 1. */
+export function wholeNumber(text: string, complaintText: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(complaintText);
+}
+
+/** A day that the calendar has. */
+export function isoDate(text: string, complaintText: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (isReal) return text;
+  throw new InvalidArgumentError(complaintText);
+}
