@@ -48,7 +48,7 @@ export async function reach(
   if (Number.isNaN(grading.appraisal.score[unit]!))
     throw new CliError("reachNoScore", { unit: name });
   const goal = goalOf(grading, unit, options);
-  const found = reachOf(grading, unit, goal, options.all ?? false);
+  const found = await reachOf(grading, unit, goal, options.all ?? false);
   if (json) {
     output.out(JSON.stringify(reachJson(grading, found, locale)));
     return 0;

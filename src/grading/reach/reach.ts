@@ -9,6 +9,7 @@ import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
 import type { Grading } from "../results/grading";
 import { inWorkbook } from "../rules";
 import { hasReached, isBarred, lineOf, type Goal, type Line } from "./goal";
+import { yieldToHost } from "../yieldToHost";
 import { ledgerChanges } from "./ledgerChanges";
 import { fewestSteps } from "./search";
 import { stepSize } from "./stepSize";
@@ -36,7 +37,12 @@ export interface Reach {
  * What a unit lacks for a goal: for each indicator, and each kind of row of 加减分, the smallest change that alone gives the
  * goal firmly, found by appraising all units again with only that value changed.
  */
-export function reachOf(grading: Grading, unit: number, goal: Goal, hasJudged = false): Reach {
+export async function reachOf(
+  grading: Grading,
+  unit: number,
+  goal: Goal,
+  hasJudged = false,
+): Promise<Reach> {
   const { appraisal, read } = grading;
   const { decimals } = appraisal.scheme.settings;
   const score = numberOfTicks(appraisal.score[unit]!, decimals);
@@ -50,12 +56,14 @@ export function reachOf(grading: Grading, unit: number, goal: Goal, hasJudged = 
     hasValue(grading, index, unit),
   );
   const judged = indexes.filter((index) => !hasJudged && isJudged(grading, index, unit));
-  const tried = [
-    ...indexes
-      .filter((index) => !judged.includes(index))
-      .flatMap((index) => indicatorChange(grading, { unit, goal }, index)),
-    ...ledgerChanges(grading, { unit, goal }),
-  ];
+  const tried: Tried[] = [];
+  for (const index of indexes) {
+    if (judged.includes(index)) continue;
+    await yieldToHost();
+    const change = indicatorChange(grading, { unit, goal }, index);
+    if (change) tried.push(change);
+  }
+  for (const change of ledgerChanges(grading, { unit, goal })) tried.push(change);
   return {
     ...base,
     changes: tried.filter(({ isEnough }) => isEnough).map(({ change }) => change),
@@ -82,7 +90,7 @@ function isJudged({ read }: Grading, index: number, unit: number): boolean {
 }
 
 /** The smallest change of a value in its good direction; none where the value is as good as it can be. */
-function indicatorChange(grading: Grading, wish: Wish, index: number): Tried[] {
+function indicatorChange(grading: Grading, wish: Wish, index: number): Tried | undefined {
   const tried = signsOf(grading, index, wish.unit).flatMap((sign) =>
     changeTo(grading, wish, index, sign),
   );
@@ -92,7 +100,7 @@ function indicatorChange(grading: Grading, wish: Wish, index: number): Tried[] {
     enough.length > 0
       ? enough.sort((one, other) => distance(one) - distance(other))
       : tried.sort((one, other) => other.change.score - one.change.score);
-  return best ? [best] : [];
+  return best;
 }
 
 /** The smallest change in one direction. */

@@ -26,6 +26,19 @@ export const EXPLAIN = {
     "en-US": "Without vetoes: {score}, {grade}, rank {rank}.",
   },
   whatIf: { "zh-CN": "改权重看看", "en-US": "Try other weights" },
+  reach: { "zh-CN": "差在哪里", "en-US": "What is missing" },
+  reachHint: {
+    "zh-CN": "离目标等次差多少，单独改变哪一项、改多少就够。",
+    "en-US": "How far it is from a grade, and which single change is enough.",
+  },
+  reachGoal: { "zh-CN": "目标等次", "en-US": "Grade to reach" },
+  reachAll: { "zh-CN": "评议类指标也推算", "en-US": "Also what others judge" },
+  reachNow: { "zh-CN": "推算", "en-US": "Reckon" },
+  reaching: { "zh-CN": "正在逐项推算…", "en-US": "Reckoning each change…" },
+  reachBest: {
+    "zh-CN": "已经是最高等次，没有更高的目标。",
+    "en-US": "It has the best grade; there is none above.",
+  },
   recheck: { "zh-CN": "复核", "en-US": "Recheck" },
   rechecking: { "zh-CN": "正在重新计算并比对…", "en-US": "Computing anew and comparing…" },
   recheckHint: {

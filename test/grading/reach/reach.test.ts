@@ -73,7 +73,7 @@ describe("the case of the design", () => {
 
   it("says every single change that is enough", async () => {
     const grading = await graded(OWN);
-    const reach = reachOf(grading, 0, goalOf(grading, 0));
+    const reach = await reachOf(grading, 0, goalOf(grading, 0));
     expect(reach.score).toBe(89.63);
     expect(reach.gap).toBe(0.37);
     expect(reachSentences(grading, reach, "zh-CN")).toEqual([
@@ -123,7 +123,7 @@ describe("a grade with one place", () => {
 
   it("must be won firmly: at the same score it stays open", async () => {
     const grading = await gradingOf(book(88));
-    const reach = reachOf(grading, 1, goalOf(grading, 1));
+    const reach = await reachOf(grading, 1, goalOf(grading, 1));
     const [first] = reach.changes;
     expect(first).toMatchObject({ of: { index: 0 }, from: 88, to: 92, score: 92.3 });
     expect(reachSentences(grading, reach, "zh-CN")[0]).toContain(
@@ -138,11 +138,11 @@ describe("a grade with one place", () => {
 
   it("and a place in the class can be wanted as well", async () => {
     const grading = await gradingOf(book(88));
-    const reach = reachOf(grading, 2, { kind: "place", place: 2 });
+    const reach = await reachOf(grading, 2, { kind: "place", place: 2 });
     // 乙 has 91.50; 丙 needs 80 × 20 % + x × 80 % to reach it: x = 94.375.
     expect(reach.changes).toMatchObject([{ of: { index: 1 }, to: 94.369 }]);
     expect(reach.inVain).toMatchObject([{ of: { index: 0 }, to: 100, score: 84 }]);
-    expect(reachOf(grading, 0, { kind: "place", place: 1 }).isReached).toBe(true);
+    expect((await reachOf(grading, 0, { kind: "place", place: 1 })).isReached).toBe(true);
   });
 });
 
@@ -165,7 +165,7 @@ describe("rules whose score turns", () => {
     [85, 62],
   ])("%s goes to %s, into the range from its side", async (value, to) => {
     const grading = await gradingOf(range(value));
-    const [change] = reachOf(grading, 0, { kind: "grade", band: 0 }).changes;
+    const [change] = (await reachOf(grading, 0, { kind: "grade", band: 0 })).changes;
     expect(change).toMatchObject({ of: { index: 0 }, from: value, to, score: 90 });
   });
 
@@ -180,7 +180,7 @@ describe("rules whose score turns", () => {
         ["乙", 6],
       ],
     });
-    const [change] = reachOf(grading, 0, { kind: "grade", band: 0 }).changes;
+    const [change] = (await reachOf(grading, 0, { kind: "grade", band: 0 })).changes;
     expect(change).toMatchObject({ from: 9, to: 7, score: 95 });
   });
 });
@@ -193,7 +193,7 @@ const LEDGER: Rows = [
 
 test("rows of 加减分 count as well: a deduction fewer, a bonus more", async () => {
   const grading = await gradingOf({ data: [OWN, ...REST], more: { 加减分: LEDGER } });
-  const reach = reachOf(grading, 0, goalOf(grading, 0));
+  const reach = await reachOf(grading, 0, goalOf(grading, 0));
   // 89.63 + 0.50 − 1.00 = 89.13.
   expect(reach.score).toBe(89.13);
   const ledger = reach.changes.filter(({ of }) => of.kind === "ledger");
@@ -212,7 +212,7 @@ test("a veto is named, and nothing is advised", async () => {
     ["甲局", "安全生产", "一票否优", null, "某安〔2026〕5号", "2026-03-02"],
   ];
   const grading = await gradingOf({ data: [OWN, ...REST], more: { 否决: vetoes } });
-  const reach = reachOf(grading, 0, { kind: "grade", band: 0 });
+  const reach = await reachOf(grading, 0, { kind: "grade", band: 0 });
   expect(reach.changes).toEqual([]);
   expect(reachSentences(grading, reach, "zh-CN").join()).toMatch(
     /^因.*（安全生产，依据某安〔2026〕5号），提高任何指标都不改变等次。$/,
@@ -225,14 +225,14 @@ test("what others judge is left out unless it is asked for", async () => {
   );
   const grading = await gradingOf({ indicators, data: [OWN, ...REST] });
   const goal = goalOf(grading, 0);
-  expect(reachOf(grading, 0, goal).judged).toEqual([3]);
-  expect(reachOf(grading, 0, goal).changes).toHaveLength(3);
-  expect(reachOf(grading, 0, goal, true).changes).toHaveLength(4);
+  expect((await reachOf(grading, 0, goal)).judged).toEqual([3]);
+  expect((await reachOf(grading, 0, goal)).changes).toHaveLength(3);
+  expect((await reachOf(grading, 0, goal, true)).changes).toHaveLength(4);
 });
 
 test("what cannot be enough says how far it comes", async () => {
   const grading = await gradingOf({ data: [["甲局", 70, 10, 2, 70], ...REST] });
-  const reach = reachOf(grading, 0, { kind: "grade", band: 0 });
+  const reach = await reachOf(grading, 0, { kind: "grade", band: 0 });
   expect(reach.changes).toEqual([]);
   // 5 + 2 + 9 + 60 = 76.00 with full marks from the experts.
   expect(reachSentences(grading, reach, "zh-CN").join()).toContain("专家评审提到满分也只到 76.00");

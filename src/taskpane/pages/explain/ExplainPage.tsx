@@ -6,6 +6,7 @@ import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { EXPLAIN } from "../../texts/explainTexts";
+import { ReachPart } from "./ReachPart";
 import { RecheckPart } from "./RecheckPart";
 import { StepList } from "./StepList";
 import { UnitChoice } from "./UnitChoice";
@@ -50,6 +51,7 @@ export function ExplainPage() {
       )}
       <UnitChoice grading={grading} unit={explained} />
       {explained !== undefined && <StepList key={explained} grading={grading} unit={explained} />}
+      {explained !== undefined && <ReachPart key={`reach${explained}`} unit={explained} />}
       <RecheckPart grading={grading} />
     </>
   );

@@ -37,6 +37,20 @@ it("replays a result without its veto", async () => {
   await pane.close();
 });
 
+it("says what a unit lacks for a better grade, by the grade that is chosen", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "grade");
+  const { grading } = pane.model.store.get();
+  const unit = grading!.read.data.units.indexOf("市公安局");
+  await pane.act(() => pane.model.explain(unit));
+  await pane.click("推算");
+  // 89.99 points, and 90 are needed.
+  expect(pane.text()).toContain("差 0.01 分：");
+  expect(pane.text()).toContain("评议类指标不推算：");
+  await pane.act(() => pane.model.explain(grading!.appraisal.grade.indexOf(0)));
+  expect(pane.text()).toContain("已经是最高等次");
+  await pane.close();
+});
+
 it("leads to the checks where nothing can be explained", async () => {
   const pane = await openPane(await workbookFor("empty"), "explain");
   await pane.click("去评分");
