@@ -10,6 +10,7 @@ const NOT_YET = "#N/A";
 /** What each mistake in a calculation is in a cell: something to correct, or nothing to score yet. */
 const CELL_ERRORS: Readonly<Record<keyof typeof MESSAGES, CellErrorName>> = {
   lengthMismatch: WRONG,
+  argumentMissing: WRONG,
   noScores: NOT_YET,
   noWeight: WRONG,
   negativeWeight: WRONG,

@@ -274,6 +274,10 @@ export const MESSAGES = {
     "zh-CN": "“{parameter}”的第 {position} 个单元格“{text}”是百分数，得分请写成 90 这样的数",
     "en-US": 'Cell {position} of "{parameter}" ("{text}") is a percentage; write a mark as 90',
   },
+  argumentMissing: {
+    "zh-CN": "缺少参数“{parameter}”，请补上",
+    "en-US": 'The argument "{parameter}" is missing; add it',
+  },
   valueMissing: {
     "zh-CN": "“{parameter}”的第 {position} 个单元格还没有填写，请先填写",
     "en-US": 'Cell {position} of "{parameter}" is not filled in yet; enter it first',

@@ -46,7 +46,8 @@ it.each([
     call: { function: "RANKMOVE", args: [1, 2, 3] },
     code: "tooManyArguments",
   },
-  { name: "no argument at all", call: { function: "SCORE", args: [] }, code: "noWeight" },
+  { name: "no argument at all", call: { function: "SCORE", args: [] }, code: "argumentMissing" },
+  { name: "no weights", call: { function: "SCORE", args: [[[90]]] }, code: "argumentMissing" },
 ])("$name: $code", ({ call, code }) => {
   expect(evaluate(call)).toMatchObject({ code });
 });

@@ -52,6 +52,10 @@ export function cellFunction<Name extends string>(definition: Definition<Name>):
     run(given, locale) {
       const named = texts.map(([key], index): [string, Argument] => {
         const name = parameters[index]?.name[locale] ?? key;
+        // Excel asks for it itself; what is only blank is told by whoever reads it.
+        if (given[index] === undefined && !parameters[index]?.isOptional) {
+          throw new ScoreError("argumentMissing", { parameter: name });
+        }
         return [key, { name, value: given[index] }];
       });
       return checked(compute(Object.fromEntries(named) as Record<Name, Argument>, locale));

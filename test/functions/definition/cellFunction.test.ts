@@ -1,5 +1,5 @@
 import { cellFunction } from "../../../src/functions/definition/cellFunction";
-import { cell, optionalRange } from "../../../src/functions/definition/parameter";
+import { cell, optionalCell, optionalRange } from "../../../src/functions/definition/parameter";
 import type { Answer } from "../../../src/functions/definition/answer";
 import { codeOf } from "../../scoring/codeOf";
 
@@ -28,7 +28,7 @@ it("hands each argument over under its name in the language", () => {
   const each = cellFunction({
     id: "TEST",
     description: ["测试", "A test"],
-    parameters: { score: cell("得分", "得分", "The score"), class: cell("类别", "类", "Class") },
+    parameters: { score: cell("得分", "得分", "The score"), class: optionalCell("类别", "类", "Class") },
     example: { given: [1], gives: 1 },
     compute: (given) => {
       seen.push(given.score, given.class);
@@ -46,8 +46,13 @@ it("hands each argument over under its name in the language", () => {
 });
 
 it("never answers with what is no number", () => {
-  expect(made(-0).run([], "zh-CN")).toBe(0);
-  expect(codeOf(() => made(Infinity).run([], "zh-CN"))).toBe("resultTooLarge");
-  expect(codeOf(() => made([["", NaN]]).run([], "zh-CN"))).toBe("resultTooLarge");
-  expect(made([["", true, 1]]).run([], "zh-CN")).toEqual([["", true, 1]]);
+  expect(made(-0).run([90], "zh-CN")).toBe(0);
+  expect(codeOf(() => made(Infinity).run([90], "zh-CN"))).toBe("resultTooLarge");
+  expect(codeOf(() => made([["", NaN]]).run([90], "zh-CN"))).toBe("resultTooLarge");
+  expect(made([["", true, 1]]).run([90], "zh-CN")).toEqual([["", true, 1]]);
+});
+
+it("names an argument that is missing, and none that is blank or optional", () => {
+  expect(codeOf(() => made(1).run([], "zh-CN"))).toBe("argumentMissing");
+  expect(made(1).run([null], "zh-CN")).toBe(1);
 });
