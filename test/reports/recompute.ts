@@ -35,6 +35,8 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
   if ("fixed" in source) return [whole(FIXED[source.fixed])];
   if ("attachment" in source) return [whole(source.attachment)];
   if ("line" in source) return [whole(source.line)];
+  if ("picture" in source) return [whole(source.picture)];
+  if ("mark" in source) return [whole(source.mark)];
   if ("option" in source) return DATE.split("-").map((part) => whole(Number(part)));
   if ("band" in source) return [bandNumber(graded, source)];
   if ("scheme" in source) return schemeNumber(graded, source);
@@ -102,12 +104,22 @@ async function operate(
             .length,
         ),
       ];
+    case "countWithin": {
+      const [upper] = lists[2] ?? [];
+      const isFrom = (value: Ratio, limit: Ratio): boolean => minus(value, limit)[0] >= 0n;
+      const within = first.filter(
+        (value) => isFrom(value, second[0]!) && !(upper && isFrom(value, upper)),
+      );
+      return [whole(within.length)];
+    }
     case "countRising":
       return [whole(lists.flat().filter(([above]) => above > 0n).length)];
     case "countFalling":
       return [whole(lists.flat().filter(([above]) => above < 0n).length)];
     case "difference":
       return [minus(first[0]!, second[0]!)];
+    case "negative":
+      return [minus(whole(0), first[0]!)];
     case "rankAmong":
       return [
         whole(

@@ -57,9 +57,12 @@ export type Operation =
   | "count"
   | "countAbove"
   | "countBelow"
+  /** Those of a list from one number to below the next; up to the last without it. */
+  | "countWithin"
   | "countRising"
   | "countFalling"
   | "difference"
+  | "negative"
   | "rankAmong"
   /** Of a rank, all ranks and all scores: the score of the next place above. */
   | "scoreAbove"
@@ -123,7 +126,10 @@ export type Source =
   /** Findings of a level, one after the other. */
   | { readonly checks: Level }
   | { readonly attachment: number }
-  /** The number of a line in a table. */
+  /** The number of a line in a table, and of a picture in a paper. */
   | { readonly line: number }
+  | { readonly picture: number }
+  /** Where a step of an axis begins. */
+  | { readonly mark: number }
   | { readonly rounded: Source; readonly decimals: number }
   | { readonly operation: Operation; readonly over: readonly Source[] };

@@ -1,5 +1,7 @@
 import type { Block, FormCell, Report, ReportForm, ReportTable } from "../data/report";
-import type { Piece, Text } from "../data/text";
+import { shownText, type Piece, type Text } from "../data/text";
+import { chartTable } from "./charts/chartTable";
+import { drawPicture } from "./picture/drawPicture";
 import { titleLines, titleText } from "./measures";
 import { STATE_WORDS } from "./stateWords";
 
@@ -45,6 +47,9 @@ table.dense { font-size: 10.5pt; line-height: 15pt; }
 table.form { table-layout: fixed; }
 table.form td { overflow-wrap: anywhere; vertical-align: middle; }
 table.form td.signed { vertical-align: bottom; }
+figure { margin: 6pt 0; break-inside: avoid; }
+figcaption { font: 10.5pt/15pt "宋体", SimSun, serif; text-align: center; }
+svg { display: block; width: 100%; font-family: "宋体", SimSun, serif; }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
@@ -85,6 +90,8 @@ function blockOf(block: Block): string {
       return `<p class="line ${block.align ?? "left"}">${htmlOf(block.text)}</p>`;
     case "table":
       return tableOf(block.table);
+    case "chart":
+      return chartOf(block);
     case "form":
       return formOf(block.form);
     case "pageBreak":
@@ -104,6 +111,21 @@ function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): st
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<table${isDense ? ' class="dense"' : ""}>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+/** In units of the drawing: as wide as the text at 96 to an inch. */
+const PICTURE_WIDTH = 560;
+
+function chartOf({ chart, isListed = false }: Extract<Block, { readonly kind: "chart" }>): string {
+  const { width, height, shapes } = drawPicture(chart, PICTURE_WIDTH);
+  const drawn = shapes.map(({ tag, attributes, text = "" }) => {
+    const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+    return `<${tag}${named.join("")}>${escaped(text)}</${tag}>`;
+  });
+  const title = escaped(shownText(chart.title));
+  const picture = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}"><title>${title}</title>${drawn.join("")}</svg>`;
+  const table = isListed ? "" : `\n${tableOf(chartTable(chart))}`;
+  return `<figure><figcaption>${htmlOf(chart.title)}</figcaption>${picture}</figure>${table}`;
 }
 
 function formOf({ widths, rows }: ReportForm): string {

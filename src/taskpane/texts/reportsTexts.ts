@@ -49,6 +49,7 @@ export const REPORTS = {
       "Word files cannot be saved here: copy the text, or make them from the saved workbook in the browser or with hengji report.",
   },
   table: { "zh-CN": "表格", "en-US": "Table" },
+  asTable: { "zh-CN": "看数字", "en-US": "Show numbers" },
   preview: { "zh-CN": "预览", "en-US": "Preview" },
   stale: {
     "zh-CN": "表里的内容改过了，下面是改之前的。",
