@@ -15,8 +15,8 @@ const TEXTS = {
     "en-US": "where to write; with --each a folder or a .zip",
   },
   format: {
-    "zh-CN": "docx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
-    "en-US": "docx, html or json; by the ending of the output when omitted, docx with --each",
+    "zh-CN": "docx、xlsx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
+    "en-US": "docx, xlsx, html or json; by the ending of the output when omitted, docx with --each",
   },
   template: {
     "zh-CN": "用单位自己的 Word 模板（.docx），在要填的地方写 {单位}、{得分} 等",
@@ -51,7 +51,7 @@ export function reportOptions(command: Command, locale: Locale): Command {
   return command
     .addOption(kinds.choices(KIND_IDS).makeOptionMandatory())
     .requiredOption(`-o, --output <${file}>`, TEXTS.output[locale])
-    .addOption(new Option("--format <docx|html|json>", TEXTS.format[locale]).choices(FORMATS))
+    .addOption(new Option("--format <docx|xlsx|html|json>", TEXTS.format[locale]).choices(FORMATS))
     .option(`--unit <${unit}>`, TEXTS.unit[locale])
     .option(`--class <${group}>`, TEXTS.class[locale])
     .option("--each", TEXTS.each[locale])

@@ -2,8 +2,9 @@ import type { Report } from "../data/report";
 import type { MakeBook } from "./makeBook";
 import { renderHtml } from "./renderHtml";
 import { renderJson } from "./renderJson";
+import { reportSheets } from "./sheets/reportSheets";
 
-export const FORMATS = ["docx", "html", "json"] as const;
+export const FORMATS = ["docx", "xlsx", "html", "json"] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** The bytes of papers in a format; charts of Word hold a workbook each. The library for Word loads when the first such file is asked for. */
@@ -18,6 +19,8 @@ export async function render(
       const { renderDocx } = await import("./docx/renderDocx");
       return renderDocx(reports, date, makeBook);
     }
+    case "xlsx":
+      return makeBook(reportSheets(reports));
     case "html":
       return new TextEncoder().encode(renderHtml(reports));
     case "json":

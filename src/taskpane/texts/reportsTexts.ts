@@ -25,6 +25,7 @@ export const REPORTS = {
       "There are no results yet, so the letters of goals can be made now. The other papers come once the data are filled in and the checks find no errors.",
   },
   word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
+  sheets: { "zh-CN": "写成工作表", "en-US": "As sheets in a new workbook" },
   ownTemplate: { "zh-CN": "用自己的 Word 模板…", "en-US": "Use a Word template…" },
   ownChosen: {
     "zh-CN": "用模板“{name}”生成。模板里在要填的地方写 {单位}、{得分} 这样的大括号。",

@@ -29,14 +29,17 @@ it("sets the page, the grid and the type of an official document", async () => {
   );
 });
 
-it.each(["docx", "html", "json"] as const)("gives the same %s for one date", async (format) => {
-  const made = await report(await sample(), "bulletin");
-  const [first, second] = [
-    await rendered([made], format, DATE),
-    await rendered([made], format, DATE),
-  ];
-  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
-});
+it.each(["docx", "xlsx", "html", "json"] as const)(
+  "gives the same %s for one date",
+  async (format) => {
+    const made = await report(await sample(), "bulletin");
+    const [first, second] = [
+      await rendered([made], format, DATE),
+      await rendered([made], format, DATE),
+    ];
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  },
+);
 
 it("prints figures with their exact value and source as JSON", async () => {
   const made = await report(await sample([["通报正文列得分", "是"]]), "bulletin");

@@ -11,6 +11,7 @@ import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { REPORTS } from "../../texts/reportsTexts";
+import { makeSheets } from "./makeSheets";
 import { makeWord } from "./makeWord";
 import { OwnTemplate, type ChosenTemplate } from "./OwnTemplate";
 import { papersOf, type PaperChoice } from "./paperChoice";
@@ -52,6 +53,13 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
             {say(REPORTS.word)}
           </Button>
         )}
+        <Button
+          size="small"
+          disabled={!!busy || differs}
+          onClick={() => void makeSheets(pane, facts, choice, papers)}
+        >
+          {say(REPORTS.sheets)}
+        </Button>
         {printPage && (
           <Button size="small" disabled={differs} onClick={() => printPage(renderHtml(papers))}>
             {say(REPORTS.print)}

@@ -23,7 +23,7 @@ export async function makeWord(
   asked: WordFile,
 ): Promise<void> {
   const { facts, choice, papers, template } = asked;
-  let name = fileNameOf(facts, choice);
+  let name = fileNameOf(facts, choice, "docx");
   const isDone = await pane.run(REPORTS.making, async () => {
     if (!template) {
       const { renderDocx } = await import("../../../reports/render/docx/renderDocx");

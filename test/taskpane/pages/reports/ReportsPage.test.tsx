@@ -146,3 +146,16 @@ it("draws the pictures of a paper, with their numbers at a button", async () => 
   expect(cells.map(({ textContent }) => textContent)).toEqual(["完成情况", "88.33", "82.24"]);
   await pane.close();
 });
+
+it("writes a paper as sheets of a new workbook, with its charts", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  await pane.fill("文书", "feedback");
+  await pane.fill("单位", "1");
+  await pane.click("写成工作表");
+  const [made] = pane.host.saved;
+  expect(made!.name).toBe("2026年度政府部门绩效考核反馈单-市教育局.xlsx");
+  expect(made!.sheets.map(({ name }) => name)).toEqual(["报告_单位反馈单"]);
+  expect(made!.sheets[0]!.charts!.map(({ chart }) => chart.type)).toEqual(["radar"]);
+  expect(pane.notice()).toMatchObject({ kind: "success" });
+  await pane.close();
+});
