@@ -41,6 +41,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Text[])[];
   /** Smaller type than few columns would have. */
   readonly isDense?: boolean;
+  /** How dark a cell of a row is, 0 to 4 from the best; what it says stands in it. */
+  readonly shades?: readonly (readonly (number | undefined)[])[];
   /** Rows that sum up, set off from the others. */
   readonly foot?: readonly (readonly Text[])[];
 }

@@ -18,7 +18,7 @@ interface YearMove {
 }
 
 /** Those with a place of last year; none where too few have one. */
-function yearMoves({ ranked }: Group): YearMove[] {
+export function yearMoves({ ranked }: Group): YearMove[] {
   const known = ranked.flatMap((unit): YearMove[] => {
     const { rank: now, baseRank: before } = unit;
     return now && before ? [{ unit, before, now, move: numberOf(before) - numberOf(now) }] : [];

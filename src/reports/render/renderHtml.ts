@@ -3,6 +3,7 @@ import { shownText, type Piece, type Text } from "../data/text";
 import { chartTable } from "./charts/chartTable";
 import { drawPicture } from "./picture/drawPicture";
 import { titleLines, titleText } from "./measures";
+import { shadeColour } from "./shadeColour";
 import { STATE_WORDS } from "./stateWords";
 
 /** The papers as one page for a browser and its printer; names from cells are text, never markup. */
@@ -99,15 +100,17 @@ function blockOf(block: Block): string {
   }
 }
 
-function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): string {
+function tableOf({ columns, rows, foot = [], shades = [], isDense = false }: ReportTable): string {
   const head = columns.map(({ header }) => {
     const text = typeof header === "string" ? escaped(header) : htmlOf(header);
     return `<th scope="col">${text}</th>`;
   });
-  const body = [...rows, ...foot].map((row) => {
-    const cells = row.map(
-      (text, index) => `<td class="${columns[index]!.align}">${htmlOf(text)}</td>`,
-    );
+  const body = [...rows, ...foot].map((row, at) => {
+    const cells = row.map((text, index) => {
+      const colour = shadeColour(shades[at]?.[index]);
+      const ground = colour === undefined ? "" : ` style="background: #${colour}"`;
+      return `<td class="${columns[index]!.align}"${ground}>${htmlOf(text)}</td>`;
+    });
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<table${isDense ? ' class="dense"' : ""}>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;

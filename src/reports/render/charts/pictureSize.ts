@@ -14,6 +14,9 @@ const BAR = 6.5;
 const LEAST = 45;
 /** What a page holds below a heading. */
 const MOST = 200;
+/** Names of parts in a line below, and what such a line takes. */
+const NAMES = 3;
+const NAME = 5;
 const STANDING = 68;
 const RADAR = 44;
 
@@ -21,7 +24,8 @@ const RADAR = 44;
 export function pictureSize({ type, categories, series }: ChartSpec): PictureSize {
   if (type === "radar") return { width: WIDTH, height: RADAR };
   if (type === "columns") return { width: WIDTH, height: STANDING };
+  const names = type === "stacked" ? Math.ceil(series.length / NAMES) * NAME : 0;
   const lines = type === "lines" ? series.length : categories.length;
   const each = type === "bars" ? BAR * Math.max(1, series.length * 0.8) : BAR;
-  return { width: WIDTH, height: Math.min(MOST, Math.max(LEAST, FRAME + lines * each)) };
+  return { width: WIDTH, height: Math.min(MOST, Math.max(LEAST, FRAME + names + lines * each)) };
 }

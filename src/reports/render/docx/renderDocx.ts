@@ -108,7 +108,8 @@ function bodyOf(
       case "line":
         return plainLine(block.text, block.align ?? "left", keepNext, form);
       case "table":
-        return tableOf(block.table);
+        // Two tables that touch would grow together.
+        return next?.kind === "table" ? [tableOf(block.table), hairLine()] : tableOf(block.table);
       case "chart": {
         const picture = charts.paragraph(block.chart, !block.isListed);
         return block.isListed ? picture : [picture, tableOf(chartTable(block.chart)), hairLine()];

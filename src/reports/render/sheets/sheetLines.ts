@@ -6,6 +6,7 @@ import type { Block, ReportForm, ReportTable } from "../../data/report";
 import { line, shownText, type Text } from "../../data/text";
 import { chartCells, nativeChart } from "../charts/nativeChart";
 import { pictureSize } from "../charts/pictureSize";
+import { shadeColour } from "../shadeColour";
 import { tableCell } from "./tableCell";
 
 /** The lines of a sheet as a paper fills it from above. */
@@ -73,15 +74,18 @@ export class SheetLines {
     }
   }
 
-  private table({ columns, rows, foot = [] }: ReportTable): void {
+  private table({ columns, rows, foot = [], shades = [] }: ReportTable): void {
     const heads = columns.map(({ header }): CellSpec => {
       const value = typeof header === "string" ? header : shownText(header);
       return { value, style: "header" };
     });
     this.line(heads);
-    for (const row of [...rows, ...foot]) {
-      this.line(row.map((text, column) => tableCell(text, columns[column]!.align)));
-    }
+    [...rows, ...foot].forEach((row, index) => {
+      const cells = row.map((text, column) =>
+        tableCell(text, columns[column]!.align, shadeColour(shades[index]?.[column])),
+      );
+      this.line(cells);
+    });
     this.blank();
   }
 

@@ -4,14 +4,15 @@ import type { TableColumn } from "../../data/report";
 import { shownText, type Text } from "../../data/text";
 
 /** A cell of a table: a figure alone stays a number that looks as on paper, anything else is text. */
-export function tableCell(text: Text, align: TableColumn["align"]): CellSpec {
+export function tableCell(text: Text, align: TableColumn["align"], fill?: string): CellSpec {
+  const ground = fill === undefined ? {} : { fill };
   const [only, ...more] = text;
   if (only?.kind === "figure" && more.length === 0) {
-    const style: Style = { base: "number", format: formatOf(only), align };
+    const style: Style = { base: "number", format: formatOf(only), align, ...ground };
     return { value: numberOf(only), style };
   }
   const value = shownText(text);
-  return { value: value === "" ? null : value, style: { base: "text", align } };
+  return { value: value === "" ? null : value, style: { base: "text", align, ...ground } };
 }
 
 /** As many decimals as are shown, + where it stands in front, the unit behind. */

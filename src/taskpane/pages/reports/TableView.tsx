@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { ReportTable } from "../../../reports/data/report";
 import { shownText } from "../../../reports/data/text";
 import { useSay } from "../../shell/paneContext";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 /** A table of a paper; what is wider than the pane is scrolled. */
 export function TableView({
-  table: { columns, rows, foot = [] },
+  table: { columns, rows, foot = [], shades = [] },
 }: {
   readonly table: ReportTable;
 }) {
@@ -50,7 +51,11 @@ export function TableView({
           {[...rows, ...foot].map((row, index) => (
             <tr key={index}>
               {row.map((text, column) => (
-                <td key={column} className={styles[columns[column]!.align]}>
+                <td
+                  key={column}
+                  className={styles[columns[column]!.align]}
+                  style={groundOf(shades[index]?.[column])}
+                >
                   <Words text={text} />
                 </td>
               ))}
@@ -61,3 +66,11 @@ export function TableView({
     </div>
   );
 }
+
+/** The blue of the theme lets light and dark type be read through it. */
+function groundOf(step: number | undefined): CSSProperties | undefined {
+  if (step === undefined || step === 0) return undefined;
+  return { backgroundColor: `rgb(66 146 198 / ${step * STRENGTH}%)` };
+}
+
+const STRENGTH = 10;
