@@ -12,6 +12,7 @@ export const KIND_IDS = [
   "appeal",
   "register",
   "ranking",
+  "analysis",
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
@@ -26,4 +27,5 @@ export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
   appeal: { "zh-CN": "申诉复核单", "en-US": "Appeal review" },
   register: { "zh-CN": "考核登记表", "en-US": "Register of a person" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
+  analysis: { "zh-CN": "分析", "en-US": "Analysis" },
 };

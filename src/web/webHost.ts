@@ -3,6 +3,7 @@ import type { Locale, Sentence } from "../scoring/locale";
 import { localPreferences } from "../taskpane/localPreferences";
 import type { PaneHost, PaneRequest, SelectedReason } from "../taskpane/model/paneHost";
 import { Store } from "../taskpane/model/store";
+import type { SheetSpec } from "../workbook/sheetSpec";
 import { TaskQueue } from "../workbook/taskQueue";
 import { cellEditor } from "./grid/cellEditor";
 import { printPage } from "./printPage";
@@ -24,6 +25,11 @@ export function webHost(
   let listen: ((request: PaneRequest) => void) | undefined;
   const preferences = localPreferences("");
   const queue = new TaskQueue();
+  const makeBook = async (sheets: readonly SheetSpec[]): Promise<Uint8Array> => {
+    const file = await createFile();
+    await file.sheets.render(sheets);
+    return file.save();
+  };
   return {
     application: navigator.userAgent,
     version,
@@ -34,12 +40,8 @@ export function webHost(
     preferences,
     today,
     openFile,
-    saveAsFile: async (name, sheets) => {
-      const file = await createFile();
-      await file.sheets.render(sheets);
-      download(name, file.save());
-    },
-    saveDocument: download,
+    saveAsFile: async (name, sheets) => download(name, await makeBook(sheets)),
+    documentFiles: { save: download, makeBook },
     printPage,
     // Each workbook has a pane of its own; only the one that is shown answers.
     watchRequests: (onRequest) => {

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
 import type { CellDetails } from "./cellDetails";
+import type { PlacedChart } from "./charts/chart";
 
 /**
  * A sheet described as data, which every adapter of workbooks can render.
@@ -26,6 +27,8 @@ export interface SheetSpec {
   readonly scales?: readonly ColourScale[];
   /** What stands over the cells of a file; it stays there, and the page shows where it is. */
   readonly objects?: readonly SheetObject[];
+  /** Native charts over the cells; an adapter whose capabilities have none leaves them out. */
+  readonly charts?: readonly PlacedChart[];
   /** What a person filters rows by; our own sheets have none. */
   readonly filter?: SheetFilter;
   readonly tables?: readonly TableSpec[];

@@ -53,6 +53,13 @@ export async function toPng(file: string, outDir: string, dotsPerInch = 80): Pro
     .map((picture) => join(outDir, picture));
 }
 
+/** The words on the printed pages of a document or a workbook, those in its pictures included. */
+export async function printedText(file: string): Promise<string> {
+  const [pdf] = await convert([file], "pdf", "pdf");
+  await runProgram("pdftotext", ["-layout", pdf!, `${pdf!}.txt`], 60);
+  return readFileSync(`${pdf!}.txt`, "utf8");
+}
+
 /** What LibreOffice calculates anew for every sheet of a workbook, as CSV: texts in quotes, numbers and errors without. */
 export async function recalculatedSheets(file: string): Promise<Map<string, string>> {
   const [made] = await runOffice([file], CSV_OF_ALL_SHEETS);

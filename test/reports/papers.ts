@@ -1,5 +1,6 @@
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import type { Grading } from "../../src/grading/results/grading";
+import type { ChartSpec } from "../../src/reports/data/chart";
 import type { Block, Report, ReportForm } from "../../src/reports/data/report";
 import { line, shownText, type Piece, type Text } from "../../src/reports/data/text";
 import { readReportFacts } from "../../src/reports/facts/reportFacts";
@@ -73,8 +74,8 @@ export function read({ title, address, blocks, sign }: Report): string[] {
     head,
     ...(address ? [`${shownText(address)}：`] : []),
     ...blocks.flatMap((block) => {
-      if (block.kind === "table" || block.kind === "form" || block.kind === "pageBreak") return [];
       if (block.kind === "heading") return [block.text];
+      if (block.kind !== "paragraph" && block.kind !== "line") return [];
       return [`${block.kind === "paragraph" ? (block.lead ?? "") : ""}${shownText(block.text)}`];
     }),
     ...(sign ? [shownText(sign.issuer), shownText(sign.date)] : []),
@@ -98,12 +99,23 @@ export function textsOf({ title, address, blocks, sign, attachments }: Report): 
     ...all.flatMap((block): Text[] => {
       if (block.kind === "heading" || block.kind === "pageBreak") return [];
       if (block.kind === "form") return formTexts(block.form).flat(2);
+      if (block.kind === "chart") return chartTexts(block.chart);
       if (block.kind !== "table") return [block.text];
       const { columns, rows, foot = [] } = block.table;
       const headers = columns.flatMap(({ header }) => (typeof header === "string" ? [] : [header]));
       return [...headers, ...rows.flat(), ...foot.flat()];
     }),
     ...(sign ? [sign.issuer, sign.date] : []),
+  ];
+}
+
+/** The title of a chart, and all that it shows. */
+function chartTexts({ title, header, categories, series }: ChartSpec): Text[] {
+  return [
+    title,
+    header,
+    ...categories,
+    ...series.flatMap(({ name, figures }) => [name, figures.filter((each) => each !== undefined)]),
   ];
 }
 

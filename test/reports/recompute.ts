@@ -22,6 +22,7 @@ import {
   whole,
   type Ratio,
 } from "./ratio";
+import { entropyWeights, ofLists, trialOf } from "./recomputeAnalysis";
 import { appealValue, cutOf, inputOf, ratingOf } from "./recomputeAppeal";
 import { bandNumber, schemeNumber, settingNumber } from "./recomputeScheme";
 
@@ -32,9 +33,11 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
     const number = numberIn(await cellAt(graded, source.cell));
     return [times(number, whole(source.times ?? 1))];
   }
-  if ("fixed" in source) return [whole(FIXED[source.fixed])];
+  if ("fixed" in source) return [decimal(FIXED[source.fixed])];
   if ("attachment" in source) return [whole(source.attachment)];
   if ("line" in source) return [whole(source.line)];
+  if ("picture" in source) return [whole(source.picture)];
+  if ("mark" in source) return [whole(source.mark)];
   if ("option" in source) return DATE.split("-").map((part) => whole(Number(part)));
   if ("band" in source) return [bandNumber(graded, source)];
   if ("scheme" in source) return schemeNumber(graded, source);
@@ -51,6 +54,11 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
     if (source.field === "cut" || source.field === "uncut") return [await cutOf(graded, source)];
     return isOfRatings(source.field) ? ratingNumbers(graded, source) : fieldValues(graded, source);
   }
+  if ("entropy" in source) {
+    const share = entropyWeights(graded).get(source.entropy)!;
+    return [over(whole(Math.round(share * 1000)), whole(10))];
+  }
+  if ("trial" in source) return [trialOf(graded, source.trial, source.unit)];
   if ("input" in source) return [inputOf(graded, source)];
   if ("rating" in source) return [await ratingOf(graded, source)];
   return operate(graded, source);
@@ -70,6 +78,8 @@ async function operate(
   }
   const lists = await Promise.all(sources.map((each) => recompute(graded, each)));
   const [first = [], second = []] = lists;
+  const ofWhole = ofLists(operation, lists);
+  if (ofWhole) return [ofWhole];
   const sum = (list: readonly Ratio[]): Ratio => list.reduce(plus, whole(0));
   const sorted = [...first].sort(order);
   const middle = sorted.length >> 1;
@@ -108,6 +118,8 @@ async function operate(
       return [whole(lists.flat().filter(([above]) => above < 0n).length)];
     case "difference":
       return [minus(first[0]!, second[0]!)];
+    case "negative":
+      return [minus(whole(0), first[0]!)];
     case "rankAmong":
       return [
         whole(

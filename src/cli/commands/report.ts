@@ -14,6 +14,7 @@ import { KIND_NAMES, type KindId } from "../../reports/kindNames";
 import { makeReport } from "../../reports/makeReport";
 import { ownPaper } from "../../reports/ownTemplate/ownPaper";
 import type { ReportFormat } from "../../reports/render";
+import type { MakeBook } from "../../reports/render/makeBook";
 import { STATE_WORDS } from "../../reports/render/stateWords";
 import { CliError } from "../cliError";
 import { nearest } from "../../scoring/nearest";
@@ -78,7 +79,12 @@ export async function report(
   const facts = scopeOf(await readReportFacts(workbook, grading), options);
   const papers = papersOf(facts, options, template, output);
   if (!papers) return refused(output, locale);
-  await writePapers(papers, { ...options, format }, output);
+  const makeBook: MakeBook = async (sheets) => {
+    const book = adapter.create();
+    await book.sheets.render(sheets);
+    return book.save();
+  };
+  await writePapers(papers, { ...options, format, makeBook }, output);
   tellBlanks(papers, locale, output);
   output.out(doneSentence(papers[0]!.report, options));
   return 0;

@@ -6,6 +6,7 @@ import { KINDS } from "../../reports/kinds";
 import { KIND_NAMES } from "../../reports/kindNames";
 import { unitFileNames } from "../../reports/paperFiles";
 import { FORMATS, render, type ReportFormat } from "../../reports/render";
+import type { MakeBook } from "../../reports/render/makeBook";
 import { packed } from "../../reports/render/packed";
 import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
@@ -28,6 +29,7 @@ interface FileChoices {
   readonly replace?: boolean;
   readonly locale: Locale;
   readonly format: ReportFormat;
+  readonly makeBook: MakeBook;
 }
 
 /** The format that was asked for, or that of the ending of the output. */
@@ -54,10 +56,10 @@ export async function writePapers(
   choices: FileChoices,
   output: Output,
 ): Promise<void> {
-  const { output: path, each = false, date, replace = false, format } = choices;
+  const { output: path, each = false, replace = false, format } = choices;
   if (!each) {
     await checkOutput(path, replace);
-    await writeOutput(path, await bytesOf(papers, format, date), replace);
+    await writeOutput(path, await bytesOf(papers, choices), replace);
     return;
   }
   const isArchive = extname(path).toLowerCase() === ".zip";
@@ -81,14 +83,15 @@ export async function writePapers(
 async function filesOf(
   papers: readonly Paper[],
   names: readonly string[],
-  { format, date, locale }: FileChoices,
+  choices: FileChoices,
   output: Output,
 ): Promise<[string, Uint8Array][]> {
+  const { locale } = choices;
   const start = performance.now();
   const files: [string, Uint8Array][] = [];
   for (const [index, paper] of papers.entries()) {
     const { report } = paper;
-    files.push([names[index]!, await bytesOf([paper], format, date)]);
+    files.push([names[index]!, await bytesOf([paper], choices)]);
     const done = index + 1;
     if (done % STEP !== 0 || done === papers.length) continue;
     const seconds = ((performance.now() - start) / 1000 / done) * (papers.length - done);
@@ -100,8 +103,7 @@ async function filesOf(
 /** Papers in one file; one of a template of its own is a file already. */
 function bytesOf(
   papers: readonly Paper[],
-  format: ReportFormat,
-  date: string,
+  { format, date, makeBook }: Pick<FileChoices, "format" | "date" | "makeBook">,
 ): Promise<Uint8Array> | Uint8Array {
   const [first] = papers;
   if (first?.own) return first.own.bytes;
@@ -109,6 +111,7 @@ function bytesOf(
     papers.map(({ report }) => report),
     format,
     date,
+    makeBook,
   );
 }
 

@@ -6,17 +6,17 @@ import type { Locale, Sentence } from "../../scoring/locale";
 const TEXTS = {
   kind: {
     "zh-CN":
-      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表",
+      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、analysis 分析",
     "en-US":
-      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register or ranking",
+      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking or analysis",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",
     "en-US": "where to write; with --each a folder or a .zip",
   },
   format: {
-    "zh-CN": "docx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
-    "en-US": "docx, html or json; by the ending of the output when omitted, docx with --each",
+    "zh-CN": "docx、xlsx、html 或 json；不写按输出文件的结尾，--each 时为 docx",
+    "en-US": "docx, xlsx, html or json; by the ending of the output when omitted, docx with --each",
   },
   template: {
     "zh-CN": "用单位自己的 Word 模板（.docx），在要填的地方写 {单位}、{得分} 等",
@@ -51,7 +51,7 @@ export function reportOptions(command: Command, locale: Locale): Command {
   return command
     .addOption(kinds.choices(KIND_IDS).makeOptionMandatory())
     .requiredOption(`-o, --output <${file}>`, TEXTS.output[locale])
-    .addOption(new Option("--format <docx|html|json>", TEXTS.format[locale]).choices(FORMATS))
+    .addOption(new Option("--format <docx|xlsx|html|json>", TEXTS.format[locale]).choices(FORMATS))
     .option(`--unit <${unit}>`, TEXTS.unit[locale])
     .option(`--class <${group}>`, TEXTS.class[locale])
     .option("--each", TEXTS.each[locale])

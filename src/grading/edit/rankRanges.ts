@@ -18,30 +18,49 @@ export interface Trials {
  * of several seeds together with `wider`.
  */
 export function rankRanges(scheme: Scheme, columns: Columns, trials: Trials): RankRanges {
+  return rangesUnder(scheme, columns)((own) => own, trials);
+}
+
+/** What weights a class has in a trial, from its own by indicator. */
+export type Weigh = (own: readonly number[], className: string) => readonly number[];
+
+/**
+ * The ranks of all units within their classes under other weights, missing scores giving theirs to the rest; scores are
+ * worked out once for all trials. NaN without a score.
+ */
+export function ranksUnder(scheme: Scheme, columns: Columns): (weigh: Weigh) => Float64Array {
+  const ranges = rangesUnder(scheme, columns);
+  return (weigh) => ranges(weigh, { seed: 1, runs: 1, spread: 0 }).best;
+}
+
+function rangesUnder(
+  scheme: Scheme,
+  columns: Columns,
+): (weigh: Weigh, trials: Trials) => RankRanges {
   const scores = scheme.indicators.map((indicator, index) =>
     indicator.category === "C"
       ? new Float64Array(columns.size).fill(NaN)
       : allScores(scorerOf(scheme, columns, index), columns.size),
   );
-  const plans = classPlans(scheme, columns.classNames);
-  const best = new Float64Array(columns.size).fill(NaN);
-  const worst = new Float64Array(columns.size).fill(NaN);
-  plans.forEach(({ factors }, group) => {
+  const plans = classPlans(scheme, columns.classNames).map(({ factors }, group) => {
     const units = unitsOf(columns, group);
-    const own = simulateWeights(
-      {
-        scores: scores.map((column) => Float64Array.from(units, (unit) => column[unit]!)),
-        weights: [...factors.numbers],
-        decimals: scheme.settings.decimals,
-      },
-      trials,
-    );
-    units.forEach((unit, at) => {
-      best[unit] = own.best[at]!;
-      worst[unit] = own.worst[at]!;
-    });
+    const own = scores.map((column) => Float64Array.from(units, (unit) => column[unit]!));
+    return { weights: [...factors.numbers], units, scores: own };
   });
-  return { best, worst };
+  const { decimals } = scheme.settings;
+  return (weigh, trials) => {
+    const best = new Float64Array(columns.size).fill(NaN);
+    const worst = new Float64Array(columns.size).fill(NaN);
+    plans.forEach(({ weights, units, scores: own }, group) => {
+      const given = weigh(weights, columns.classNames[group]!);
+      const found = simulateWeights({ scores: own, weights: given, decimals }, trials);
+      units.forEach((unit, at) => {
+        best[unit] = found.best[at]!;
+        worst[unit] = found.worst[at]!;
+      });
+    });
+    return { best, worst };
+  };
 }
 
 function unitsOf({ size, classes }: Columns, group: number): number[] {

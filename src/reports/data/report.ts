@@ -1,5 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
 import type { KindId } from "../kindNames";
+import type { ChartSpec } from "./chart";
 import type { Text } from "./text";
 
 /** 草稿: not all data are there. 送审稿: a unit is not decided. 定稿: all are. */
@@ -30,6 +31,8 @@ export type Block =
   | { readonly kind: "line"; readonly text: Text; readonly align?: "left" | "right" }
   | { readonly kind: "table"; readonly table: ReportTable }
   | { readonly kind: "form"; readonly form: ReportForm }
+  /** Its table follows it, unless what it shows stands in another table of the paper. */
+  | { readonly kind: "chart"; readonly chart: ChartSpec; readonly isListed?: boolean }
   /** What follows stands on a new page. */
   | { readonly kind: "pageBreak" };
 
@@ -38,6 +41,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Text[])[];
   /** Smaller type than few columns would have. */
   readonly isDense?: boolean;
+  /** How dark a cell of a row is, 0 to 4 from the best; what it says stands in it. */
+  readonly shades?: readonly (readonly (number | undefined)[])[];
   /** Rows that sum up, set off from the others. */
   readonly foot?: readonly (readonly Text[])[];
 }

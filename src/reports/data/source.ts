@@ -57,9 +57,19 @@ export type Operation =
   | "count"
   | "countAbove"
   | "countBelow"
+  /** Those of a list from one number to below the next; up to the last without it. */
+  | "countWithin"
+  /** Those of a list that are no farther from a number than the third says. */
+  | "countNear"
   | "countRising"
   | "countFalling"
   | "difference"
+  | "negative"
+  /** Of two lists: covariance ÷ variance of the second, in per cent; Pearson's r rounded to the decimals of the third. */
+  | "contribution"
+  | "correlation"
+  /** How many of a list have its most frequent value. */
+  | "countMost"
   | "rankAmong"
   /** Of a rank, all ranks and all scores: the score of the next place above. */
   | "scoreAbove"
@@ -90,8 +100,25 @@ export type SchemeSource =
 
 export type IndicatorSort = "quantitative" | "qualitative" | "constraint";
 
+/** Of a unit: its rank under other weights, or how many grades it has when one indicator after the other is left out. */
+export type Trial =
+  "given" | "entropy" | "best" | "worst" | "withoutBest" | "withoutWorst" | "grades";
+
 /** Numbers that this product sets itself. */
 export const FIXED = {
+  /** An analysis is made of so many units at least. */
+  fewestDistribution: 5,
+  fewestClass: 3,
+  fewestCorrelation: 10,
+  /** So near to a line, in points, a unit is counted, and to be checked again. */
+  nearLine: 1,
+  boundary: 0.5,
+  /** From where two items may count the same twice, and below which an item decides no order. */
+  redundant: 0.95,
+  leastSpread: 2,
+  /** Trials of weights, and by how many per cent each may move. */
+  trials: 1000,
+  trialSpread: 10,
   /** 得分率 below it is named as a gap. */
   lowRate: 60,
   /** How long a public notice stands where the scheme says nothing. */
@@ -123,7 +150,13 @@ export type Source =
   /** Findings of a level, one after the other. */
   | { readonly checks: Level }
   | { readonly attachment: number }
-  /** The number of a line in a table. */
+  /** The number of a line in a table, and of a picture in a paper. */
   | { readonly line: number }
+  | { readonly picture: number }
+  /** Where a step of an axis begins. */
+  | { readonly mark: number }
   | { readonly rounded: Source; readonly decimals: number }
+  /** Entropy weight of an item in per cent, to a decimal. */
+  | { readonly entropy: string }
+  | { readonly trial: Trial; readonly unit: string }
   | { readonly operation: Operation; readonly over: readonly Source[] };

@@ -1,6 +1,8 @@
 import type { Attachment, Block } from "../data/report";
 import { line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
+import { numbered } from "../charts/numbered";
+import { rankingChart } from "../charts/ranking";
 import { titleName } from "../facts/schemeName";
 import { byClass, sentences, type PaperContext } from "../patterns/context";
 import { achievements, dimensionSentence } from "../patterns/dimensions";
@@ -9,8 +11,9 @@ import { numberedSections } from "../patterns/numberedSections";
 import { opening } from "../patterns/opening";
 import { paragraphs } from "../patterns/paragraphs";
 import { demands, problemTexts } from "../patterns/problems";
-import { ledgerSentence, scoreSentence, tieSentences, yearSentence } from "../patterns/scores";
+import { ledgerSentence, scoreSentence, tieSentences } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
+import { yearSentence } from "../patterns/years";
 import { ratesTables } from "../tables/ratesTables";
 import { listedUnits, scoresTables } from "../tables/scoresTables";
 import { fileTitle } from "./fileTitle";
@@ -38,7 +41,7 @@ export const bulletin: Kind = {
         state: facts.state,
         title: [line`关于${words.year}`, [titleName(facts)], line`结果的通报`],
         address: words.given("addressee") ?? line`各有关单位`,
-        blocks: [{ kind: "paragraph", text: opening(facts, words, "通报") }, ...sections],
+        blocks: numbered([{ kind: "paragraph", text: opening(facts, words, "通报") }, ...sections]),
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: attachments(context),
         findings: words.findings,
@@ -56,7 +59,7 @@ export const bulletin: Kind = {
 /** （一）等次 （二）得分 （三）各维度 （四）与上年比较, those that have something to say. */
 function resultBlocks(context: PaperContext): Block[] {
   const { hasScores } = context;
-  const parts: readonly (readonly [string, Text[]])[] = [
+  const parts: readonly (readonly [title: string, texts: Text[], pictures?: Block[]])[] = [
     [
       "等次",
       byClass(context, (group) =>
@@ -79,6 +82,7 @@ function resultBlocks(context: PaperContext): Block[] {
             )
           : undefined,
       ),
+      hasScores ? rankingPictures(context) : [],
     ],
     ["各维度", byClass(context, (group) => dimensionSentence(context, group))],
     [
@@ -87,10 +91,19 @@ function resultBlocks(context: PaperContext): Block[] {
     ],
   ];
   const filled = parts.filter(([, texts]) => texts.length > 0);
-  return filled.flatMap(([title, [first, ...rest]], index): Block[] => [
+  return filled.flatMap(([title, [first, ...rest], pictures = []], index): Block[] => [
     { kind: "paragraph", lead: `（${numeral(index + 1)}）${title}。`, text: first! },
     ...paragraphs(rest),
+    ...pictures,
   ]);
+}
+
+/** A picture a class; what it shows stands in the first attachment. */
+function rankingPictures({ facts }: PaperContext): Block[] {
+  return facts.groups.flatMap((group): Block[] => {
+    const chart = rankingChart(facts, group);
+    return chart ? [{ kind: "chart", chart, isListed: true }] : [];
+  });
 }
 
 /** Without scores in the text there are none in the attachments either: they cannot be taken back. */

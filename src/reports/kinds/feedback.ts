@@ -1,6 +1,8 @@
 import { gap, isAbove, isEqual, type Figure } from "../data/figure";
 import type { Block, ReportTable, TableColumn } from "../data/report";
 import { joined, line, room, type Text } from "../data/text";
+import { numbered } from "../charts/numbered";
+import { unitRatesChart } from "../charts/unitRates";
 import { titleAct } from "../facts/schemeName";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
@@ -31,7 +33,7 @@ export const feedback: Kind = {
         state: facts.state,
         title: [[unit.whole], words.year, line`${titleAct(facts)}结果反馈单`],
         address: null,
-        blocks: blocksOf(facts, words, unit),
+        blocks: numbered(blocksOf(facts, words, unit)),
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: [],
         findings: words.findings,
@@ -65,7 +67,7 @@ function blocksOf(facts: ReportFacts, words: PaperWords, unit: UnitFacts): Block
     ...numberedSections([
       {
         title: "得分构成",
-        blocks: group.dimensions.length > 0 ? [marksTable(facts, unit)] : [],
+        blocks: group.dimensions.length > 0 ? marksBlocks(facts, unit) : [],
       },
       { title: "主要成绩", blocks: isCompared ? parts(strengths(facts, unit)) : [] },
       {
@@ -76,6 +78,13 @@ function blocksOf(facts: ReportFacts, words: PaperWords, unit: UnitFacts): Block
     ]),
     ...receipt(words),
   ];
+}
+
+/** The table, and a picture of what stands in it. */
+function marksBlocks(facts: ReportFacts, unit: UnitFacts): Block[] {
+  const chart = unitRatesChart(facts, unit);
+  const table = marksTable(facts, unit);
+  return chart ? [table, { kind: "chart", chart, isListed: true }] : [table];
 }
 
 interface MarksColumn extends TableColumn {

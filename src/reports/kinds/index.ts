@@ -1,4 +1,5 @@
 import type { KindId } from "../kindNames";
+import { analysis } from "./analysis";
 import { annual } from "./annual";
 import { appeal } from "./appeal";
 import { briefing } from "./briefing";
@@ -23,4 +24,5 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   appeal,
   register,
   ranking,
+  analysis,
 };

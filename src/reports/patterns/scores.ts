@@ -1,16 +1,6 @@
-import { largest } from "../../workbook/extremes";
 import { fractionOf } from "../../scoring/numbers/fraction";
 import { exactText, sum } from "../data/exact";
-import {
-  countOf,
-  figure,
-  gap,
-  isAbove,
-  isEqual,
-  numberOf,
-  printedValue,
-  type Figure,
-} from "../data/figure";
+import { countOf, figure, gap, isAbove, isEqual, printedValue, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
 import type { Group } from "../facts/groups";
@@ -109,47 +99,4 @@ export function ledgerSentence({ facts }: PaperContext, group: Group): Text | un
   const parts = [part("加分", "bonusRows", 1), part("扣分", "deductionRows", -1)];
   const text = joined(parts, "，");
   return text.length === 0 ? undefined : line`${text}。`;
-}
-
-const FEWEST_COMPARABLE = 3;
-
-/** Against last year's places: how many rose and fell, and who gained most. */
-export function yearSentence({ facts }: PaperContext, group: Group): Text | undefined {
-  const known = group.ranked.filter(({ rank, baseRank }) => rank && baseRank);
-  if (known.length < FEWEST_COMPARABLE) return undefined;
-  const { counted } = facts.noun;
-  const moves = known.map((unit) => ({
-    unit,
-    move: numberOf(unit.baseRank!) - numberOf(unit.rank!),
-  }));
-  const pairs: Source[] = known.map(({ rank, baseRank }) => ({
-    operation: "difference",
-    over: [baseRank!.from, rank!.from],
-  }));
-  const count = (isOf: (move: number) => boolean, operation: "countRising" | "countFalling") => ({
-    ...countOf(
-      moves.filter(({ move }) => isOf(move)),
-      { list: pairs },
-      "个",
-    ),
-    from: { operation, over: pairs } satisfies Source,
-  });
-  const most = largest(moves.map(({ move }) => move));
-  const best = moves.filter(({ move }) => move === most && move > 0);
-  const gained = best[0] && {
-    ...gap(best[0].unit.baseRank!, best[0].unit.rank!, { unit: "位" }),
-  };
-  const names = nameList(
-    best.map(({ unit }) => unit),
-    counted,
-    { list: pairs },
-  );
-  const top = gained ? line`，${names}进${gained}，进位最多` : undefined;
-  const unknown = group.ranked.filter(({ baseRank }) => !baseRank);
-  const rest =
-    unknown.length > 0
-      ? line`${nameList(unknown, counted, { field: "assessed", group: group.name })}没有上年名次，不可比。`
-      : undefined;
-  const all = countOf(known, { list: pairs }, counted);
-  return line`与上年可比的${all}中，${count((move) => move > 0, "countRising")}上升，${count((move) => move < 0, "countFalling")}下降${top}。${rest}`;
 }

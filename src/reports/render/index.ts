@@ -1,21 +1,26 @@
 import type { Report } from "../data/report";
+import type { MakeBook } from "./makeBook";
 import { renderHtml } from "./renderHtml";
 import { renderJson } from "./renderJson";
+import { reportSheets } from "./sheets/reportSheets";
 
-export const FORMATS = ["docx", "html", "json"] as const;
+export const FORMATS = ["docx", "xlsx", "html", "json"] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-/** The bytes of papers in a format. The library for Word loads when the first such file is asked for. */
+/** The bytes of papers in a format; charts of Word hold a workbook each. The library for Word loads when the first such file is asked for. */
 export async function render(
   reports: readonly Report[],
   format: ReportFormat,
   date: string,
+  makeBook: MakeBook,
 ): Promise<Uint8Array> {
   switch (format) {
     case "docx": {
       const { renderDocx } = await import("./docx/renderDocx");
-      return renderDocx(reports, date);
+      return renderDocx(reports, date, makeBook);
     }
+    case "xlsx":
+      return makeBook(reportSheets(reports));
     case "html":
       return new TextEncoder().encode(renderHtml(reports));
     case "json":

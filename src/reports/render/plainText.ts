@@ -1,5 +1,6 @@
 import type { Block, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Text } from "../data/text";
+import { chartTable } from "./charts/chartTable";
 import { titleText } from "./measures";
 import { STATE_WORDS } from "./stateWords";
 
@@ -31,6 +32,11 @@ function blockLines(block: Block): string[] {
       return [shownText(block.text)];
     case "table":
       return tableLines(block.table);
+    case "chart":
+      return [
+        shownText(block.chart.title),
+        ...(block.isListed ? [] : tableLines(chartTable(block.chart))),
+      ];
     case "form":
       return formLines(block.form);
     case "pageBreak":

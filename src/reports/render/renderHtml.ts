@@ -1,6 +1,9 @@
 import type { Block, FormCell, Report, ReportForm, ReportTable } from "../data/report";
-import type { Piece, Text } from "../data/text";
+import { shownText, type Piece, type Text } from "../data/text";
+import { chartTable } from "./charts/chartTable";
+import { drawPicture } from "./picture/drawPicture";
 import { titleLines, titleText } from "./measures";
+import { shadeColour } from "./shadeColour";
 import { STATE_WORDS } from "./stateWords";
 
 /** The papers as one page for a browser and its printer; names from cells are text, never markup. */
@@ -45,6 +48,9 @@ table.dense { font-size: 10.5pt; line-height: 15pt; }
 table.form { table-layout: fixed; }
 table.form td { overflow-wrap: anywhere; vertical-align: middle; }
 table.form td.signed { vertical-align: bottom; }
+figure { margin: 6pt 0; break-inside: avoid; }
+figcaption { font: 10.5pt/15pt "宋体", SimSun, serif; text-align: center; }
+svg { display: block; width: 100%; font-family: "宋体", SimSun, serif; }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
@@ -85,6 +91,8 @@ function blockOf(block: Block): string {
       return `<p class="line ${block.align ?? "left"}">${htmlOf(block.text)}</p>`;
     case "table":
       return tableOf(block.table);
+    case "chart":
+      return chartOf(block);
     case "form":
       return formOf(block.form);
     case "pageBreak":
@@ -92,18 +100,35 @@ function blockOf(block: Block): string {
   }
 }
 
-function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): string {
+function tableOf({ columns, rows, foot = [], shades = [], isDense = false }: ReportTable): string {
   const head = columns.map(({ header }) => {
     const text = typeof header === "string" ? escaped(header) : htmlOf(header);
     return `<th scope="col">${text}</th>`;
   });
-  const body = [...rows, ...foot].map((row) => {
-    const cells = row.map(
-      (text, index) => `<td class="${columns[index]!.align}">${htmlOf(text)}</td>`,
-    );
+  const body = [...rows, ...foot].map((row, at) => {
+    const cells = row.map((text, index) => {
+      const colour = shadeColour(shades[at]?.[index]);
+      const ground = colour === undefined ? "" : ` style="background: #${colour}"`;
+      return `<td class="${columns[index]!.align}"${ground}>${htmlOf(text)}</td>`;
+    });
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<table${isDense ? ' class="dense"' : ""}>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+}
+
+/** In units of the drawing: as wide as the text at 96 to an inch. */
+const PICTURE_WIDTH = 560;
+
+function chartOf({ chart, isListed = false }: Extract<Block, { readonly kind: "chart" }>): string {
+  const { width, height, shapes } = drawPicture(chart, PICTURE_WIDTH);
+  const drawn = shapes.map(({ tag, attributes, text = "" }) => {
+    const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+    return `<${tag}${named.join("")}>${escaped(text)}</${tag}>`;
+  });
+  const title = escaped(shownText(chart.title));
+  const picture = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}"><title>${title}</title>${drawn.join("")}</svg>`;
+  const table = isListed ? "" : `\n${tableOf(chartTable(chart))}`;
+  return `<figure><figcaption>${htmlOf(chart.title)}</figcaption>${picture}</figure>${table}`;
 }
 
 function formOf({ widths, rows }: ReportForm): string {

@@ -29,8 +29,8 @@ export interface PaneHost {
   openFile(bytes: Uint8Array, name: string): Promise<Workbook>;
   /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
   saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
-  /** Hands a finished document to the user as a file; missing where the program around may not let it through. */
-  readonly saveDocument?: (name: string, bytes: Uint8Array) => void;
+  /** Documents of its own; missing where the program around may not let them through. */
+  readonly documentFiles?: DocumentFiles;
   /** Prints a page of its own, given as HTML; missing where the program around cannot. */
   readonly printPage?: (html: string) => void;
   /** Tells what a ribbon button asks of the pane; the function stops it. */
@@ -47,6 +47,13 @@ export interface PaneHost {
   readonly inTurn?: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** Runs the contract of a workbook on a scratch workbook; only for those who look after the program. */
   readonly selfTest?: () => Promise<string>;
+}
+
+export interface DocumentFiles {
+  /** Hands a finished document to the user as a file. */
+  readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Writes sheets as the workbook that a chart in a document holds. */
+  readonly makeBook: (sheets: readonly SheetSpec[]) => Promise<Uint8Array>;
 }
 
 /** Why the selected cell shows an error; undefined where it shows none that somebody can say more of. */

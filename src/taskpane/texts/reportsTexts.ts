@@ -25,6 +25,7 @@ export const REPORTS = {
       "There are no results yet, so the letters of goals can be made now. The other papers come once the data are filled in and the checks find no errors.",
   },
   word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
+  sheets: { "zh-CN": "写成工作表", "en-US": "As sheets in a new workbook" },
   ownTemplate: { "zh-CN": "用自己的 Word 模板…", "en-US": "Use a Word template…" },
   ownChosen: {
     "zh-CN": "用模板“{name}”生成。模板里在要填的地方写 {单位}、{得分} 这样的大括号。",
@@ -49,6 +50,7 @@ export const REPORTS = {
       "Word files cannot be saved here: copy the text, or make them from the saved workbook in the browser or with hengji report.",
   },
   table: { "zh-CN": "表格", "en-US": "Table" },
+  asTable: { "zh-CN": "看数字", "en-US": "Show numbers" },
   preview: { "zh-CN": "预览", "en-US": "Preview" },
   stale: {
     "zh-CN": "表里的内容改过了，下面是改之前的。",

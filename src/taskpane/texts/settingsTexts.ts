@@ -125,6 +125,7 @@ export const LACKS: Readonly<Record<keyof Capabilities, Sentence>> = {
   },
   conditionals: { "zh-CN": "条件格式不会写入表格", "en-US": "Conditional formats are not written" },
   tables: { "zh-CN": "数据不会做成“表格”对象", "en-US": "Data are not made into tables" },
+  charts: { "zh-CN": "图表不会画到工作表里", "en-US": "Charts are not drawn on sheets" },
   print: { "zh-CN": "打印设置不会写入表格", "en-US": "Print set-up is not written" },
   protection: { "zh-CN": "工作表不会加保护", "en-US": "Sheets are not protected" },
   structure: {

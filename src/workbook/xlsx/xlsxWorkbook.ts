@@ -25,6 +25,7 @@ const CAN: Omit<Capabilities, "structure"> = {
   validations: true,
   conditionals: true,
   tables: true,
+  charts: true,
   print: true,
   protection: true,
   selection: false,

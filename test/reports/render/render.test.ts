@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { render } from "../../../src/reports/render";
+import { rendered } from "./rendered";
 import { titleLines } from "../../../src/reports/render/measures";
 import { line } from "../../../src/reports/data/text";
 import { graded } from "../../grading/office";
@@ -12,7 +12,7 @@ const parts = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(b
 
 /** docs/reports.md, Page: the measures of GB/T 9704 in twips and half points. */
 it("sets the page, the grid and the type of an official document", async () => {
-  const bytes = await render([await report(await sample(), "bulletin")], "docx", DATE);
+  const bytes = await rendered([await report(await sample(), "bulletin")], "docx", DATE);
   const document = parts(bytes, "word/document.xml");
   expect(document).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
   expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
@@ -29,15 +29,21 @@ it("sets the page, the grid and the type of an official document", async () => {
   );
 });
 
-it.each(["docx", "html", "json"] as const)("gives the same %s for one date", async (format) => {
-  const made = await report(await sample(), "bulletin");
-  const [first, second] = [await render([made], format, DATE), await render([made], format, DATE)];
-  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
-});
+it.each(["docx", "xlsx", "html", "json"] as const)(
+  "gives the same %s for one date",
+  async (format) => {
+    const made = await report(await sample(), "bulletin");
+    const [first, second] = [
+      await rendered([made], format, DATE),
+      await rendered([made], format, DATE),
+    ];
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  },
+);
 
 it("prints figures with their exact value and source as JSON", async () => {
   const made = await report(await sample([["通报正文列得分", "是"]]), "bulletin");
-  const text = strFromU8(await render([made], "json", DATE));
+  const text = strFromU8(await rendered([made], "json", DATE));
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(made)));
   expect(text).toContain('"shown": "85.86"');
   // The twelve published scores come to 1030.37.
@@ -59,7 +65,7 @@ it.each([
 
 it("keeps where somebody signs together with what is signed", async () => {
   const appeal = await report(await sample(), "appeal", { unit: "市公安局" });
-  const document = parts(await render([appeal], "docx", DATE), "word/document.xml");
+  const document = parts(await rendered([appeal], "docx", DATE), "word/document.xml");
   const paragraphs = document.slice(document.indexOf("八、复核意见")).split("</w:p>");
   const signed = paragraphs.findIndex((xml) => xml.includes("经办："));
   // The heading, opened before the words looked for, and three lines of room.
@@ -74,7 +80,7 @@ describe("a form", () => {
   }
 
   it("has lines of half a point, merged cells, rows of their height and a second page in Word", async () => {
-    const document = parts(await render([await register()], "docx", DATE), "word/document.xml");
+    const document = parts(await rendered([await register()], "docx", DATE), "word/document.xml");
     expect(document).toMatch(/<w:top w:val="single" w:color="000000" w:sz="4"/);
     expect(document).toContain('<w:gridSpan w:val="6"/>');
     // A third of the 12,756 twips of a page.
@@ -84,7 +90,7 @@ describe("a form", () => {
   });
 
   it("is a table with wide cells and a break in a page", async () => {
-    const page = strFromU8(await render([await register()], "html", DATE));
+    const page = strFromU8(await rendered([await register()], "html", DATE));
     expect(page).toContain('<table class="form">');
     expect(page).toContain(
       '<tr style="height:212.6pt"><td colspan="2" class="center"><div>个人总结</div></td><td colspan="6" class="left"></td></tr>',
@@ -124,7 +130,7 @@ describe("names from cells", () => {
   }
 
   it("are literal text in Word", async () => {
-    const bytes = await render([await report(await hostile(), "ranking")], "docx", DATE);
+    const bytes = await rendered([await report(await hostile(), "ranking")], "docx", DATE);
     const document = parts(bytes, "word/document.xml");
     expect(document).toContain("=1+1");
     expect(document).toContain("&lt;b&gt;粗&lt;/b&gt;&amp;amp;");
@@ -139,16 +145,18 @@ describe("names from cells", () => {
     const { workbook, grading } = await hostile();
     for (const unit of grading.read.data.units) {
       const made = await report({ workbook, grading }, kind, { unit });
-      const document = parts(await render([made], "docx", DATE), "word/document.xml");
+      const document = parts(await rendered([made], "docx", DATE), "word/document.xml");
       expect(document).not.toMatch(/<b>|<i>|<script|<w:instrText|\p{Cc}(?<!\n)/u);
-      const page = strFromU8(await render([made], "html", DATE));
+      const page = strFromU8(await rendered([made], "html", DATE));
       expect(page).not.toMatch(/<b>|<i>|<script|\p{Cc}(?<!\n)/u);
       expect(page).toContain("&lt;i&gt;考核&lt;/i&gt;");
     }
   });
 
   it("are literal text in a page, and keep their direction to themselves", async () => {
-    const page = strFromU8(await render([await report(await hostile(), "bulletin")], "html", DATE));
+    const page = strFromU8(
+      await rendered([await report(await hostile(), "bulletin")], "html", DATE),
+    );
     expect(page).toContain("<bdi>&lt;b&gt;粗&lt;/b&gt;&amp;amp;</bdi>");
     expect(page).toContain("<bdi>\u202e倒写局</bdi>");
     expect(page).toContain(`<bdi>${"长".repeat(40)}…</bdi>`);

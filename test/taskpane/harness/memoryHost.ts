@@ -1,5 +1,6 @@
 import type { PaneHost } from "../../../src/taskpane/model/paneHost";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
+import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { openFile } from "../../../src/workbook/foreign/openFile";
 
 export interface HostChoices {
@@ -34,7 +35,14 @@ export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = 
     openFile: async (bytes, name) => (await openFile(bytes, name)).workbook,
     saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
     printPage: (html) => void printed.push(html),
-    saveDocument: (name, bytes) => void documents.push({ name, bytes }),
+    documentFiles: {
+      save: (name, bytes) => void documents.push({ name, bytes }),
+      makeBook: async (sheets) => {
+        const file = createXlsx();
+        await file.sheets.render(sheets);
+        return file.save();
+      },
+    },
     watchRequests: () => () => undefined,
     watchWaiting: () => () => undefined,
     saved,

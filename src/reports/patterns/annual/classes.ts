@@ -1,5 +1,6 @@
 import { gap, isAbove, type Figure } from "../../data/figure";
 import { joined, line, type Text } from "../../data/text";
+import type { ReportFacts } from "../../facts/reportFacts";
 import { tooFew } from "../scores";
 import type { PaperContext } from "../context";
 
@@ -19,6 +20,12 @@ export function classesSentence({ facts }: PaperContext): Text {
       : undefined;
   const main = texts.length > 0 ? line`${joined(texts, "，")}${apart}。` : undefined;
   return joined([main, ...few]);
+}
+
+/** How far the means of the classes that are large enough lie apart; undefined where there are not two. */
+export function differenceOfClasses({ groups }: ReportFacts): Figure | undefined {
+  const means = groups.flatMap(({ isSmall, scores }) => (isSmall || !scores ? [] : [scores.mean]));
+  return means.length > 1 ? spreadOf(means) : undefined;
 }
 
 function spreadOf(means: readonly Figure[]): Figure {

@@ -57,7 +57,7 @@ export function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
 }
 
 /** What full marks come to; null where an item has none. */
-function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
+export function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
   if (!hasFullMarks(unit)) return null;
   return nearestNumber(exactWhole(grading.read.scheme, unit.className));
 }

@@ -3,6 +3,9 @@ export const PAGE = { width: 11906, height: 16838 } as const;
 
 export const MARGINS = { top: 2098, bottom: 1984, left: 1587, right: 1474 } as const;
 
+/** Above and below the text of a form. */
+export const FORM_MARGINS = [1440, 1420] as const;
+
 /** The footer stands 7 mm below the text. */
 export const FOOTER = 1446;
 export const HEADER = 1134;
@@ -28,7 +31,7 @@ export const SIZES = { title: 44, footer: 28, table: 24, smallTable: 21 } as con
 /** Closer by a quarter point, 28 characters stand in a line; a form has 小四 and closer lines. */
 export const FORMS: Readonly<Record<"document" | "form", BodyForm>> = {
   document: { line: LINE, size: 32, spacing: -5, indent: INDENT },
-  form: { line: 400, size: 24, spacing: 0, indent: 480 },
+  form: { line: 320, size: 24, spacing: 0, indent: 480 },
 };
 
 export const TITLE_LINE = 640;

@@ -76,7 +76,11 @@ export function headingParagraph(text: string, level: 1 | 2, form: BodyForm): Pa
 }
 
 /** The title, centred, and the state below it in brackets. */
-export function titleParagraphs(parts: readonly Text[], state: string): Paragraph[] {
+export function titleParagraphs(
+  parts: readonly Text[],
+  state: string,
+  form: BodyForm,
+): Paragraph[] {
   const lines = titleLines(parts).map(
     (text) =>
       new Paragraph({
@@ -87,10 +91,11 @@ export function titleParagraphs(parts: readonly Text[], state: string): Paragrap
       }),
   );
   if (state === "") return lines;
-  const note = paragraph([run(`（${state}）`, { font: FONTS.subheading })], {
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-  });
+  const note = paragraph(
+    [run(`（${state}）`, { font: FONTS.subheading }, form)],
+    { alignment: AlignmentType.CENTER, keepNext: true },
+    form,
+  );
   return [...lines, note];
 }
 
@@ -116,7 +121,7 @@ export function attachmentList(titles: readonly string[]): Paragraph[] {
   return [blankLine({ keepNext: true }), ...lines];
 }
 
-/** 署名 two characters from the right, the date below beginning two to the right of it. */
+/** A line below the text of a letter: 署名 two characters from the right, the date below beginning two to the right of it. */
 export function signParagraphs(issuer: string, date: string, form: BodyForm): Paragraph[] {
   const [own, day] = [widthOf(issuer), widthOf(date)];
   const isDateLonger = day > own;
@@ -132,11 +137,8 @@ export function signParagraphs(issuer: string, date: string, form: BodyForm): Pa
       },
       form,
     );
-  return [
-    blankLine({ keepNext: true }, form),
-    line(issuer, issuerRight, true),
-    line(date, dateRight, false),
-  ];
+  const signed = [line(issuer, issuerRight, true), line(date, dateRight, false)];
+  return form === DOCUMENT ? [blankLine({ keepNext: true }, form), ...signed] : signed;
 }
 
 /** 附件1 at the top left of a new page, the title on its third line. */

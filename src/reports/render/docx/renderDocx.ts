@@ -3,6 +3,9 @@ import type { Block, Report } from "../../data/report";
 import { shownText } from "../../data/text";
 import { titleText } from "../measures";
 import { STATE_WORDS } from "../stateWords";
+import { chartTable } from "../charts/chartTable";
+import type { MakeBook } from "../makeBook";
+import { DocumentCharts } from "./charts";
 import { FONTS } from "./fonts";
 import { formOf } from "./forms";
 import { FORMS, MOST_UPRIGHT_COLUMNS, type BodyForm } from "./layout";
@@ -24,11 +27,16 @@ import { sectionOf, type Pages } from "./sections";
 import { tableOf } from "./tables";
 
 /** The papers as one Word document, each on a page of its own; the same bytes for the same papers and date. */
-export async function renderDocx(reports: readonly Report[], date: string): Promise<Uint8Array> {
+export async function renderDocx(
+  reports: readonly Report[],
+  date: string,
+  makeBook: MakeBook,
+): Promise<Uint8Array> {
   const [first] = reports;
   const state = STATE_WORDS[first!.state];
   const pages: Pages[] = [];
-  for (const report of reports) addReport(pages, report);
+  const charts = new DocumentCharts();
+  for (const report of reports) addReport(pages, report, charts);
   const document = new Document({
     title: titleText(first!.title),
     creator: "衡绩",
@@ -45,20 +53,21 @@ export async function renderDocx(reports: readonly Report[], date: string): Prom
     sections: pages.map((each) => sectionOf(each, state)),
   });
   const packed = await Packer.toArrayBuffer(document);
-  return repacked(new Uint8Array(packed), date);
+  return repacked(new Uint8Array(packed), date, await charts.parts(makeBook));
 }
 
-function addReport(pages: Pages[], report: Report): void {
+function addReport(pages: Pages[], report: Report, charts: DocumentCharts): void {
   const { title, state, page, address, blocks, sign, attachments } = report;
   const form = FORMS[page];
-  const head: FileChild[] = [...titleParagraphs(title, STATE_WORDS[state]), blankLine({}, form)];
+  const head: FileChild[] = titleParagraphs(title, STATE_WORDS[state], form);
+  if (page === "document") head.push(blankLine({}, form));
   if (address) head.push(addressParagraph(address));
   const isLying = hasWideTable(blocks);
-  const children = [...head, ...bodyOf(blocks, sign !== null, form)];
+  const children = [...head, ...bodyOf(blocks, sign !== null, { form, charts })];
   const listed = attachmentList(attachments.map((each) => each.title));
   const signed = sign ? signParagraphs(shownText(sign.issuer), shownText(sign.date), form) : [];
   const hasGrid = page === "document";
-  pages.push({ isLying, hasGrid, children: [...children, ...listed, ...signed] });
+  pages.push({ isLying, hasGrid, isForm: !hasGrid, children: [...children, ...listed, ...signed] });
   attachments.forEach((attachment, index) => {
     const isWide = hasWideTable(attachment.blocks);
     const label = attachments.length > 1 ? `附件${index + 1}` : "附件";
@@ -66,10 +75,10 @@ function addReport(pages: Pages[], report: Report): void {
     const isSame = last.isLying === isWide && !last.hasGrid;
     const own = [
       ...attachmentHead(label, attachment.title, isSame),
-      ...bodyOf(attachment.blocks, false, form),
+      ...bodyOf(attachment.blocks, false, { form, charts }),
     ];
     if (isSame) pages[pages.length - 1] = { ...last, children: [...last.children, ...own] };
-    else pages.push({ isLying: isWide, hasGrid: false, children: own });
+    else pages.push({ isLying: isWide, hasGrid: false, isForm: false, children: own });
   });
 }
 
@@ -83,7 +92,11 @@ function hasWideTable(blocks: readonly Block[]): boolean {
  * The blocks; the last one stays with the signature, and lines stay together, so that where somebody signs never stands alone
  * on a page.
  */
-function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): FileChild[] {
+function bodyOf(
+  blocks: readonly Block[],
+  isSigned: boolean,
+  { form, charts }: { readonly form: BodyForm; readonly charts: DocumentCharts },
+): FileChild[] {
   return blocks.flatMap((block, index): FileChild | FileChild[] => {
     const next = blocks[index + 1];
     const keepNext = next ? block.kind === "line" && next.kind === "line" : isSigned;
@@ -95,7 +108,12 @@ function bodyOf(blocks: readonly Block[], isSigned: boolean, form: BodyForm): Fi
       case "line":
         return plainLine(block.text, block.align ?? "left", keepNext, form);
       case "table":
-        return tableOf(block.table);
+        // Two tables that touch would grow together.
+        return next?.kind === "table" ? [tableOf(block.table), hairLine()] : tableOf(block.table);
+      case "chart": {
+        const picture = charts.paragraph(block.chart, !block.isListed);
+        return block.isListed ? picture : [picture, tableOf(chartTable(block.chart)), hairLine()];
+      }
       case "form":
         // A line behind it, so that a page may end there and no other form grows together with it.
         return [formOf(block.form), hairLine()];

@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
 } from "docx";
 import { FONTS } from "./fonts";
-import { FOOTER, HEADER, LINE, MARGINS, PAGE, SIZES } from "./layout";
+import { FOOTER, FORM_MARGINS, HEADER, LINE, MARGINS, PAGE, SIZES } from "./layout";
 import { exact } from "./paragraphs";
 
 /** A run of pages that stand or lie. */
@@ -20,15 +20,20 @@ export interface Pages {
   readonly isLying: boolean;
   /** Forms and tables have closer lines, which a grid would stretch. */
   readonly hasGrid: boolean;
+  /** A form must find room on one page, so its margins above and below are smaller. */
+  readonly isForm: boolean;
   readonly children: FileChild[];
 }
 
 /** Pages with the grid of 22 lines, the state in their head, the number outside in their foot. */
-export function sectionOf({ isLying, hasGrid, children }: Pages, state: string): ISectionOptions {
+export function sectionOf(
+  { isLying, hasGrid, isForm, children }: Pages,
+  state: string,
+): ISectionOptions {
   const { top, bottom, left, right } = MARGINS;
-  const margin = isLying
-    ? { top: left, bottom: right, left: top, right: bottom, footer: FOOTER - bottom + right }
-    : { top, bottom, left, right, footer: FOOTER };
+  const [above, below] = isLying ? [left, right] : isForm ? FORM_MARGINS : [top, bottom];
+  const sides = isLying ? { left: top, right: bottom } : { left, right };
+  const margin = { top: above, bottom: below, ...sides, footer: FOOTER - bottom + below };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

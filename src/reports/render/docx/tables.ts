@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -12,6 +13,7 @@ import {
 } from "docx";
 import type { ReportTable, TableColumn } from "../../data/report";
 import { shownText, type Text } from "../../data/text";
+import { shadeColour } from "../shadeColour";
 import { FONTS } from "./fonts";
 import { SIZES, TABLE_LINES } from "./layout";
 import { exact } from "./paragraphs";
@@ -40,10 +42,19 @@ export const BORDERS = {
 export const CELL_MARGINS = { left: 57, right: 57 } as const;
 
 /** A table whose head is repeated on every page and whose rows are never split. */
-export function tableOf({ columns, rows, foot = [], isDense = false }: ReportTable): Table {
+export function tableOf({
+  columns,
+  rows,
+  foot = [],
+  shades = [],
+  isDense = false,
+}: ReportTable): Table {
   const size = isDense || columns.length >= MANY ? "smallTable" : "table";
-  const cells = (texts: readonly Text[], isHead: boolean): TableCell[] =>
-    texts.map((text, index) => cell(text, columns[index]!, { size, isHead }));
+  const cells = (texts: readonly Text[], isHead: boolean, row = -1): TableCell[] =>
+    texts.map((text, index) => {
+      const fill = shadeColour(shades[row]?.[index]);
+      return cell(text, columns[index]!, { size, isHead, fill });
+    });
   const head = columns.map(({ header }): Text =>
     typeof header === "string" ? [{ kind: "literal", text: header }] : header,
   );
@@ -57,7 +68,7 @@ export function tableOf({ columns, rows, foot = [], isDense = false }: ReportTab
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
       ...[...rows, ...foot].map(
-        (row) => new TableRow({ cantSplit: true, children: cells(row, false) }),
+        (row, index) => new TableRow({ cantSplit: true, children: cells(row, false, index) }),
       ),
     ],
   });
@@ -66,13 +77,20 @@ export function tableOf({ columns, rows, foot = [], isDense = false }: ReportTab
 interface CellForm {
   readonly size: "table" | "smallTable";
   readonly isHead: boolean;
+  /** Six hexadecimal digits; undefined for none. */
+  readonly fill: string | undefined;
 }
 
-function cell(text: Text, { width, align }: TableColumn, { size, isHead }: CellForm): TableCell {
+function cell(
+  text: Text,
+  { width, align }: TableColumn,
+  { size, isHead, fill }: CellForm,
+): TableCell {
   const font = isHead ? FONTS.heading : FONTS.table;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: [
       new Paragraph({
         alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[align],

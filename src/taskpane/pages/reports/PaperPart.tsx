@@ -11,6 +11,7 @@ import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { REPORTS } from "../../texts/reportsTexts";
+import { makeSheets } from "./makeSheets";
 import { makeWord } from "./makeWord";
 import { OwnTemplate, type ChosenTemplate } from "./OwnTemplate";
 import { papersOf, type PaperChoice } from "./paperChoice";
@@ -36,20 +37,29 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   const [first] = papers;
   const { basis, own } = KINDS[choice.kind];
   const differs = basis === "results" && concerns.some(({ kind }) => kind === "changes");
-  const { saveDocument, printPage } = pane.host;
+  const { documentFiles, printPage } = pane.host;
   const used = own && template;
   return (
     <>
       <Actions>
-        {saveDocument && (
+        {documentFiles && (
           <Button
             appearance="primary"
             disabled={!!busy || differs}
-            onClick={() => void makeWord(pane, { facts, choice, papers, template: used })}
+            onClick={() =>
+              void makeWord(pane, documentFiles, { facts, choice, papers, template: used })
+            }
           >
             {say(REPORTS.word)}
           </Button>
         )}
+        <Button
+          size="small"
+          disabled={!!busy || differs}
+          onClick={() => void makeSheets(pane, facts, choice, papers)}
+        >
+          {say(REPORTS.sheets)}
+        </Button>
         {printPage && (
           <Button size="small" disabled={differs} onClick={() => printPage(renderHtml(papers))}>
             {say(REPORTS.print)}
@@ -57,10 +67,10 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
         )}
         <CopyButton label={say(REPORTS.copy)} text={papers.map(plainText).join("\n\n")} />
       </Actions>
-      {saveDocument && own && (
+      {documentFiles && own && (
         <OwnTemplate words={bracesOf(facts, own)} chosen={template} onChoose={setTemplate} />
       )}
-      {!saveDocument && <Quiet>{say(REPORTS.noDownload)}</Quiet>}
+      {!documentFiles && <Quiet>{say(REPORTS.noDownload)}</Quiet>}
       {differs && <Quiet>{say(REPORTS.differs)}</Quiet>}
       {first!.findings.map(({ message }, index) => (
         <Quiet key={index}>{say(message)}</Quiet>

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Block, Report, ReportTable } from "../../../reports/data/report";
-import { shownText } from "../../../reports/data/text";
+import type { Block, Report } from "../../../reports/data/report";
 import { titleLines } from "../../../reports/render/measures";
-import { useSay } from "../../shell/paneContext";
-import { REPORTS } from "../../texts/reportsTexts";
+import { ChartView } from "./ChartView";
 import { FormView } from "./FormView";
+import { TableView } from "./TableView";
 import { Words } from "./Words";
 import { STATE_WORDS } from "../../../reports/render/stateWords";
 
@@ -45,20 +44,6 @@ const useStyles = makeStyles({
     borderTop: `1px dashed ${tokens.colorNeutralStroke1}`,
     marginBlock: tokens.spacingVerticalM,
   },
-  scroller: { overflowX: "auto", marginBlock: tokens.spacingVerticalXS },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: "1px 4px",
-      border: `1px solid ${tokens.colorNeutralStroke1}`,
-      whiteSpace: "nowrap",
-    },
-    "& th": { fontWeight: tokens.fontWeightSemibold },
-  },
-  left: { textAlign: "left" },
-  center: { textAlign: "center" },
 });
 
 /** A paper as it will read; names from cells are text and keep their direction to themselves. */
@@ -130,6 +115,8 @@ function BlockView({ block }: { readonly block: Block }) {
           <Words text={block.text} />
         </p>
       );
+    case "chart":
+      return <ChartView chart={block.chart} />;
     case "table":
       return <TableView table={block.table} />;
     case "form":
@@ -137,38 +124,4 @@ function BlockView({ block }: { readonly block: Block }) {
     case "pageBreak":
       return <hr className={styles.pageBreak} />;
   }
-}
-
-function TableView({ table: { columns, rows, foot = [] } }: { readonly table: ReportTable }) {
-  const styles = useStyles();
-  const say = useSay();
-  const heads = columns.map(({ header }) =>
-    typeof header === "string" ? header : shownText(header),
-  );
-  return (
-    <div className={styles.scroller} role="region" aria-label={say(REPORTS.table)} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {heads.map((head, index) => (
-              <th key={index} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...rows, ...foot].map((row, index) => (
-            <tr key={index}>
-              {row.map((text, column) => (
-                <td key={column} className={styles[columns[column]!.align]}>
-                  <Words text={text} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import type { Report } from "../../../reports/data/report";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
 import { numberedName } from "../../../reports/paperFiles";
 import { packed } from "../../../reports/render/packed";
+import type { DocumentFiles } from "../../model/paneHost";
 import type { PaneModel } from "../../model/paneModel";
 import { filled } from "../../texts/filled";
 import { REPORTS } from "../../texts/reportsTexts";
@@ -16,13 +17,17 @@ interface WordFile {
 }
 
 /** The Word file; the library for it comes when it is first asked for. */
-export async function makeWord(pane: PaneModel, asked: WordFile): Promise<void> {
+export async function makeWord(
+  pane: PaneModel,
+  files: DocumentFiles,
+  asked: WordFile,
+): Promise<void> {
   const { facts, choice, papers, template } = asked;
-  let name = fileNameOf(facts, choice);
+  let name = fileNameOf(facts, choice, "docx");
   const isDone = await pane.run(REPORTS.making, async () => {
     if (!template) {
       const { renderDocx } = await import("../../../reports/render/docx/renderDocx");
-      pane.host.saveDocument!(name, await renderDocx(papers, pane.host.today()));
+      files.save(name, await renderDocx(papers, pane.host.today(), files.makeBook));
       return true;
     }
     const { ownPaper } = await import("../../../reports/ownTemplate/ownPaper");
@@ -31,9 +36,9 @@ export async function makeWord(pane: PaneModel, asked: WordFile): Promise<void> 
       pane.tell("error", own.refusal.message);
       return false;
     }
-    const files = choicesOf(facts, choice, pane.host.today()).map((each) => own.fill(each).bytes);
-    if (files.length > 1) name = name.replace(/docx$/, "zip");
-    pane.host.saveDocument!(name, files.length > 1 ? archive(facts, files) : files[0]!);
+    const made = choicesOf(facts, choice, pane.host.today()).map((each) => own.fill(each).bytes);
+    if (made.length > 1) name = name.replace(/docx$/, "zip");
+    files.save(name, made.length > 1 ? archive(facts, made) : made[0]!);
     return true;
   });
   if (isDone) pane.tell("success", filled(REPORTS.made, { name }));

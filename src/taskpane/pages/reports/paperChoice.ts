@@ -52,8 +52,12 @@ export function papersOf(
 }
 
 /** The name of the file: that of the kind, and of the unit where it is for one. */
-export function fileNameOf(facts: ReportFacts, { kind, unit }: PaperChoice): string {
+export function fileNameOf(
+  facts: ReportFacts,
+  { kind, unit }: PaperChoice,
+  ending: "docx" | "xlsx",
+): string {
   const name = KINDS[kind].fileName(facts);
   const own = unit === null || !KINDS[kind].isByUnit ? "" : `-${facts.units[unit]?.name ?? ""}`;
-  return `${fileWords(`${name}${own}`)}.docx`;
+  return `${fileWords(`${name}${own}`)}.${ending}`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 import { insertInOrder, patchXml } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
 import type { Parts } from "./parts";

@@ -1,6 +1,7 @@
 import { isCellError, UNCALCULATED, type CellValue } from "../../cell";
 import { formulaForFile } from "../formulaSpelling";
-import { escapeCellText, escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
+import { escapeCellText } from "../xml/xmlText";
 
 /** Error values that a file can name; younger ones stand there as #VALUE!. */
 const FILE_ERRORS: ReadonlySet<string> = new Set([

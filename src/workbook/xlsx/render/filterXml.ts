@@ -1,6 +1,6 @@
 import { areaAddress } from "../../address";
 import type { FilterColumn, SheetFilter } from "../../sheetSpec";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 
 /** The autoFilter of a sheet or of a table (ECMA-376-1 18.3.1.2); nothing where there is none. */
 export function filterXml(filter: Pick<SheetFilter, "area" | "columns"> | undefined): string {

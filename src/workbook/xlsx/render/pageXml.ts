@@ -1,5 +1,5 @@
 import { OUR_MARGINS, type Paper, type PrintSetup } from "../../sheetSpec";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 
 /** Sizes of paper as files number them. ECMA-376 part 1, 18.3.1.63. */
 export const PAPER_NUMBERS: Readonly<Record<Paper, number>> = {

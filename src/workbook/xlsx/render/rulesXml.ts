@@ -2,7 +2,8 @@ import { areaAddress } from "../../address";
 import type { ColourScale, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { formulaForFile } from "../formulaSpelling";
-import { escapeCellText, escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
+import { escapeCellText } from "../xml/xmlText";
 import type { StyleSheet } from "./styleSheet";
 
 /** Conditional formats, then what may be entered, in the order of the schema. */

@@ -10,12 +10,19 @@ import type { StyleSheet } from "./styleSheet";
 import { largest } from "../../extremes";
 import { ownFilter } from "../../tableFilter";
 
-/** The part of a sheet. Tables are parts of their own; the ids lead to them. */
+/** The relationships of a sheet to what are parts of their own. */
+export interface SheetBelongings {
+  readonly tables: readonly string[];
+  /** What stands over its cells. */
+  readonly drawing: string | undefined;
+}
+
+/** The part of a sheet; tables and drawings are parts of their own. */
 export function sheetXml(
   spec: SheetSpec,
   styles: StyleSheet,
   dialect: Dialect,
-  tableIds: readonly string[],
+  { tables: tableIds, drawing }: SheetBelongings,
 ): string {
   const page = pageXml(spec.print);
   const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("");
@@ -36,6 +43,7 @@ export function sheetXml(
     ),
     rulesXml(spec, styles),
     page,
+    drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`,
     tables === "" ? "" : `<tableParts count="${tableIds.length}">${tables}</tableParts>`,
     "</worksheet>",
   ].join("");

@@ -4,7 +4,8 @@ import type { Colour, Conditional, Style, StyleName } from "../../sheetSpec";
 import { BUILT_IN_FORMATS } from "../read/builtInFormats";
 import { outlineXml, prefixOf, withPrefix } from "../xml/xmlOutline";
 import { appendTo, withAttribute } from "../xml/xmlPatch";
-import { escapeXml, unescapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
+import { unescapeXml } from "../xml/xmlText";
 
 const ORDER = [
   "numFmts",

@@ -1,4 +1,5 @@
-import { escapeCellText, escapeXml, unescapeCellText } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
+import { escapeCellText, unescapeCellText } from "../xml/xmlText";
 import { XmlScanner } from "../xml/xmlScanner";
 
 /** The namespace of the state that we keep in a workbook. */

@@ -3,7 +3,7 @@ import { isSameSheetName } from "../../sheetName";
 import { formulaForFile } from "../formulaSpelling";
 import { outlineXml, type XmlElement } from "../xml/xmlOutline";
 import { appendTo, patchXml } from "../xml/xmlPatch";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 import { attribute, childrenOf, dropEmpty, WORKBOOK_ORDER } from "./workbookXml";
 
 /** The workbook part with these names; all others stay as they were, also where a sheet is named that it does not have. */

@@ -1,7 +1,7 @@
 import { withSheetNames, type SheetNames } from "../../sheetReferences";
 import { patchXml, withAttribute, type Patch } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 
 /** Elements whose text is a formula, in whatever part (ECMA-376-1 18, 21.2; [MS-XLSX] xm:f). */
 const FORMULAS: ReadonlySet<string> = new Set([

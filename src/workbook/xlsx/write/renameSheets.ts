@@ -6,7 +6,7 @@ import { readWorkbookPart } from "../package/workbookPart";
 import { outlineXml } from "../xml/xmlOutline";
 import { patchXml, type Patch } from "../xml/xmlPatch";
 import { XmlScanner } from "../xml/xmlScanner";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 import { withSheetReferences } from "./referencesXml";
 import { attribute, childrenOf, setAttribute } from "./workbookXml";
 

@@ -9,6 +9,7 @@ import { reachableParts, removeUnreachable } from "../package/reachable";
 import { addRelationship, relationshipsPart } from "../package/relationships";
 import { readTables } from "../package/tables";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
+import { addDrawing } from "./addDrawing";
 import { dropStaleCalcChain } from "./calcChain";
 import { sheetXml } from "../render/sheetXml";
 import type { StyleSheet } from "../render/styleSheet";
@@ -116,14 +117,15 @@ class Splice {
 
   private write(part: string, spec: SheetSpec): void {
     const { parts, dialect } = this;
-    const ids = (spec.tables ?? []).map((table) => {
+    const tables = (spec.tables ?? []).map((table) => {
       const name = freeName(parts, "xl/tables/table", ".xml");
       this.tableId += 1;
       parts.write(name, tableXml(spec, table, this.tableId, dialect));
       addContentType(parts, name, `${TYPE}.table+xml`);
       return addRelationship(parts, part, `${dialect.relationships}/table`, name);
     });
-    parts.write(part, sheetXml(spec, this.styles, dialect, ids));
+    const drawing = addDrawing(parts, part, spec.charts ?? [], dialect);
+    parts.write(part, sheetXml(spec, this.styles, dialect, { tables, drawing }));
   }
 }
 

@@ -2,7 +2,7 @@ import { areaAddress, type Area } from "../../address";
 import { isSameSheetName } from "../../sheetName";
 import { outlineXml } from "../xml/xmlOutline";
 import { appendTo, patchXml } from "../xml/xmlPatch";
-import { escapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
 import { attribute, childrenOf, dropEmpty, WORKBOOK_ORDER } from "./workbookXml";
 
 const NAME = "_xlnm._FilterDatabase";

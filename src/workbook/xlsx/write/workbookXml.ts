@@ -3,7 +3,8 @@ import type { SheetSpec, Visibility } from "../../sheetSpec";
 import { dialectOf } from "../package/dialect";
 import { outlineXml, prefixOf, type XmlElement } from "../xml/xmlOutline";
 import { appendTo, insertInOrder, patchXml, withAttribute, type Patch } from "../xml/xmlPatch";
-import { escapeXml, unescapeXml } from "../xml/xmlText";
+import { escapeXml } from "../../escapeXml";
+import { unescapeXml } from "../xml/xmlText";
 import { mentionsSheet } from "./mentionsSheet";
 import { XmlScanner } from "../xml/xmlScanner";
 

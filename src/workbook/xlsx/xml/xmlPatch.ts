@@ -1,5 +1,5 @@
 import { outlineXml, prefixOf, withPrefix, type XmlElement } from "./xmlOutline";
-import { escapeXml } from "./xmlText";
+import { escapeXml } from "../../escapeXml";
 
 /** A stretch of a part and what takes its place. */
 export interface Patch {

@@ -1,3 +1,5 @@
+import { XML_ENTITIES } from "../../escapeXml";
+
 const NAMED: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
@@ -20,23 +22,6 @@ export function unescapeXml(text: string): string {
   );
 }
 
-/** A text as XML can carry it between tags or in an attribute. */
-export function escapeXml(text: string): string {
-  return /[<>&"\t\n\r]/.test(text)
-    ? text.replace(/[<>&"\t\n\r]/g, (character) => ESCAPED[character]!)
-    : text;
-}
-
-const ESCAPED: Readonly<Record<string, string>> = {
-  "<": "&lt;",
-  ">": "&gt;",
-  "&": "&amp;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
 // Not allowed in XML, or changed by XML on the way: control characters, a carriage return, halves of
 // pairs, and a text that looks like such an escape itself.
 const UNSAFE = /_(?=x[0-9A-Fa-f]{4}_)|\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
@@ -49,7 +34,9 @@ export function escapeCellText(text: string): string {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `_x${code}_`;
   });
-  return /[<>&]/.test(safe) ? safe.replace(/[<>&]/g, (character) => ESCAPED[character]!) : safe;
+  return /[<>&]/.test(safe)
+    ? safe.replace(/[<>&]/g, (character) => XML_ENTITIES[character]!)
+    : safe;
 }
 
 /** A cell's text from what a part holds: _xHHHH_ becomes its character. */

@@ -128,3 +128,34 @@ it("leads to the checks where there is nothing to report", async () => {
   expect(pane.model.store.get().page).toBe("grade");
   await pane.close();
 });
+
+it("draws the pictures of a paper, with their numbers at a button", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  await pane.fill("文书", "feedback");
+  await pane.fill("单位", "1");
+  const picture = document.querySelector("figure svg[role='img']")!;
+  const named = (attribute: string): string =>
+    document.getElementById(picture.getAttribute(attribute)!)!.textContent;
+  expect(named("aria-labelledby")).toBe(
+    "图1　各维度得分率：完成情况高于平均6.09个百分点，相差最大",
+  );
+  expect(named("aria-describedby")).toContain("完成情况 88.33 82.24；工作效益 89.00 85.80");
+  await pane.click("看数字");
+  expect(document.querySelector("figure svg")).toBeNull();
+  const cells = [...document.querySelectorAll("figure tbody tr:first-child td")];
+  expect(cells.map(({ textContent }) => textContent)).toEqual(["完成情况", "88.33", "82.24"]);
+  await pane.close();
+});
+
+it("writes a paper as sheets of a new workbook, with its charts", async () => {
+  const pane = await openPane(await workbookFor("annual-department"), "reports");
+  await pane.fill("文书", "feedback");
+  await pane.fill("单位", "1");
+  await pane.click("写成工作表");
+  const [made] = pane.host.saved;
+  expect(made!.name).toBe("2026年度政府部门绩效考核反馈单-市教育局.xlsx");
+  expect(made!.sheets.map(({ name }) => name)).toEqual(["报告_单位反馈单"]);
+  expect(made!.sheets[0]!.charts!.map(({ chart }) => chart.type)).toEqual(["radar"]);
+  expect(pane.notice()).toMatchObject({ kind: "success" });
+  await pane.close();
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { escapeXml } from "../../../../src/workbook/escapeXml";
 import {
   escapeCellText,
-  escapeXml,
   unescapeCellText,
   unescapeXml,
 } from "../../../../src/workbook/xlsx/xml/xmlText";

@@ -1,0 +1,15 @@
+import { yearChart } from "../charts/yearOnYear";
+import { line } from "../data/text";
+import { yearSentence } from "../patterns/years";
+import type { Part } from "./part";
+
+/** Who moved against last year's places. */
+export const years: Part = {
+  title: "与上年比较",
+  answer(context, group) {
+    const text = yearSentence(context, group);
+    const chart = yearChart(group);
+    if (!text || !chart) return { text: line`没有上年名次，或有上年名次的太少，不作比较。` };
+    return { text, blocks: [{ kind: "chart", chart }] };
+  },
+};

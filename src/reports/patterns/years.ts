@@ -1,0 +1,62 @@
+import { largest } from "../../workbook/extremes";
+import { countOf, gap, numberOf, type Figure } from "../data/figure";
+import type { Source } from "../data/source";
+import { line, type Text } from "../data/text";
+import type { Group } from "../facts/groups";
+import { nameList } from "../facts/names";
+import type { UnitFacts } from "../facts/unitFacts";
+import type { PaperContext } from "./context";
+
+const FEWEST_COMPARABLE = 3;
+
+/** A unit with both places: above zero where it gained. */
+interface YearMove {
+  readonly unit: UnitFacts;
+  readonly before: Figure;
+  readonly now: Figure;
+  readonly move: number;
+}
+
+/** Those with a place of last year; none where too few have one. */
+export function yearMoves({ ranked }: Group): YearMove[] {
+  const known = ranked.flatMap((unit): YearMove[] => {
+    const { rank: now, baseRank: before } = unit;
+    return now && before ? [{ unit, before, now, move: numberOf(before) - numberOf(now) }] : [];
+  });
+  return known.length < FEWEST_COMPARABLE ? [] : known;
+}
+
+/** Against last year's places: how many rose and fell, and who gained most. */
+export function yearSentence({ facts }: PaperContext, group: Group): Text | undefined {
+  const moves = yearMoves(group);
+  if (moves.length === 0) return undefined;
+  const { counted } = facts.noun;
+  const pairs: Source[] = moves.map(({ before, now }) => ({
+    operation: "difference",
+    over: [before.from, now.from],
+  }));
+  const count = (isOf: (move: number) => boolean, operation: "countRising" | "countFalling") => ({
+    ...countOf(
+      moves.filter(({ move }) => isOf(move)),
+      { list: pairs },
+      "个",
+    ),
+    from: { operation, over: pairs } satisfies Source,
+  });
+  const most = largest(moves.map(({ move }) => move));
+  const best = moves.filter(({ move }) => move === most && move > 0);
+  const gained = best[0] && gap(best[0].before, best[0].now, { unit: "位" });
+  const names = nameList(
+    best.map(({ unit }) => unit),
+    counted,
+    { list: pairs },
+  );
+  const top = gained ? line`，${names}进${gained}，进位最多` : undefined;
+  const unknown = group.ranked.filter(({ baseRank }) => !baseRank);
+  const rest =
+    unknown.length > 0
+      ? line`${nameList(unknown, counted, { field: "assessed", group: group.name })}没有上年名次，不可比。`
+      : undefined;
+  const all = countOf(moves, { list: pairs }, counted);
+  return line`与上年可比的${all}中，${count((move) => move > 0, "countRising")}上升，${count((move) => move < 0, "countFalling")}下降${top}。${rest}`;
+}
