@@ -122,6 +122,27 @@ export const CLI_MESSAGES = {
     "en-US":
       "The results in this file were sealed on {date}, so it was not graded; to grade again, break the seal on the page Grade of the pane first",
   },
+  masterSealed: {
+    "zh-CN": "“{path}”已于 {date} 定稿封存，没有并入：确需改动的，请先在衡绩窗格的“评分”页解除封存",
+    "en-US":
+      '"{path}" was sealed on {date}, so nothing was merged into it; to change it, break the seal on the page Grade of the pane first',
+  },
+  masterUnfit: {
+    "zh-CN":
+      "“{path}”不是衡绩格式的考核工作簿，或方案、指标、等次、单位名单有错：请先用 check 检查并改正",
+    "en-US":
+      '"{path}" is no workbook in the format, or its scheme, indicators, grades or units are wrong; run check and correct it first',
+  },
+  nothingToSend: {
+    "zh-CN": "“{path}”里没有要填报的数据：指标都来自“评分”表，或没有单位",
+    "en-US":
+      'There is nothing to fill in for "{path}": all indicators come from ratings, or there are no units',
+  },
+  deadlinePast: {
+    "zh-CN": "截止日期 {deadline} 早于发出日期 {date}，请核对 --deadline 和 --date",
+    "en-US":
+      "The deadline {deadline} is before the day of sending {date}; check --deadline and --date",
+  },
   codeUnreadable: {
     "zh-CN": "“{code}”不是核验码，请照纸面抄成 XXXX-XXXX-XXXX 的样子",
     "en-US": '"{code}" is no code; copy it from the paper as XXXX-XXXX-XXXX',

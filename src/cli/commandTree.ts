@@ -1,8 +1,10 @@
-import { type Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type Argument, Command, Option } from "commander";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
 import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
+import { collect, type CollectCommandOptions } from "./commands/collect";
+import { mergeOptions, splitOptions } from "./commands/collectOptions";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { fix, type FixOptions } from "./commands/fix";
@@ -12,10 +14,12 @@ import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
+import { split, type SplitOptions } from "./commands/split";
 import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
 import { HELP } from "./helpTexts";
+import { isoDate } from "./isoDate";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -26,7 +30,7 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addTemplate],
-    ...[addReport, addMerge, addInspect, addVerify, addEval],
+    ...[addReport, addSplit, addMerge, addInspect, addVerify, addEval],
   ])
     add(tree);
   return tree.program;
@@ -142,17 +146,26 @@ function addReport({ command, locale, environment, done, say, file, languages }:
     });
 }
 
-function addMerge({ command, environment, done, say, file, languages }: Tree): void {
-  command(`merge <${say("folder")}>`, say("merge"))
-    .requiredOption(`-o, --output ${file}`, say("mergeOutput"))
-    .option("--keep <first|last|FILE>", say("keep"))
-    .option("--common-scheme", say("commonScheme"))
-    .option("--skip-bad", say("skipBad"))
-    .option("--json", say("json"))
-    .option("--replace", say("replace"))
+function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
+  splitOptions(command(`split ${file}`, say("split")), locale)
     .addOption(languages())
-    .action(async (path: string, options: MergeCommandOptions) => {
-      done(await merge(path, options, environment.adapter, environment));
+    .action(async (path: string, options: SplitOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await split(path, dated, environment.adapter, environment));
+    });
+}
+
+function addMerge({ command, locale, environment, done, say, languages }: Tree): void {
+  mergeOptions(command(`merge <${say("folder")}>`, say("merge")), locale)
+    .addOption(languages())
+    .action(async (path: string, options: MergeCommandOptions & Partial<CollectCommandOptions>) => {
+      const { into } = options;
+      const date = options.date ?? environment.today;
+      done(
+        await (into === undefined
+          ? merge(path, options, environment.adapter, environment)
+          : collect(path, { ...options, into, date }, environment.adapter, environment)),
+      );
     });
 }
 
@@ -199,12 +212,4 @@ const TITLES: Readonly<Record<string, keyof typeof HELP>> = {
 function titleText(title: string, locale: Locale): string {
   const key = TITLES[title];
   return key ? HELP[key][locale] : title;
-}
-
-/** A day that the calendar has. */
-function isoDate(text: string, complaintText: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (isReal) return text;
-  throw new InvalidArgumentError(complaintText);
 }

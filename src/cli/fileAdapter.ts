@@ -1,4 +1,5 @@
 import type { Sentence } from "../scoring/locale";
+import type { CellValue } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 
 /** A cell that people should look at, and why. */
@@ -9,9 +10,14 @@ export interface Mark {
   readonly note: string;
 }
 
+/** Values by row and column, from 0. */
+type MergedCells = ReadonlyMap<number, ReadonlyMap<number, { readonly value: CellValue }>>;
+
 /** A workbook that can be saved as a file. */
 export interface FileWorkbook extends Workbook {
   save(): Uint8Array;
+  /** Writes values into single cells, locked ones too: what a command writes was asked for. */
+  patch(sheet: string, changes: MergedCells): void;
   /** Puts cells on another ground with a note at each; what stands in them stays. */
   mark(sheet: string, marks: readonly Mark[]): void;
 }

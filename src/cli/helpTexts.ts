@@ -46,6 +46,41 @@ export const HELP = {
     "date printed with the results, e.g. 2026-12-31; today by default",
   ),
   dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
+  split: text(
+    "拆分：按单位或数据责任单位生成填报表，一个报送单位一个文件，并写出登记了表号的主表",
+    "split: makes forms to fill in, one file for each reporting unit, and a copy of the workbook with their register",
+  ),
+  splitOutput: text("填报表写到哪个文件夹，或哪个 .zip", "the folder, or the .zip, for the forms"),
+  splitRegister: text(
+    "登记了表号的主表写到哪里，默认 文件名-收表.xlsx",
+    "where to write the workbook with the register, FILE-收表.xlsx by default",
+  ),
+  splitBy: text(
+    "按什么拆：unit 各单位自报（默认）；source 有数据责任单位的由它报；both 单位自报、责任单位核定",
+    "unit: each unit reports (default); source: the office responsible reports where one is named; both: units report, offices verify",
+  ),
+  deadline: text("报送截止日期，如 2026-12-20", "the deadline, e.g. 2026-12-20"),
+  issued: text("发出日期，默认今天", "the day of sending; today by default"),
+  into: text(
+    "把收回的填报表并入这个主表（拆分时写出的 -收表.xlsx）",
+    "merge forms that came back into this workbook (the one that split wrote)",
+  ),
+  collectDate: text(
+    "并入填报表时的当天，默认今天",
+    "the day on which forms are merged; today by default",
+  ),
+  received: text(
+    "收到日期取什么：today 当天（默认）；file 文件自己的日期",
+    "the day of receipt: today (default), or file, the day of the file itself",
+  ),
+  resent: text(
+    "重报的以哪个为准：new 新的；old 原来的；不写则列出差异等待决定",
+    "which of two versions of a form stands: new or old; undecided, differences are listed",
+  ),
+  matchByContent: text(
+    "丢了表号的填报表，按单位和编码对应的并入",
+    "merge forms that lost their number where units and codes tell which they are",
+  ),
   inspect: text(
     "老表体检：总分、名次、等次与精确计算哪里不一致、为什么；写出标好的副本",
     "inspect: where totals, ranks and grades of an old workbook differ from exact reckoning, and why; writes a marked copy",

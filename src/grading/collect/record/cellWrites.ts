@@ -1,0 +1,41 @@
+import type { CellValue } from "../../../workbook/cell";
+import type { Workbook } from "../../../workbook/workbook";
+
+/** Values by row and column, from 0. */
+type Changes = ReadonlyMap<number, ReadonlyMap<number, { readonly value: CellValue }>>;
+
+/**
+ * The workbook into which forms are merged. A file can also put values into locked cells: our own sheets are locked
+ * against typing, not against the office's own merging.
+ */
+export interface MergeTarget extends Workbook {
+  patch?(sheet: string, changes: Changes): void;
+}
+
+/** Gathers single cells, so that each sheet is written once. */
+export class CellWrites {
+  private readonly sheets = new Map<string, Map<number, Map<number, { value: CellValue }>>>();
+
+  set(sheet: string, row: number, column: number, value: CellValue): void {
+    const rows = this.sheets.get(sheet) ?? new Map<number, Map<number, { value: CellValue }>>();
+    this.sheets.set(sheet, rows);
+    const cells = rows.get(row) ?? new Map<number, { value: CellValue }>();
+    rows.set(row, cells);
+    cells.set(column, { value });
+  }
+
+  /** Writes all of it. @throws {WorkbookError} sheetProtected, tableHeaderFixed, textTooLong */
+  async writeTo(workbook: MergeTarget): Promise<void> {
+    for (const [sheet, rows] of this.sheets) {
+      if (workbook.patch) {
+        workbook.patch(sheet, rows);
+        continue;
+      }
+      for (const [row, cells] of rows) {
+        for (const [column, { value }] of cells) {
+          await workbook.cells.write(sheet, row, column, [[value]]);
+        }
+      }
+    }
+  }
+}
