@@ -156,6 +156,16 @@ export const CLI_MESSAGES = {
     "en-US":
       "a folder, whose files were not read; move those to merge out of it, move the rest away, or add --skip-bad",
   },
+  noFormNorEvidence: {
+    "zh-CN":
+      "不是表格文件，也没有哪张填报表在佐证材料里写到它：是填报表就另存为 .xlsx，是佐证就请单位写上文件名",
+    "en-US":
+      "no workbook, and no form names it as evidence; save it as .xlsx if it is a form, else ask the unit to name it",
+  },
+  folderAmongForms: {
+    "zh-CN": "是文件夹，里面的文件没有看：填报表请移到外面来",
+    "en-US": "a folder, whose files were not looked at; move the forms out of it",
+  },
   inspectNothing: REFUSALS.nothing,
   inspectUncalculated: REFUSALS.uncalculated,
   unitUnknown: {

@@ -82,7 +82,7 @@ async function opened(
   const own = new Set([output, into].map((path) => resolve(path)));
   const files: IncomingFile[] = [];
   const unreadable = others.map(({ file, isFolder }) =>
-    unread(file, new CliError(isFolder ? "folderInside" : "notAWorkbook")),
+    unread(file, new CliError(isFolder ? "folderAmongForms" : "noFormNorEvidence")),
   );
   for (const { file, path } of workbooks.filter((each) => !own.has(resolve(each.path)))) {
     try {

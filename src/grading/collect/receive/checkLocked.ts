@@ -1,5 +1,5 @@
 import { shown, written } from "../../merge/schemeDifferences";
-import type { CellValue } from "../../../workbook/cell";
+import { percentFormat } from "../../read/percentFormat";
 import { lockCode, lockedCells, type LockedCell } from "../form/lockedTables";
 import type { Master } from "../form/master";
 import type { SentForm } from "./matchForm";
@@ -35,13 +35,14 @@ export function checkLocked(
     // Rows that nobody asked for are told by themselves.
     if (cell.sheet === "submission" && !sent) continue;
     const value = sent?.value ?? null;
-    if (shown(value) !== shown(cell.value)) changes.push(change(cell.cell, value, cell.value));
+    if (shown(value) !== shown(cell.value))
+      changes.push(change(cell.cell, { value, format: sent?.format ?? cell.format }, cell));
   }
   for (const [key, cell] of expected) {
     if (found.has(key) || shown(cell.value) === "") continue;
     const isRowGone = !rows.has(`${cell.sheet}\t${shown(cell.row)}`);
     if (cell.sheet === "submission" && isRowGone) continue;
-    changes.push(change(placeOfMissing(cell, incoming), cell.value, null));
+    changes.push(change(placeOfMissing(cell, incoming), cell, NOTHING));
   }
   return { changes, isMasters: isUntouched };
 }
@@ -50,8 +51,17 @@ function keyOf({ sheet, row, column }: Pick<LockedCell, "sheet" | "row" | "colum
   return [sheet, shown(row), column].join("\t");
 }
 
-function change(cell: string, expected: CellValue, found: CellValue): LockedChange {
-  return { cell, expected: written(expected) || "—", found: written(found) || "—" };
+type Shown = Pick<LockedCell, "value" | "format">;
+const NOTHING: Shown = { value: null, format: null };
+
+function change(cell: string, expected: Shown, found: Shown): LockedChange {
+  return { cell, expected: textOf(expected), found: textOf(found) };
+}
+
+/** As the cell shows it: a weight of a fifteenth is 6.67 %. */
+function textOf({ value, format }: Shown): string {
+  const isPercent = typeof value === "number" && percentFormat(format) === "scaled";
+  return isPercent ? `${Math.round(value * 10_000) / 100}%` : written(value) || "—";
 }
 
 /** What is gone has no cell: its sheet and row are named. */

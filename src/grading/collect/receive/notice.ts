@@ -5,6 +5,8 @@ import type { Level } from "../../findings/finding";
 export interface Notice {
   readonly level: Level;
   readonly text: Sentence;
+  /** The same for 收表 and 催报, where nobody can choose anything; the text where it is missing. */
+  readonly brief?: Sentence;
 }
 
 const TEXTS = {
@@ -122,10 +124,27 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** The same without what only whoever merges can do. */
+const BRIEF: Readonly<Partial<Record<keyof typeof TEXTS, Sentence>>> = {
+  lockedChanged: {
+    "zh-CN": "{cell}：{expected}改为{found}",
+    "en-US": "{cell}: {expected} was changed to {found}",
+  },
+  resentOpen: {
+    "zh-CN": "又收到与已收不同的 {file}，待决定",
+    "en-US": "{file} came in and differs; to be decided",
+  },
+};
+
 export function notice(level: Level, key: keyof typeof TEXTS, details: Filling): Notice {
-  const text = TEXTS[key];
+  const brief = BRIEF[key];
+  const text = filledIn(TEXTS[key], details);
+  return brief ? { level, text, brief: filledIn(brief, details) } : { level, text };
+}
+
+function filledIn(sentence: Sentence, details: Filling): Sentence {
   return {
-    level,
-    text: { "zh-CN": say(text, details, "zh-CN"), "en-US": say(text, details, "en-US") },
+    "zh-CN": say(sentence, details, "zh-CN"),
+    "en-US": say(sentence, details, "en-US"),
   };
 }

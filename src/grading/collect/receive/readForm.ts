@@ -1,8 +1,10 @@
+import { atFifteenDigits } from "../../../scoring/numbers/decimal";
 import { sha256 } from "../../../scoring/numbers/sha256";
 import type { CellValue } from "../../../workbook/cell";
 import type { Block, Workbook } from "../../../workbook/workbook";
 import { Findings } from "../../findings/finding";
 import { shown, written } from "../../merge/schemeDifferences";
+import { percentFormat } from "../../read/percentFormat";
 import { schemeEntries } from "../../read/schemeEntries";
 import { isBlank, type Table, type TableRow } from "../../read/table";
 import { workbookTables } from "../../read/workbookTables";
@@ -72,7 +74,7 @@ function filledRows(table: Table, block: Block): Filled[] {
   return table.rows.flatMap((row) => {
     const [unit, code] = [written(row.value("unit")), written(row.value("code"))];
     if (unit === "" || code === "") return [];
-    const value = row.value("reported");
+    const value = plainValue(row);
     return [
       {
         unit,
@@ -86,6 +88,18 @@ function filledRows(table: Table, block: Block): Filled[] {
       },
     ];
   });
+}
+
+/**
+ * A value typed as 98 % without its format: in points where that is the unit of measure, else in writing, since a format
+ * does not go with a value.
+ */
+function plainValue(row: TableRow): CellValue {
+  const value = row.value("reported");
+  const form = percentFormat(row.format("reported"));
+  if (typeof value !== "number" || form === null) return value;
+  const points = form === "scaled" ? atFifteenDigits(value * 100) : value;
+  return written(row.value("measureUnit")) === "%" ? points : `${points}%`;
 }
 
 function cellOf(row: TableRow, key: string): string {

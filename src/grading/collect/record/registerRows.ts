@@ -67,7 +67,7 @@ export function problemText(
   { problems }: Pick<FormOutcome, "problems">,
   locale: Locale,
 ): string | null {
-  const texts = problems.map(({ text }) => text[locale]);
+  const texts = problems.map(({ text, brief }) => (brief ?? text)[locale]);
   return texts.join(locale === "zh-CN" ? "；" : "; ") || null;
 }
 

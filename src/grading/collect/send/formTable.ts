@@ -42,7 +42,6 @@ export function formTable({ name, title, note, headers, widths, rows }: FormTabl
       orientation: total > PORTRAIT ? "landscape" : "portrait",
       fitToWidth: true,
       repeatRows: [FORM_HEADER, FORM_HEADER],
-      header: title,
     },
   };
 }
@@ -57,11 +56,16 @@ export function fittingWidths(
 ): number[] {
   return headers.map((header, column) => {
     const widest = largest(
-      rows.map((row) => textWidth(textOf(row[column]) ?? "")),
+      rows.map((row) => widthOf(row[column])),
       0,
     );
     return Math.min(WIDEST, Math.max(NARROWEST, textWidth(header) + 2, widest + 2));
   });
+}
+
+/** A number is shown as its format says, whatever its digits. */
+function widthOf(cell: CellSpec | undefined): number {
+  return typeof cell?.value === "string" ? textWidth(cell.value) : 0;
 }
 
 const NARROWEST = 8;
@@ -69,5 +73,5 @@ const WIDEST = 34;
 
 function textOf(cell: CellSpec | undefined): string | undefined {
   const value = cell?.value ?? null;
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  return typeof value === "string" ? value : undefined;
 }

@@ -39,9 +39,9 @@ const WORDS = {
   },
   stepReturn: {
     "zh-CN":
-      "填完保存，文件名可以改，工作表和灰色的格子不要改，不要另存为其他格式；连同佐证材料在 {deadline} 以前报送。打印时各表已排成 A4，签字盖章后一并报送。",
+      "填完保存，文件名可以改，工作表和浅黄色以外的格子不要改，不要另存为其他格式；连同佐证材料在 {deadline} 以前报送。打印时各表已排成 A4，签字盖章后一并报送。",
     "en-US":
-      "Save the file as it is; its name may change, its sheets and grey cells must not. Send it with the evidence by {deadline}, and a signed print on A4.",
+      "Save the file as it is; its name may change, its sheets and the other cells must not. Send it with the evidence by {deadline}, and a signed print on A4.",
   },
   submissionNote: {
     "zh-CN": "报送单位：{reporter}　表号：{number}　截止日期：{deadline}",
