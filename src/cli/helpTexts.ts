@@ -53,7 +53,7 @@ export const HELP = {
   splitOutput: text("填报表写到哪个文件夹，或哪个 .zip", "the folder, or the .zip, for the forms"),
   splitRegister: text(
     "登记了表号的主表写到哪里，默认 文件名-收表.xlsx",
-    "where to write the workbook with the register, FILE-收表.xlsx by default",
+    "where to write the workbook with the register, beside the workbook by default",
   ),
   splitBy: text(
     "按什么拆：unit 各单位自报（默认）；source 有数据责任单位的由它报；both 单位自报、责任单位核定",

@@ -8,7 +8,7 @@ export interface Calendar {
 }
 
 /** Monday to Friday. */
-export const WEEKDAYS: Calendar = {
+const WEEKDAYS: Calendar = {
   isWorkingDay: (day) => !isWeekend(day),
   knows: () => false,
 };

@@ -167,7 +167,7 @@ const CALENDAR: CollectionSheet = {
 };
 
 /** The sheets around the collection, all of them optional. */
-export const COLLECTION_FORMAT: readonly CollectionSheet[] = [
+const COLLECTION_FORMAT: readonly CollectionSheet[] = [
   ROSTER,
   SUBMISSION,
   CLAIMS,

@@ -5,7 +5,7 @@ import { unzipSync, strFromU8 } from "fflate";
 import { openFile } from "../../../src/workbook/foreign/openFile";
 import { fileOf } from "../../cli/goodWorkbook";
 import { runCli, temporaryFolder } from "../../cli/runCli";
-import { columnOf, fillIn, OFFICE, send, valuesIn } from "./collection";
+import { columnOf, fillIn, OFFICE, send, textOf, valuesIn } from "./collection";
 
 const folder = temporaryFolder();
 const REPORTED = ["G4", "G5", "G6"] as const;
@@ -110,7 +110,7 @@ it("leaves every other cell and formula as it was", async () => {
 
 it("holds no other unit's name in a form of a unit", async () => {
   const { forms, files } = await send(folder.path("names"));
-  const units = OFFICE.数据!.slice(1).map((row) => String(row[0]));
+  const units = OFFICE.数据!.slice(1).map((row) => textOf(row[0]));
   for (const [index, file] of files.entries()) {
     const parts = unzipSync(new Uint8Array(readFileSync(join(forms, file))));
     const text = Object.values(parts)

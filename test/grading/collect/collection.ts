@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from "node:path";
 import { openFile } from "../../../src/workbook/foreign/openFile";
 import type { CellValue } from "../../../src/workbook/cell";
-import { fileOf, type Sheets } from "../../cli/goodWorkbook";
+import { fileOf, type Cell, type Sheets } from "../../cli/goodWorkbook";
 import { runCli } from "../../cli/runCli";
 
 /** Five units with three indicators of their own and one that people rate. */
@@ -113,5 +113,10 @@ export function columnOf(
 ): Record<string, CellValue> {
   const at = rows.findIndex((row) => row.includes(key) && row.includes(header));
   const [names, column] = [rows[at]!.indexOf(key), rows[at]!.indexOf(header)];
-  return Object.fromEntries(rows.slice(at + 1).map((row) => [String(row[names]), row[column]!]));
+  return Object.fromEntries(rows.slice(at + 1).map((row) => [textOf(row[names]), row[column]!]));
+}
+
+/** A value as a name. */
+export function textOf(value: CellValue | Cell | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

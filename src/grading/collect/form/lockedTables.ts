@@ -80,7 +80,7 @@ export function tableCells(
 }
 
 /** A row that only heads others has no code. */
-export function rowName(row: TableRow, key: string, index: number): string {
+function rowName(row: TableRow, key: string, index: number): string {
   return written(row.value(key)) || `#${index + 1}`;
 }
 

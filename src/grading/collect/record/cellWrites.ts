@@ -1,8 +1,14 @@
 import type { CellValue } from "../../../workbook/cell";
 import type { Workbook } from "../../../workbook/workbook";
 
-/** Values by row and column, from 0. */
-type Changes = ReadonlyMap<number, ReadonlyMap<number, { readonly value: CellValue }>>;
+/** What a cell is to hold; a formula with the value that it now has, null where only a spreadsheet can tell. */
+interface Written {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** By row and column, from 0. */
+type Changes = ReadonlyMap<number, ReadonlyMap<number, Written>>;
 
 /**
  * The workbook into which forms are merged. A file can also put values into locked cells: our own sheets are locked
@@ -14,14 +20,14 @@ export interface MergeTarget extends Workbook {
 
 /** Gathers single cells, so that each sheet is written once. */
 export class CellWrites {
-  private readonly sheets = new Map<string, Map<number, Map<number, { value: CellValue }>>>();
+  private readonly sheets = new Map<string, Map<number, Map<number, Written>>>();
 
-  set(sheet: string, row: number, column: number, value: CellValue): void {
-    const rows = this.sheets.get(sheet) ?? new Map<number, Map<number, { value: CellValue }>>();
+  set(sheet: string, row: number, column: number, value: CellValue, formula?: string): void {
+    const rows = this.sheets.get(sheet) ?? new Map<number, Map<number, Written>>();
     this.sheets.set(sheet, rows);
-    const cells = rows.get(row) ?? new Map<number, { value: CellValue }>();
+    const cells = rows.get(row) ?? new Map<number, Written>();
     rows.set(row, cells);
-    cells.set(column, { value });
+    cells.set(column, formula === undefined ? { value } : { value, formula });
   }
 
   /** Writes all of it. @throws {WorkbookError} sheetProtected, tableHeaderFixed, textTooLong */
@@ -32,8 +38,9 @@ export class CellWrites {
         continue;
       }
       for (const [row, cells] of rows) {
-        for (const [column, { value }] of cells) {
-          await workbook.cells.write(sheet, row, column, [[value]]);
+        for (const [column, { value, formula }] of cells) {
+          // What calculates by itself needs no word of what a formula gives.
+          if (formula === undefined) await workbook.cells.write(sheet, row, column, [[value]]);
         }
       }
     }

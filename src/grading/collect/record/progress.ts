@@ -114,7 +114,7 @@ function publicText(days: number, locale: Locale): string {
 }
 
 /** Monday to Friday with the rows of 工作日. */
-export async function readCalendar({ workbook }: Master): Promise<Calendar> {
+async function readCalendar({ workbook }: Master): Promise<Calendar> {
   const table = (await findSheet(workbook, "calendar"))?.table;
   return calendarOf(
     (table?.rows ?? []).flatMap((row) => {

@@ -2,6 +2,7 @@ import { parseArea } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";
 import { headerOf } from "../../merge/headerOf";
 import { shown, written } from "../../merge/schemeDifferences";
+import type { Place } from "../../findings/finding";
 import { keyOf } from "../../format/header";
 import type { Table } from "../../read/table";
 import { columnOf, type Pair } from "../form/forms";
@@ -45,8 +46,8 @@ interface Book {
   readonly columns: Map<string, number>;
   /** The first free column at its right. */
   free: number;
-  /** Addresses of 数据 that hold formulas. */
-  readonly isFormula: (row: number, column: number) => boolean;
+  /** The formula of a cell of 数据. */
+  readonly formulaAt: (row: number, column: number) => string | null;
 }
 
 async function openBook(master: Master): Promise<Book> {
@@ -58,8 +59,8 @@ async function openBook(master: Master): Promise<Book> {
     notices: [],
     columns: columnsOf(data),
     free: block.area.column + block.area.columns,
-    isFormula: (row, column) =>
-      (block.formulas[row - block.area.row]?.[column - block.area.column] ?? null) !== null,
+    formulaAt: (row, column) =>
+      block.formulas[row - block.area.row]?.[column - block.area.column] ?? null,
   };
 }
 
@@ -103,22 +104,34 @@ function writeVerified(book: Book, pair: Pair, filled: Filled): void {
   const key = columnOf({ role: "source" }, code);
   const row = master.data.rows[pair.unit]!;
   const column = columnIn(book, key);
-  const isFormula = book.isFormula(row.row, column);
+  const formula = book.formulaAt(row.row, column);
   const review = reviewRow(master, pair);
   if (review?.has("verified")) {
     put(writes, review, "verified", filled.value);
     put(writes, review, "cut", filled.account || null);
-  } else if (isFormula) {
+    if (formula !== null) {
+      // What the formula showed until now is old, and a file is not calculated before it is graded.
+      const value = isTakenOver(formula, review.row.place("verified")) ? filled.value : null;
+      writes.set(master.data.sheet, row.row, column, value, formula);
+    }
+  } else if (formula !== null) {
     const unit = master.read.data.units[pair.unit]!;
     const { sheet, address: cell } = row.place(key);
     const details = { sheet, cell, unit, code, value: written(filled.value) };
     notices.push(notice("warning", "formulaKept", details));
   }
-  if (isFormula) return;
+  if (formula !== null) return;
   writes.set(master.data.sheet, row.row, column, filled.value);
   if (filled.account !== "" && isCut(row.value(keyOf("reported", code)), filled.value)) {
     writes.set(master.data.sheet, row.row, columnIn(book, keyOf("cut", code)), filled.account);
   }
+}
+
+/** Whether a formula shows a cell as it is, or nothing where that is blank. */
+function isTakenOver(formula: string, { sheet, address }: Place): boolean {
+  const plain = formula.replace(/[\s$']/g, "");
+  const cell = `${sheet}!${address}`.replace(/[\s$']/g, "");
+  return plain === cell || plain === `IF(${cell}="","",${cell})`;
 }
 
 function isCut(reported: CellValue, verified: CellValue): boolean {

@@ -13,7 +13,7 @@ export interface FormTable {
 }
 
 /** The row of the headers, from 0, and the first row below it. */
-export const FORM_HEADER = 2;
+const FORM_HEADER = 2;
 export const FORM_FIRST = 3;
 
 /** The table as a locked sheet that prints on A4 in width. */
