@@ -122,6 +122,27 @@ export const CLI_MESSAGES = {
     "en-US":
       "The results in this file were sealed on {date}, so it was not graded; to grade again, break the seal on the page Grade of the pane first",
   },
+  rosterWrong: {
+    "zh-CN": "名单“{path}”有错，没有生成：请照上面的提示改正",
+    "en-US": 'The roster "{path}" has mistakes, so nothing was made; correct them as said above',
+  },
+  rosterTooLarge: {
+    "zh-CN":
+      "“{sheet}”表要 {rows} 行，加上备用行超过 {most} 行：请把名单分成几份，或用 --reserve 0",
+    "en-US":
+      'The sheet "{sheet}" would take {rows} rows, with the reserve more than {most}; divide the roster, or use --reserve 0',
+  },
+  rosterClass: {
+    "zh-CN":
+      "模板里没有“{name}”类的权重，现有：{known}。请加 --class {name}=模板里的类别，或 --class 模板里的类别（所有单位用一套）",
+    "en-US":
+      'The template has no weights for the class "{name}"; it has: {known}. Add --class {name}=NAME, or --class NAME for all units',
+  },
+  templateFixed: {
+    "zh-CN": "这个模板的“{sheet}”表还不能按名单生成：请不带 --roster 生成后照示例改",
+    "en-US":
+      'The sheet "{sheet}" of this template cannot be made for a roster yet; make the template without --roster and follow its sample',
+  },
   masterSealed: {
     "zh-CN": "“{path}”已于 {date} 定稿封存，没有并入：确需改动的，请先在衡绩窗格的“评分”页解除封存",
     "en-US":

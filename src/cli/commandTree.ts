@@ -19,7 +19,7 @@ import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
 import { HELP } from "./helpTexts";
-import { isoDate } from "./isoDate";
+import { isoDate, percentOf } from "./isoDate";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -126,6 +126,10 @@ function addTemplate({ command, environment, done, say, file, languages }: Tree)
   command(`template [${say("name")}]`, say("template"))
     .option(`-o, --output ${file}`, say("templateOutput"))
     .option("--scaled", say("scaled"))
+    .option(`--roster ${file}`, say("roster"))
+    .addOption(new Option("--samples <none|fill>", say("samples")).choices(["none", "fill"]))
+    .option("--reserve <0-100>", say("reserve"), (text) => percentOf(text, say("reserveInvalid")))
+    .option("--class <NAME=NAME>", say("class"), (text, before: string[] = []) => [...before, text])
     .option("--list", say("list"))
     .option("--replace", say("replace"))
     .addOption(languages())

@@ -46,6 +46,23 @@ export const HELP = {
     "date printed with the results, e.g. 2026-12-31; today by default",
   ),
   dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
+  roster: text(
+    "按名单生成：有单位（或姓名）一列、类别一列的表，.xlsx 或 .csv",
+    "make it for a roster: a table with a column of units and one of classes, .xlsx or .csv",
+  ),
+  samples: text(
+    "按名单生成时：none 不带示例（默认）；fill 依次填入示例值",
+    "with a roster: none leaves the values blank (default), fill puts sample values in turn",
+  ),
+  reserve: text(
+    "按名单生成时多留百分之几的行，默认 10",
+    "with a roster: rows in reserve, in per cent; 10 by default",
+  ),
+  reserveInvalid: text("请写 0 到 100 的整数。", "Write a whole number from 0 to 100."),
+  class: text(
+    "名单的类别在模板里叫什么，如 党群=市直部门；只写一个名称则所有单位都用它；可写几次",
+    "what a class of the roster is called in the template, NAME=NAME; one name alone is for all units; may be repeated",
+  ),
   split: text(
     "拆分：按单位或数据责任单位生成填报表，一个报送单位一个文件，并写出登记了表号的主表",
     "split: makes forms to fill in, one file for each reporting unit, and a copy of the workbook with their register",
