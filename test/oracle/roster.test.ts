@@ -30,6 +30,32 @@ describeWithLibreOffice("templates for a roster, recalculated by LibreOffice", (
     expect(found).toEqual(GROWING.map(({ id }) => ({ id, found: [], hasFormulas: true })));
   }, 300_000);
 
+  it("add the ledger up: 10 persons, 12 months, one piece of each work of 2 to 7 points", async () => {
+    const roster = rosterOf(10, ["综合岗", "业务岗"]);
+    const sheets = grown("points-ledger", roster, "none").map((sheet) => {
+      if (sheet.name === "积分台账") return withColumns(sheet, 720, { 4: () => 1, 6: () => 1 });
+      if (sheet.name === "指标") return withColumns(sheet, 7, { 5: (row) => row + 2 });
+      return sheet.name === "数据" ? withColumns(sheet, 10, { 3: () => 1 }) : sheet;
+    });
+    const folder = mkdtempSync(join(tmpdir(), "hengji-ledger-"));
+    const path = join(folder, "ledger.xlsx");
+    writeFileSync(path, await fileOf(sheets));
+    const [answer] = await recalculate([path]);
+    const { values } = await openXlsx(new Uint8Array(readFileSync(answer!))).cells.read("积分汇总");
+    rmSync(folder, { recursive: true });
+    // 12 × (2 + 3 + 4 + 5 + 6 + 7) = 324 in the year, 81 in a quarter.
+    const rows = values.slice(3, 13);
+    expect(rows.map((row) => [row[0], row[4], row.at(-1)])).toEqual(
+      roster.units.map(({ name }) => [name, 81, 324]),
+    );
+    expect(
+      values
+        .slice(13)
+        .flat()
+        .filter((value) => value !== null && value !== ""),
+    ).toEqual([]);
+  }, 300_000);
+
   it("give the same data after the rows of 自评核定 were sorted by 核定分", async () => {
     const sheets = grown("annual-department", rosterOf(12), "fill");
     const sorted = sheets.map((sheet) =>
@@ -63,4 +89,21 @@ function sortedBy(sheet: SheetSpec, column: number, count: number): SheetSpec {
     ),
   );
   return { ...sheet, rows: [...sheet.rows.slice(0, 3), ...body, ...sheet.rows.slice(3 + count)] };
+}
+
+/** The first rows of a sheet with values typed into some columns. */
+function withColumns(
+  sheet: SheetSpec,
+  count: number,
+  typed: Readonly<Record<number, (row: number) => number>>,
+): SheetSpec {
+  const rows = sheet.rows.map((row, at) =>
+    at < 3 || at >= 3 + count
+      ? row
+      : row.map((cell, column) => {
+          const value = typed[column];
+          return value ? { ...cell, value: value(at - 3) } : cell;
+        }),
+  );
+  return { ...sheet, rows };
 }

@@ -1,32 +1,28 @@
 import type { CellValue } from "../../workbook/cell";
 import { columnLetters, type Area } from "../../workbook/address";
-import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
+import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { lookOf } from "../../workbook/styles";
 import { FIRST_ROW, HEADER_ROW } from "../build/tableSheet";
-import { keyedFormula, type GrownSheet, type GrownSheets } from "./keyedFormula";
-
-/** Whether a grown sheet keeps the sample values, in turn, or is left to fill in. */
-export type Samples = "none" | "fill";
-
-/** What a sheet is grown with. */
-export interface Growth {
-  readonly sheets: GrownSheets;
-  readonly units: readonly string[];
-  readonly samples: Samples;
-  /** The sample unit whose values a unit gets. */
-  readonly sampleOf: (unit: number) => number;
-  /** Columns of a sheet that are filled in even without samples, because they say what a row is. */
-  readonly isKey: (sheet: string, column: number) => boolean;
-}
+import { entriesOf } from "./entries";
+import { entryRow } from "./entryRow";
+import type { Growth } from "./growth";
+import { typed } from "./typed";
+import { keyedFormula, type GrownSheet } from "./keyedFormula";
 
 /** The sheet with rows for the units and for those in reserve; undefined where a formula cannot be moved. */
 export function growSheet(grown: GrownSheet, growth: Growth): SheetSpec | undefined {
   const { sheet, size, capacity, helper } = grown;
-  const filled = growth.units.length * size;
+  const entries =
+    growth.entries?.sheet === sheet.name
+      ? entriesOf(growth.entries, growth.units.length)
+      : undefined;
+  const filled = entries?.length ?? growth.units.length * size;
   const rows: (CellSpec | undefined)[][] = sheet.rows.slice(0, FIRST_ROW).map((row) => [...row]);
   if (helper !== undefined) rows[HEADER_ROW]![helper] = { value: KEY, style: "header" };
   for (let index = 0; index < capacity; index += 1) {
-    const row = grownRow(grown, growth, index);
+    const row = entries
+      ? entryRow(grown, growth, entries[index], FIRST_ROW + index)
+      : grownRow(grown, growth, index);
     if (!row) return undefined;
     rows.push(row);
   }
@@ -34,7 +30,6 @@ export function growSheet(grown: GrownSheet, growth: Growth): SheetSpec | undefi
     area.row === FIRST_ROW && area.rows >= sheet.rows.length - FIRST_ROW
       ? { ...area, rows: capacity }
       : area;
-  const { print } = sheet;
   return {
     ...sheet,
     rows,
@@ -46,10 +41,14 @@ export function growSheet(grown: GrownSheet, growth: Growth): SheetSpec | undefi
       ...each,
       area: stretched(each.area),
     })),
-    ...(print
-      ? { print: { ...print, area: print.area && { ...print.area, rows: FIRST_ROW + filled } } }
-      : {}),
+    ...printOf(sheet, FIRST_ROW + filled),
   };
+}
+
+/** Rows in reserve are not printed. */
+function printOf({ print }: SheetSpec, rows: number): Partial<SheetSpec> {
+  if (!print?.area) return {};
+  return { print: { ...print, area: { ...print.area, rows } } };
 }
 
 const KEY = "单位|编码";
@@ -115,21 +114,13 @@ function isGiven({ style }: CellSpec, sheet: string, column: number, growth: Gro
   return !lookOf(style).isOpen || growth.isKey(sheet, column);
 }
 
-/** A sample is shown as such; what people type is not. */
-function typed(style: CellSpec["style"]): CellSpec["style"] {
-  if (style === "sample") return "input";
-  if (typeof style !== "object" || style.base !== "sample") return style;
-  const plain: Style = { ...style, base: "input" };
-  return plain;
-}
-
-/** A formula over many rows has another value now, which only a spreadsheet can tell. */
+/** A unit with the values of a sample has its results too; what is blank gives nothing yet. */
 function cachedValue(
   { value }: CellSpec,
   formula: string,
   { growth, isSpare }: { growth: Growth; isSpare: boolean },
 ): CellValue {
-  if (growth.samples === "fill" && !isSpare && !/SUMIFS|COUNTIFS/.test(formula)) return value;
+  if (growth.samples === "fill" && !isSpare) return value;
   return isSpare || formula.startsWith("IF(") ? "" : null;
 }
 

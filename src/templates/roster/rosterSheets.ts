@@ -5,7 +5,10 @@ import { plainWord } from "../../scoring/plainWord";
 import type { Locale } from "../../scoring/locale";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { FIRST_ROW, HEADER_ROW } from "../build/tableSheet";
-import { growSheet, type Growth, type Samples } from "./growSheet";
+import type { TemplateEntries } from "../template";
+import { entriesOfUnit } from "./entries";
+import { growSheet } from "./growSheet";
+import type { Growth, Samples } from "./growth";
 import type { GrownSheet } from "./keyedFormula";
 import { capacityOf, sampleUnits, unitBlocks } from "./unitBlocks";
 
@@ -15,6 +18,8 @@ export interface RosterOptions {
   /** In per cent of the rows. */
   readonly reserve: number;
   readonly locale: Locale;
+  /** The sheet of entries of the template. */
+  readonly entries?: TemplateEntries | undefined;
 }
 
 /** A ledger or rating sheet with more rows would be slow in every spreadsheet. */
@@ -31,28 +36,23 @@ export type RosterResult =
 
 /** The sheets of a template for the units of a roster. */
 export function rosterSheets(template: readonly SheetSpec[], options: RosterOptions): RosterResult {
-  const { roster, reserve, locale } = options;
+  const { roster, locale } = options;
   const data = template.find(({ name }) => name === sheetName("data", locale))!;
   const samples = sampleUnits(data);
   const unknown = unknownClass(template, options);
   if (unknown) return unknown;
   const sheets = new Map<string, GrownSheet>();
   for (const sheet of template) {
-    const blocks = isLedger(sheet, locale) ? undefined : unitBlocks(sheet, samples);
-    if (!blocks) {
-      if (!isLedger(sheet, locale) && mentions(sheet, samples))
-        return { kind: "unsupported", sheet: sheet.name };
-      continue;
-    }
-    const rows = roster.units.length * blocks.size;
-    const capacity = capacityOf(rows, reserve);
-    if (capacity > MOST_ROWS) return { kind: "tooLarge", sheet: sheet.name, rows };
-    const helper = blocks.keyColumn === undefined ? undefined : sheet.rows[HEADER_ROW]!.length;
-    sheets.set(sheet.name, { ...blocks, capacity, helper });
+    if (isLedger(sheet, locale)) continue;
+    const grown = grownSheet(sheet, samples, options);
+    if (grown && "kind" in grown) return grown;
+    if (grown) sheets.set(sheet.name, grown);
   }
   const growth: Growth = {
     sheets,
     units: roster.units.map(({ name }) => name),
+    entries: options.entries,
+    sampleNames: samples,
     samples: options.samples,
     sampleOf: sampleChoice(roster, sampleClasses(data, samples.length)),
     isKey: (name, column) => isRatingKey(template, name, column, locale),
@@ -69,6 +69,26 @@ export function rosterSheets(template: readonly SheetSpec[], options: RosterOpti
     made.push(sheet === data ? withClasses(next, roster, locale) : next);
   }
   return { kind: "made", sheets: [...made, listSheet(roster, locale)] };
+}
+
+/** How a sheet grows; undefined where it stays as it is. */
+function grownSheet(
+  sheet: SheetSpec,
+  samples: readonly string[],
+  { roster, reserve, entries }: RosterOptions,
+): GrownSheet | RosterResult | undefined {
+  const own = entries?.sheet === sheet.name ? entries : undefined;
+  const blocks = own
+    ? { sheet, column: own.unit, size: 1, keyColumn: undefined }
+    : unitBlocks(sheet, samples);
+  if (!blocks) {
+    return mentions(sheet, samples) ? { kind: "unsupported", sheet: sheet.name } : undefined;
+  }
+  const rows = roster.units.length * (own ? entriesOfUnit(own) : blocks.size);
+  const capacity = capacityOf(rows, reserve);
+  if (capacity > MOST_ROWS) return { kind: "tooLarge", sheet: sheet.name, rows };
+  const helper = blocks.keyColumn === undefined ? undefined : sheet.rows[HEADER_ROW]!.length;
+  return { ...blocks, capacity, helper };
 }
 
 function isLedger({ name }: SheetSpec, locale: Locale): boolean {

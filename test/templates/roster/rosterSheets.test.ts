@@ -63,6 +63,20 @@ describe("annual-department for 60 names in 3 classes", () => {
   });
 });
 
+it("points-ledger has a row for every month, person and monthly work, up to the capacity", () => {
+  const sheets = grown("points-ledger", rosterOf(100, ["综合岗", "业务岗"]), "none");
+  const ledger = sheetOf(sheets, "积分台账");
+  expect(filledRows(ledger, 1)).toBe(100 * 12 * 6);
+  expect(ledger.rows).toHaveLength(3 + 8000);
+  expect(ledger.rows.slice(3, 10).map((row) => row.slice(0, 3).map((cell) => cell?.value))).toEqual(
+    [
+      ...["J01", "J02", "J03", "J04", "J05", "J06"].map((code) => [1, "第001局", code]),
+      [1, "第002局", "J01"],
+    ],
+  );
+  expect(sheetOf(sheets, "数据").rows[3]![4]!.formula).toContain("'积分台账'!$E$4:$E$8003");
+});
+
 it.each(GROWING)("$id with samples gives a result to each of 60 units", async ({ id, classes }) => {
   const workbook = createXlsx();
   await workbook.sheets.render(grown(id, rosterOf(60, classes), "fill"));

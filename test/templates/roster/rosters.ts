@@ -1,7 +1,7 @@
 import type { Roster } from "../../../src/grading/roster/readRoster";
 import type { SheetSpec } from "../../../src/workbook/sheetSpec";
 import { TEMPLATES } from "../../../src/templates";
-import type { Samples } from "../../../src/templates/roster/growSheet";
+import type { Samples } from "../../../src/templates/roster/growth";
 import { rosterSheets } from "../../../src/templates/roster/rosterSheets";
 
 /** So many units in classes, one after the other. */
@@ -18,6 +18,7 @@ export const GROWING: readonly { readonly id: string; readonly classes: readonly
   { id: "annual-department", classes: ["党群", "政府", "群团"] },
   { id: "kpi-scheme", classes: [] },
   { id: "section-kpi", classes: ["综合科室", "业务科室"] },
+  { id: "points-ledger", classes: ["综合岗", "业务岗"] },
   { id: "civil-servant", classes: ["财务管理岗", "政策研究岗"] },
 ];
 
@@ -25,7 +26,13 @@ export const GROWING: readonly { readonly id: string; readonly classes: readonly
 export function grown(id: string, roster: Roster, samples: Samples): readonly SheetSpec[] {
   const template = TEMPLATES.find((each) => each.id === id)!;
   const sheets = template.sheets({ locale: "zh-CN", isScaled: true });
-  const result = rosterSheets(sheets, { roster, samples, reserve: 10, locale: "zh-CN" });
+  const result = rosterSheets(sheets, {
+    roster,
+    samples,
+    reserve: 10,
+    locale: "zh-CN",
+    entries: template.entries?.("zh-CN"),
+  });
   if (result.kind !== "made") throw new Error(`${id} was not made: ${result.kind}`);
   return result.sheets;
 }
