@@ -156,6 +156,48 @@ export const CLI_MESSAGES = {
     "en-US":
       "The results in this file were sealed on {date}, so it was not graded; to grade again, break the seal on the page Grade of the pane first",
   },
+  rosterWrong: {
+    "zh-CN": "名单“{path}”有错，没有生成：请照上面的提示改正",
+    "en-US": 'The roster "{path}" has mistakes, so nothing was made; correct them as said above',
+  },
+  rosterTooLarge: {
+    "zh-CN":
+      "“{sheet}”表要 {rows} 行，加上备用行超过 {most} 行：请把名单分成几份，或用 --reserve 0",
+    "en-US":
+      'The sheet "{sheet}" would take {rows} rows, with the reserve more than {most}; divide the roster, or use --reserve 0',
+  },
+  rosterClass: {
+    "zh-CN":
+      "模板里没有“{name}”类的权重，现有：{known}。请加 --class {name}=模板里的类别，或 --class 模板里的类别（所有单位用一套）",
+    "en-US":
+      'The template has no weights for the class "{name}"; it has: {known}. Add --class {name}=NAME, or --class NAME for all units',
+  },
+  templateFixed: {
+    "zh-CN": "这个模板的“{sheet}”表还不能按名单生成：请不带 --roster 生成后照示例改",
+    "en-US":
+      'The sheet "{sheet}" of this template cannot be made for a roster yet; make the template without --roster and follow its sample',
+  },
+  masterSealed: {
+    "zh-CN": "“{path}”已于 {date} 定稿封存，没有并入：确需改动的，请先在衡绩窗格的“评分”页解除封存",
+    "en-US":
+      '"{path}" was sealed on {date}, so nothing was merged into it; to change it, break the seal on the page Grade of the pane first',
+  },
+  masterUnfit: {
+    "zh-CN":
+      "“{path}”不是衡绩格式的考核工作簿，或方案、指标、等次、单位名单有错：请先用 check 检查并改正",
+    "en-US":
+      '"{path}" is no workbook in the format, or its scheme, indicators, grades or units are wrong; run check and correct it first',
+  },
+  nothingToSend: {
+    "zh-CN": "“{path}”里没有要填报的数据：指标都来自“评分”表，或没有单位",
+    "en-US":
+      'There is nothing to fill in for "{path}": all indicators come from ratings, or there are no units',
+  },
+  deadlinePast: {
+    "zh-CN": "截止日期 {deadline} 早于发出日期 {date}，请核对 --deadline 和 --date",
+    "en-US":
+      "The deadline {deadline} is before the day of sending {date}; check --deadline and --date",
+  },
   codeUnreadable: {
     "zh-CN": "“{code}”不是核验码，请照纸面抄成 XXXX-XXXX-XXXX 的样子",
     "en-US": '"{code}" is no code; copy it from the paper as XXXX-XXXX-XXXX',
@@ -168,6 +210,16 @@ export const CLI_MESSAGES = {
     "zh-CN": "是文件夹，里面的文件没有读：要合并的请移到外面来，不要的请移走，或加上 --skip-bad",
     "en-US":
       "a folder, whose files were not read; move those to merge out of it, move the rest away, or add --skip-bad",
+  },
+  noFormNorEvidence: {
+    "zh-CN":
+      "不是表格文件，也没有哪张填报表在佐证材料里写到它：是填报表就另存为 .xlsx，是佐证就请单位写上文件名",
+    "en-US":
+      "no workbook, and no form names it as evidence; save it as .xlsx if it is a form, else ask the unit to name it",
+  },
+  folderAmongForms: {
+    "zh-CN": "是文件夹，里面的文件没有看：填报表请移到外面来",
+    "en-US": "a folder, whose files were not looked at; move the forms out of it",
   },
   inspectNothing: REFUSALS.nothing,
   inspectUncalculated: REFUSALS.uncalculated,

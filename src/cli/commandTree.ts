@@ -1,8 +1,9 @@
-import { type Argument, Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
-import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
+import { collect, type CollectCommandOptions } from "./commands/collect";
+import { mergeOptions, splitOptions } from "./commands/collectOptions";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { fix, type FixOptions } from "./commands/fix";
@@ -13,11 +14,12 @@ import { merge, type MergeCommandOptions } from "./commands/merge";
 import { reach, type ReachOptions } from "./commands/reach";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
+import { split, type SplitOptions } from "./commands/split";
 import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
-import { HELP } from "./helpTexts";
-import { isoDate, wholeNumber } from "./optionValues";
+import { treeOf, type Tree } from "./emptyTree";
+import { isoDate, percentOf, wholeNumber } from "./optionValues";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -28,54 +30,10 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addReach, addTemplate],
-    ...[addReport, addMerge, addInspect, addVerify, addEval],
+    ...[addReport, addSplit, addMerge, addInspect, addVerify, addEval],
   ])
     add(tree);
   return tree.program;
-}
-
-/** A tree without commands, and what each of them is made of. */
-interface Tree {
-  readonly program: Command;
-  readonly locale: Locale;
-  readonly environment: Environment;
-  readonly done: (code: number) => void;
-  readonly say: (key: keyof typeof HELP) => string;
-  /** <file> in the language. */
-  readonly file: string;
-  /** Adds a command with its help. */
-  readonly command: (usage: string, description: string) => Command;
-  readonly languages: () => Option;
-}
-
-function treeOf(locale: Locale, environment: Environment, done: (code: number) => void): Tree {
-  const say = (key: keyof typeof HELP): string => HELP[key][locale];
-  const program = new Command("hengji")
-    .description(say("program"))
-    .version(version, "-V, --version", say("version"))
-    .exitOverride()
-    .helpCommand(false)
-    .helpOption("-h, --help", say("help"))
-    .usage(say("programUsage"))
-    .configureHelp({
-      styleTitle: (title) => titleText(title, locale),
-      // The texts name choices and defaults themselves.
-      optionDescription: (option) => option.description,
-      subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(termOf)].join(" "),
-    })
-    .configureOutput({
-      writeOut: (text) => environment.out(text.trimEnd()),
-      writeErr: (text) => environment.err(complaint(text.trimEnd(), locale)),
-    });
-  const command = (usage: string, description: string): Command =>
-    program
-      .command(usage)
-      .description(description)
-      .usage([usage.replace(/^\w+ ?/, ""), `[${say("option")}]`].join(" ").trim())
-      .helpOption("-h, --help", say("help"));
-  const languages = (): Option =>
-    new Option("--locale <zh-CN|en-US>", say("locale")).choices(["zh-CN", "en-US"]).default(locale);
-  return { program, locale, environment, done, say, file: `<${say("file")}>`, command, languages };
 }
 
 function addGrade({ command, locale, environment, done, say, file, languages }: Tree): void {
@@ -138,6 +96,10 @@ function addTemplate({ command, environment, done, say, file, languages }: Tree)
   command(`template [${say("name")}]`, say("template"))
     .option(`-o, --output ${file}`, say("templateOutput"))
     .option("--scaled", say("scaled"))
+    .option(`--roster ${file}`, say("roster"))
+    .addOption(new Option("--samples <none|fill>", say("samples")).choices(["none", "fill"]))
+    .option("--reserve <0-100>", say("reserve"), (text) => percentOf(text, say("reserveInvalid")))
+    .option("--class <NAME=NAME>", say("class"), (text, before: string[] = []) => [...before, text])
     .option("--list", say("list"))
     .option("--replace", say("replace"))
     .addOption(languages())
@@ -158,17 +120,26 @@ function addReport({ command, locale, environment, done, say, file, languages }:
     });
 }
 
-function addMerge({ command, environment, done, say, file, languages }: Tree): void {
-  command(`merge <${say("folder")}>`, say("merge"))
-    .requiredOption(`-o, --output ${file}`, say("mergeOutput"))
-    .option("--keep <first|last|FILE>", say("keep"))
-    .option("--common-scheme", say("commonScheme"))
-    .option("--skip-bad", say("skipBad"))
-    .option("--json", say("json"))
-    .option("--replace", say("replace"))
+function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
+  splitOptions(command(`split ${file}`, say("split")), locale)
     .addOption(languages())
-    .action(async (path: string, options: MergeCommandOptions) => {
-      done(await merge(path, options, environment.adapter, environment));
+    .action(async (path: string, options: SplitOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await split(path, dated, environment.adapter, environment));
+    });
+}
+
+function addMerge({ command, locale, environment, done, say, languages }: Tree): void {
+  mergeOptions(command(`merge <${say("folder")}>`, say("merge")), locale)
+    .addOption(languages())
+    .action(async (path: string, options: MergeCommandOptions & Partial<CollectCommandOptions>) => {
+      const { into } = options;
+      const date = options.date ?? environment.today;
+      done(
+        await (into === undefined
+          ? merge(path, options, environment.adapter, environment)
+          : collect(path, { ...options, into, date }, environment.adapter, environment)),
+      );
     });
 }
 
@@ -199,20 +170,4 @@ function addEval({ command, environment, done, say, languages }: Tree): void {
     .action(async (options: { locale: Locale }) => {
       done(await evaluateLines(environment.lines(), options.locale, environment));
     });
-}
-
-function termOf(argument: Argument): string {
-  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
-}
-
-const TITLES: Readonly<Record<string, keyof typeof HELP>> = {
-  "Usage:": "usage",
-  "Arguments:": "arguments",
-  "Options:": "options",
-  "Commands:": "commands",
-};
-
-function titleText(title: string, locale: Locale): string {
-  const key = TITLES[title];
-  return key ? HELP[key][locale] : title;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../scoring/locale";
+import type { CellValue } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 
 /** A cell that people should look at, and why. */
@@ -9,9 +10,17 @@ export interface Mark {
   readonly note: string;
 }
 
+/** By row and column, from 0; a formula with the value that it shows. */
+type MergedCells = ReadonlyMap<
+  number,
+  ReadonlyMap<number, { readonly value: CellValue; readonly formula?: string }>
+>;
+
 /** A workbook that can be saved as a file. */
 export interface FileWorkbook extends Workbook {
   save(): Uint8Array;
+  /** Writes into single cells, locked ones too: what a command writes was asked for. */
+  patch(sheet: string, changes: MergedCells): void;
   /** Puts cells on another ground with a note at each; what stands in them stays. */
   mark(sheet: string, marks: readonly Mark[]): void;
 }

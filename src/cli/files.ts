@@ -40,6 +40,15 @@ function tooLong(path: string): CliError {
   return new CliError("fileTooLong", { path, limit: MOST_BYTES / 2 ** 20 });
 }
 
+/** When a file was last written to, as 2026-12-19T08:30:00.000Z. @throws {CliError} inputMissing and what forbids to look */
+export async function modifiedOf(path: string): Promise<string> {
+  try {
+    return (await stat(path)).mtime.toISOString();
+  } catch (error) {
+    throw explained(error, path, "inputMissing");
+  }
+}
+
 /** What a folder holds. */
 export interface FolderFiles {
   readonly workbooks: readonly { readonly file: string; readonly path: string }[];
@@ -103,6 +112,11 @@ export function fixedPath(input: string): string {
 /** The copy beside the input in which what an inspection found is marked: 名称-体检.xlsx. */
 export function inspectedPath(input: string): string {
   return besideInput(input, "体检");
+}
+
+/** The file beside the input in which what was sent out is registered: 名称-收表.xlsx. */
+export function registeredPath(input: string): string {
+  return besideInput(input, "收表");
 }
 
 function besideInput(input: string, word: string): string {

@@ -54,6 +54,58 @@ export const HELP = {
     "date printed with the results, e.g. 2026-12-31; today by default",
   ),
   dateInvalid: text("请写成 2026-12-31 这样的日期。", "Write a date such as 2026-12-31."),
+  roster: text(
+    "按名单生成：有单位（或姓名）一列、类别一列的表，.xlsx 或 .csv",
+    "make it for a roster: a table with a column of units and one of classes, .xlsx or .csv",
+  ),
+  samples: text(
+    "按名单生成时：none 不带示例（默认）；fill 依次填入示例值",
+    "with a roster: none leaves the values blank (default), fill puts sample values in turn",
+  ),
+  reserve: text(
+    "按名单生成时多留百分之几的行，默认 10",
+    "with a roster: rows in reserve, in per cent; 10 by default",
+  ),
+  reserveInvalid: text("请写 0 到 100 的整数。", "Write a whole number from 0 to 100."),
+  class: text(
+    "名单的类别在模板里叫什么，如 党群=市直部门；只写一个名称则所有单位都用它；可写几次",
+    "what a class of the roster is called in the template, NAME=NAME; one name alone is for all units; may be repeated",
+  ),
+  split: text(
+    "拆分：按单位或数据责任单位生成填报表，一个报送单位一个文件，并写出登记了表号的主表",
+    "split: makes forms to fill in, one file for each reporting unit, and a copy of the workbook with their register",
+  ),
+  splitOutput: text("填报表写到哪个文件夹，或哪个 .zip", "the folder, or the .zip, for the forms"),
+  splitRegister: text(
+    "登记了表号的主表写到哪里，默认 文件名-收表.xlsx",
+    "where to write the workbook with the register, beside the workbook by default",
+  ),
+  splitBy: text(
+    "按什么拆：unit 各单位自报（默认）；source 有数据责任单位的由它报；both 单位自报、责任单位核定",
+    "unit: each unit reports (default); source: the office responsible reports where one is named; both: units report, offices verify",
+  ),
+  deadline: text("报送截止日期，如 2026-12-20", "the deadline, e.g. 2026-12-20"),
+  issued: text("发出日期，默认今天", "the day of sending; today by default"),
+  into: text(
+    "把收回的填报表并入这个主表（拆分时写出的 -收表.xlsx）",
+    "merge forms that came back into this workbook (the one that split wrote)",
+  ),
+  collectDate: text(
+    "并入填报表时的当天，默认今天",
+    "the day on which forms are merged; today by default",
+  ),
+  received: text(
+    "收到日期取什么：today 当天（默认）；file 文件自己的日期",
+    "the day of receipt: today (default), or file, the day of the file itself",
+  ),
+  resent: text(
+    "重报的以哪个为准：new 新的；old 原来的；不写则列出差异等待决定",
+    "which of two versions of a form stands: new or old; undecided, differences are listed",
+  ),
+  matchByContent: text(
+    "丢了表号的填报表，按单位和编码对应的并入",
+    "merge forms that lost their number where units and codes tell which they are",
+  ),
   inspect: text(
     "老表体检：总分、名次、等次与精确计算哪里不一致、为什么；写出标好的副本",
     "inspect: where totals, ranks and grades of an old workbook differ from exact reckoning, and why; writes a marked copy",

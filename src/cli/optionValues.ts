@@ -13,3 +13,9 @@ export function isoDate(text: string, complaintText: string): string {
   if (isReal) return text;
   throw new InvalidArgumentError(complaintText);
 }
+
+/** A whole number from 0 to 100. @throws {InvalidArgumentError} */
+export function percentOf(text: string, complaint: string): number {
+  if (/^\d{1,3}$/.test(text) && Number(text) <= 100) return Number(text);
+  throw new InvalidArgumentError(complaint);
+}

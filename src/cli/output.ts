@@ -1,4 +1,4 @@
-import type { Finding } from "../grading/findings/finding";
+import type { Finding, Level } from "../grading/findings/finding";
 import { isolated } from "../scoring/isolated";
 import type { Locale, Sentence } from "../scoring/locale";
 import type { Mistake } from "./mistake";
@@ -32,7 +32,12 @@ export function mistakeLine(mistake: Mistake, locale: Locale): string {
 
 /** One line for what a person should know and need not mend: 提醒：sentence. */
 export function noticeLine(sentence: Sentence, locale: Locale): string {
-  return line(LEVELS[locale].warning, isolated(sentence[locale]), locale);
+  return levelLine("warning", sentence, locale);
+}
+
+/** One line of any level: 提示：sentence. */
+export function levelLine(level: Level, sentence: Sentence, locale: Locale): string {
+  return line(LEVELS[locale][level], isolated(sentence[locale]), locale);
 }
 
 /** Texts from cells may hold line breaks and control characters; a line stays one line. */
@@ -43,7 +48,7 @@ function line(head: string, sentence: string, locale: Locale): string {
 
 /** One line for what forbids to go on: 错误：sentence. */
 export function refusalLine(sentence: Sentence, locale: Locale): string {
-  return line(LEVELS[locale].error, isolated(sentence[locale]), locale);
+  return levelLine("error", sentence, locale);
 }
 
 /** A check as JSON carries it. */

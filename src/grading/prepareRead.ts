@@ -15,6 +15,7 @@ import { checkGoals } from "./checks/checkGoals";
 import { checkIndicators } from "./checks/checkIndicators";
 import { checkLimits } from "./checks/checkLimits";
 import { checkProtection } from "./checks/checkProtection";
+import { checkRanges } from "./checks/checkRanges";
 import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
@@ -126,6 +127,7 @@ async function advise(
     checkUnits(unitRows, findings);
     await yieldToHost();
     await checkFormulas(workbook, unitRows, findings);
+    await checkRanges(workbook, unitRows, findings);
   }
   checkProtection(workbook.capabilities, read, findings);
   await checkGoals(workbook, read, findings);

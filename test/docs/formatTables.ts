@@ -4,16 +4,26 @@ import type { RuleWord } from "../../src/grading/rules/parameters";
 import type { RuleInWorkbook } from "../../src/grading/rules/ruleInWorkbook";
 import { columnName } from "../../src/grading/format/columnName";
 import type { SheetFormat } from "../../src/grading/format/fields";
+import { collectionSheet, type CollectionSheetId } from "../../src/grading/format/collectionFields";
 import { FORMAT } from "../../src/grading/format";
 import { VOCABULARY, wordOf, type Words } from "../../src/scoring/vocabulary";
+
+/** The sheets around the collection; the compiler says where one is missing. */
+const AROUND: Readonly<Record<CollectionSheetId, true>> = {
+  ...{ roster: true, submission: true, claims: true, review: true },
+  ...{ collection: true, progress: true, calendar: true },
+};
 
 /** The tables of docs/format.md: every sheet with its columns or keys, and every choice with its words. */
 export function formatTables(): string {
   const sheets = FORMAT.filter(({ fields }) => fields.length > 0).map(sheetTable);
-  return [...sheets, ruleTable(), wordTable()].join("\n\n");
+  const around = (Object.keys(AROUND) as CollectionSheetId[]).map((id) =>
+    sheetTable(collectionSheet(id)),
+  );
+  return [...sheets, ...around, ruleTable(), wordTable()].join("\n\n");
 }
 
-function sheetTable({ zh, en, fields }: SheetFormat): string {
+function sheetTable({ zh, en, fields }: Pick<SheetFormat, "zh" | "en" | "fields">): string {
   const rows = fields.map(({ id, zh: names, en: english, about, isOf, isRequired }) => {
     const suffix = isOf ? `:${OF[isOf]}` : "";
     const [name, ...others] = names.map((word) => `${word}${suffix}`);

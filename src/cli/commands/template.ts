@@ -7,8 +7,9 @@ import { CliError } from "../cliError";
 import { makeFolder } from "../files";
 import { checkOutput, writeOutput } from "../wholeFile";
 import type { Output } from "../output";
+import { rosterOf, sheetsOf, type RosterChoice } from "./rosterTemplate";
 
-export interface TemplateOptions {
+export interface TemplateOptions extends RosterChoice {
   readonly output?: string;
   readonly scaled?: boolean;
   readonly replace?: boolean;
@@ -19,10 +20,11 @@ export interface TemplateOptions {
 /** `hengji template NAME -o OUT`: writes a template as a workbook; `all -o DIR` writes each; --list names them. */
 export async function template(
   name: string | undefined,
-  { output: given, scaled, replace, list, locale }: TemplateOptions,
+  options: TemplateOptions,
   adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
+  const { output: given, replace, list, locale } = options;
   if (list) {
     for (const { id, title, purpose } of TEMPLATES) {
       output.out(`${id}\t${title[locale]}\t${purpose[locale]}`);
@@ -35,12 +37,13 @@ export async function template(
     const names = TEMPLATES.map(({ id }) => id).join(", ");
     throw new CliError("templateUnknown", { name, names });
   }
+  const roster = await rosterOf(options, adapter, output);
   const files = chosen.map((each) => ({ each, target: targetOf(each) }));
   if (name === "all" && given !== undefined) await makeFolder(given);
   for (const { target } of files) await checkOutput(target, replace ?? false);
   for (const { each, target } of files) {
     const workbook = adapter.create();
-    await workbook.sheets.render(each.sheets({ locale, isScaled: scaled ?? false }));
+    await workbook.sheets.render(sheetsOf(each, roster, options));
     await writeOutput(target, workbook.save(), replace ?? false);
     output.out(
       locale === "zh-CN"

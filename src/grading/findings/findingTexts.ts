@@ -494,6 +494,12 @@ export const FINDINGS = {
     "zh-CN": "表“{sheet}”有 {count} 行被隐藏或筛选掉，仍参与计算，请确认",
     "en-US": '{count} rows of "{sheet}" are hidden or filtered out but still count; please confirm',
   },
+  rowsBeyondRange: {
+    "zh-CN":
+      "“{sheet}”第 {first}–{last} 行超出计算范围（到第 {end} 行），{count} 行未计入：请移到范围以内，或把公式的范围扩充到这些行",
+    "en-US":
+      'Rows {first} to {last} of "{sheet}" lie beyond the range that formulas read (to row {end}), so {count} rows do not count; move them up, or extend the range',
+  },
   noCompleteUnit: {
     "zh-CN": "没有一个单位的数据齐全，无法预评分，请先补报数据",
     "en-US": "No unit has complete data, so not even a draft can be graded; report the data first",

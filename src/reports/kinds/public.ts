@@ -9,7 +9,7 @@ import { dayText, type PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
 import { schemeInText, titleName } from "../facts/schemeName";
 import type { UnitFacts } from "../facts/unitFacts";
-import { workingPeriod } from "../facts/workingDays";
+import { workingPeriod } from "../../grading/calendar/workingDays";
 import { bandQuote } from "../patterns/grades";
 import { bare, serial } from "../tables/scoresTables";
 import { fileTitle } from "./fileTitle";

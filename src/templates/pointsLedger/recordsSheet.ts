@@ -6,6 +6,7 @@ import { columnRange } from "../build/columnRange";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
 import { text, type TemplateCell, type TemplateValue, type Text } from "../build/text";
+import type { TemplateEntries } from "../template";
 import { MONTHLY_CODES, PEOPLE, REVIEWERS, WORKS } from "./pointsLedgerData";
 import { exact } from "./sums";
 
@@ -44,6 +45,20 @@ export const SAMPLE_RECORDS: readonly PointsRecord[] = Array.from(
 );
 
 export const RECORD_ROWS = SAMPLE_RECORDS.length + SPARE;
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
+
+/** For a roster every month has a row for each person and kind of work. */
+export function recordEntries(locale: Locale): TemplateEntries {
+  return {
+    sheet: RECORDS[locale],
+    unit: AT.name,
+    keys: [
+      [AT.month, MONTHS],
+      [AT.code, MONTHLY_CODES],
+    ],
+  };
+}
 
 /** Points of one piece of a kind of work. */
 export function unitPoints(code: string): number {
