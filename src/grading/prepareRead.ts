@@ -113,7 +113,25 @@ async function advise(
   }
   checkProtection(workbook.capabilities, read, findings);
   await checkGoals(workbook, read, findings);
+  await adviseMonitor(workbook, read, findings);
   if (!findings.hasErrors) checkBalance(read, findings);
+}
+
+/** The quarter monitor, which few workbooks have, so that what checks it is loaded for them alone. */
+async function adviseMonitor(
+  workbook: Workbook,
+  { sheetOf, settings }: ReadWorkbook,
+  findings: Findings,
+): Promise<void> {
+  if (!sheetOf.has("monitor") || !sheetOf.has("breakdown")) return;
+  const { quarter } = settings.monitor;
+  if (quarter === null) {
+    findings.add("warning", "quarterMissing", settings.placeOf("quarter"));
+    return;
+  }
+  const { checkMonitor, readMonitorOf } = await import("./monitor/checkMonitor");
+  const monitor = await readMonitorOf(workbook, findings);
+  if (monitor) checkMonitor(monitor, { settings: settings.monitor, quarter }, findings);
 }
 
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */

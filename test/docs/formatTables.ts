@@ -5,7 +5,8 @@ import type { RuleInWorkbook } from "../../src/grading/rules/ruleInWorkbook";
 import { columnName } from "../../src/grading/format/columnName";
 import type { SheetFormat } from "../../src/grading/format/fields";
 import { FORMAT } from "../../src/grading/format";
-import { VOCABULARY, wordOf, type Words } from "../../src/scoring/vocabulary";
+import { VOCABULARY, wordOf } from "../../src/scoring/vocabulary";
+import type { Words } from "../../src/scoring/wordIn";
 
 /** The tables of docs/format.md: every sheet with its columns or keys, and every choice with its words. */
 export function formatTables(): string {

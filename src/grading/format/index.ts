@@ -9,6 +9,7 @@ import {
   VETOES_SHEET,
 } from "./dataFields";
 import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
+import { BREAKDOWN_SHEET, MONITOR_SHEET, QUARTERS_SHEET } from "./monitorFields";
 import { HISTORY_SHEET, REWARDS_SHEET } from "./rewardFields";
 import { SCHEME_SHEET } from "./schemeKeys";
 
@@ -34,6 +35,9 @@ export const FORMAT: readonly SheetFormat[] = [
   VETOES_SHEET,
   REWARDS_SHEET,
   HISTORY_SHEET,
+  BREAKDOWN_SHEET,
+  MONITOR_SHEET,
+  QUARTERS_SHEET,
   RESULTS_SHEET,
   UNMATCHED_SHEET,
   CALCULATION_SHEET,
