@@ -1,6 +1,7 @@
-import { type Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type Argument, Command, Option } from "commander";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
+import { isoDate, quarterNumber } from "./arguments";
 import { complaint } from "./commanderTexts";
 import { check, type CheckOptions } from "./commands/check";
 import { evaluateLines } from "./commands/evaluateLines";
@@ -10,6 +11,7 @@ import { grade, type GradeOptions } from "./commands/grade";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
+import { quarter, type QuarterOptions } from "./commands/quarter";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
 import { template, type TemplateOptions } from "./commands/template";
@@ -26,7 +28,7 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addTemplate],
-    ...[addReport, addMerge, addInspect, addVerify, addEval],
+    ...[addReport, addMerge, addInspect, addVerify, addQuarter, addEval],
   ])
     add(tree);
   return tree.program;
@@ -177,6 +179,23 @@ function addVerify({ command, environment, done, say, file, languages }: Tree): 
     });
 }
 
+function addQuarter({ command, environment, done, say, file, languages }: Tree): void {
+  command(`quarter ${file}`, say("quarter"))
+    .option("--close <1|2|3|4>", say("quarterClose"), (text) =>
+      quarterNumber(text, say("quarterInvalid")),
+    )
+    .option(`--reopen <${say("reason")}>`, say("quarterReopen"))
+    .option("--add <FILE...>", say("quarterAdd"))
+    .option(`-o, --output ${file}`, say("quarterOutput"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: QuarterOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await quarter(path, dated, environment.adapter, environment));
+    });
+}
+
 function addEval({ command, environment, done, say, languages }: Tree): void {
   command("eval", say("evaluate"))
     .addOption(languages())
@@ -199,12 +218,4 @@ const TITLES: Readonly<Record<string, keyof typeof HELP>> = {
 function titleText(title: string, locale: Locale): string {
   const key = TITLES[title];
   return key ? HELP[key][locale] : title;
-}
-
-/** A day that the calendar has. */
-function isoDate(text: string, complaintText: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  const isReal = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  if (isReal) return text;
-  throw new InvalidArgumentError(complaintText);
 }

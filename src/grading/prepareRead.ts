@@ -124,14 +124,8 @@ async function adviseMonitor(
   findings: Findings,
 ): Promise<void> {
   if (!sheetOf.has("monitor") || !sheetOf.has("breakdown")) return;
-  const { quarter } = settings.monitor;
-  if (quarter === null) {
-    findings.add("warning", "quarterMissing", settings.placeOf("quarter"));
-    return;
-  }
-  const { checkMonitor, readMonitorOf } = await import("./monitor/checkMonitor");
-  const monitor = await readMonitorOf(workbook, findings);
-  if (monitor) checkMonitor(monitor, { settings: settings.monitor, quarter }, findings);
+  const { adviseOfMonitor } = await import("./monitor/adviseOfMonitor");
+  await adviseOfMonitor(workbook, settings, findings);
 }
 
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */

@@ -709,6 +709,42 @@ export const FINDINGS = {
     "en-US":
       'The goal {goal} of "{unit}" has the light "{light}", so {what} is needed; fill in this cell',
   },
+  goalLightStale: {
+    "zh-CN": "灯号写的是“{found}”，现在应为“{expected}”：请在表格软件里打开重算并保存，再结束季度",
+    "en-US":
+      'The light shown is "{found}" but is "{expected}" now; open the file in a spreadsheet program, save it, and close the quarter then',
+  },
+  goalAwaited: {
+    "zh-CN": "{unit}的目标 {goal} 还是待报，季度不能结束：请填报，或等季报截止以后再结束",
+    "en-US":
+      'The goal {goal} of "{unit}" is still to be reported, so the quarter cannot be closed; enter it, or wait for the deadline',
+  },
+  quarterScoreTwice: {
+    "zh-CN": "“{unit}”的{quarter}得分写了两次（另一处 {other}），请只留一行",
+    "en-US": '"{unit}" has two scores for the quarter {quarter} (the other at {other}); keep one',
+  },
+  quarterScoreMissing: {
+    "zh-CN":
+      "“{unit}”缺{quarters}得分，全年得分算不出来：请结束这些季度或并入季度文件；新组建的单位在“沿革”表登记为 新组建",
+    "en-US":
+      '"{unit}" lacks the scores of some quarters ({quarters}), so the year has no score; close or add them, or list the unit as new in the sheet Lineage',
+  },
+  quarterAndGiven: {
+    "zh-CN": "{unit}的“{indicator}”既取季度得分又填了数据，按数据表的值计算",
+    "en-US":
+      '{unit} has both scores of quarters and a value for "{indicator}"; the value in the data counts',
+  },
+  quarterChanged: {
+    "zh-CN": "{quarter}已结束，{goal} {unit} {before} 改为 {after}：请改回，或写明理由重开这一季度",
+    "en-US":
+      "A closed quarter ({quarter}) was changed: {goal} {unit} {before} is now {after}; change it back, or reopen the quarter with a reason",
+  },
+  quarterChangedSomewhere: {
+    "zh-CN":
+      "{quarter}已结束，这一季度的内容与结束时的指纹不符，结束时的内容没有保留，指不出是哪一格：请核对，或写明理由重开这一季度",
+    "en-US":
+      "A closed quarter ({quarter}) differs from its fingerprint, and what it was is not kept; check its rows, or reopen the quarter with a reason",
+  },
   structureProtected: {
     "zh-CN":
       "工作簿结构受保护，结果要新增的工作表写不进来：请先在“审阅”里撤销工作簿保护，或把结果另存为新文件",

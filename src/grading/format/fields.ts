@@ -26,6 +26,7 @@ export type SheetId =
   | "breakdown"
   | "monitor"
   | "quarters"
+  | "lineage"
   | "results"
   | "unmatched"
   | "calculation"

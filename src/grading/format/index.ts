@@ -9,6 +9,7 @@ import {
   VETOES_SHEET,
 } from "./dataFields";
 import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
+import { LINEAGE_SHEET } from "./lineageFields";
 import { BREAKDOWN_SHEET, MONITOR_SHEET, QUARTERS_SHEET } from "./monitorFields";
 import { HISTORY_SHEET, REWARDS_SHEET } from "./rewardFields";
 import { SCHEME_SHEET } from "./schemeKeys";
@@ -38,6 +39,7 @@ export const FORMAT: readonly SheetFormat[] = [
   BREAKDOWN_SHEET,
   MONITOR_SHEET,
   QUARTERS_SHEET,
+  LINEAGE_SHEET,
   RESULTS_SHEET,
   UNMATCHED_SHEET,
   CALCULATION_SHEET,

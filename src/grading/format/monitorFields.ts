@@ -1,3 +1,4 @@
+import type { Sentence } from "../../scoring/locale";
 import { field, type Field, type SheetFormat } from "./fields";
 
 export const QUARTERS = ["一季度", "二季度", "三季度", "四季度"] as const;
@@ -5,8 +6,16 @@ export const QUARTERS = ["一季度", "二季度", "三季度", "四季度"] as 
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTER_NUMBERS: readonly Quarter[] = [1, 2, 3, 4];
 
-export function quarterName(quarter: Quarter): string {
+function quarterName(quarter: Quarter): string {
   return QUARTERS[quarter - 1]!;
+}
+
+/** Quarters as sentences list them. */
+export function quarterNames(quarters: readonly Quarter[]): Sentence {
+  return {
+    "zh-CN": quarters.map(quarterName).join("、"),
+    "en-US": quarters.map((quarter) => `Q${quarter}`).join(", "),
+  };
 }
 
 const GOAL = field("code", "目标编码|编码", "goal", "目标的编码，如 G1", { isRequired: true });
@@ -122,6 +131,7 @@ export const QUARTERS_SHEET: SheetFormat = {
     field("score", "得分|总分", "score", "这一季度公布的得分", { isRequired: true }),
     field("closedOn", "关季日期", "closed on", "结束本季度时写入", { isDay: true }),
     field("fingerprint", "指纹", "fingerprint", "结束本季度时写入：这一季度各行内容的指纹"),
+    field("reopened", "重开理由", "reopened for", "重开后再次结束本季度时写入"),
   ],
 };
 

@@ -1,15 +1,13 @@
 import { comparedFraction } from "../../scoring/numbers/round";
 import { fractionOf } from "../../scoring/numbers/fraction";
 import type { GoalProblem } from "../../scoring/monitor/goalProgress";
-import type { Workbook } from "../../workbook/workbook";
-import { Findings, type Level } from "../findings/finding";
+import type { Findings, Level } from "../findings/finding";
 import { columnName } from "../format/columnName";
 import { colourOf, LIGHT_WORDS } from "./lightWords";
 import { monitorView, quarterLight, type GoalView, type MonitorMoment } from "./monitorView";
 import { quartersUpTo, type MonitorGoal } from "../read/monitorGoal";
-import { readMonitor, type Monitor } from "../read/readMonitor";
+import type { Monitor } from "../read/readMonitor";
 import { isBlank } from "../read/table";
-import { workbookTables } from "../read/workbookTables";
 
 /** What a goal with a yellow or red light has to say for itself. */
 const LAG_FIELDS = ["reason", "action", "rectifyBy"] as const;
@@ -30,14 +28,6 @@ export function checkMonitor(
     checkShown(view, moment, findings);
     checkLag(view, findings, lagLevel);
   }
-}
-
-/** The monitor of a workbook; what is wrong with its other sheets is told where they are read. */
-export async function readMonitorOf(
-  workbook: Workbook,
-  findings: Findings,
-): Promise<Monitor | undefined> {
-  return readMonitor(await workbookTables(workbook, new Findings()), findings);
 }
 
 /** The same mistake of a goal in several quarters is said once. */

@@ -1,7 +1,7 @@
 import type { LightRules } from "../../scoring/monitor/goalLight";
 import { UNREPORTED_POLICIES } from "../../scoring/monitor/monitorWords";
 import type { Findings } from "../findings/finding";
-import { QUARTER_NUMBERS, QUARTERS, quarterName, type Quarter } from "../format/monitorFields";
+import { QUARTER_NUMBERS, QUARTERS, quarterNames, type Quarter } from "../format/monitorFields";
 import { readWordCell } from "./cells";
 import { readQuarter } from "./readQuarter";
 import type { SettingCells } from "./settingCells";
@@ -69,10 +69,10 @@ export function readQuarterWeights(
     if (weight < 0) findings.add("error", "quarterWeightNegative", place, { weight });
     if (quarter !== null) weights[quarter] = weight;
   }
-  const missing = QUARTER_NUMBERS.filter((quarter) => !(quarter in weights)).map(quarterName);
+  const missing = QUARTER_NUMBERS.filter((quarter) => !(quarter in weights));
   if (missing.length > 0 && missing.length < QUARTERS.length) {
     const place = cells.placeOf("quarterWeight", written[0]![0]);
-    findings.add("error", "quarterWeightMissing", place, { quarters: missing.join("、") });
+    findings.add("error", "quarterWeightMissing", place, { quarters: quarterNames(missing) });
   }
   return weights;
 }

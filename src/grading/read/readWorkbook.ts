@@ -19,6 +19,7 @@ import { readLedger, type ReadLedgerRow } from "./readLedger";
 import { NO_RATINGS, ratedCodes, withRatings, type RatingsOf } from "./readRatings";
 import { readSettings, type ReadSettings } from "./readSettings";
 import { settleScales, type WrittenForms } from "./settleScales";
+import { quarterCodes, withQuarters } from "./withQuarters";
 import { readVetoes } from "./readVetoes";
 import { vetoMeaning, withVetoMeaning } from "./vetoConsequence";
 import { workbookTables, type WorkbookTables } from "./workbookTables";
@@ -57,17 +58,13 @@ export async function readWorkbook(
   if (!written) return undefined;
   const { settings, indicators, grades } = written;
   const ratingTable = await table("ratings");
-  const rated = ratingTable ? ratedCodes(ratingTable) : new Set<string>();
+  const fromQuarters = quarterCodes(indicators);
+  const rated = new Set([...ratedCodes(ratingTable), ...fromQuarters]);
   const dataTable = await table("data", codeFinder(indicators.indicators));
   if (!dataTable) return undefined;
   reportHiddenRows(sheetOf, findings);
   await yieldToHost();
-  const unscaled: Scheme = {
-    name: settings.name,
-    settings: settings.settings,
-    indicators: indicators.indicators,
-    bands: grades.bands,
-  };
+  const unscaled = schemeOf(written);
   const data = readData(dataTable, { ...unscaled, units: indicators.units }, rated, findings);
   const scaled = settleScales(unscaled.indicators, writtenForms(indicators, data), findings);
   const bands = withConditions(grades, scaled, findings);
@@ -78,9 +75,11 @@ export async function readWorkbook(
     meaning,
   );
   const scheme = { ...unscaled, indicators: known, bands };
-  const { columns, ratingsOf } = ratingTable
+  const { columns: filled, ratingsOf } = ratingTable
     ? withRatings(ratingTable, data, scheme, findings)
     : { columns: data.columns, ratingsOf: NO_RATINGS };
+  const quarterGround = { data, scheme, codes: fromQuarters };
+  const columns = await withQuarters(tables, filled, quarterGround, findings);
   await yieldToHost();
   const ledgerTable = await table("ledger");
   const vetoTable = await table("vetoes");
@@ -112,6 +111,17 @@ function languageOf(sheetOf: SheetOf): Locale {
   return isNamed("data", "en") && !isNamed("results", "zh") ? "en-US" : "zh-CN";
 }
 
+/** The scheme before it is known how its numbers are meant. */
+function schemeOf({ settings, indicators, grades }: WrittenScheme): Scheme {
+  return {
+    name: settings.name,
+    settings: settings.settings,
+    indicators: indicators.indicators,
+    bands: grades.bands,
+  };
+}
+
+type WrittenScheme = Pick<ReadWorkbook, "settings" | "indicators" | "grades">;
 type SheetOf = ReadWorkbook["sheetOf"];
 
 function reportMissingSheets(sheetOf: SheetOf, findings: Findings): void {
@@ -135,7 +145,7 @@ function missingSheet(id: SheetId): { place: Place; sheet: Sentence } {
 async function readScheme(
   { sheetOf, block, table }: WorkbookTables,
   findings: Findings,
-): Promise<Pick<ReadWorkbook, "settings" | "indicators" | "grades"> | undefined> {
+): Promise<WrittenScheme | undefined> {
   const indicatorTable = await table("indicators");
   const gradeTable = await table("grades");
   const cells = await block("scheme");

@@ -1,6 +1,6 @@
 import { Findings } from "../../../src/grading/findings/finding";
 import { monitorView, unitScore } from "../../../src/grading/monitor/monitorView";
-import { readMonitorOf } from "../../../src/grading/monitor/checkMonitor";
+import { monitorOf } from "../../../src/grading/monitor/monitorOf";
 import { readSettings } from "../../../src/grading/read/readSettings";
 import { comparedFraction } from "../../../src/scoring/numbers/round";
 import type { Fraction } from "../../../src/scoring/numbers/fraction";
@@ -12,10 +12,10 @@ async function viewOf(change: Partial<MonitorCase>, quarter: 1 | 2 | 3 = 3) {
   await workbook.sheets.render(SAMPLE.sheets({ locale: "zh-CN", isScaled: false }));
   await changeSample(workbook, change);
   const findings = new Findings();
-  const monitor = await readMonitorOf(workbook, findings);
+  const book = await monitorOf(workbook, findings);
   const { monitor: settings } = readSettings(await workbook.cells.read("方案"), "方案", findings);
   expect(findings.list.filter(({ level }) => level === "error")).toEqual([]);
-  return monitorView(monitor!, { settings, quarter, today: "2026-10-15" });
+  return monitorView(book!.monitor, { settings, quarter, today: "2026-10-15" });
 }
 
 const number = (value: Fraction | null): number | null => value && comparedFraction(value);
