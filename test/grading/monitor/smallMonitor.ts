@@ -1,7 +1,8 @@
 import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import type { CellValue } from "../../../src/workbook/cell";
 import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
-import type { Rows } from "../office";
+
+type Rows = readonly (readonly CellValue[])[];
 
 const MONITOR: Rows = [
   [
