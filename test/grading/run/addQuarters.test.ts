@@ -1,6 +1,8 @@
 import { addQuarters } from "../../../src/grading/run/addQuarters";
 import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
-import type { Rows } from "../office";
+import type { CellValue } from "../../../src/workbook/cell";
+
+type Rows = readonly (readonly CellValue[])[];
 
 const book = (units: Rows, quarters: Rows = []) =>
   createMemoryWorkbook({
