@@ -55,8 +55,8 @@ export const HELP = {
     "where to write, FILE-体检.xlsx by default",
   ),
   report: text(
-    "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表",
-    "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews or table of results",
+    "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表、季度讲评、督查通报",
+    "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews, table of results, quarterly review or inspection",
   ),
   quarter: text(
     "季度监控：列出当前季度的灯号；--close 结束季度，得分记入 季度得分",

@@ -6,7 +6,7 @@ export const QUARTERS = ["一季度", "二季度", "三季度", "四季度"] as 
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTER_NUMBERS: readonly Quarter[] = [1, 2, 3, 4];
 
-function quarterName(quarter: Quarter): string {
+export function quarterName(quarter: Quarter): string {
   return QUARTERS[quarter - 1]!;
 }
 

@@ -4,8 +4,10 @@ import { appeal } from "./appeal";
 import { briefing } from "./briefing";
 import { bulletin } from "./bulletin";
 import { feedback } from "./feedback";
+import { inspection } from "./inspection";
 import type { Kind } from "./kind";
 import { publicNotice } from "./public";
+import { quarter } from "./quarter";
 import { ranking } from "./ranking";
 import { register } from "./register";
 import { rewards } from "./rewards";
@@ -23,4 +25,6 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   appeal,
   register,
   ranking,
+  quarter,
+  inspection,
 };
