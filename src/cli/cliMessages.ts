@@ -262,6 +262,10 @@ export const CLI_MESSAGES = {
     "zh-CN": "没有名为“{name}”的模板，现有：{names}",
     "en-US": 'There is no template "{name}"; there are: {names}',
   },
+  quarterNotClosed: {
+    "zh-CN": "{quarter}还没有结束，不用重开：请去掉 --reopen",
+    "en-US": "{quarter} is not closed, so there is nothing to reopen; leave out --reopen",
+  },
   lineNotJson: {
     "zh-CN": '这一行不是 JSON，请写成 {"function":"SCORE","args":[…]}，一行一个',
     "en-US": 'This line is not JSON; write {"function":"SCORE","args":[…]}, one to a line',

@@ -11,6 +11,7 @@ import { gradeCall, type GradeCallOptions } from "./commands/gradeCall";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
+import { quarter, type QuarterOptions } from "./commands/quarter";
 import { reach, type ReachOptions } from "./commands/reach";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
@@ -19,7 +20,7 @@ import { template, type TemplateOptions } from "./commands/template";
 import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
 import { treeOf, type Tree } from "./emptyTree";
-import { isoDate, percentOf, wholeNumber } from "./optionValues";
+import { isoDate, percentOf, quarterNumber, wholeNumber } from "./optionValues";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -30,7 +31,8 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addReach, addTemplate],
-    ...[addReport, addSplit, addMerge, addInspect, addVerify, addEval],
+    ...[addReport, addSplit, addMerge, addInspect, addVerify],
+    ...[addQuarter, addEval],
   ])
     add(tree);
   return tree.program;
@@ -161,6 +163,23 @@ function addVerify({ command, environment, done, say, file, languages }: Tree): 
     .addOption(languages())
     .action(async (path: string, options: VerifyOptions) => {
       done(await verify(path, options, environment.adapter, environment));
+    });
+}
+
+function addQuarter({ command, environment, done, say, file, languages }: Tree): void {
+  command(`quarter ${file}`, say("quarter"))
+    .option("--close <1|2|3|4>", say("quarterClose"), (text) =>
+      quarterNumber(text, say("quarterInvalid")),
+    )
+    .option(`--reopen <${say("reason")}>`, say("quarterReopen"))
+    .option("--add <FILE...>", say("quarterAdd"))
+    .option(`-o, --output ${file}`, say("quarterOutput"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: QuarterOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await quarter(path, dated, environment.adapter, environment));
     });
 }
 

@@ -109,6 +109,11 @@ export function fixedPath(input: string): string {
   return besideInput(input, "修正");
 }
 
+/** The file beside the input that a closed quarter goes to: 名称-三季度.xlsx. */
+export function quarterPath(input: string, quarter: string): string {
+  return besideInput(input, quarter);
+}
+
 /** The copy beside the input in which what an inspection found is marked: 名称-体检.xlsx. */
 export function inspectedPath(input: string): string {
   return besideInput(input, "体检");

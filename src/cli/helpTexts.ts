@@ -115,9 +115,31 @@ export const HELP = {
     "where to write, FILE-体检.xlsx by default",
   ),
   report: text(
-    "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表",
-    "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews or table of results",
+    "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表、季度讲评、督查通报",
+    "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews, table of results, quarterly review or inspection",
   ),
+  quarter: text(
+    "季度监控：列出当前季度的灯号；--close 结束季度，得分记入 季度得分",
+    "quarter: the lights of the current quarter; --close writes its scores into Quarters",
+  ),
+  quarterClose: text(
+    "结束这一季度（1–4）；有差错、黄灯红灯没有写原因、还有待报的，不结束",
+    "close this quarter (1–4); refused while something is wrong, unexplained or to be reported",
+  ),
+  quarterReopen: text(
+    "已经结束的季度写明理由重开，再结束一次",
+    "reopen a closed quarter for this reason and close it anew",
+  ),
+  reason: text("理由", "reason"),
+  quarterAdd: text(
+    "把季度文件的季度得分按单位并入这个（全年的）文件",
+    "put the quarter scores of these files into this one, the year's",
+  ),
+  quarterOutput: text(
+    "写到哪里，默认 文件名-三季度.xlsx",
+    "where to write; beside the file, named after the quarter, by default",
+  ),
+  quarterInvalid: text("季度请写 1、2、3 或 4。", "Write the quarter as 1, 2, 3 or 4."),
   verify: text(
     "核验：封存以后有没有改动，改了哪一格",
     "verify: whether a sealed workbook was changed, and in which cells",

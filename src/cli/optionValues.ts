@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { QUARTER_NUMBERS, type Quarter } from "../grading/format/monitorFields";
 
 /** A whole number from 1. */
 export function wholeNumber(text: string, complaintText: string): number {
@@ -18,4 +19,11 @@ export function isoDate(text: string, complaintText: string): string {
 export function percentOf(text: string, complaint: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) <= 100) return Number(text);
   throw new InvalidArgumentError(complaint);
+}
+
+/** A quarter of the year. @throws {InvalidArgumentError} */
+export function quarterNumber(text: string, complaintText: string): Quarter {
+  const found = QUARTER_NUMBERS.find((each) => String(each) === text);
+  if (found === undefined) throw new InvalidArgumentError(complaintText);
+  return found;
 }

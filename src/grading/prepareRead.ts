@@ -21,7 +21,8 @@ import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
 import { checkUnused } from "./checks/checkUnused";
 import type { Finding, Findings } from "./findings/finding";
-import type { ReadAssessment, ReadWorkbook } from "./read/readWorkbook";
+import type { ReadAssessment } from "./read/readAssessment";
+import type { ReadWorkbook } from "./read/readWorkbook";
 import type { Grading } from "./results/grading";
 import { trendRows } from "./trendRows";
 
@@ -131,7 +132,19 @@ async function advise(
   }
   checkProtection(workbook.capabilities, read, findings);
   await checkGoals(workbook, read, findings);
+  await adviseMonitor(workbook, read, findings);
   if (!findings.hasErrors) checkBalance(read, findings);
+}
+
+/** The quarter monitor, which few workbooks have, so that what checks it is loaded for them alone. */
+async function adviseMonitor(
+  workbook: Workbook,
+  { sheetOf, settings }: ReadAssessment,
+  findings: Findings,
+): Promise<void> {
+  if (!sheetOf.has("monitor") || !sheetOf.has("breakdown")) return;
+  const { adviseOfMonitor } = await import("./monitor/adviseOfMonitor");
+  await adviseOfMonitor(workbook, settings, findings);
 }
 
 /** The results; a mistake that shows only in them stands at the grades or at the first unit. */

@@ -13,6 +13,8 @@ export const KIND_IDS = [
   "register",
   "ranking",
   "analysis",
+  "quarter",
+  "inspection",
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
@@ -28,4 +30,6 @@ export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
   register: { "zh-CN": "考核登记表", "en-US": "Register of a person" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
   analysis: { "zh-CN": "分析", "en-US": "Analysis" },
+  quarter: { "zh-CN": "季度讲评", "en-US": "Quarterly review" },
+  inspection: { "zh-CN": "督查通报", "en-US": "Inspection bulletin" },
 };

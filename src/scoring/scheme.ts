@@ -60,6 +60,8 @@ export interface Settings {
   readonly quota: QuotaSettings;
   readonly panel: PanelSettings;
   readonly trend: TrendSettings;
+  /** 季度权重 by quarter, 1–4; all are equal without it. */
+  readonly quarterWeights?: Readonly<Record<string, number>>;
 }
 
 /** From one day to another, both included, as 2026-01-01. */

@@ -1,7 +1,4 @@
-import { plainWord } from "./plainWord";
-
-/** The words of one choice: id → the Chinese word that is shown, then others taken for it. The id is the English word. */
-export type Words = Readonly<Record<string, readonly string[]>>;
+import { wordIn, type Words } from "./wordIn";
 
 const POLICY = {
   refuse: ["拒绝", "退回补报"],
@@ -149,11 +146,7 @@ export function readWord<List extends WordList>(
   list: List,
   text: string,
 ): WordOf<List> | undefined {
-  const wanted = plainWord(text);
-  const words: Words = VOCABULARY[list];
-  return idsOf(list).find(
-    (id) => plainWord(id) === wanted || words[id]!.some((word) => plainWord(word) === wanted),
-  );
+  return wordIn(VOCABULARY[list] as Words, text) as WordOf<List> | undefined;
 }
 
 /** The Chinese word of an id. */

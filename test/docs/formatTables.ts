@@ -6,7 +6,8 @@ import { columnName } from "../../src/grading/format/columnName";
 import type { SheetFormat } from "../../src/grading/format/fields";
 import { collectionSheet, type CollectionSheetId } from "../../src/grading/format/collectionFields";
 import { FORMAT } from "../../src/grading/format";
-import { VOCABULARY, wordOf, type Words } from "../../src/scoring/vocabulary";
+import { VOCABULARY, wordOf } from "../../src/scoring/vocabulary";
+import type { Words } from "../../src/scoring/wordIn";
 
 /** The sheets around the collection; the compiler says where one is missing. */
 const AROUND: Readonly<Record<CollectionSheetId, true>> = {

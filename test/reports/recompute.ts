@@ -8,6 +8,7 @@ import type { CellValue } from "../../src/workbook/cell";
 import { parseArea } from "../../src/workbook/address";
 import { prepareGrading } from "../../src/grading/gradeWorkbook";
 import { DATE, type Graded } from "./papers";
+import { goalNumber } from "./recomputeGoals";
 import { isOfRatings, ratingNumbers } from "./recomputeRatings";
 import {
   decimal,
@@ -61,6 +62,7 @@ export async function recompute(graded: Graded, source: Source): Promise<Ratio[]
   if ("trial" in source) return [trialOf(graded, source.trial, source.unit)];
   if ("input" in source) return [inputOf(graded, source)];
   if ("rating" in source) return [await ratingOf(graded, source)];
+  if ("goal" in source) return [await goalNumber(graded, source)];
   return operate(graded, source);
 }
 
@@ -116,6 +118,8 @@ async function operate(
       return [whole(lists.flat().filter(([above]) => above > 0n).length)];
     case "countFalling":
       return [whole(lists.flat().filter(([above]) => above < 0n).length)];
+    case "share":
+      return [over(times(first[0]!, whole(100)), second[0]!)];
     case "difference":
       return [minus(first[0]!, second[0]!)];
     case "negative":

@@ -1,5 +1,6 @@
 import { countyAbc } from "../../src/templates/countyAbc/countyAbc";
 import { civilServant } from "../../src/templates/civilServant/civilServant";
+import { goalBreakdown } from "../../src/templates/goalBreakdown/goalBreakdown";
 import { annualDepartment } from "../../src/templates/annualDepartment/annualDepartment";
 import { parseExact } from "../../src/reports/data/exact";
 import type { Figure } from "../../src/reports/data/figure";
@@ -12,7 +13,7 @@ import { piecesOf, report, sample, type Graded } from "./papers";
 import { isSame, rounded } from "./ratio";
 import { recompute } from "./recompute";
 
-const BOOKS = { annualDepartment, countyAbc, civilServant };
+const BOOKS = { annualDepartment, countyAbc, civilServant, goalBreakdown };
 
 type Papers = Promise<{ graded: Graded; papers: Report[] }>;
 const MADE: Partial<Record<keyof typeof BOOKS, Papers>> = {};
@@ -39,7 +40,11 @@ async function makePapers(name: keyof typeof BOOKS): Papers {
   const papers: Report[] = [];
   const isOfPersons = /姓名/.test(graded.grading.read.data.unitHeader);
   // Registers are for persons alone.
-  const kinds = KIND_IDS.filter((kind) => kind !== "register" || isOfPersons);
+  const hasMonitor = graded.grading.read.sheetOf.has("monitor");
+  const kinds = KIND_IDS.filter((kind) => {
+    if (kind === "quarter" || kind === "inspection") return hasMonitor;
+    return kind !== "register" || isOfPersons;
+  });
   for (const kind of kinds) {
     const units = KINDS[kind].isByUnit ? graded.grading.read.data.units : [undefined];
     for (const unit of units) {

@@ -3,6 +3,7 @@ import { openInput } from "../openInput";
 import { findingLine, noticeLine, refusalLine, type Output } from "../output";
 import type { FileAdapter } from "../fileAdapter";
 import type { Locale } from "../../scoring/locale";
+import type { Quarter } from "../../grading/format/monitorFields";
 import { isolated } from "../../scoring/isolated";
 import { plainWord } from "../../scoring/plainWord";
 import type { Report } from "../../reports/data/report";
@@ -36,6 +37,8 @@ export interface ReportOptions {
   /** False with --no-decided. */
   readonly decided?: boolean;
   readonly withScore?: boolean;
+  /** 季度讲评 and 督查通报. */
+  readonly quarter?: Quarter;
   readonly draft?: boolean;
   readonly mapping?: string;
   readonly date: string;
@@ -120,7 +123,7 @@ function papersOf(
   template: Uint8Array | undefined,
   output: Output,
 ): Paper[] | undefined {
-  const { kind, date, view, stage, decided, withScore = false, locale } = options;
+  const { kind, date, view, stage, decided, withScore = false, quarter, locale } = options;
   const units = unitsOf(facts, options);
   const own = template && ownPaper(facts, kind, template);
   if (own && "refusal" in own) {
@@ -135,6 +138,7 @@ function papersOf(
       ...(unit ? { unit } : {}),
       ...(view ? { view } : {}),
       ...(stage ? { stage } : {}),
+      ...(quarter ? { quarter } : {}),
       withoutDecided: decided === false,
       withScore,
     };

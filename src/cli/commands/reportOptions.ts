@@ -1,4 +1,6 @@
 import { Option, type Command } from "commander";
+import { quarterNumber } from "../optionValues";
+import { HELP } from "../helpTexts";
 import { KIND_IDS } from "../../reports/kindNames";
 import { FORMATS } from "../../reports/render";
 import type { Locale, Sentence } from "../../scoring/locale";
@@ -6,9 +8,9 @@ import type { Locale, Sentence } from "../../scoring/locale";
 const TEXTS = {
   kind: {
     "zh-CN":
-      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、analysis 分析",
+      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、analysis 分析、quarter 季度讲评、inspection 督查通报",
     "en-US":
-      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking or analysis",
+      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking, analysis, quarter or inspection",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",
@@ -36,6 +38,10 @@ const TEXTS = {
   withScore: {
     "zh-CN": "考核登记表加第二页：目标、评估、得分和名次",
     "en-US": "a second page of the register: goals, reviews, score and place",
+  },
+  quarter: {
+    "zh-CN": "季度讲评、督查通报的季度，不写为方案的当前季度",
+    "en-US": "the quarter of the review or the inspection; the current one when omitted",
   },
   noDecided: {
     "zh-CN": "汇总表不列审定等次",
@@ -65,6 +71,9 @@ export function reportOptions(command: Command, locale: Locale): Command {
     )
     .addOption(
       new Option("--stage <proposed|result>", TEXTS.stage[locale]).choices(["proposed", "result"]),
+    )
+    .option("--quarter <1|2|3|4>", TEXTS.quarter[locale], (text) =>
+      quarterNumber(text, HELP.quarterInvalid[locale]),
     )
     .option("--with-score", TEXTS.withScore[locale])
     .option("--no-decided", TEXTS.noDecided[locale]);

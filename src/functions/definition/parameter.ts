@@ -1,4 +1,5 @@
-import { VOCABULARY, type WordList, type Words } from "../../scoring/vocabulary";
+import { VOCABULARY, type WordList } from "../../scoring/vocabulary";
+import type { Words } from "../../scoring/wordIn";
 import type { Locale, Sentence } from "../../scoring/locale";
 
 /** One parameter of a function, as Excel's help and our own show it. Every parameter is of type any. */

@@ -3,7 +3,7 @@ import { factorsOf } from "../../scoring/weights/factors";
 import { numberOfFraction } from "../../scoring/numbers/round";
 import type { Indicator } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { wordOf } from "../../scoring/vocabulary";
 
 /** Words by which indicators of the economy and of public satisfaction are recognised. */

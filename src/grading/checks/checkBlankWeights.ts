@@ -1,7 +1,7 @@
 import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
 import type { Indicator } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /**
  * An indicator without a weight would not count, or in 分值制 without full marks have nothing to measure its marks by:

@@ -1,6 +1,6 @@
 import { plainWord } from "../../scoring/plainWord";
 import type { Findings, Place } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { keyOf } from "../format/header";
 
 /** Classes whose names look alike, and names of classes in 方案 and 等次 that no unit has. */

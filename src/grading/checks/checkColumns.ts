@@ -4,7 +4,7 @@ import { inWorkbook } from "../rules";
 import { keyOf } from "../format/header";
 import { isBlank } from "../read/table";
 import { valueKey } from "../read/indicatorColumns";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /** Fewer values say nothing about a column. */
 const ENOUGH = 5;

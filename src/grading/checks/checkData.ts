@@ -3,7 +3,7 @@ import { appliesTo, weightFor } from "../../scoring/weights/weightTree";
 import { CellState, type Columns } from "../../scoring/columns";
 import { fullScore } from "../../scoring/fullMarks";
 import { policyFor } from "../../scoring/appraise/filled";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { valueKey } from "../read/indicatorColumns";
 import type { Findings, Place } from "../findings/finding";
 import { inWorkbook } from "../rules";

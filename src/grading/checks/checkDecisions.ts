@@ -5,7 +5,7 @@ import type { Locale } from "../../scoring/locale";
 import { ScoreError } from "../../scoring/errors";
 import { possibleGrades } from "../../scoring/grades/possibleGrades";
 import type { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { absenceShown, gradeShown } from "../results/gradeShown";
 import { classWords } from "./checkPlaces";
 

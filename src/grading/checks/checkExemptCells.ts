@@ -1,7 +1,7 @@
 import { CellState } from "../../scoring/columns";
 import type { Findings } from "../findings/finding";
 import { valueKey } from "../read/indicatorColumns";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /** 免考 in one cell takes the whole unit out of the assessment, which is more than people may mean by it. */
 export function checkExemptCells(

@@ -5,7 +5,7 @@ import { numberOfFraction } from "../../scoring/numbers/round";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import type { TableRow } from "../read/table";
 import { workbookTables } from "../read/workbookTables";
 

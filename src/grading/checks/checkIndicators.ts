@@ -1,7 +1,7 @@
 import type { Findings } from "../findings/finding";
 import { plainWord } from "../../scoring/plainWord";
 import { readPlain } from "../read/cells";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /** Indicators that people cannot tell apart or understand (S02): without a name, or with the same name. */
 export function checkIndicators({ scheme, indicators }: ReadAssessment, findings: Findings): void {

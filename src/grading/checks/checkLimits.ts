@@ -1,6 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
 import type { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { TREND_NAMES } from "../trendRows";
 
 const KINDS = {

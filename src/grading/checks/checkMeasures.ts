@@ -2,7 +2,7 @@ import { ScoreError } from "../../scoring/errors";
 import type { Measure } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { columnName } from "../format/columnName";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import { reportPlainGrowth } from "../read/settleScales";
 
 /** Names of amounts whose growth offices publish at constant prices. */

@@ -6,7 +6,7 @@ import { listed, type Sentence } from "../../scoring/locale";
 import { exactPlaces, Place, quotaPlaces } from "../../scoring/grades/quota";
 import { numberOfTicks } from "../../scoring/numbers/round";
 import type { QuotaSettings } from "../../scoring/scheme";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import type { Findings } from "../findings/finding";
 
 /** Units so close to a line are worth a second look (docs/rules.md, Checks). */

@@ -2,7 +2,7 @@ import type { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
 import { plainWord } from "../../scoring/plainWord";
 import type { Capabilities } from "../../workbook/workbook";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /** What would keep results from being written: protected sheets of an earlier grading, and a structure that takes no sheets. */
 export function checkProtection(

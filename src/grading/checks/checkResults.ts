@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { numberOfTicks } from "../../scoring/numbers/round";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import type { Findings } from "../findings/finding";
 import { checkDecisions } from "./checkDecisions";
 import { checkPlaces } from "./checkPlaces";

@@ -1,4 +1,4 @@
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import type { Findings } from "../findings/finding";
 import { inWorkbook } from "../rules";
 import { ruleProblem } from "./ruleProblems";

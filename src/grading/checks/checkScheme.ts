@@ -5,7 +5,7 @@ import type { Sentence } from "../../scoring/locale";
 import type { Scheme } from "../../scoring/scheme";
 import { pooledProblems } from "../../scoring/grades/pooledProblems";
 import { weightProblems } from "../../scoring/weights/weightProblems";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 import type { Findings } from "../findings/finding";
 import { checkMeasures } from "./checkMeasures";
 import { checkRules } from "./checkRules";

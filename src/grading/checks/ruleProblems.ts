@@ -2,7 +2,7 @@ import { constraintPoints } from "../../scoring/appraise/constraints";
 import { scorerOf } from "../../scoring/appraise/scorer";
 import { ScoreError } from "../../scoring/errors";
 import { allScores, type ColumnScores } from "../../scoring/rules/rule";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 type Scored = Pick<ReadAssessment, "scheme" | "columns">;
 

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { prepareRead, type Preparation, type PrepareOptions } from "../prepareRead";
-import { readAssessment, reportMissingSheets, type ReadAssessment } from "../read/readWorkbook";
+import { readAssessment, reportMissingSheets, type ReadAssessment } from "../read/readAssessment";
 import { snapshotOf } from "../read/snapshot";
 import { workbookTables } from "../read/workbookTables";
 import { readCsvData, type CsvData, type CsvSource } from "./readCsvData";

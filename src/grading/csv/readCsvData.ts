@@ -12,7 +12,7 @@ import { readRows, type DataColumns, type RowsGround, type UnitIndex } from "../
 import { newForms } from "../read/indicatorColumns";
 import { settleClasses } from "../read/readClasses";
 import { reportMissingColumns } from "../read/readData";
-import type { DataGround } from "../read/readWorkbook";
+import type { DataGround } from "../read/readAssessment";
 import { readTable, type Table } from "../read/table";
 import { CellTexts, rowsOfChunk, type ChunkColumns } from "./chunkRows";
 import { pickUnits } from "./csvRows";

@@ -643,6 +643,123 @@ export const FINDINGS = {
     "zh-CN": "“分解自”填的“{code}”不在指标表中，请改正",
     "en-US": '"{code}" in "part of" is not among the indicators; correct it',
   },
+  quarterUnknown: {
+    "zh-CN": "“{text}”不是季度，请写 一季度、二季度、三季度、四季度，或 1–4",
+    "en-US": '"{text}" is no quarter; write a number from 1 to 4',
+  },
+  quarterMissing: {
+    "zh-CN":
+      "有季度监控表，但方案里没有“当前季度”，监控没有核对：请在方案中加上“当前季度”一行，填 1–4",
+    "en-US":
+      "There is a monitor but the scheme names no quarter, so the monitor was not checked; add the setting quarter, 1 to 4",
+  },
+  lightLine: {
+    "zh-CN": "灯号线 {value} 应大于 0，如 90%",
+    "en-US": "The line of a light is {value} and must be above 0, as 90%",
+  },
+  lightLines: {
+    "zh-CN": "黄灯线 {yellow} 高于绿灯线 {green}，请改正其中一个",
+    "en-US": "The line of yellow, {yellow}, is above that of green, {green}; correct one of them",
+  },
+  quarterWeightNegative: {
+    "zh-CN": "季度权重 {weight} 不能小于 0，请改正",
+    "en-US": "The weight of a quarter, {weight}, must not be below 0; correct it",
+  },
+  quarterWeightMissing: {
+    "zh-CN": "季度权重缺 {quarters}：请四个季度都填，或都不填（各季度相等）",
+    "en-US":
+      "Some quarters have a weight and others none; give all four or none (then all are equal)",
+  },
+  goalUnknown: {
+    "zh-CN": "目标分解表里没有“{unit}”的目标 {goal}，请在目标分解中登记，或改正这一行",
+    "en-US": 'The breakdown has no goal {goal} of "{unit}"; enter it there, or correct this row',
+  },
+  goalNotMonitored: {
+    "zh-CN": "“{unit}”的目标 {goal} 不在季度监控表里，没有监控：请在季度监控中加一行",
+    "en-US": 'The goal {goal} of "{unit}" is not in the monitor; add a row there',
+  },
+  goalTwice: {
+    "zh-CN": "“{unit}”的目标 {goal} 写了两行（另一行在 {other}），请只留一行",
+    "en-US": 'The goal {goal} of "{unit}" has two rows (the other at {other}); keep one',
+  },
+  goalWithoutName: {
+    "zh-CN": "这一行没有目标编码或承担单位，请补上或清空这一行",
+    "en-US": "This row lacks the code of the goal or its bearer; enter it or clear the row",
+  },
+  goalPercentMixed: {
+    "zh-CN": "同一目标有的数写了百分号，有的没有（另一处 {other}）：请统一，或把计量单位写成 %",
+    "en-US":
+      "Some numbers of this goal are per cents and others are not (see {other}); make them alike, or give % as its unit of measure",
+  },
+  goalDueNegative: {
+    "zh-CN": "序时目标 {due} 小于 0：增减到某个水平的目标，请把目标类型改为 期末，并填基期",
+    "en-US":
+      "What is due is {due}, below 0; for a level to be reached from another, make the kind of goal final and give its base",
+  },
+  goalBaseMissing: {
+    "zh-CN": "期末类目标要有基期，请填写",
+    "en-US": "A goal of the kind final needs a base value; enter it",
+  },
+  goalBaseBeyond: {
+    "zh-CN": "基期 {base} 已经好于序时目标 {due}（{at}），请核对基期、目标和方向",
+    "en-US":
+      "The base {base} is better than what is due, {due} ({at}); check base, goal and direction",
+  },
+  goalWeightsMixed: {
+    "zh-CN": "“{unit}”的目标有的填了权重，有的没有：请都填，或都不填（各目标相等）",
+    "en-US": 'Some goals of "{unit}" have a weight and others none; give all of them one, or none',
+  },
+  goalWeightNegative: {
+    "zh-CN": "权重 {weight} 不能小于 0，请改正",
+    "en-US": "The weight {weight} must not be below 0; correct it",
+  },
+  goalStale: {
+    "zh-CN":
+      "序时进度写的是 {found}，按目标和完成应为 {expected}：公式被改过或没有重算，请恢复公式，在表格软件里打开重算并保存",
+    "en-US":
+      "The progress shown is {found} but goal and reached value give {expected}: the formula was changed or not recalculated; restore it, open the file in a spreadsheet program and save it",
+  },
+  lagUnexplained: {
+    "zh-CN": "{unit}的目标 {goal} 是{light}，要写{what}，请在这一格填写",
+    "en-US":
+      'The goal {goal} of "{unit}" has the light "{light}", so {what} is needed; fill in this cell',
+  },
+  goalLightStale: {
+    "zh-CN": "灯号写的是“{found}”，现在应为“{expected}”：请在表格软件里打开重算并保存，再结束季度",
+    "en-US":
+      'The light shown is "{found}" but is "{expected}" now; open the file in a spreadsheet program, save it, and close the quarter then',
+  },
+  goalAwaited: {
+    "zh-CN": "{unit}的目标 {goal} 还是待报，季度不能结束：请填报，或等季报截止以后再结束",
+    "en-US":
+      'The goal {goal} of "{unit}" is still to be reported, so the quarter cannot be closed; enter it, or wait for the deadline',
+  },
+  quarterScoreTwice: {
+    "zh-CN": "“{unit}”的{quarter}得分写了两次（另一处 {other}），请只留一行",
+    "en-US": '"{unit}" has two scores for the quarter {quarter} (the other at {other}); keep one',
+  },
+  quarterScoreMissing: {
+    "zh-CN":
+      "“{unit}”缺{quarters}得分，全年得分算不出来：请结束这些季度或并入季度文件；新组建的单位在“沿革”表登记为 新组建",
+    "en-US":
+      '"{unit}" lacks the scores of some quarters ({quarters}), so the year has no score; close or add them, or list the unit as new in the sheet Lineage',
+  },
+  quarterAndGiven: {
+    "zh-CN": "{unit}的“{indicator}”既取季度得分又填了数据，按数据表的值计算",
+    "en-US":
+      '{unit} has both scores of quarters and a value for "{indicator}"; the value in the data counts',
+  },
+  quarterChanged: {
+    "zh-CN": "{quarter}已结束，{goal} {unit} {before} 改为 {after}：请改回，或写明理由重开这一季度",
+    "en-US":
+      "A closed quarter ({quarter}) was changed: {goal} {unit} {before} is now {after}; change it back, or reopen the quarter with a reason",
+  },
+  quarterChangedSomewhere: {
+    "zh-CN":
+      "{quarter}已结束，这一季度的内容与结束时的指纹不符，结束时的内容没有保留，指不出是哪一格：请核对，或写明理由重开这一季度",
+    "en-US":
+      "A closed quarter ({quarter}) differs from its fingerprint, and what it was is not kept; check its rows, or reopen the quarter with a reason",
+  },
   structureProtected: {
     "zh-CN":
       "工作簿结构受保护，结果要新增的工作表写不进来：请先在“审阅”里撤销工作簿保护，或把结果另存为新文件",

@@ -9,6 +9,8 @@ import {
   VETOES_SHEET,
 } from "./dataFields";
 import { GRADES_SHEET, INDICATORS_SHEET } from "./indicatorFields";
+import { LINEAGE_SHEET } from "./lineageFields";
+import { BREAKDOWN_SHEET, MONITOR_SHEET, QUARTERS_SHEET } from "./monitorFields";
 import { HISTORY_SHEET, REWARDS_SHEET } from "./rewardFields";
 import { SCHEME_SHEET } from "./schemeKeys";
 
@@ -34,6 +36,10 @@ export const FORMAT: readonly SheetFormat[] = [
   VETOES_SHEET,
   REWARDS_SHEET,
   HISTORY_SHEET,
+  BREAKDOWN_SHEET,
+  MONITOR_SHEET,
+  QUARTERS_SHEET,
+  LINEAGE_SHEET,
   RESULTS_SHEET,
   UNMATCHED_SHEET,
   CALCULATION_SHEET,

@@ -30,6 +30,13 @@ export const PAPER_KEYS: readonly Field[] = [
     "public columns",
     "文书用：公示表除单位和等次外还列哪些：类别、总分、名次，用顿号隔开；不填都不列",
   ),
+  field(
+    "inspector",
+    "督查机构",
+    "inspecting body",
+    "文书用：发督查通报的政府督查机构；不填印为代拟稿",
+  ),
+  field("approvedBy", "批准", "approved by", "文书用：批准督查通报的文号或领导，填了才印"),
   field("rectifyBy", "整改期限", "rectify by", "文书用：报送整改措施的最后一天", { isDay: true }),
   field(
     "appealWithin",

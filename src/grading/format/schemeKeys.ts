@@ -1,4 +1,5 @@
 import { field, type SheetFormat } from "./fields";
+import { MONITOR_KEYS } from "./monitorFields";
 import { PAPER_KEYS } from "./paperKeys";
 
 /** 方案: one setting a row, 项目 and 值. */
@@ -175,6 +176,7 @@ export const SCHEME_SHEET: SheetFormat = {
       "rank move points",
       "按名次比上年进几位加分，写成 起点:分数，如 1:0.5；3:1；数据表要有 上年名次",
     ),
+    ...MONITOR_KEYS,
     ...PAPER_KEYS,
   ],
 };

@@ -1,6 +1,6 @@
 import { readPlain } from "../read/cells";
 import { Findings } from "../findings/finding";
-import type { ReadAssessment } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
 
 /** More decimals than that are noise of a division. */
 const MOST_DECIMALS = 4;

@@ -4,7 +4,8 @@ import { CellState } from "../../scoring/columns";
 import { isCellError, UNCALCULATED } from "../../workbook/cell";
 import type { CellValue } from "../../workbook/cell";
 import type { FindingDetails, Findings, Place } from "../findings/finding";
-import { idsOf, readWord, wordOf, type WordList, type WordOf } from "../../scoring/vocabulary";
+import { idsOf, VOCABULARY, type WordList, type WordOf } from "../../scoring/vocabulary";
+import { wordIn, type Words } from "../../scoring/wordIn";
 import { markText } from "./markText";
 import { percentFormat } from "./percentFormat";
 import { isBlank } from "./table";
@@ -161,16 +162,29 @@ export function readChoiceCell<List extends WordList, Id extends WordOf<List> = 
   findings: Findings,
   allowed: readonly Id[] = idsOf(list) as Id[],
 ): Id | null {
+  const words: Words = VOCABULARY[list];
+  const own = Object.fromEntries(allowed.map((id) => [id, words[id]!]));
+  return readWordCell(value, place, own, findings) as Id | null;
+}
+
+/** The same for a choice that has words of its own. */
+export function readWordCell<List extends Words>(
+  value: CellValue,
+  place: Place,
+  words: List,
+  findings: Findings,
+): (keyof List & string) | null {
   const text = readText(value, place, findings);
   if (text === "") return null;
-  const word = readWord(list, text);
-  const found = allowed.find((id) => id === word);
+  const found = wordIn(words, text);
   if (found !== undefined) return found;
-  const words = {
-    "zh-CN": allowed.map((id) => wordOf(list, id)).join("、"),
-    "en-US": allowed.join(", "),
+  const known = {
+    "zh-CN": Object.values(words)
+      .map(([first]) => first!)
+      .join("、"),
+    "en-US": Object.keys(words).join(", "),
   };
-  findings.add("error", "wordUnknown", place, { text, words });
+  findings.add("error", "wordUnknown", place, { text, words: known });
   return null;
 }
 

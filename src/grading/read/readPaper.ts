@@ -37,6 +37,8 @@ const TEXTS = [
   "remark",
   "copyTo",
   "printedBy",
+  "inspector",
+  "approvedBy",
 ] as const;
 const DAYS = ["paperDate", "publicFrom", "rectifyBy", "printedOn"] as const;
 

@@ -2,10 +2,9 @@ import { plainWord } from "../../scoring/plainWord";
 import type { SheetInfo, Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
+import { optionalTable } from "./optionalTable";
 import { readHistory, type PastGrade } from "./readHistory";
 import { readRewards, type RewardGround, type RewardRule } from "./readRewards";
-import type { Table } from "./table";
-import { tableHeaders } from "./tableHeaders";
 import { workbookTables, type WorkbookTables } from "./workbookTables";
 
 /** The sheets that only papers use. */
@@ -38,38 +37,10 @@ export async function readPaperSheets(
   ground: RewardGround,
   findings: Findings,
 ): Promise<PaperSheets> {
-  const rewards = await paperTable(tables, "rewards", findings);
-  const history = await paperTable(tables, "history", findings);
+  const rewards = await optionalTable(tables, "rewards", findings);
+  const history = await optionalTable(tables, "history", findings);
   return {
     rewards: rewards ? readRewards(rewards, ground, findings) : null,
     history: history ? readHistory(history, findings) : [],
   };
-}
-
-/** A sheet of that name with another layout is the office's own: it is told, and stops no grading. */
-async function paperTable(
-  { block, sheetOf, table }: WorkbookTables,
-  id: (typeof IDS)[number],
-  findings: Findings,
-): Promise<Table | undefined> {
-  const cells = await block(id);
-  const isEmpty = !cells || cells.values.every((row) => row.every((value) => value === null));
-  if (isEmpty) return undefined;
-  const format = sheetFormat(id);
-  if (tableHeaders(format, () => undefined).find(cells)) return table(id);
-  const { name } = sheetOf.get(id)!;
-  const required = format.fields.filter(({ isRequired }) => isRequired);
-  findings.add(
-    "warning",
-    "paperSheetUnread",
-    { sheet: name, address: "" },
-    {
-      sheet: name,
-      columns: {
-        "zh-CN": required.map(({ zh }) => zh[0]!).join("、"),
-        "en-US": required.map(({ zh, en }) => `${zh[0]!} (${en})`).join(", "),
-      },
-    },
-  );
-  return undefined;
 }

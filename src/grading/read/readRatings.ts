@@ -18,7 +18,8 @@ export type RatingsOf = (indicator: number, unit: number) => readonly RatedSourc
 export const NO_RATINGS: RatingsOf = () => null;
 
 /** The codes that 评分 rates, so that 数据 may lack their columns. */
-export function ratedCodes(table: Table): Set<string> {
+export function ratedCodes(table: Table | undefined): Set<string> {
+  if (!table) return new Set();
   const ignored = new Findings(); // what is wrong with a code is said where its row is read
   return new Set(table.rows.map((row) => readText(row.value("code"), row.place("code"), ignored)));
 }

@@ -10,6 +10,11 @@ import type { Block } from "../../workbook/workbook";
 import type { Findings, Place } from "../findings/finding";
 import { FORMAT_VERSION } from "../format";
 import { parseSteps } from "./parseSteps";
+import {
+  readMonitorSettings,
+  readQuarterWeights,
+  type MonitorSettings,
+} from "./readMonitorSettings";
 import { readPaper, type PaperSettings } from "./readPaper";
 import { isYear, readPeriod } from "./readPeriod";
 import { LIMITS } from "./schemeEntries";
@@ -22,6 +27,7 @@ export interface ReadSettings {
   readonly settings: Settings;
   readonly facts: SettingFacts;
   readonly paper: PaperSettings;
+  readonly monitor: MonitorSettings;
   placeOf(key: string, of?: string): Place;
 }
 
@@ -34,6 +40,7 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
   const voteValues = cells.numbersOf("voteValue", "plain");
   const facts = factsOf(cells);
   const year = yearOf(cells, findings);
+  const quarterWeights = readQuarterWeights(cells, findings);
   const settings: Settings = {
     ...totalSettings(cells),
     ...rankSettings(cells),
@@ -46,9 +53,16 @@ export function readSettings(block: Block, sheet: string, findings: Findings): R
       progress: stepsOf(cells, "progressPoints", findings),
       rankMove: stepsOf(cells, "rankMovePoints", findings),
     },
+    ...(quarterWeights ? { quarterWeights } : {}),
   };
-  const paper = readPaper(cells, year, findings);
-  return { name: cells.text("name"), settings, facts, paper, placeOf: cells.placeOf };
+  return {
+    name: cells.text("name"),
+    settings,
+    facts,
+    paper: readPaper(cells, year, findings),
+    monitor: readMonitorSettings(cells, findings),
+    placeOf: cells.placeOf,
+  };
 }
 
 function checkVersion(cells: SettingCells, findings: Findings): void {

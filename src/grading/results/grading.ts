@@ -1,6 +1,7 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import type { Finding } from "../findings/finding";
-import type { ReadAssessment, ReadWorkbook } from "../read/readWorkbook";
+import type { ReadAssessment } from "../read/readAssessment";
+import type { ReadWorkbook } from "../read/readWorkbook";
 
 /** How the written results are carried: as values, as plain formulas, or as formulas with HJ functions. */
 export type FormulaMode = "values" | "native" | "hengji";

@@ -78,7 +78,12 @@ export type Operation =
   | "year"
   | "month"
   | "day"
-  | "workingDayAfter";
+  | "workingDayAfter"
+  /** The first in per cent of the second. */
+  | "share";
+
+/** What a goal of the monitor is in a quarter, as 1 or 0. */
+export type GoalPart = "monitored" | "counted" | "green" | "yellow" | "red" | "grey" | "unreported";
 
 /** Numbers of a rating: ratings, those left out at each end, their mean; valid votes; votes of an answer by its name. */
 export type Rating = "count" | "dropped" | "mean" | "valid" | `votes:${string}`;
@@ -125,6 +130,8 @@ export const FIXED = {
   publicDays: 5,
   /** For how many years the sample rule of 奖惩建议 looks at the lowest grade. */
   sampleYears: 2,
+  /** Within how many days a review of 督查通报 can be asked for. */
+  inspectionDays: 30,
 } as const;
 
 /**
@@ -149,6 +156,13 @@ export type Source =
   | SchemeSource
   /** Findings of a level, one after the other. */
   | { readonly checks: Level }
+  /** A goal of a unit in a quarter of the monitor: its progress in per cent, for how long it is red, or what it is. */
+  | {
+      readonly goal: GoalPart | "progress" | "streak";
+      readonly of: string;
+      readonly unit: string;
+      readonly quarter: number;
+    }
   | { readonly attachment: number }
   /** The number of a line in a table, and of a picture in a paper. */
   | { readonly line: number }

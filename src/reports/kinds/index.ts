@@ -5,8 +5,10 @@ import { appeal } from "./appeal";
 import { briefing } from "./briefing";
 import { bulletin } from "./bulletin";
 import { feedback } from "./feedback";
+import { inspection } from "./inspection";
 import type { Kind } from "./kind";
 import { publicNotice } from "./public";
+import { quarter } from "./quarter";
 import { ranking } from "./ranking";
 import { register } from "./register";
 import { rewards } from "./rewards";
@@ -25,4 +27,6 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   register,
   ranking,
   analysis,
+  quarter,
+  inspection,
 };

@@ -1,3 +1,4 @@
+import type { Quarter } from "../../grading/format/monitorFields";
 import type { Sentence } from "../../scoring/locale";
 import type { Report } from "../data/report";
 import type { PaperWords } from "../facts/paperText";
@@ -18,6 +19,8 @@ export interface PaperChoices {
   readonly stage?: Stage;
   /** 登记表: with a second page of goals, score and place. */
   readonly withScore?: boolean;
+  /** 季度讲评, 督查通报: the current quarter where it is omitted. */
+  readonly quarter?: Quarter;
 }
 
 export type View = "order" | "rank" | "class";

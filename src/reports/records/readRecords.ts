@@ -3,6 +3,7 @@ import { isIntact, verifySeal } from "../../grading/seal/verifySeal";
 import type { Workbook } from "../../workbook/workbook";
 import { readClaims, type Claims } from "./claims";
 import { readGoals, type Goals } from "./goals";
+import { readMonitorRecords, type MonitorRecords } from "./monitorRecords";
 import { readPersons, type Persons } from "./persons";
 import { readRatingRows, type RatingRow } from "./ratingRows";
 import { readTargetChanges, type TargetChanges } from "./targetChanges";
@@ -14,6 +15,7 @@ export interface Records {
   readonly persons: Persons;
   readonly goals: Goals;
   readonly targetChanges: TargetChanges;
+  readonly monitor: MonitorRecords | undefined;
   /** Undefined where it is not sealed. */
   readonly seal: SealRecord | undefined;
 }
@@ -32,6 +34,7 @@ export async function readRecords(workbook: Workbook, grading: Grading): Promise
     ratings: await readRatingRows(workbook, grading),
     persons: await readPersons(workbook, grading),
     goals: await readGoals(workbook),
+    monitor: await readMonitorRecords(workbook, grading),
     targetChanges: await readTargetChanges(workbook, grading),
     seal: seal && { code: seal.code, isIntact: isIntact(seal) },
   };

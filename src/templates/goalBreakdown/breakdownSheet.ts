@@ -1,13 +1,19 @@
 import type { Locale } from "../../scoring/locale";
 import { addressOf } from "../../workbook/address";
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { sheetFormat, sheetName } from "../../grading/format";
+import { column, type TemplateColumn } from "../build/column";
 import { columnRange } from "../build/columnRange";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
-import { text } from "../build/text";
+import { text, word } from "../build/text";
+import { fieldAt } from "./fieldAt";
 import {
+  AVERAGE,
   BEARERS,
+  CUMULATIVE,
   GOALS,
+  KINDS,
   LEAD,
   NO,
   PARTS,
@@ -16,24 +22,20 @@ import {
   SYSTEM,
   YES,
   type Goal,
+  type Part,
 } from "./goalBreakdownData";
 import { bearerOf, goalOf, PART_ROWS } from "./parts";
 
-export const BREAKDOWN = text("目标分解", "Breakdown");
-/** Columns of 目标分解 that other sheets refer to. */
-export const PART_AT = { code: 0, goal: 1, track: 3, bearer: 4, role: 5, value: 6 } as const;
+export const BREAKDOWN = text(sheetName("breakdown", "zh-CN"), sheetName("breakdown", "en-US"));
+const own = (field: string, width: number, rest: Partial<TemplateColumn> = {}): TemplateColumn =>
+  column("breakdown", field, width, rest);
 const CHECK = text("分解核对", "Check of parts");
 const GOOD = text("一致", "adds up");
 const BAD = text("不一致，请核对", "does not add up");
 const RATE = text("比率不相加", "rate, not added");
-const PERSONS = [
-  text("分管市领导", "Vice mayor in charge"),
-  text("部门负责人", "Head of department"),
-  text("责任人", "Person"),
-  text("第一责任人", "First person"),
-  text("第二责任人", "Second person"),
-  text("第三责任人", "Third person"),
-];
+const PERSONS = ["leader", "head", "person", "person1", "person2", "person3"];
+const LIMITS = [-100_000_000, 100_000_000] as const;
+const DIRECTIONS = [word("direction", "higher"), word("direction", "lower")];
 const sample = { style: "sample" } as const;
 const sampleNumber = { base: "sample", align: "right" } as const;
 
@@ -45,37 +47,32 @@ export function breakdownSheet(locale: Locale): SheetSpec {
       name: BREAKDOWN[locale],
       title: text("目标任务分解表（条块结合）", "Goals broken down, by system and by place"),
       note: text(
-        "每个目标按系统（条）和按地区（块）各分解一次，一个承担单位一行；写明牵头、配合和六类责任人，落实到人。",
-        "Each goal is broken down twice, by system and by place; a row for each bearer, with its role and six kinds of responsible persons.",
+        "每个目标按系统（条）和按地区（块）各分解一次，一个承担单位一行；写明牵头、配合和六类责任人，落实到人。目标越小越好的方向填 反向；从一个水平走到另一个水平的类型填 期末并填基期；由别的单位报数的填数据责任单位。",
+        "Each goal is broken down twice, by system and by place; a row for each bearer, with its role and six kinds of responsible persons. Less is better: direction lower. From one level to another: kind final with its base. A number that another office reports: responsible unit.",
       ),
       columns: [
-        {
-          header: text("目标编码", "Goal"),
-          width: 8,
+        own("code", 8, {
           style: { base: "sample", align: "center" },
           words: GOALS.map(({ code }) => text(code, code)),
-        },
-        { header: text("目标", "Goal in words"), width: 20 },
-        { header: text("计量单位", "Unit"), width: 11 },
-        { header: text("条块", "Track"), width: 10, ...sample, words: [SYSTEM, PLACE] },
-        {
-          header: text("承担单位", "Bearer"),
-          width: 17,
-          ...sample,
-          words: BEARERS.map(({ name }) => name),
-        },
-        { header: text("角色", "Role"), width: 9, ...sample, words: [LEAD, SUPPORT] },
-        {
-          header: text("分解目标", "Part"),
-          width: 10,
-          style: sampleNumber,
-          limits: [0, 100_000_000],
-        },
-        ...PERSONS.map((header) => ({ header, width: 12, ...sample })),
-        { header: text("完成时限", "Deadline"), width: 12, ...sample },
+        }),
+        own("name", 20),
+        own("measure", 11),
+        own("track", 10, { ...sample, words: [SYSTEM, PLACE] }),
+        own("unit", 17, { ...sample, words: BEARERS.map(({ name }) => name) }),
+        own("role", 9, { ...sample, words: [LEAD, SUPPORT] }),
+        own("part", 10, { style: sampleNumber, limits: LIMITS }),
+        own("direction", 9, { ...sample, words: DIRECTIONS }),
+        own("kind", 10, { ...sample, words: KINDS }),
+        own("base", 9, { style: sampleNumber, limits: LIMITS }),
+        own("weight", 9, { style: sampleNumber, limits: [0, 100] }),
+        own("waiver", 16, sample),
+        own("sourceUnit", 14, sample),
+        ...PERSONS.map((field) => own(field, 12, sample)),
+        own("deadline", 12, sample),
       ],
       rows,
       frozenColumns: 2,
+      columnBreaks: [fieldAt("breakdown", "base")],
       orientation: "landscape",
       isProtected: true,
     },
@@ -85,20 +82,37 @@ export function breakdownSheet(locale: Locale): SheetSpec {
 
 function breakdownRow(index: number, locale: Locale): TemplateRow {
   const part = PARTS[index];
-  const code = addressOf(FIRST_ROW + index, PART_AT.code);
+  const code = addressOf(FIRST_ROW + index, fieldAt("breakdown", "code"));
   const fromCheck = (at: number): string =>
     `IF(${code}="","",IFERROR(INDEX(${columnRange(CHECK[locale], at, GOALS.length)},MATCH(${code},${columnRange(CHECK[locale], 0, GOALS.length)},0)),""))`;
   return [
     part?.goal ?? null,
     { value: part ? goalOf(part).name : "", formula: fromCheck(1), style: "text" },
     { value: part ? goalOf(part).unit : "", formula: fromCheck(2), style: "centre" },
-    part ? bearerOf(part).track : null,
-    part ? bearerOf(part).name : null,
-    part?.role ?? null,
-    part?.value ?? null,
-    part ? goalOf(part).leader : null,
-    ...(part ? bearerOf(part).persons : PERSONS.slice(1).map(() => null)),
-    part ? "2026-12-31" : null,
+    ...(part ? partCells(part) : INPUTS.map(() => null)),
+  ];
+}
+
+/** The columns of 目标分解 that are typed, behind the name and the unit of measure. */
+const INPUTS = sheetFormat("breakdown").fields.slice(3);
+
+function partCells(part: Part): TemplateRow {
+  const { track, name, persons } = bearerOf(part);
+  const { kind, leader } = goalOf(part);
+  return [
+    track,
+    name,
+    part.role,
+    part.value,
+    DIRECTIONS[0]!,
+    kind === "average" ? AVERAGE : CUMULATIVE,
+    null,
+    null,
+    null,
+    null,
+    leader,
+    ...persons,
+    "2026-12-31",
   ];
 }
 
@@ -153,7 +167,7 @@ function checkRow(goal: Goal, index: number, locale: Locale): TemplateRow {
     );
   const sum = (track: typeof SYSTEM) => ({
     value: goal.isAdditive ? sumOf(track) : "—",
-    formula: `IF(${cell(5)}="${NO[locale]}","—",SUMIFS(${range(PART_AT.value)},${range(PART_AT.code)},${cell(0)},${range(PART_AT.track)},"${track[locale]}"))`,
+    formula: `IF(${cell(5)}="${NO[locale]}","—",SUMIFS(${range(fieldAt("breakdown", "part"))},${range(fieldAt("breakdown", "code"))},${cell(0)},${range(fieldAt("breakdown", "track"))},"${track[locale]}"))`,
     style: { base: "number", format: "General" } as const,
   });
   const verdict = (track: typeof SYSTEM, at: number) => ({

@@ -8,12 +8,24 @@ import {
   TWO_DECIMALS,
 } from "../build/commonSettings";
 import { standardTemplate } from "../build/standardTemplate";
+import type { TemplateSetting } from "../build/standardSheets";
 import { text } from "../build/text";
 import { breakdownSheet, checkSheet } from "./breakdownSheet";
 import { dataSheet } from "./dataSheet";
 import { INDICATORS, LEDGER, VETOES } from "./goalBreakdownData";
 import { monitorSheet } from "./monitorSheet";
-import { rulesSheet } from "./rulesSheet";
+import { MONITOR_SETTINGS, rulesSheet } from "./rulesSheet";
+
+const SETTINGS: readonly TemplateSetting[] = [
+  PERCENT_MARKING,
+  TWO_DECIMALS,
+  SAMPLE_YEAR,
+  REWEIGHTED,
+  SKIPPED_TIES,
+  bonusLimit(2),
+  DOCUMENTED_BONUS,
+  ...MONITOR_SETTINGS,
+];
 
 /** 条块结合、双轨分解 (S21): goals by system and by place, named persons, quarterly lights. */
 export const goalBreakdown = standardTemplate({
@@ -39,8 +51,8 @@ export const goalBreakdown = standardTemplate({
       "Breakdown: a row for each bearer with track, role and six kinds of persons. Then see in the check whether the parts add up.",
     ),
     text(
-      "每季度：在“灯号规则”改当前季度，在“季度监控”填累计完成。绿灯达到序时，黄灯略有滞后，红灯严重滞后；黄灯、红灯要写滞后原因和改进措施。",
-      "Every quarter: set the quarter, enter what was reached. Green is on schedule, yellow slightly late, red far behind; yellow and red need a reason and a measure.",
+      "每季度：在“方案”改当前季度和季报截止，在“季度监控”填累计完成。绿灯达到序时，黄灯略有滞后，红灯严重滞后或应报未报；黄灯、红灯要写滞后原因、改进措施和整改时限。季度完了结束本季度，得分记入“季度得分”。",
+      "Every quarter: set the quarter and its deadline in the scheme, enter what was reached. Green is on schedule, yellow slightly late, red far behind or not reported; yellow and red need a reason, a measure and a date. Then close the quarter: its scores go into the sheet Quarters.",
     ),
     text(
       "讲评：总结完成情况和特色亮点，分析差距和不足，部署下阶段工作；督查发现的问题写书面督查通报，督促改进。",
@@ -51,15 +63,7 @@ export const goalBreakdown = standardTemplate({
       "A county that breaks its goals down to towns uses a copy of this workbook with towns as bearers.",
     ),
   ],
-  settings: [
-    PERCENT_MARKING,
-    TWO_DECIMALS,
-    SAMPLE_YEAR,
-    REWEIGHTED,
-    SKIPPED_TIES,
-    bonusLimit(2),
-    DOCUMENTED_BONUS,
-  ],
+  settings: SETTINGS,
   indicators: {
     title: text("监控指标与权重", "Indicators and weights"),
     note: text(
@@ -77,7 +81,7 @@ export const goalBreakdown = standardTemplate({
   own: (locale) => [
     checkSheet(locale),
     breakdownSheet(locale),
-    rulesSheet(locale),
+    rulesSheet(SETTINGS, locale),
     monitorSheet(locale),
     dataSheet(locale),
   ],

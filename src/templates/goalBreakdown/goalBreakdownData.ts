@@ -9,6 +9,12 @@ export const LEAD = text("牵头", "lead");
 export const SUPPORT = text("配合", "support");
 export const YES = text("是", "yes");
 export const NO = text("否", "no");
+export const CUMULATIVE = text("累计", "cumulative");
+export const AVERAGE = text("平均", "average");
+export const FINAL = text("期末", "final");
+export const MILESTONE = text("节点", "milestone");
+/** Every 目标类型. */
+export const KINDS: readonly Text[] = [CUMULATIVE, AVERAGE, FINAL, MILESTONE];
 
 export interface Goal {
   readonly code: string;
@@ -21,6 +27,8 @@ export interface Goal {
   readonly province: number;
   readonly city: number;
   readonly leader: Text;
+  /** 累计 adds up over the year, 平均 is a mean to date. */
+  readonly kind: "cumulative" | "average";
 }
 
 const YI = text("亿元", "100m yuan");
@@ -37,6 +45,7 @@ export const GOALS: readonly Goal[] = [
     province: 760,
     city: 800,
     leader: text("分管领导甲", "Vice mayor A"),
+    kind: "cumulative",
   },
   {
     code: "G2",
@@ -47,6 +56,7 @@ export const GOALS: readonly Goal[] = [
     province: 150,
     city: 156,
     leader: text("分管领导乙", "Vice mayor B"),
+    kind: "cumulative",
   },
   {
     code: "G3",
@@ -57,6 +67,7 @@ export const GOALS: readonly Goal[] = [
     province: 20000,
     city: 21000,
     leader: text("分管领导丙", "Vice mayor C"),
+    kind: "cumulative",
   },
   {
     code: "G4",
@@ -67,6 +78,7 @@ export const GOALS: readonly Goal[] = [
     province: 60,
     city: 64,
     leader: text("分管领导甲", "Vice mayor A"),
+    kind: "cumulative",
   },
   {
     code: "G5",
@@ -77,6 +89,7 @@ export const GOALS: readonly Goal[] = [
     province: 7,
     city: 7.2,
     leader: text("分管领导丁", "Vice mayor D"),
+    kind: "average",
   },
   {
     code: "G6",
@@ -87,6 +100,7 @@ export const GOALS: readonly Goal[] = [
     province: 86,
     city: 87,
     leader: text("分管领导丁", "Vice mayor D"),
+    kind: "average",
   },
 ];
 
@@ -99,7 +113,7 @@ export interface Bearer {
   readonly mending: number | Text;
 }
 
-const NONE = text("不适用", "N/A");
+export const NONE = text("不适用", "N/A");
 const UNREPORTED = text("缺", "not reported");
 
 function bearer(
@@ -244,32 +258,90 @@ function bearerName(zh: string): Text {
   return BEARERS.find(({ name }) => name["zh-CN"] === zh)!.name;
 }
 
-/** Why a part lags and what is done about it: goal, bearer, reason, measure. */
-export const LAGS: readonly (readonly [goal: string, bearer: string, Text, Text])[] = [
-  [
+/** Why a part lags, what is done about it and by when. */
+export interface Lag {
+  readonly goal: string;
+  readonly bearer: string;
+  readonly reason: Text;
+  readonly action: Text;
+  readonly rectifyBy: string;
+}
+
+function lag(
+  goal: string,
+  bearer: string,
+  reason: readonly [zh: string, en: string],
+  action: readonly [zh: string, en: string],
+): Lag {
+  const sample = ([zh, en]: readonly [string, string]): Text =>
+    text(`示例：${zh}`, `Sample: ${en}`);
+  return { goal, bearer, reason: sample(reason), action: sample(action), rectifyBy: "2026-11-30" };
+}
+
+/** Of every part with a yellow or red light. */
+export const LAGS: readonly Lag[] = [
+  lag(
+    "G1",
+    "市发改委",
+    ["一个项目用地延后", "land for one project came late"],
+    ["十月补办手续", "papers follow in October"],
+  ),
+  lag(
+    "G1",
+    "市住建局",
+    ["两个小区改造招标流标", "two tenders failed"],
+    ["重新招标", "a new tender"],
+  ),
+  lag(
     "G1",
     "市交通局",
-    text("示例：两条公路用地未批", "Sample: land for two roads not granted"),
-    text("示例：提请协调，十月底前开工", "Sample: ask for help, start by October"),
-  ],
-  [
+    ["两条公路用地未批", "land for two roads not granted"],
+    ["提请协调，十月底前开工", "ask for help, start by October"],
+  ),
+  lag(
     "G4",
     "市交通局",
-    text("示例：配套资金未到位", "Sample: matching funds missing"),
-    text("示例：调整资金计划", "Sample: change the plan of funds"),
-  ],
-  [
+    ["配套资金未到位", "matching funds missing"],
+    ["调整资金计划", "change the plan of funds"],
+  ),
+  lag(
+    "G5",
+    "市农业农村局",
+    ["粮价下行", "grain prices fell"],
+    ["扩大订单收购", "more is bought on contract"],
+  ),
+  lag("G1", "临江市", ["雨季停工", "works stopped in the rains"], ["增加班组", "more teams"]),
+  lag(
     "G1",
     "枫桥县",
-    text("示例：龙头项目推迟", "Sample: the largest project was put off"),
-    text("示例：县领导包联", "Sample: a county leader takes charge"),
-  ],
-  [
+    ["龙头项目推迟", "the largest project was put off"],
+    ["县领导包联", "a county leader takes charge"],
+  ),
+  lag(
+    "G2",
+    "石桥县",
+    ["一户企业停产", "one company stopped"],
+    ["落实帮扶政策", "help for the company"],
+  ),
+  lag("G2", "枫桥县", ["土地出让延后", "land sales came late"], ["加快出让", "quicker sales"]),
+  lag(
+    "G3",
+    "枫桥县",
+    ["园区招工不足", "too few hired in the park"],
+    ["组织专场招聘", "a job fair"],
+  ),
+  lag(
     "G4",
     "枫桥县",
-    text("示例：三个项目未开工", "Sample: three projects not begun"),
-    text("示例：倒排工期", "Sample: plan backwards from the deadline"),
-  ],
+    ["三个项目未开工", "three projects not begun"],
+    ["倒排工期", "plan backwards from the deadline"],
+  ),
+  lag(
+    "G5",
+    "枫桥县",
+    ["特色产业受灾", "the main crop was hit"],
+    ["补种补贴", "support for replanting"],
+  ),
 ];
 
 export const LEDGER: readonly TemplateRow[] = [

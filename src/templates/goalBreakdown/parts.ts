@@ -1,3 +1,6 @@
+import { NO_MONITOR } from "../../grading/read/readMonitorSettings";
+import { goalLight, type GoalLight } from "../../scoring/monitor/goalLight";
+import { nearestNumber } from "../../scoring/numbers/fraction";
 import type { Text } from "../build/text";
 import { BEARERS, DUE, GOALS, PARTS, type Bearer, type Goal, type Part } from "./goalBreakdownData";
 
@@ -6,10 +9,6 @@ const SPARE = 12;
 export const PART_ROWS = PARTS.length + SPARE;
 /** The quarter that the sample stands in. */
 export const QUARTER = 3;
-export const GREEN = 1;
-export const YELLOW = 0.9;
-
-export type Light = "green" | "yellow" | "red";
 
 export function goalOf({ goal }: Part): Goal {
   return GOALS.find(({ code }) => code === goal)!;
@@ -41,14 +40,24 @@ export function reachedOf(part: Part): number[] {
   );
 }
 
-/** 序时进度: reached ÷ due, at the quarter of the sample. */
-export function progressOf(part: Part): number {
-  return reachedOf(part)[QUARTER - 1]! / dueOf(part)[QUARTER - 1]!;
+/** Progress and light of a part at the quarter of the sample. */
+export function lightOfPart(part: Part): GoalLight {
+  const light = goalLight(
+    {
+      rule: { kind: goalOf(part).kind, direction: "higher", base: null },
+      due: dueOf(part)[QUARTER - 1]!,
+      reached: reachedOf(part)[QUARTER - 1]!,
+      isWaived: false,
+      isOfOthers: false,
+      isLate: false,
+    },
+    NO_MONITOR.lights,
+  );
+  if (typeof light === "string") throw new Error(`${part.goal} of ${part.bearer}: ${light}`);
+  return light;
 }
 
-/** The light of a progress; the comparison is that of the formula, at ten decimals. */
-export function lightOf(progress: number): Light {
-  const compared = Number(progress.toFixed(10));
-  if (compared >= GREEN) return "green";
-  return compared >= YELLOW ? "yellow" : "red";
+/** 序时进度 of a part. */
+export function progressOf(part: Part): number {
+  return nearestNumber(lightOfPart(part).progress!);
 }

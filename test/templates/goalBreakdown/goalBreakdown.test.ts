@@ -16,13 +16,15 @@ describe("goals broken down", () => {
     ]);
   });
 
-  it("give a reason and a measure wherever the light is red", async () => {
+  it("give a reason, a measure and a date wherever the light is yellow or red", async () => {
     const { sheets } = await gradeSample(goalBreakdown);
     const rows = sheets.find(({ name }) => name === "季度监控")!.rows.slice(3);
-    const red = rows.filter((row) => row[15]?.value === "红灯：严重滞后");
-    expect(red.length).toBeGreaterThan(0);
-    for (const row of red) {
-      expect([typeof row[17]!.value, typeof row[18]!.value]).toEqual(["string", "string"]);
+    const late = rows.filter(
+      (row) => typeof row[17]?.value === "string" && /黄灯|红灯/.test(row[17].value),
+    );
+    expect(late).toHaveLength(12);
+    for (const row of late) {
+      expect(row.slice(20).map((cell) => typeof cell!.value)).toEqual(Array(3).fill("string"));
     }
   });
 

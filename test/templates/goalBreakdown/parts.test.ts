@@ -3,33 +3,18 @@ import {
   bearerOf,
   dueOf,
   goalOf,
-  lightOf,
-  progressOf,
+  lightOfPart,
   reachedOf,
 } from "../../../src/templates/goalBreakdown/parts";
 
 describe("the parts of goals", () => {
-  it.each([
-    { name: "on schedule", progress: 1, light: "green" },
-    {
-      name: "a trace below, as binary fractions leave it",
-      progress: 0.99999999999999,
-      light: "green",
-    },
-    { name: "slightly late", progress: 0.9999, light: "yellow" },
-    { name: "at the yellow line", progress: 0.9, light: "yellow" },
-    { name: "far behind", progress: 0.8999, light: "red" },
-  ])("show $light when $name", ({ progress, light }) => {
-    expect(lightOf(progress)).toBe(light);
-  });
-
   it("are all due by the fourth quarter", () => {
     for (const part of PARTS) expect(dueOf(part)[3]).toBe(part.value);
   });
 
   it("have results for three quarters and every light", () => {
     expect(PARTS.every((part) => reachedOf(part).length === 3)).toBe(true);
-    const lights = new Set(PARTS.map((part) => lightOf(progressOf(part))));
+    const lights = new Set(PARTS.map((part) => lightOfPart(part).light));
     expect([...lights].sort()).toEqual(["green", "red", "yellow"]);
   });
 

@@ -19,6 +19,7 @@ import {
   type ReadDecisions,
 } from "../../read/readDecisions";
 import type { ReadIndicators } from "../../read/readIndicators";
+import { NO_MONITOR } from "../../read/readMonitorSettings";
 import { NO_PAPER } from "../../read/readPaper";
 import { NO_FACTS } from "../../read/settingFacts";
 import type { ReadWorkbook } from "../../read/readWorkbook";
@@ -65,6 +66,7 @@ export async function readMapped(
       settings: scheme.settings,
       facts: NO_FACTS,
       paper: NO_PAPER,
+      monitor: NO_MONITOR,
       // A mapping states how it marks, so the check that asks for it has its answer.
       placeOf: (key) => (key === "marking" ? data.placeOf(0, valueKey(codeAt(0))) : nowhere),
     },

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentProps } from "react";
 import { KINDS } from "../../../reports/kinds";
-import { KIND_IDS } from "../../../reports/kindNames";
+import type { ReportFacts } from "../../../reports/facts/reportFacts";
+import { KIND_IDS, type KindId } from "../../../reports/kindNames";
 import { prepare } from "../../model/gradeSteps";
 import { Actions } from "../../parts/Actions";
 import { PageTitle } from "../../parts/PageTitle";
@@ -68,16 +69,21 @@ export function ReportsPage() {
 /** What can be made before there are results. */
 const PLANNED = KIND_IDS.filter((id) => KINDS[id].basis === "scheme");
 
+/** The papers of the quarter monitor are offered where there is one. */
+function suits({ records }: ReportFacts, id: KindId): boolean {
+  return records.monitor !== undefined || (id !== "quarter" && id !== "inspection");
+}
+
 function planned(choice: PaperChoice): PaperChoice {
   return PLANNED.includes(choice.kind) ? choice : { ...choice, kind: PLANNED[0]! };
 }
 
 /** The choices, and the paper that they make. */
-function Papers(props: ComponentProps<typeof PaperChoices>) {
+function Papers({ facts, kinds, ...props }: ComponentProps<typeof PaperChoices>) {
   return (
     <>
-      <PaperChoices {...props} />
-      <PaperPart facts={props.facts} choice={props.choice} />
+      <PaperChoices {...props} facts={facts} kinds={kinds.filter((id) => suits(facts, id))} />
+      <PaperPart facts={facts} choice={props.choice} />
     </>
   );
 }
