@@ -182,7 +182,9 @@ function withClasses(sheet: SheetSpec, { units, classes }: Roster, locale: Local
     else line[column] = { value: units[at - FIRST_ROW]?.class || null, style: "input" };
     return line;
   });
-  return { ...sheet, rows };
+  const { print } = sheet;
+  const area = print?.area && { ...print.area, columns: Math.max(print.area.columns, column + 1) };
+  return { ...sheet, rows, ...(area ? { print: { ...print, area } } : {}) };
 }
 
 function unknownClass(
