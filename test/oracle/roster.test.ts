@@ -45,15 +45,36 @@ describeWithLibreOffice("templates for a roster, recalculated by LibreOffice", (
     rmSync(folder, { recursive: true });
     // 12 × (2 + 3 + 4 + 5 + 6 + 7) = 324 in the year, 81 in a quarter.
     const rows = values.slice(3, 13);
-    expect(rows.map((row) => [row[0], row[4], row.at(-1)])).toEqual(
+    expect(rows.map((row) => [row[0], row[4], row[18]])).toEqual(
       roster.units.map(({ name }) => [name, 81, 324]),
     );
     expect(
       values
         .slice(13)
-        .flat()
+        .flatMap((row) => row.slice(0, 19))
         .filter((value) => value !== null && value !== ""),
     ).toEqual([]);
+  }, 300_000);
+
+  it("count rows below the range and units that 数据 lacks", async () => {
+    const sheets = grown("annual-department", rosterOf(3), "none").map((sheet) => {
+      if (sheet.name !== "自评核定") return sheet;
+      const rows = [...sheet.rows];
+      rows[20] = rows[20]!.map((cell, column) => (column === 0 ? { value: "没有的局" } : cell));
+      for (let at = 0; at < 10; at += 1) rows[103 + at] = [{ value: "第001局" }, { value: "D11" }];
+      return { ...sheet, rows };
+    });
+    const folder = mkdtempSync(join(tmpdir(), "hengji-guards-"));
+    const path = join(folder, "guards.xlsx");
+    writeFileSync(path, await fileOf(sheets));
+    const [answer] = await recalculate([path]);
+    const { values } = await openXlsx(new Uint8Array(readFileSync(answer!))).cells.read("自评核定");
+    rmSync(folder, { recursive: true });
+    const guard = (row: number) => values[row]!.filter((value) => value !== null).slice(-2);
+    expect([guard(0), guard(1)]).toEqual([
+      ["范围以下没有计入的行", 10],
+      ["数据表里没有的单位", 1],
+    ]);
   }, 300_000);
 
   it("give the same data after the rows of 自评核定 were sorted by 核定分", async () => {

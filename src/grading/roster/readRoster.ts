@@ -69,8 +69,7 @@ function rosterIn(block: Block): Roster {
 }
 
 function linesOf(block: Block, notices: RosterNotice[]): Line[] {
-  const { fields } = collectionSheet("roster");
-  const header = tableHeaders({ fields }, () => undefined).find(block);
+  const header = headerOf(block);
   const known: ReadonlyMap<string, number> = header?.known ?? plainColumns(block);
   const lines: Line[] = [];
   let heading = "";
@@ -89,6 +88,19 @@ function linesOf(block: Block, notices: RosterNotice[]): Line[] {
     }
   });
   return lines;
+}
+
+/** A list of 科室 alone has its units there; beside names 科室 only tells namesakes apart. */
+function headerOf(block: Block): ReturnType<ReturnType<typeof tableHeaders>["find"]> {
+  const { fields } = collectionSheet("roster");
+  const sections = fields
+    .filter(({ id }) => id !== "section")
+    .map((field) =>
+      field.id === "unit" ? { ...field, zh: [...field.zh, "科室", "名称"] } : field,
+    );
+  const find = (columns: typeof fields) =>
+    tableHeaders({ fields: columns }, () => undefined).find(block);
+  return find(fields) ?? find(sections);
 }
 
 function isAlone(cells: readonly CellValue[]): boolean {

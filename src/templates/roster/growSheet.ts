@@ -106,6 +106,10 @@ function grownCell(
       value: name ?? "",
     };
   }
+  const unitCell = `$${columnLetters(grown.column)}${to + 1}`;
+  // A row in reserve says nothing before somebody stands in it.
+  const isQuiet = !isSpare || formula.startsWith(`IF(${unitCell}="",`);
+  if (!isQuiet) return { ...cell, formula: `IF(${unitCell}="","",${formula})`, value: "" };
   return { ...cell, formula, value: cachedValue(cell, formula, { growth, isSpare }) };
 }
 

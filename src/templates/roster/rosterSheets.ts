@@ -1,5 +1,4 @@
 import { sheetFormat, sheetName } from "../../grading/format";
-import { collectionSheet } from "../../grading/format/collectionFields";
 import type { Roster } from "../../grading/roster/readRoster";
 import { plainWord } from "../../scoring/plainWord";
 import type { Locale } from "../../scoring/locale";
@@ -7,8 +6,10 @@ import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { FIRST_ROW, HEADER_ROW } from "../build/tableSheet";
 import type { TemplateEntries } from "../template";
 import { entriesOfUnit } from "./entries";
+import { listSheet } from "./listSheet";
 import { growSheet } from "./growSheet";
 import type { Growth, Samples } from "./growth";
+import { withGuards } from "./guards";
 import type { GrownSheet } from "./keyedFormula";
 import { capacityOf, sampleUnits, unitBlocks } from "./unitBlocks";
 
@@ -59,16 +60,22 @@ export function rosterSheets(template: readonly SheetSpec[], options: RosterOpti
   };
   const made: SheetSpec[] = [];
   for (const sheet of template) {
-    const grown = sheets.get(sheet.name);
-    const next = grown
-      ? growSheet(grown, growth)
-      : isLedger(sheet, locale)
-        ? emptied(sheet)
-        : sheet;
+    const next = madeSheet(sheet, growth, locale);
     if (!next) return { kind: "unsupported", sheet: sheet.name };
-    made.push(sheet === data ? withClasses(next, roster, locale) : next);
+    const whole = sheet === data ? withClasses(next, roster, locale) : next;
+    const grown = sheets.get(sheet.name);
+    made.push(grown ? withGuards(whole, grown, sheets.get(data.name)!, locale) : whole);
   }
   return { kind: "made", sheets: [...made, listSheet(roster, locale)] };
+}
+
+/** A sheet for the roster; undefined where a formula cannot be moved. */
+function madeSheet(sheet: SheetSpec, growth: Growth, locale: Locale): SheetSpec | undefined {
+  const grown = growth.sheets.get(sheet.name);
+  if (!grown) return isLedger(sheet, locale) ? emptied(sheet) : sheet;
+  // What was decided about a sample is decided about nobody else.
+  const isDecided = sheet.name === sheetName("results", locale);
+  return growSheet(grown, isDecided ? { ...growth, samples: "none" } : growth);
 }
 
 /** How a sheet grows; undefined where it stays as it is. */
@@ -175,7 +182,9 @@ function withClasses(sheet: SheetSpec, { units, classes }: Roster, locale: Local
     else line[column] = { value: units[at - FIRST_ROW]?.class || null, style: "input" };
     return line;
   });
-  return { ...sheet, rows };
+  const { print } = sheet;
+  const area = print?.area && { ...print.area, columns: Math.max(print.area.columns, column + 1) };
+  return { ...sheet, rows, ...(area ? { print: { ...print, area } } : {}) };
 }
 
 function unknownClass(
@@ -198,34 +207,3 @@ const WEIGHTS = new Set(
     .flatMap(({ zh, en, id }) => [...zh, en, id])
     .map(plainWord),
 );
-
-/** 名单, to be filled in with who reports and whom to call. */
-function listSheet({ units, classes }: Roster, locale: Locale): SheetSpec {
-  const { zh, en, fields } = collectionSheet("roster");
-  const rows = units.map((unit, at): CellSpec[] =>
-    fields.map(({ id }): CellSpec => {
-      const value =
-        id === "unit"
-          ? unit.name
-          : id === "class" && classes.length > 0
-            ? unit.class
-            : id === "unitCode"
-              ? String(at + 1).padStart(3, "0")
-              : null;
-      return { value, style: "input" };
-    }),
-  );
-  return {
-    name: locale === "zh-CN" ? zh : en,
-    rows: [
-      fields.map((field): CellSpec => ({
-        value: locale === "zh-CN" ? field.zh[0]! : field.en,
-        style: "header",
-      })),
-      ...rows,
-    ],
-    widths: fields.map(({ id }) => (id === "unit" || id === "reporter" ? 20 : 13)),
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", fitToWidth: true, repeatRows: [0, 0] },
-  };
-}

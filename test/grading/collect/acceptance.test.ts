@@ -1,10 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { openFile } from "../../../src/workbook/foreign/openFile";
 import { fileOf } from "../../cli/goodWorkbook";
-import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
 import { runCli, temporaryFolder } from "../../cli/runCli";
 import { columnOf, fillIn, OFFICE, send, textOf, valuesIn } from "./collection";
 
@@ -167,48 +165,5 @@ describe("files that are no forms", () => {
     expect(said).toMatch(/错误：别的\.xlsx 不是填报表/);
     expect(said).toMatch(/错误：说明\.txtx 没有读/);
     expect(readdirSync(path)).toContain("out.xlsx");
-  });
-});
-
-describeWithLibreOffice("forms that LibreOffice saved", () => {
-  it("merge alike", async () => {
-    const path = folder.path("office");
-    const { forms, register, files } = await send(path);
-    const [plain, saved] = [join(path, "直接"), join(path, "另存")];
-    mkdirSync(plain);
-    await fillIn(join(forms, files[1]!), join(plain, files[1]!), {
-      ...values(91.5, "98%", 0),
-      "加减分申报!C4": "获省级表彰",
-      "加减分申报!F4": 2,
-    });
-    execFileSync("soffice", [
-      ...[
-        `-env:UserInstallation=file://${join(path, "profile")}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-      ],
-      ...["--outdir", saved, join(plain, files[1]!)],
-    ]);
-    const read = async (inbox: string): Promise<unknown> => {
-      const out = join(path, `${inbox === plain ? "a" : "b"}.xlsx`);
-      const { code } = await runCli([
-        "merge",
-        inbox,
-        "--into",
-        register,
-        "-o",
-        out,
-        "--date",
-        "2026-12-19",
-      ]);
-      expect(code).toBe(0);
-      return valuesIn(out);
-    };
-    const direct = await read(plain);
-    expect(await read(saved)).toEqual(direct);
-    const { 加减分申报, 收表 } = direct as Awaited<ReturnType<typeof valuesIn>>;
-    expect(columnOf(加减分申报!, "事项", "单位")).toEqual({ 获省级表彰: "乙局" });
-    expect(columnOf(收表!, "报送单位", "状态")).toMatchObject({ 乙局: "已报", 甲局: "未报" });
   });
 });

@@ -50,6 +50,14 @@ it("takes rows such as 一、党群部门 for the class of those below", async (
   ]);
 });
 
+it("takes 科室 for the units where there are no others", async () => {
+  const { units } = await read([
+    ["科室", "类别"],
+    ["甲科", "综合"],
+  ]);
+  expect(units).toEqual([["甲科", "综合"]]);
+});
+
 it("tells namesakes apart by their 科室", async () => {
   const { units, notices } = await read([
     ["姓名", "科室"],

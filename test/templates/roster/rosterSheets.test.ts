@@ -56,6 +56,13 @@ describe("annual-department for 60 names in 3 classes", () => {
     expect(cell.formula).toBe(`IF($A5="","",IFERROR(IF(${found}="","",${found}),""))`);
   });
 
+  it("says nothing in rows in reserve", () => {
+    const [last, spare] = [662, 663].map((row) => sheetOf(sheets, "自评核定").rows[row]!);
+    expect(last![9]!.formula).toMatch(/^IF\(E663="","待核定"/);
+    expect(spare![9]).toMatchObject({ value: "" });
+    expect(spare![9]!.formula).toMatch(/^IF\(\$A664="","",IF\(E664="","待核定"/);
+  });
+
   it("has the class of each unit", () => {
     const { rows } = sheetOf(sheets, "数据");
     const column = rows[2]!.findIndex((cell) => cell?.value === "类别");
