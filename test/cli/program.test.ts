@@ -3,11 +3,11 @@ import { run } from "../../src/cli/program";
 import { runCli } from "./runCli";
 
 it.each([
-  { name: "help", args: ["--help"], out: /^用法： hengji[^]*grade <文件>[^]*eval/ },
+  { name: "help", args: ["--help"], out: /^用法： hengji[^]*grade \[文件\][^]*eval/ },
   {
     name: "help in English",
     args: ["--help", "--locale", "en-US"],
-    out: /^Usage: hengji[^]*grade <file>/,
+    out: /^Usage: hengji[^]*grade \[file\]/,
   },
   { name: "help of a command", args: ["grade", "-h"], out: /--draft +数据不全/ },
   { name: "the version", args: ["--version"], out: new RegExp(`^${version}\n$`) },
@@ -29,7 +29,7 @@ it.each([
     zh: /没有“--x”这个选项/,
     en: /unknown option/,
   },
-  { name: "no file", args: ["grade"], zh: /缺少“文件”/, en: /missing required argument 'file'/ },
+  { name: "no file", args: ["check"], zh: /缺少“文件”/, en: /missing required argument 'file'/ },
   {
     name: "a file too many",
     args: ["check", "a", "b"],

@@ -28,7 +28,10 @@ it("hands each argument over under its name in the language", () => {
   const each = cellFunction({
     id: "TEST",
     description: ["测试", "A test"],
-    parameters: { score: cell("得分", "得分", "The score"), class: optionalCell("类别", "类", "Class") },
+    parameters: {
+      score: cell("得分", "得分", "The score"),
+      class: optionalCell("类别", "类", "Class"),
+    },
     example: { given: [1], gives: 1 },
     compute: (given) => {
       seen.push(given.score, given.class);
