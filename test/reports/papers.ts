@@ -91,7 +91,7 @@ export function tableRows(block: Block | undefined): string[][] {
 }
 
 /** Every text of a paper, with what is only a heading left out. */
-export function textsOf({ title, address, blocks, sign, attachments }: Report): Text[] {
+export function textsOf({ title, address, blocks, sign, attachments, imprint }: Report): Text[] {
   const all = [...blocks, ...attachments.flatMap((each) => each.blocks)];
   return [
     ...title,
@@ -106,6 +106,7 @@ export function textsOf({ title, address, blocks, sign, attachments }: Report): 
       return [...headers, ...rows.flat(), ...foot.flat()];
     }),
     ...(sign ? [sign.issuer, sign.date] : []),
+    ...(Object.values(imprint ?? {}) as Text[]),
   ];
 }
 

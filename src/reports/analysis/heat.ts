@@ -58,7 +58,7 @@ function heatTables(group: Group, rated: readonly Rated[], header: string): Bloc
   const starts = rated.flatMap((_, index) => (index % each === 0 ? [index] : []));
   return starts.map((start): Block => {
     const shown = rated.slice(start, start + each);
-    const width = Math.floor((WHOLE_WIDTH - NAME_WIDTH) / MOST_COLUMNS);
+    const width = Math.floor((WHOLE_WIDTH - NAME_WIDTH) / shown.length);
     const columns: TableColumn[] = [
       { header, width: WHOLE_WIDTH - width * shown.length, align: "left" },
       ...shown.map(({ name }): TableColumn => {

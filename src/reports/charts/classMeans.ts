@@ -5,6 +5,9 @@ import { line } from "../data/text";
 import type { ReportFacts } from "../facts/reportFacts";
 import { differenceOfClasses } from "../patterns/annual/classes";
 
+/** Above the highest column, for its number. */
+const ROOM = 1.15;
+
 /** The mean of each class that is large enough; undefined where there are not two. */
 export function classMeansChart(facts: ReportFacts): ChartSpec | undefined {
   const compared = facts.groups.filter(({ isSmall, quote, scores }) => !isSmall && quote && scores);
@@ -19,6 +22,6 @@ export function classMeansChart(facts: ReportFacts): ChartSpec | undefined {
     series: [{ name: line`平均得分`, figures: means, look: { part: 0 } }],
     unit: "分",
     decimals: facts.grading.read.scheme.settings.decimals,
-    axis: { minimum: 0, maximum: largest(means.map(numberOf), 0) },
+    axis: { minimum: 0, maximum: Math.ceil(largest(means.map(numberOf), 0) * ROOM) },
   };
 }

@@ -20,6 +20,8 @@ export interface Report {
   /** 署名 and 成文日期; null where the paper is not signed. */
   readonly sign: Sign | null;
   readonly attachments: readonly Attachment[];
+  /** What a letter of an office bears besides; omitted where 方案 says nothing of it. */
+  readonly imprint?: Imprint;
   readonly findings: readonly ReportFinding[];
 }
 
@@ -82,6 +84,15 @@ export interface FormCell {
 export interface Sign {
   readonly issuer: Text;
   readonly date: Text;
+}
+
+/** 密级 above the title, 附注 below the date, 版记 at the foot of the last page; each only where it is filled in. */
+export interface Imprint {
+  readonly secrecy?: Text;
+  readonly remark?: Text;
+  readonly copyTo?: Text;
+  readonly printedBy?: Text;
+  readonly printedOn?: Text;
 }
 
 export interface Attachment {

@@ -3,6 +3,13 @@ import type { Attachment, Block } from "../data/report";
 import { joined, line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
 import type { ReportFacts } from "../facts/reportFacts";
+import type { ChartSpec } from "../data/chart";
+import { classMeansChart } from "../charts/classMeans";
+import { contributionChart } from "../charts/contribution";
+import { distributionChart } from "../charts/distribution";
+import { numbered } from "../charts/numbered";
+import { rankingChart } from "../charts/ranking";
+import { yearChart } from "../charts/yearOnYear";
 import { titleName } from "../facts/schemeName";
 import { byRank } from "../facts/groups";
 import { aimsSentence } from "../patterns/annual/aims";
@@ -41,7 +48,7 @@ export const annual: Kind = {
         state: facts.state,
         title: [words.year, [titleName(facts)], line`报告`],
         address: null,
-        blocks: numberedSections(partsOf(context)),
+        blocks: numbered(numberedSections(partsOf(context))),
         sign: { issuer: words.needed("issuer"), date: words.date },
         attachments: attachments(context),
         findings: words.findings,
@@ -96,16 +103,51 @@ function resultBlocks(context: PaperContext): Block[] {
   );
   const rated = byClass(context, (group) => dimensionSentence(context, group));
   const years = byClass(context, (group) => yearSentence(context, group));
-  const parts: readonly (readonly [title: string, texts: readonly Text[], otherwise: Text])[] = [
-    ["总体", whole, line`没有可以公布的结果。`],
-    ["分维度", rated, line`${whyNot(context.facts)}，不作维度比较。`],
-    ["分类别", [classesSentence(context)], []],
-    ["与上年", years, noYear(context.facts)],
+  const { facts } = context;
+  const parts: readonly ResultPart[] = [
+    {
+      title: "总体",
+      texts: whole,
+      otherwise: line`没有可以公布的结果。`,
+      charts: facts.groups.flatMap((group) => [
+        distributionChart(facts, group),
+        rankingChart(facts, group),
+      ]),
+    },
+    {
+      title: "分维度",
+      texts: rated,
+      otherwise: line`${whyNot(facts)}，不作维度比较。`,
+      charts: facts.groups.map((group) => contributionChart(facts, group)),
+    },
+    { title: "分类别", texts: [classesSentence(context)], charts: [classMeansChart(facts)] },
+    {
+      title: "与上年",
+      texts: years,
+      otherwise: noYear(facts),
+      charts: facts.groups.map(yearChart),
+    },
   ];
-  return parts.flatMap(([title, texts, otherwise], index): Block[] => {
+  return parts.flatMap(({ title, texts, otherwise = [], charts }, index): Block[] => {
     const [first = otherwise, ...rest] = texts;
     const lead = `（${numeral(index + 1)}）${title}。`;
-    return [{ kind: "paragraph", lead, text: first }, ...paragraphs(rest)];
+    return [{ kind: "paragraph", lead, text: first }, ...paragraphs(rest), ...chartBlocks(charts)];
+  });
+}
+
+interface ResultPart {
+  readonly title: string;
+  readonly texts: readonly Text[];
+  readonly otherwise?: Text;
+  readonly charts: readonly (ChartSpec | undefined)[];
+}
+
+/** Those that there are; scores and points stand in the second attachment, what else they show below them. */
+function chartBlocks(charts: readonly (ChartSpec | undefined)[]): Block[] {
+  return charts.flatMap((chart): Block[] => {
+    if (!chart) return [];
+    const isListed = chart.type === "bars" || chart.type === "stacked";
+    return [{ kind: "chart", chart, isListed }];
   });
 }
 

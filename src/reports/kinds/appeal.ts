@@ -10,6 +10,7 @@ import { evidence } from "../patterns/appeal/evidence";
 import { originalSentence, recheckSentence } from "../patterns/appeal/original";
 import { roundingSentence } from "../patterns/appeal/rounding";
 import { gradeSentences, placeSentence } from "../patterns/appeal/standing";
+import { sealLine } from "../patterns/sealLine";
 import { numberedSections } from "../patterns/numberedSections";
 import { pathTable } from "../tables/pathTable";
 import type { Kind } from "./kind";
@@ -31,6 +32,7 @@ export const appeal: Kind = {
           { kind: "line", text: line`申诉事项：${room(16)}收到日期：${room(6)}` },
           ...sections(facts, unit),
           ...opinion(words),
+          ...sealLine(facts),
         ],
         sign: null,
         attachments: [],

@@ -4,6 +4,7 @@ import { titleName } from "../facts/schemeName";
 import { byRank } from "../facts/groups";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
+import { sealLine } from "../patterns/sealLine";
 import { rankingTable } from "../tables/rankingTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind, View } from "./kind";
@@ -26,7 +27,7 @@ export const ranking: Kind = {
         state: facts.state,
         title: [words.year, [titleName(facts)], line`汇总表`],
         address: null,
-        blocks: [head, ...tables(facts, view, of), ...signatures(words)],
+        blocks: [head, ...tables(facts, view, of), ...signatures(words), ...sealLine(facts)],
         sign: null,
         attachments: [],
         findings: words.findings,

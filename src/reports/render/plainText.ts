@@ -1,23 +1,29 @@
 import type { Block, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Text } from "../data/text";
 import { chartTable } from "./charts/chartTable";
+import { imprintLines } from "./imprintLines";
 import { titleText } from "./measures";
 import { STATE_WORDS } from "./stateWords";
 
 /** A paper as plain text, to be pasted: a line a paragraph, cells separated by tabs. */
-export function plainText({ title, state, address, blocks, sign, attachments }: Report): string {
+export function plainText(report: Report): string {
+  const { title, state, address, blocks, sign, attachments } = report;
+  const { above, below, foot } = imprintLines(report);
   const word = STATE_WORDS[state];
   const names = attachments.map((each, index) => {
     return attachments.length > 1 ? `${index + 1}.${each.title}` : each.title;
   });
   const lines = [
+    ...above.map(shownText),
     titleText(title),
     ...(word === "" ? [] : [`（${word}）`]),
     ...(address ? [`${shownText(address)}：`] : []),
     ...blocks.flatMap(blockLines),
     ...(names.length > 0 ? [`附件：${names.join(" ")}`] : []),
     ...(sign ? [shownText(sign.issuer), shownText(sign.date)] : []),
+    ...below.map(shownText),
     ...attachments.flatMap((each) => ["", each.title, ...each.blocks.flatMap(blockLines)]),
+    ...foot.map(shownText),
   ];
   return lines.join("\n");
 }

@@ -1,6 +1,7 @@
 import type { Block, FormCell, Report, ReportForm, ReportTable } from "../data/report";
 import { shownText, type Piece, type Text } from "../data/text";
 import { chartTable } from "./charts/chartTable";
+import { imprintLines } from "./imprintLines";
 import { drawPicture } from "./picture/drawPicture";
 import { titleLines, titleText } from "./measures";
 import { shadeColour } from "./shadeColour";
@@ -39,6 +40,7 @@ p.further { padding-left: 3em; }
 p.state { text-align: center; text-indent: 0; }
 span.lead { font-family: "楷体_GB2312", "楷体", KaiTi, serif; }
 p.sign { padding-right: 2em; text-align: right; break-before: avoid; }
+p.foot { font-size: 14pt; text-indent: 1em; border-block: 0.75pt solid #000; }
 section, div.break { break-before: page; }
 table { width: 100%; border-collapse: collapse; font: 12pt/18pt "宋体", SimSun, serif; }
 th, td { border: 0.5pt solid #000; padding: 1pt 3pt; }
@@ -56,9 +58,14 @@ svg { display: block; width: 100%; font-family: "宋体", SimSun, serif; }
 .right { text-align: right; }
 `;
 
-function articleOf({ title, state, page, address, blocks, sign, attachments }: Report): string {
+function articleOf(report: Report): string {
+  const { title, state, page, address, blocks, sign, attachments } = report;
   const word = STATE_WORDS[state];
+  const { above, below, foot } = imprintLines(report);
+  const lined = (texts: readonly Text[], name: string): string[] =>
+    texts.map((text) => `<p class="${name}">${htmlOf(text)}</p>`);
   const parts = [
+    ...lined(above, "line"),
     `<h1>${titleLines(title).map(isolated).join("<br>")}</h1>`,
     word === "" ? "" : `<p class="state">（${word}）</p>`,
     address ? `<p class="address">${htmlOf(address)}：</p>` : "",
@@ -71,10 +78,12 @@ function articleOf({ title, state, page, address, blocks, sign, attachments }: R
     sign
       ? `<p class="sign">${htmlOf(sign.issuer)}</p><p class="sign">${htmlOf(sign.date)}</p>`
       : "",
+    ...lined(below, "remark"),
     ...attachments.map(({ title: name, blocks: own }, index) => {
       const label = attachments.length > 1 ? `附件${index + 1}` : "附件";
       return `<section><p class="line">${label}</p><h1>${escaped(name)}</h1>\n${own.map(blockOf).join("\n")}</section>`;
     }),
+    ...lined(foot, "foot"),
   ];
   return `<article class="${page}">\n${parts.filter((part) => part !== "").join("\n")}\n</article>`;
 }

@@ -141,6 +141,16 @@ export function signParagraphs(issuer: string, date: string, form: BodyForm): Pa
   return form === DOCUMENT ? [blankLine({ keepNext: true }, form), ...signed] : signed;
 }
 
+/** 密级, flush left above the title. */
+export function secrecyParagraph(text: Text): Paragraph {
+  return paragraph([run(shownText(text), { font: FONTS.heading })], { keepNext: true });
+}
+
+/** 附注 two characters in, below the date. */
+export function remarkParagraph(text: Text): Paragraph {
+  return paragraph([run(shownText(text))], { indent: { left: INDENT } });
+}
+
 /** 附件1 at the top left of a new page, the title on its third line. */
 export function attachmentHead(label: string, title: string, breaks: boolean): Paragraph[] {
   return [

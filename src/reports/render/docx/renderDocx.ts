@@ -4,8 +4,10 @@ import { shownText } from "../../data/text";
 import { titleText } from "../measures";
 import { STATE_WORDS } from "../stateWords";
 import { chartTable } from "../charts/chartTable";
+import { imprintLines } from "../imprintLines";
 import type { MakeBook } from "../makeBook";
 import { DocumentCharts } from "./charts";
+import { colophonOf } from "./colophon";
 import { FONTS } from "./fonts";
 import { formOf } from "./forms";
 import { FORMS, MOST_UPRIGHT_COLUMNS, type BodyForm } from "./layout";
@@ -19,6 +21,8 @@ import {
   hairLine,
   headingParagraph,
   plainLine,
+  remarkParagraph,
+  secrecyParagraph,
   signParagraphs,
   titleParagraphs,
 } from "./paragraphs";
@@ -50,7 +54,7 @@ export async function renderDocx(
         },
       },
     },
-    sections: pages.map((each) => sectionOf(each, state)),
+    sections: pages.map((each) => sectionOf(each, state, first!.state === "draft")),
   });
   const packed = await Packer.toArrayBuffer(document);
   return repacked(new Uint8Array(packed), date, await charts.parts(makeBook));
@@ -59,7 +63,11 @@ export async function renderDocx(
 function addReport(pages: Pages[], report: Report, charts: DocumentCharts): void {
   const { title, state, page, address, blocks, sign, attachments } = report;
   const form = FORMS[page];
-  const head: FileChild[] = titleParagraphs(title, STATE_WORDS[state], form);
+  const { above, below, foot } = imprintLines(report);
+  const head: FileChild[] = [
+    ...above.map(secrecyParagraph),
+    ...titleParagraphs(title, STATE_WORDS[state], form),
+  ];
   if (page === "document") head.push(blankLine({}, form));
   if (address) head.push(addressParagraph(address));
   const isLying = hasWideTable(blocks);
@@ -67,7 +75,12 @@ function addReport(pages: Pages[], report: Report, charts: DocumentCharts): void
   const listed = attachmentList(attachments.map((each) => each.title));
   const signed = sign ? signParagraphs(shownText(sign.issuer), shownText(sign.date), form) : [];
   const hasGrid = page === "document";
-  pages.push({ isLying, hasGrid, isForm: !hasGrid, children: [...children, ...listed, ...signed] });
+  pages.push({
+    isLying,
+    hasGrid,
+    isForm: !hasGrid,
+    children: [...children, ...listed, ...signed, ...below.map(remarkParagraph)],
+  });
   attachments.forEach((attachment, index) => {
     const isWide = hasWideTable(attachment.blocks);
     const label = attachments.length > 1 ? `附件${index + 1}` : "附件";
@@ -80,6 +93,7 @@ function addReport(pages: Pages[], report: Report, charts: DocumentCharts): void
     if (isSame) pages[pages.length - 1] = { ...last, children: [...last.children, ...own] };
     else pages.push({ isLying: isWide, hasGrid: false, isForm: false, children: own });
   });
+  if (foot.length > 0) pages.at(-1)!.children.push(hairLine(), colophonOf(foot), hairLine());
 }
 
 function hasWideTable(blocks: readonly Block[]): boolean {

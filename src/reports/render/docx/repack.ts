@@ -16,6 +16,13 @@ export function repacked(bytes: Uint8Array, date: string, charts: ChartParts): U
   return packed(parts, 6);
 }
 
+/** Lines of tables are closer than those of the grid, which would stretch them to its own. */
+function offGrid(document: string): string {
+  return document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) =>
+    table.replaceAll("<w:pPr><w:spacing", '<w:pPr><w:snapToGrid w:val="0"/><w:spacing'),
+  );
+}
+
 function partOf(
   path: string,
   bytes: Uint8Array,
@@ -28,7 +35,7 @@ function partOf(
     case "word/fontTable.xml":
       return strToU8(fontTable());
     case "word/document.xml":
-      return rewritten((text) => withCharts(text, specs));
+      return strToU8(offGrid(withCharts(strFromU8(bytes), specs)));
     case "word/_rels/document.xml.rels":
       return rewritten((text) => withRelationships(text, specs));
     case "[Content_Types].xml":

@@ -11,6 +11,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from "docx";
+import { TextWatermark } from "docx/watermarks";
 import { FONTS } from "./fonts";
 import { FOOTER, FORM_MARGINS, HEADER, LINE, MARGINS, PAGE, SIZES } from "./layout";
 import { exact } from "./paragraphs";
@@ -29,6 +30,7 @@ export interface Pages {
 export function sectionOf(
   { isLying, hasGrid, isForm, children }: Pages,
   state: string,
+  isDraft: boolean,
 ): ISectionOptions {
   const { top, bottom, left, right } = MARGINS;
   const [above, below] = isLying ? [left, right] : isForm ? FORM_MARGINS : [top, bottom];
@@ -46,18 +48,25 @@ export function sectionOf(
       },
       grid: hasGrid ? { type: DocumentGridType.LINES, linePitch: LINE } : { linePitch: LINE },
     },
-    ...(state === "" ? {} : { headers: { default: stateHeader(state), even: stateHeader(state) } }),
+    ...(state === "" ? {} : { headers: headersOf(state, isDraft) }),
     footers: { default: pageNumber("right"), even: pageNumber("left") },
     children,
   };
 }
 
-function stateHeader(state: string): Header {
+function headersOf(state: string, isDraft: boolean): { default: Header; even: Header } {
+  return { default: stateHeader(state, isDraft), even: stateHeader(state, isDraft) };
+}
+
+/** The state on every page; a draft has it behind the text as well. */
+function stateHeader(state: string, isDraft: boolean): Header {
+  const words = new TextRun({ text: state, font: FONTS.heading, size: SIZES.footer });
+  const behind = new TextWatermark({ text: state, font: "宋体", color: "C0C0C0", opacity: 0.5 });
   return new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text: state, font: FONTS.heading, size: SIZES.footer })],
+        children: isDraft ? [words, behind] : [words],
       }),
     ],
   });

@@ -38,9 +38,10 @@ export function drawColumns({ categories, series, axis }: ChartSpec, width: numb
     });
     const name = isRoomy ? names[at]! : fitted(names[at]!, each * every - 4);
     const isNamed = at % every === 0;
-    return isNamed
-      ? [...own, wordsAt(at * each + each / 2, ground + SIZE + 3, name, "middle")]
-      : own;
+    if (!isNamed) return own;
+    const half = drawnWidth(name) / 2;
+    const middle = Math.min(Math.max(at * each + each / 2, half), width - half);
+    return [...own, wordsAt(middle, ground + SIZE + 3, name, "middle")];
   });
   return { width, height: ground + FOOT, shapes: [rule([0, ground], [width, ground]), ...shapes] };
 }

@@ -2,6 +2,7 @@ import type { SheetSpec } from "../../../workbook/sheetSpec";
 import type { Block, Report } from "../../data/report";
 import { line } from "../../data/text";
 import { KIND_NAMES } from "../../kindNames";
+import { imprintLines } from "../imprintLines";
 import { titleText } from "../measures";
 import { STATE_WORDS } from "../stateWords";
 import { columnWidths } from "./columnWidths";
@@ -30,9 +31,12 @@ export function reportSheets(reports: readonly Report[]): SheetSpec[] {
   });
 }
 
-function bodySheet({ title, state, address, blocks, sign }: Report, name: string): SheetSpec {
+function bodySheet(report: Report, name: string): SheetSpec {
+  const { title, state, address, blocks, sign } = report;
+  const { above, below, foot } = imprintLines(report);
   const lines = linesOf(name, blocks);
   const word = STATE_WORDS[state];
+  for (const text of above) lines.text(text);
   lines.title(titleText(title));
   if (word !== "") lines.subtitle(`（${word}）`);
   if (address) lines.text(line`${address}：`);
@@ -41,6 +45,7 @@ function bodySheet({ title, state, address, blocks, sign }: Report, name: string
     lines.text(sign.issuer, "right");
     lines.text(sign.date, "right");
   }
+  for (const text of [...below, ...foot]) lines.text(text);
   return lines.sheet(word);
 }
 

@@ -17,8 +17,13 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "480px",
     marginInline: "auto",
+    // As on paper: dark blue lines would not be seen on a dark ground.
+    color: "#000000",
+    backgroundColor: "#FFFFFF",
     // Colours of the system take the place of ours; edges and words still tell bars apart.
     "@media (forced-colors: active)": {
+      color: "CanvasText",
+      backgroundColor: "Canvas",
       "& rect": { fill: "Canvas", stroke: "CanvasText" },
       "& circle": { fill: "CanvasText" },
       "& line, & polyline, & polygon": { stroke: "CanvasText" },

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Block, Report } from "../../../reports/data/report";
+import type { Text } from "../../../reports/data/text";
+import { imprintLines } from "../../../reports/render/imprintLines";
 import { titleLines } from "../../../reports/render/measures";
 import { ChartView } from "./ChartView";
 import { FormView } from "./FormView";
@@ -51,8 +53,10 @@ export function PaperView({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { title, state, address, blocks, sign, attachments } = report;
   const word = STATE_WORDS[state];
+  const { above, below, foot } = imprintLines(report);
   return (
     <article className={styles.paper} lang="zh-CN">
+      <Lines texts={above} />
       <h3 className={styles.title}>
         {titleLines(title).map((text, index) => (
           <span key={index}>
@@ -77,14 +81,25 @@ export function PaperView({ report }: { readonly report: Report }) {
             <Words text={text} />
           </p>
         ))}
+      <Lines texts={below} />
       {attachments.map((attachment) => (
         <section key={attachment.title} className={styles.attachment}>
           <h4 className={styles.title}>{attachment.title}</h4>
           <Blocks blocks={attachment.blocks} />
         </section>
       ))}
+      <Lines texts={foot} />
     </article>
   );
+}
+
+function Lines({ texts }: { readonly texts: readonly Text[] }) {
+  const styles = useStyles();
+  return texts.map((text, index) => (
+    <p key={index} className={styles.line}>
+      <Words text={text} />
+    </p>
+  ));
 }
 
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {

@@ -36,7 +36,7 @@ export function TableView({
     typeof header === "string" ? header : shownText(header),
   );
   return (
-    <div className={styles.scroller} role="region" aria-label={say(REPORTS.table)} tabIndex={0}>
+    <div className={styles.scroller} role="group" aria-label={say(REPORTS.table)} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
