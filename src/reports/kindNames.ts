@@ -12,6 +12,7 @@ export const KIND_IDS = [
   "appeal",
   "register",
   "ranking",
+  "minutes",
   "quarter",
   "inspection",
 ] as const;
@@ -28,6 +29,7 @@ export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
   appeal: { "zh-CN": "申诉复核单", "en-US": "Appeal review" },
   register: { "zh-CN": "考核登记表", "en-US": "Register of a person" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
+  minutes: { "zh-CN": "会议纪要", "en-US": "Minutes" },
   quarter: { "zh-CN": "季度讲评", "en-US": "Quarterly review" },
   inspection: { "zh-CN": "督查通报", "en-US": "Inspection bulletin" },
 };

@@ -8,9 +8,9 @@ import type { Locale, Sentence } from "../../scoring/locale";
 const TEXTS = {
   kind: {
     "zh-CN":
-      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、quarter 季度讲评、inspection 督查通报",
+      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、minutes 会议纪要、quarter 季度讲评、inspection 督查通报",
     "en-US":
-      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking, quarter or inspection",
+      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking, minutes, quarter or inspection",
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",

@@ -6,6 +6,7 @@ import { bulletin } from "./bulletin";
 import { feedback } from "./feedback";
 import { inspection } from "./inspection";
 import type { Kind } from "./kind";
+import { minutes } from "./minutes";
 import { publicNotice } from "./public";
 import { quarter } from "./quarter";
 import { ranking } from "./ranking";
@@ -25,6 +26,7 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   appeal,
   register,
   ranking,
+  minutes,
   quarter,
   inspection,
 };
