@@ -262,6 +262,10 @@ export const CLI_MESSAGES = {
     "zh-CN": "没有名为“{name}”的模板，现有：{names}",
     "en-US": 'There is no template "{name}"; there are: {names}',
   },
+  monitorMissing: {
+    "zh-CN": "没有“目标分解”和“季度监控”两张表：请用模板 goal-breakdown",
+    "en-US": "There are no sheets Breakdown and Monitor; start from the template goal-breakdown",
+  },
   quarterNotClosed: {
     "zh-CN": "{quarter}还没有结束，不用重开：请去掉 --reopen",
     "en-US": "{quarter} is not closed, so there is nothing to reopen; leave out --reopen",

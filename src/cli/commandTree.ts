@@ -2,25 +2,20 @@ import { type Command, Option } from "commander";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
 import { check, type CheckOptions } from "./commands/check";
-import { collect, type CollectCommandOptions } from "./commands/collect";
-import { mergeOptions, splitOptions } from "./commands/collectOptions";
 import { evaluateLines } from "./commands/evaluateLines";
 import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
 import { fix, type FixOptions } from "./commands/fix";
 import { gradeCall, type GradeCallOptions } from "./commands/gradeCall";
 import { inspect, type InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
-import { merge, type MergeCommandOptions } from "./commands/merge";
-import { quarter, type QuarterOptions } from "./commands/quarter";
 import { reach, type ReachOptions } from "./commands/reach";
 import { report, type ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
-import { split, type SplitOptions } from "./commands/split";
 import { template, type TemplateOptions } from "./commands/template";
-import { verify, type VerifyOptions } from "./commands/verify";
 import type { Environment } from "./environment";
-import { treeOf, type Tree } from "./emptyTree";
-import { isoDate, percentOf, quarterNumber, wholeNumber } from "./optionValues";
+import { treeOf, type Tree } from "./tree";
+import { isoDate, percentOf, wholeNumber } from "./optionValues";
+import { YEAR_COMMANDS } from "./yearCommands";
 
 /** The commands with their arguments and help in the language; `done` gets the exit code of the one that ran. */
 export function commandTree(
@@ -31,8 +26,7 @@ export function commandTree(
   const tree = treeOf(locale, environment, done);
   for (const add of [
     ...[addGrade, addCheck, addExplain, addReach, addTemplate],
-    ...[addReport, addSplit, addMerge, addInspect, addVerify],
-    ...[addQuarter, addEval],
+    ...[addReport, addInspect, ...YEAR_COMMANDS, addEval],
   ])
     add(tree);
   return tree.program;
@@ -122,29 +116,6 @@ function addReport({ command, locale, environment, done, say, file, languages }:
     });
 }
 
-function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
-  splitOptions(command(`split ${file}`, say("split")), locale)
-    .addOption(languages())
-    .action(async (path: string, options: SplitOptions) => {
-      const dated = { ...options, date: options.date ?? environment.today };
-      done(await split(path, dated, environment.adapter, environment));
-    });
-}
-
-function addMerge({ command, locale, environment, done, say, languages }: Tree): void {
-  mergeOptions(command(`merge <${say("folder")}>`, say("merge")), locale)
-    .addOption(languages())
-    .action(async (path: string, options: MergeCommandOptions & Partial<CollectCommandOptions>) => {
-      const { into } = options;
-      const date = options.date ?? environment.today;
-      done(
-        await (into === undefined
-          ? merge(path, options, environment.adapter, environment)
-          : collect(path, { ...options, into, date }, environment.adapter, environment)),
-      );
-    });
-}
-
 function addInspect({ command, environment, done, say, file, languages }: Tree): void {
   command(`inspect ${file}`, say("inspect"))
     .option(`-o, --output ${file}`, say("inspectOutput"))
@@ -153,33 +124,6 @@ function addInspect({ command, environment, done, say, file, languages }: Tree):
     .addOption(languages())
     .action(async (path: string, options: InspectOptions) => {
       done(await inspect(path, options, environment.adapter, environment));
-    });
-}
-
-function addVerify({ command, environment, done, say, file, languages }: Tree): void {
-  command(`verify ${file}`, say("verify"))
-    .option(`--code <${say("code")}>`, say("verifyCode"))
-    .option("--json", say("json"))
-    .addOption(languages())
-    .action(async (path: string, options: VerifyOptions) => {
-      done(await verify(path, options, environment.adapter, environment));
-    });
-}
-
-function addQuarter({ command, environment, done, say, file, languages }: Tree): void {
-  command(`quarter ${file}`, say("quarter"))
-    .option("--close <1|2|3|4>", say("quarterClose"), (text) =>
-      quarterNumber(text, say("quarterInvalid")),
-    )
-    .option(`--reopen <${say("reason")}>`, say("quarterReopen"))
-    .option("--add <FILE...>", say("quarterAdd"))
-    .option(`-o, --output ${file}`, say("quarterOutput"))
-    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
-    .option("--replace", say("replace"))
-    .addOption(languages())
-    .action(async (path: string, options: QuarterOptions) => {
-      const dated = { ...options, date: options.date ?? environment.today };
-      done(await quarter(path, dated, environment.adapter, environment));
     });
 }
 

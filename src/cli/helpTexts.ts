@@ -118,6 +118,10 @@ export const HELP = {
     "出文书：从评分结果生成考核情况汇报、通报、反馈单、公示表、奖惩建议、申诉复核单、汇总表、季度讲评、督查通报",
     "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews, table of results, quarterly review or inspection",
   ),
+  board: text(
+    "等次审定：名额已用和剩余，每个单位的建议、审定和试算；不写文件",
+    "board: places used and left, and of each unit what is suggested, decided and tried; writes nothing",
+  ),
   quarter: text(
     "季度监控：列出当前季度的灯号；--close 结束季度，得分记入 季度得分",
     "quarter: the lights of the current quarter; --close writes its scores into Quarters",

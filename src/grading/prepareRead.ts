@@ -20,6 +20,7 @@ import { checkResults } from "./checks/checkResults";
 import { checkScheme } from "./checks/checkScheme";
 import { checkUnits } from "./checks/checkUnits";
 import { checkUnused } from "./checks/checkUnused";
+import { adviseOfMonitor } from "./monitor/adviseOfMonitor";
 import type { Finding, Findings } from "./findings/finding";
 import type { ReadAssessment } from "./read/readAssessment";
 import type { ReadWorkbook } from "./read/readWorkbook";
@@ -136,14 +137,13 @@ async function advise(
   if (!findings.hasErrors) checkBalance(read, findings);
 }
 
-/** The quarter monitor, which few workbooks have, so that what checks it is loaded for them alone. */
+/** The quarter monitor, which few workbooks have. */
 async function adviseMonitor(
   workbook: Workbook,
   { sheetOf, settings }: ReadAssessment,
   findings: Findings,
 ): Promise<void> {
   if (!sheetOf.has("monitor") || !sheetOf.has("breakdown")) return;
-  const { adviseOfMonitor } = await import("./monitor/adviseOfMonitor");
   await adviseOfMonitor(workbook, settings, findings);
 }
 

@@ -13,6 +13,7 @@ export const KIND_IDS = [
   "register",
   "ranking",
   "analysis",
+  "minutes",
   "quarter",
   "inspection",
 ] as const;
@@ -30,6 +31,7 @@ export const KIND_NAMES: Readonly<Record<KindId, Sentence>> = {
   register: { "zh-CN": "考核登记表", "en-US": "Register of a person" },
   ranking: { "zh-CN": "汇总表", "en-US": "Table of results" },
   analysis: { "zh-CN": "分析", "en-US": "Analysis" },
+  minutes: { "zh-CN": "会议纪要", "en-US": "Minutes" },
   quarter: { "zh-CN": "季度讲评", "en-US": "Quarterly review" },
   inspection: { "zh-CN": "督查通报", "en-US": "Inspection bulletin" },
 };

@@ -14,7 +14,7 @@ export function wordIn<List extends Words>(
   text: string,
 ): (keyof List & string) | undefined {
   const wanted = plainWord(text);
-  return Object.keys(words).find(
-    (id) => plainWord(id) === wanted || words[id]!.some((word) => plainWord(word) === wanted),
+  return Object.keys(words).find((id) =>
+    [id, ...words[id]!].some((word) => plainWord(word) === wanted),
   );
 }

@@ -47,7 +47,9 @@ async function show(
   { date, locale }: QuarterOptions,
   output: Output,
 ): Promise<number> {
-  const { lines, findings } = await quarterLines(workbook, date, locale);
+  const found = await quarterLines(workbook, date, locale);
+  if (!found) throw new CliError("monitorMissing");
+  const { lines, findings } = found;
   for (const finding of findings) output.err(findingLine(finding, locale));
   for (const line of lines) output.out(line);
   return isStopped(findings) ? 2 : 0;

@@ -19,17 +19,25 @@ import { fractionOf, multiply, type Fraction } from "../../scoring/numbers/fract
 import { numberOfTicks, ticksOfFraction } from "../../scoring/numbers/round";
 import type { Workbook } from "../../workbook/workbook";
 
-/** The current quarter in lines for people: all lights, each unit, what should have been reported. */
+interface QuarterLines {
+  readonly lines: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The current quarter in lines for people: all lights, each unit, what should have been reported. Undefined where there is
+ * no monitor.
+ */
 export async function quarterLines(
   workbook: Workbook,
   today: string,
   locale: Locale,
-): Promise<{ readonly lines: readonly string[]; readonly findings: readonly Finding[] }> {
+): Promise<QuarterLines | undefined> {
   const findings = new Findings();
   const { block, sheetOf } = await workbookTables(workbook, findings);
   const scheme = await block("scheme");
   const book = await monitorOf(workbook, findings);
-  if (!scheme || !book) return { lines: [NO_MONITOR[locale]], findings: findings.list };
+  if (!scheme || !book) return undefined;
   const settings = readSettings(scheme, sheetOf.get("scheme")!.name, findings);
   const { quarter } = settings.monitor;
   if (quarter === null) {
@@ -48,11 +56,6 @@ export async function quarterLines(
   ];
   return { lines, findings: findings.list };
 }
-
-const NO_MONITOR: Sentence = {
-  "zh-CN": "没有“目标分解”和“季度监控”两张表：请用模板 goal-breakdown",
-  "en-US": "There are no sheets Breakdown and Monitor; start from the template goal-breakdown",
-};
 
 const COLOURS: readonly (readonly [Colour, Sentence])[] = [
   ["green", { "zh-CN": "● 绿灯", "en-US": "● green" }],

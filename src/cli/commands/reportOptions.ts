@@ -1,16 +1,14 @@
 import { Option, type Command } from "commander";
 import { quarterNumber } from "../optionValues";
 import { HELP } from "../helpTexts";
-import { KIND_IDS } from "../../reports/kindNames";
+import { KIND_IDS, KIND_NAMES } from "../../reports/kindNames";
 import { FORMATS } from "../../reports/render";
 import type { Locale, Sentence } from "../../scoring/locale";
 
 const TEXTS = {
   kind: {
-    "zh-CN":
-      "文书种类：task 目标责任书、briefing 考核情况汇报、bulletin 通报、feedback 反馈单、public 公示表、annual 年度报告、rewards 奖惩建议、appeal 申诉复核单、register 考核登记表、ranking 汇总表、analysis 分析、quarter 季度讲评、inspection 督查通报",
-    "en-US":
-      "the paper: task, briefing, bulletin, feedback, public, annual, rewards, appeal, register, ranking, analysis, quarter or inspection",
+    "zh-CN": `文书种类：${KIND_IDS.map((id) => `${id} ${KIND_NAMES[id]["zh-CN"]}`).join("、")}`,
+    "en-US": `the paper: ${KIND_IDS.slice(0, -1).join(", ")} or ${KIND_IDS.at(-1)}`,
   },
   output: {
     "zh-CN": "写到哪里；--each 时是文件夹或 .zip",

@@ -15,6 +15,15 @@ export interface PrintedGrade {
   readonly possible: readonly string[];
 }
 
+/** The names of the grades among which a decision is no departure from the suggestion. */
+export function printedSuggestion({ appraisal }: Grading, unit: number): string[] {
+  const { bands } = appraisal.scheme;
+  const bits = appraisal.possible?.[unit] ?? 0;
+  if (bits !== 0) return possibleGrades(bits, bands);
+  const name = bands[appraisal.grade[unit]!]?.name;
+  return name === undefined ? [] : [name];
+}
+
 export function printedGrade(grading: Grading, unit: number): PrintedGrade {
   const { read, appraisal } = grading;
   const { bands } = appraisal.scheme;

@@ -7,6 +7,7 @@ import { bulletin } from "./bulletin";
 import { feedback } from "./feedback";
 import { inspection } from "./inspection";
 import type { Kind } from "./kind";
+import { minutes } from "./minutes";
 import { publicNotice } from "./public";
 import { quarter } from "./quarter";
 import { ranking } from "./ranking";
@@ -27,6 +28,7 @@ export const KINDS: Readonly<Record<KindId, Kind>> = {
   register,
   ranking,
   analysis,
+  minutes,
   quarter,
   inspection,
 };

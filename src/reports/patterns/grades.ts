@@ -5,7 +5,7 @@ import type { Source } from "../data/source";
 import { joined, line, quote, type Text } from "../data/text";
 import { placeText } from "../data/placeText";
 import type { Group } from "../facts/groups";
-import { nameList } from "../facts/names";
+import { nameList, selfOf } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord, inOrder, measureWord, type PaperContext } from "./context";
 
@@ -25,15 +25,30 @@ export function bandSentence(context: PaperContext, group: Group): Text | undefi
     const all: Source = { field: "assessed", group: group.name };
     return line`${countOf(graded, all, facts.noun.counted)}均为${bandQuote(context, held[0]!.band)}。`;
   }
-  const parts = held.map(({ name, band, units }) => {
-    const from: Source = { field: "inBand", group: group.name, of: name };
-    const names = nameList(inOrder(context, units), facts.noun.counted, from);
-    const count = countOf(units, from, measureWord(facts));
-    return line`${bandQuote(context, band)}${count}（${names}）`;
-  });
+  const parts = heldBands(context, group);
   const isTopFree = held[0]!.band > 0 && !isTopPossible(context, group);
   const top = isTopFree ? line`${bandQuote(context, 0)}等次空缺。` : undefined;
   return joined([line`${gradeWord(facts)}为：${joined(parts, "，")}。`, top]);
+}
+
+/** Each band that somebody has, with the count and the names; of these units alone where they are not all of the group. */
+export function heldBands(
+  context: PaperContext,
+  group: Group,
+  among: readonly UnitFacts[] = group.all,
+): Text[] {
+  const { facts } = context;
+  return facts.grading.read.scheme.bands.flatMap(({ name }, band): Text[] => {
+    const units = among.filter(({ grade }) => grade.band === band);
+    if (units.length === 0) return [];
+    const from: Source =
+      among === group.all
+        ? { field: "inBand", group: group.name, of: name }
+        : { list: units.map(selfOf) };
+    const names = nameList(inOrder(context, units), facts.noun.counted, from);
+    const count = countOf(units, from, measureWord(facts));
+    return [line`${bandQuote(context, band)}${count}（${names}）`];
+  });
 }
 
 function isTopPossible({ facts }: PaperContext, group: Group): boolean {

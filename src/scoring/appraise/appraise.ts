@@ -12,7 +12,8 @@ import { missedBands } from "./conditions";
 import { constraints, type Constraints } from "./constraints";
 import { gradesOf } from "./grades";
 import { ledgersOf, type Ledgers } from "./ledgers";
-import { quotas, type QuotaLine, type Quotas } from "./quotas";
+import { decidedGround, type FixedGrades } from "./decidedGround";
+import { quotas, type QuotaGround, type QuotaLine, type Quotas } from "./quotas";
 import { standingFor } from "./standingFor";
 import { Status } from "./status";
 import { totals } from "./totals";
@@ -49,6 +50,8 @@ export interface Appraisal {
 export interface AppraiseOptions {
   /** Replays the results as if there were no vetoes. */
   readonly withoutVetoes?: boolean;
+  /** 试算: gives the places out anew with these grades fixed. */
+  readonly fixed?: FixedGrades;
 }
 
 /**
@@ -78,7 +81,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   const standing = standingFor(scheme, columns, score, exact, adjustments);
   const classSlots = slotsOf(standing, columns.classes, columns.classNames.length);
   const missed = missedBands(scheme, columns);
-  const quota = quotas({
+  const ground: QuotaGround = {
     scheme,
     columns,
     standing,
@@ -87,7 +90,8 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
     grades: vetoedGrade,
     vetoes,
     missed,
-  });
+  };
+  const quota = quotas(options.fixed ? decidedGround(ground, options.fixed) : ground);
   for (let unit = 0; quota.possible && unit < status.length; unit++) {
     if (quota.possible[unit]) status[unit] = Status.pending;
   }
