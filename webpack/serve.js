@@ -1,9 +1,11 @@
-import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
+import { isStale } from "./stale.js";
 
 const FOLDER = resolve("dist/web");
+const SOURCES = ["src", "assets", "webpack", "package-lock.json"];
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -16,26 +18,11 @@ const TYPES = {
 
 /** `npm start`: builds the workbench where it is older than its sources, serves it on this machine and opens it. */
 function start() {
-  if (isStale()) {
+  if (isStale(join(FOLDER, "index.html"), SOURCES)) {
     const { status } = spawnSync("npx", ["webpack", "--config-name", "web"], { stdio: "inherit" });
     if (status !== 0) process.exit(status ?? 1);
   }
   listen(Number(process.env.PORT ?? 3080));
-}
-
-function isStale() {
-  const page = join(FOLDER, "index.html");
-  if (!existsSync(page)) return true;
-  const built = statSync(page).mtimeMs;
-  return [...["src", "assets", "webpack"].flatMap(filesIn), "package-lock.json"].some(
-    (file) => statSync(file).mtimeMs > built,
-  );
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** The next port where one is taken. */
