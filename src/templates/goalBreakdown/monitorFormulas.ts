@@ -63,6 +63,8 @@ function ground(row: number, locale: Locale) {
     cellOn(BREAKDOWN[locale], row, fieldAt("breakdown", field));
   const is = (cell: string, value: { readonly [Key in Locale]: string }): string =>
     `${cell}="${value[locale]}"`;
+  const isNot = (cell: string, value: { readonly [Key in Locale]: string }): string =>
+    `${cell}<>"${value[locale]}"`;
   return {
     own,
     part,
@@ -73,6 +75,10 @@ function ground(row: number, locale: Locale) {
     isFinal: is(part("kind"), FINAL),
     isMilestone: is(part("kind"), MILESTONE),
     isLower: is(part("direction"), word("direction", "lower")),
+    // The spreadsheet of the browser leaves NOT of a comparison as it was.
+    isNotFinal: isNot(part("kind"), FINAL),
+    isNotMilestone: isNot(part("kind"), MILESTONE),
+    isNotLower: isNot(part("direction"), word("direction", "lower")),
   };
 }
 
@@ -80,8 +86,8 @@ function ground(row: number, locale: Locale) {
 function standingFormula(row: number, locale: Locale): string {
   const { own, part, is, due, reached, base, ...goal } = ground(row, locale);
   const said = (name: { readonly [Key in Locale]: string }): string => `"${name[locale]}"`;
-  const isAmount = `NOT(${goal.isFinal}),NOT(${goal.isMilestone})`;
-  const notDue = `OR(${due}="",AND(NOT(${goal.isMilestone}),NOT(ISNUMBER(${due}))),AND(${isAmount},NOT(${goal.isLower}),${due}=0))`;
+  const isAmount = `${goal.isNotFinal},${goal.isNotMilestone}`;
+  const notDue = `OR(${due}="",AND(${goal.isNotMilestone},NOT(ISNUMBER(${due}))),AND(${isAmount},${goal.isNotLower},${due}=0))`;
   const isBeyond = `IF(${goal.isLower},${base}<${due},${base}>${due})`;
   const isWrong = `OR(AND(${isAmount},N(${due})<0),AND(${goal.isFinal},OR(NOT(ISNUMBER(${base})),${isBeyond})))`;
   const isReported = `OR(ISNUMBER(${reached}),AND(${goal.isMilestone},OR(${is(reached, DONE)},${is(reached, UNDONE)})))`;
@@ -121,5 +127,7 @@ function lightFormula(row: number, locale: Locale): string {
   const others = Object.entries(STANDINGS).map(
     ([name, value]) => `IF(${is(standing, value)},${light(name as Light)},`,
   );
-  return `IF(${is(standing, REPORTED)},${byProgress},${others.join("")}${standing}${")".repeat(others.length)})`;
+  // Some spreadsheets take an empty text that a cell passes on for 0.
+  const rest = `${standing}&""`;
+  return `IF(${is(standing, REPORTED)},${byProgress},${others.join("")}${rest}${")".repeat(others.length)})`;
 }

@@ -29,6 +29,7 @@ import { forgetGoneFormulas } from "./patches/forgetGoneFormulas";
 import { keepComponents } from "./patches/keepComponents";
 import { keepConditions } from "./patches/keepConditions";
 import { keepCalculating } from "./patches/keepCalculating";
+import { negateHoles } from "./patches/negateHoles";
 import { refusedCell, type RefusedCell } from "./protection/refusedCell";
 import { sortRows } from "./sort/sortRows";
 import { ErrorReasons } from "./reasons/errorReasons";
@@ -96,6 +97,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   const reasons = new ErrorReasons(grid, isOurs);
   showReasons(grid, reasons);
   keepCalculating(grid, onError);
+  negateHoles(grid);
   forgetGoneFormulas(grid);
   keepConditions(grid);
   showGeneral(grid);

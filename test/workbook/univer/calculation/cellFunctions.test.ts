@@ -49,6 +49,19 @@ describeWithChromium("functions in the embedded spreadsheet", () => {
     },
   );
 
+  // By what Excel says of NOT: TRUE where its argument is FALSE.
+  it.each([
+    ['NOT(A1="b")', true],
+    ['NOT(A1="a")', false],
+    ['IF(NOT(A1="b"),1,2)', 1],
+    ['OR(NOT(A1="b"),FALSE)', true],
+    ['AND(NOT(A1="b"),NOT(A2="b"))', true],
+    ["NOT(ISNUMBER(A1))", true],
+    ["NOT(1=1)", false],
+  ])("%s is %s", async (formula, value) => {
+    expect(await answerTo(await openWith([["a"], [null]]), formula)).toEqual([[value]]);
+  });
+
   it.each([
     { title: "a blank is missing, not zero", formula: "HJ.SCORE(A1:A2,B1:B2)" },
     { title: "a blank is zero on request", formula: 'HJ.SCORE(A1:A2,B1:B2,"计零")' },
