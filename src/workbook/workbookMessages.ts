@@ -174,9 +174,9 @@ export const WORKBOOK_MESSAGES = {
   },
   fileLineTooLong: {
     "zh-CN":
-      "文件第 {line} 行的格数比表头（{count} 列）多，可能多了一个分隔符，后面各格会错位：请改好这一行再试",
+      "文件第 {line} 行的格数比表头（{columns} 列）多，可能多了一个分隔符，后面各格会错位：请改好这一行再试",
     "en-US":
-      "Line {line} of the file has more cells than the header row ({count} columns), perhaps one separator too many, which shifts the cells after it; mend the line and try again",
+      "Line {line} of the file has more cells than the header row ({columns} columns), perhaps one separator too many, which shifts the cells after it; mend the line and try again",
   },
   fileNoTable: {
     "zh-CN": "文件里没有表格内容，请检查是不是选错了文件，或在原系统中重新导出",

@@ -221,7 +221,7 @@ class ChunkRows {
   private refuse(isLast: boolean, width: number): void {
     if (!isLast && this.cells.at >= this.cells.end) return;
     const line = this.firstLine + this.passed + 1;
-    throw new WorkbookError("fileLineTooLong", { line, count: width });
+    throw new WorkbookError("fileLineTooLong", { line, columns: width });
   }
 
   chunk(): CsvChunk {
