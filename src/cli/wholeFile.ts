@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import { rmSync, type Stats } from "node:fs";
 import {
   access,
   constants,
@@ -56,11 +56,18 @@ export async function writeOutput(
   try {
     const place = await placeOf(path);
     const beside = besideName(place.target);
+    // Ctrl+C: a long file would otherwise stay beside its target until the next run.
+    const stop = (): void => {
+      rmSync(beside, { force: true });
+      process.exit(INTERRUPTED);
+    };
+    process.once("SIGINT", stop);
     try {
       await writeBeside(beside, content, await replaced(place, canReplace), path);
       if (canReplace) await rename(beside, place.target);
       else await takeName(beside, place);
     } finally {
+      process.off("SIGINT", stop);
       await rm(beside, { force: true });
     }
     await syncFolder(dirname(place.target));
@@ -68,6 +75,9 @@ export async function writeOutput(
     throw explained(error, path, "folderMissing");
   }
 }
+
+/** What shells are told by a program that Ctrl+C ended. */
+const INTERRUPTED = 130;
 
 /** Follows links, also one that leads to nothing yet; the folder must be there. */
 async function placeOf(path: string): Promise<Place> {

@@ -270,3 +270,23 @@ describe("what a killed run left", () => {
     );
   });
 });
+
+it("leaves nothing of a file that Ctrl+C cuts off, and asks to end", async () => {
+  const folder = place();
+  const ended: unknown[] = [];
+  const listeners = process.listenerCount("SIGINT");
+  const exit = jest.spyOn(process, "exit").mockImplementation(((code: number) => {
+    ended.push(code, readdirSync(folder));
+  }) as never);
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    yield NEW;
+    await Promise.resolve();
+    ended.push(readdirSync(folder).length);
+    process.emit("SIGINT");
+  }
+  // The run would be over here; going on, it misses what it wrote.
+  expect(await refused(writeOutput(join(folder, "long.csv"), pieces(), false))).not.toBe("done");
+  exit.mockRestore();
+  expect(ended).toEqual([1, 130, []]);
+  expect(process.listenerCount("SIGINT")).toBe(listeners);
+});
