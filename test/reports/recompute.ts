@@ -187,7 +187,7 @@ function fieldValues({ grading }: Graded, source: Of<"field">): Ratio[] {
   if ("unit" in source) return [oneValue(grading, units.indexOf(source.unit), source)!];
   const { columns } = grading.appraisal;
   const inGroup = [...units.keys()].filter(
-    (unit) => source.group === null || columns.classNames[columns.classes![unit]!] === source.group,
+    (unit) => source.scope === null || columns.classNames[columns.classes![unit]!] === source.scope,
   );
   if (source.field === "bonusRows" || source.field === "deductionRows") {
     const sign = source.field === "bonusRows" ? 1 : -1;

@@ -20,7 +20,7 @@ export function appealValue(
   const entry = appraisal.ledgers.get(unit)?.entries[Number(of)];
   const group = columns.classes?.[unit] ?? 0;
   const line = appraisal.quotaLines.find(
-    (each) => scheme.bands[each.band]!.name === of && [-1, group].includes(each.group),
+    (each) => scheme.bands[each.band]!.name === of && [-1, group].includes(each.classIndex),
   );
   switch (field) {
     case "value":

@@ -22,8 +22,8 @@ export async function ratingNumbers(
   const isInScope = (unit: unknown): boolean => {
     const index = units.indexOf(String(unit));
     if (index < 0) return false;
-    if (!("group" in source) || source.group === null) return true;
-    return columns.classNames[columns.classes![index]!] === source.group;
+    if (!("scope" in source) || source.scope === null) return true;
+    return columns.classNames[columns.classes![index]!] === source.scope;
   };
   const nameAt = head.findIndex((each) => /单位|姓名|部门/.test(each));
   const rows = values.slice(at + 1).filter((row) => isInScope(row[nameAt]));

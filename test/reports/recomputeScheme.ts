@@ -23,7 +23,7 @@ export function settingNumber({ grading }: Graded, { setting }: Of<"setting">): 
 /** One number, or as many as are counted. */
 export function schemeNumber({ grading }: Graded, source: Of<"scheme">): Ratio[] {
   const { scheme, indicators, columns } = grading.read;
-  const className = source.group ?? columns.classNames[0]!;
+  const className = source.scope ?? columns.classNames[0]!;
   const all = scheme.indicators.map((indicator, index) => ({ indicator, index }));
   const counted = all.filter(({ indicator }) => countsFor(scheme, indicator, className));
   const dimension = ({ indicator }: (typeof all)[number]): string =>

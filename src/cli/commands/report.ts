@@ -112,7 +112,7 @@ function scopeOf(facts: ReportFacts, { class: name }: ReportOptions): ReportFact
   if (name === undefined) return facts;
   const scoped = ofClass(facts, name);
   if (scoped) return scoped;
-  const names = facts.isClassed ? facts.groups.map((group) => isolated(group.name!)) : [];
+  const names = facts.isClassed ? facts.classes.map((group) => isolated(group.name!)) : [];
   throw new CliError("classUnknown", { name, names: names.join("、") || "—" });
 }
 

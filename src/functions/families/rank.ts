@@ -137,8 +137,8 @@ const quota = cellFunction({
     const minimum = optionalNumber(given.minimum, "mark") ?? -Infinity;
     const bases = names.map(() => 0);
     scores.forEach((score, unit) => {
-      const group = indexes?.[unit] ?? 0;
-      if (!Number.isNaN(score)) bases[group] = (bases[group] ?? 0) + 1;
+      const classIndex = indexes?.[unit] ?? 0;
+      if (!Number.isNaN(score)) bases[classIndex] = (bases[classIndex] ?? 0) + 1;
     });
     const competes = Uint8Array.from(scores, (score, unit) =>
       (score >= minimum || isSameNumber(score, minimum)) && !vetoed?.[unit] ? 1 : 0,

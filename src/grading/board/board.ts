@@ -137,7 +137,7 @@ function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): 
   const { decided, trial, open } = trials;
   const { columns } = appraisal;
   const isOwn = (unit: number): boolean =>
-    line.group < 0 || (columns.classes?.[unit] ?? 0) === line.group;
+    line.classIndex < 0 || (columns.classes?.[unit] ?? 0) === line.classIndex;
   const units = read.data.units.map((_, unit) => unit).filter(isOwn);
   const suggested = units.filter((unit) => {
     const own = decided[unit]! >= 0 ? decided[unit]! : appraisal.grade[unit]!;
@@ -149,7 +149,7 @@ function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): 
     each.grade[unit] === line.band || (((each.possible?.[unit] ?? 0) >>> line.band) & 1) === 1;
   const next = units.filter((unit) => gets(open, unit) && !gets(trial, unit));
   return {
-    class: classWords(columns, line.group),
+    class: classWords(columns, line.classIndex),
     grade: appraisal.scheme.bands[line.band]!.name,
     places: line.places,
     used,

@@ -21,8 +21,8 @@ export function checkClasses(read: ReadAssessment, findings: Findings): void {
 
 /** Where the first unit of a class states it. */
 function firstOf({ columns, data }: ReadAssessment, name: string): Place {
-  const group = columns.classNames.indexOf(name);
-  const unit = columns.classes?.indexOf(group) ?? 0;
+  const classIndex = columns.classNames.indexOf(name);
+  const unit = columns.classes?.indexOf(classIndex) ?? 0;
   return data.placeOf(unit, "class");
 }
 

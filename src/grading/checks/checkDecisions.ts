@@ -57,10 +57,10 @@ function checkOverQuota(read: ReadAssessment, appraisal: Appraisal, findings: Fi
     const own = [...byUnit.values()].filter((each) => each.decided === grade);
     const inClass = own.find(({ unit }) => {
       const index = read.data.unitIndex.get(unit)!;
-      return line.group < 0 || (columns.classes?.[index] ?? 0) === line.group;
+      return line.classIndex < 0 || (columns.classes?.[index] ?? 0) === line.classIndex;
     });
     findings.add("error", isTogether ? "decidedTogetherOver" : "decidedOver", inClass!.place, {
-      class: classWords(columns, line.group),
+      class: classWords(columns, line.classIndex),
       grade,
       count,
       places: line.limit,

@@ -29,8 +29,8 @@ export function checkPlaces(read: ReadAssessment, appraisal: Appraisal, findings
 }
 
 /** The units of a class in words; −1 is all classes together (统筹). */
-export function classWords({ classNames }: Columns, group: number): Sentence {
-  const name = group < 0 ? "" : classNames[group]!;
+export function classWords({ classNames }: Columns, classIndex: number): Sentence {
+  const name = classIndex < 0 ? "" : classNames[classIndex]!;
   if (name === "") return { "zh-CN": "全部单位", "en-US": "all units" };
   return { "zh-CN": `“${name}”`, "en-US": `"${name}"` };
 }
@@ -44,8 +44,8 @@ function reached(count: number, base: number): string {
   return `${Number(((100 * count) / base).toFixed(2))}%`;
 }
 
-function about({ columns, scheme }: Appraisal, { group, band, base }: QuotaLine) {
-  return { class: classWords(columns, group), grade: scheme.bands[band]!.name, base };
+function about({ columns, scheme }: Appraisal, { classIndex, band, base }: QuotaLine) {
+  return { class: classWords(columns, classIndex), grade: scheme.bands[band]!.name, base };
 }
 
 function tellNone(
@@ -97,8 +97,8 @@ function tellHigher(
   findings: Findings,
 ): void {
   const { scheme, columns } = appraisal;
-  if (line.group < 0) return;
-  const className = columns.classNames[line.group]!;
+  if (line.classIndex < 0) return;
+  const className = columns.classNames[line.classIndex]!;
   const { share } = bandShare(scheme, line.band, className);
   const general = scheme.bands[line.band]!.share;
   const { higherShareBasis } = settings.facts;
@@ -209,6 +209,6 @@ function lowestWinner(appraisal: Appraisal, line: QuotaLine, sign: number): numb
   return last;
 }
 
-function isOfLine({ columns }: Appraisal, { group }: QuotaLine, unit: number): boolean {
-  return group < 0 || (columns.classes?.[unit] ?? 0) === group;
+function isOfLine({ columns }: Appraisal, { classIndex }: QuotaLine, unit: number): boolean {
+  return classIndex < 0 || (columns.classes?.[unit] ?? 0) === classIndex;
 }

@@ -82,9 +82,9 @@ function checkUnderChange(read: ReadWorkbook, index: number, findings: Findings)
 /** Values of units whose class does not have the indicator. */
 function checkOtherClasses(read: ReadWorkbook, indicator: Indicator, findings: Findings): void {
   const { columns } = read;
-  columns.classNames.forEach((className, group) => {
+  columns.classNames.forEach((className, classIndex) => {
     if (appliesTo(indicator, className)) return;
-    const isOfClass = (unit: number): boolean => (columns.classes?.[unit] ?? 0) === group;
+    const isOfClass = (unit: number): boolean => (columns.classes?.[unit] ?? 0) === classIndex;
     const place = filledPlace(read, valueKey(indicator.code), isOfClass);
     const details = { class: className, indicator: indicator.name };
     if (place) findings.add("info", "columnNotForClass", place, details);

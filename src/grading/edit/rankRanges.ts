@@ -42,8 +42,8 @@ function rangesUnder(
       ? new Float64Array(columns.size).fill(NaN)
       : allScores(scorerOf(scheme, columns, index), columns.size),
   );
-  const plans = classPlans(scheme, columns.classNames).map(({ factors }, group) => {
-    const units = unitsOf(columns, group);
+  const plans = classPlans(scheme, columns.classNames).map(({ factors }, classIndex) => {
+    const units = unitsOf(columns, classIndex);
     const own = scores.map((column) => Float64Array.from(units, (unit) => column[unit]!));
     return { weights: [...factors.numbers], units, scores: own };
   });
@@ -51,8 +51,8 @@ function rangesUnder(
   return (weigh, trials) => {
     const best = new Float64Array(columns.size).fill(NaN);
     const worst = new Float64Array(columns.size).fill(NaN);
-    plans.forEach(({ weights, units, scores: own }, group) => {
-      const given = weigh(weights, columns.classNames[group]!);
+    plans.forEach(({ weights, units, scores: own }, classIndex) => {
+      const given = weigh(weights, columns.classNames[classIndex]!);
       const found = simulateWeights({ scores: own, weights: given, decimals }, trials);
       units.forEach((unit, at) => {
         best[unit] = found.best[at]!;
@@ -63,9 +63,9 @@ function rangesUnder(
   };
 }
 
-function unitsOf({ size, classes }: Columns, group: number): number[] {
+function unitsOf({ size, classes }: Columns, classIndex: number): number[] {
   const all = Array.from({ length: size }, (_, unit) => unit);
-  return classes ? all.filter((unit) => classes[unit] === group) : all;
+  return classes ? all.filter((unit) => classes[unit] === classIndex) : all;
 }
 
 /** Ranges of two portions of trials as one. */

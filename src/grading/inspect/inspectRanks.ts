@@ -20,15 +20,15 @@ export function inspectRanks(book: InspectedBook, run: Run): { flaws: Flaw[]; co
     const parts = cell.expression && rankParts(cell.expression, cell.row);
     return parts && typeof shown === "number" ? [{ cell, shown, ...parts }] : [];
   });
-  const flaws = [...groups(ranked).values()].flatMap((group) => {
+  const flaws = [...rankedTogether(ranked).values()].flatMap((together) => {
     const typed = gapsOf(run).map(({ row }) => row);
-    return groupFlaws(book, run.sheet, group, typed);
+    return flawsTogether(book, run.sheet, together, typed);
   });
   return { flaws, compared: ranked.length };
 }
 
 /** Ranks over one range belong together: a class, or all; those whose range moves with them, too. */
-function groups(ranked: readonly Ranked[]): ReadonlyMap<string, Ranked[]> {
+function rankedTogether(ranked: readonly Ranked[]): ReadonlyMap<string, Ranked[]> {
   const found = new Map<string, Ranked[]>();
   for (const each of ranked) {
     const { first, last } = each.range;
@@ -50,15 +50,15 @@ interface Scored {
   readonly compared: number;
 }
 
-function groupFlaws(
+function flawsTogether(
   book: InspectedBook,
   sheet: string,
-  group: readonly Ranked[],
+  together: readonly Ranked[],
   typed: readonly number[],
 ): Flaw[] {
-  const [first] = group;
-  if (!first || group.length < 2) return [];
-  const [top, bottom] = [first.cell.row, group.at(-1)!.cell.row];
+  const [first] = together;
+  if (!first || together.length < 2) return [];
+  const [top, bottom] = [first.cell.row, together.at(-1)!.cell.row];
   const own = typed.filter((row) => row > top && row < bottom);
   const from = isFixed(first) ? Math.min(first.range.first.row, top) : top;
   const to = isFixed(first) ? Math.max(first.range.last.row, bottom) : bottom;
@@ -66,7 +66,7 @@ function groupFlaws(
   const scores = scoresIn(book, sheet, column);
   const all = between(scores, from, to);
   const correct = fixedAddress(areaAddress({ row: from, column, rows: to - from + 1, columns: 1 }));
-  const flaws = group.flatMap((ranked) => {
+  const flaws = together.flatMap((ranked) => {
     const { first: start, last: end } = ranked.range;
     const within = between(scores, start.row, end.row);
     return rankFlaws(sheet, ranked, { all, within, correct });
@@ -77,7 +77,7 @@ function groupFlaws(
   const told = found.some(({ causes }) =>
     causes.some(({ cause }) => /unanchored|shortRank/.test(cause)),
   );
-  return [...found, ...(told ? [] : notes.slice(0, 1)), ...hiddenNote(book, sheet, group, own)];
+  return [...found, ...(told ? [] : notes.slice(0, 1)), ...hiddenNote(book, sheet, together, own)];
 }
 
 /** The numbers of a column. */
@@ -138,12 +138,14 @@ function fixedAddress(address: string): string {
 function hiddenNote(
   book: InspectedBook,
   sheet: string,
-  group: readonly Ranked[],
+  together: readonly Ranked[],
   typed: readonly number[],
 ): Flaw[] {
   const hidden = new Set(book.sheets.get(sheet)!.info.hiddenRows);
-  const unseen = [...group.map(({ cell }) => cell.row), ...typed].filter((row) => hidden.has(row));
-  const first = group.find(({ cell }) => hidden.has(cell.row));
+  const unseen = [...together.map(({ cell }) => cell.row), ...typed].filter((row) =>
+    hidden.has(row),
+  );
+  const first = together.find(({ cell }) => hidden.has(cell.row));
   if (!first) return [];
   const rows = unseen.map((row) => String(row + 1)).join("、");
   const { cell, shown } = first;

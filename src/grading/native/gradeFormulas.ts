@@ -69,8 +69,8 @@ export function quotaFormula(
   if (quotaLines.length === 0 && !hasConditions(scheme)) return vetoed;
   if (!isOnTopOnly(grading)) return undefined;
   const [top, next] = scheme.bands as [Band, Band];
-  const group = columns.classes?.[unit] ?? 0;
-  const own = quotaLines.find((each) => each.group === group);
+  const classIndex = columns.classes?.[unit] ?? 0;
+  const own = quotaLines.find((each) => each.classIndex === classIndex);
   if (!own) return vetoed;
   const classes = `${layout.sheet}!${unitRange(calculation, layout.classNumber)}`;
   const inClass = `${classes},${parameterCell(layout, line - 1, layout.classNumber)}`;
@@ -98,7 +98,7 @@ function isOnTopOnly({ appraisal }: Grading): boolean {
   const { tieBreakers, rankBy, method } = scheme.settings;
   const [top, next] = scheme.bands;
   return (
-    quotaLines.every(({ band, group }) => band === 0 && group >= 0) &&
+    quotaLines.every(({ band, classIndex }) => band === 0 && classIndex >= 0) &&
     !hasConditions(scheme) &&
     top!.lower !== null &&
     top!.minimum === null &&

@@ -27,12 +27,12 @@ export function indicatorFormulas(grading: Grading, layout: ParameterLayout): In
   return (unit, position, row) => {
     const index = calculation.weighted[position]!;
     const indicator = scheme.indicators[index]!;
-    const group = columns.classes?.[unit] ?? 0;
+    const classIndex = columns.classes?.[unit] ?? 0;
     if (scheme.settings.method !== "score") return undefined;
-    if (!countsFor(scheme, indicator, columns.classNames[group]!)) return undefined;
+    if (!countsFor(scheme, indicator, columns.classNames[classIndex]!)) return undefined;
     const { rule } = indicator;
     // A class of one compares with nobody: what the scheme gives it stands as a value.
-    if (inWorkbook(rule).compares && classSizes[group] === 1) return undefined;
+    if (inWorkbook(rule).compares && classSizes[classIndex] === 1) return undefined;
     const value = parameterCell(layout, calculation.firstUnitRow + unit, layout.values[position]!);
     const references = referencesOf({ grading, layout }, unit, position, value);
     const score = inWorkbook(rule).formula(rule, references);

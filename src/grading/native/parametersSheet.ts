@@ -1,5 +1,5 @@
 import { factorsOf } from "../../scoring/weights/factors";
-import { groupSpreads } from "../../scoring/classes/groupSpreads";
+import { classSpreads } from "../../scoring/classes/classSpreads";
 import { measured } from "../../scoring/appraise/measured";
 import { appliesTo } from "../../scoring/weights/weightTree";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
@@ -89,14 +89,14 @@ function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
     const row = layout.calculation.firstUnitRow + unit;
     put(row, layout.unit, { value: name, style: "text" });
     const isIn = !columns.participation?.[unit];
-    const group = columns.classes?.[unit] ?? 0;
-    const label = isIn ? columns.classNames[group] || all : outside;
+    const classIndex = columns.classes?.[unit] ?? 0;
+    const label = isIn ? columns.classNames[classIndex] || all : outside;
     put(row, layout.className, { value: label, style: "centre" });
-    put(row, layout.classNumber, { value: isIn ? group + 1 : 0, style: "centre" });
+    put(row, layout.classNumber, { value: isIn ? classIndex + 1 : 0, style: "centre" });
     put(row, layout.isLast, { value: vetoes.get(unit)?.isLowest ? 1 : 0, style: "centre" });
     layout.calculation.weighted.forEach((index, position) => {
       const value = values[position]![unit]!;
-      const counts = isIn && appliesTo(scheme.indicators[index]!, columns.classNames[group]!);
+      const counts = isIn && appliesTo(scheme.indicators[index]!, columns.classNames[classIndex]!);
       const held = columns.values[index]!;
       // What a draft leaves out, or the class does not have, stands in 数据 all the same.
       const isLeftOut = Number.isNaN(held.values[unit]!) && !(held.states?.[unit] ?? 0);
@@ -112,14 +112,14 @@ function unitRows(grading: Grading, layout: ParameterLayout, put: Put): void {
 function classRows({ appraisal, read }: Grading, layout: ParameterLayout, put: Put): void {
   const { columns, scheme } = appraisal;
   const plain = { base: "number", format: "General" } as const;
-  columns.classNames.forEach((name, group) => {
-    const row = layout.classRow + group;
+  columns.classNames.forEach((name, classIndex) => {
+    const row = layout.classRow + classIndex;
     const { integers, numbers, denominator } = factorsOf(scheme, name);
     put(row, layout.classLabel, {
       value: name || nativeWord("allUnits", read.locale),
       style: "centre",
     });
-    put(row, layout.classKey, { value: group + 1, style: "centre" });
+    put(row, layout.classKey, { value: classIndex + 1, style: "centre" });
     put(row, layout.denominator, { value: denominator, style: plain });
     layout.calculation.weighted.forEach((index, position) => {
       const value = (integers ?? numbers)[index]!;
@@ -127,7 +127,7 @@ function classRows({ appraisal, read }: Grading, layout: ParameterLayout, put: P
       const statistics = layout.statistics.get(position);
       if (!statistics) return;
       for (const [statistic, column] of Object.entries(statistics) as [Statistic, number][]) {
-        const spread = spreadOf(appraisal, index, group);
+        const spread = spreadOf(appraisal, index, classIndex);
         put(row, column, {
           value: cachedStatistic(spread, statistic),
           formula: statisticFormula(statistic, layout, position, row),
@@ -151,16 +151,16 @@ function cachedStatistic(
 function spreadOf(
   { columns, scheme }: Grading["appraisal"],
   index: number,
-  group: number,
+  classIndex: number,
 ): Readonly<Record<Statistic, number>> {
   const { values } = measured(scheme, columns, index);
-  const spreads = groupSpreads(values, columns.classes, columns.classNames.length);
+  const spreads = classSpreads(values, columns.classes, columns.classNames.length);
   return {
-    lowest: spreads.lowest[group]!,
-    highest: spreads.highest[group]!,
-    mean: spreads.mean[group]!,
-    deviation: spreads.deviation[group]!,
-    count: spreads.count[group]!,
+    lowest: spreads.lowest[classIndex]!,
+    highest: spreads.highest[classIndex]!,
+    mean: spreads.mean[classIndex]!,
+    deviation: spreads.deviation[classIndex]!,
+    count: spreads.count[classIndex]!,
   };
 }
 

@@ -68,8 +68,8 @@ function lowest(units: readonly number[], score: Float64Array): number {
 
 /** The units of the same class that have a score. */
 function unitsOf({ columns, score }: Appraisal, unit: number): number[] {
-  const group = columns.classes?.[unit] ?? 0;
+  const classIndex = columns.classes?.[unit] ?? 0;
   return [...score.keys()].filter(
-    (other) => (columns.classes?.[other] ?? 0) === group && !Number.isNaN(score[other]!),
+    (other) => (columns.classes?.[other] ?? 0) === classIndex && !Number.isNaN(score[other]!),
   );
 }

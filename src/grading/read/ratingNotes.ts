@@ -92,14 +92,14 @@ function together(
   ratings: readonly Rating[],
   keyOfRating: (rating: Rating) => readonly string[],
 ): Rating[][] {
-  const groups = new Map<string, Rating[]>();
+  const byPanel = new Map<string, Rating[]>();
   for (const rating of ratings) {
     const key = JSON.stringify(keyOfRating(rating));
-    const known = groups.get(key);
+    const known = byPanel.get(key);
     if (known) known.push(rating);
-    else groups.set(key, [rating]);
+    else byPanel.set(key, [rating]);
   }
-  return [...groups.values()];
+  return [...byPanel.values()];
 }
 
 function text(value: CellValue): string {

@@ -107,16 +107,16 @@ function columnsOf(
  * them in a ledger, and from the second on where a name should stand once.
  */
 function withKeys(rows: readonly CoveredRow[], isLedger: boolean): readonly CoveredRow[] {
-  const groups = new Map<string, CoveredRow[]>();
+  const byKey = new Map<string, CoveredRow[]>();
   for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group) group.push(row);
-    else groups.set(row.key, [row]);
+    const sameKey = byKey.get(row.key);
+    if (sameKey) sameKey.push(row);
+    else byKey.set(row.key, [row]);
   }
-  return [...groups].flatMap(([key, group]) => {
-    if (group.length === 1) return [{ ...group[0]!, key: isLedger ? `${key}#1` : key }];
-    const content = new Map(group.map((row) => [row, contentOf(row)]));
-    const sorted = [...group].sort((a, b) => compareUtf8(content.get(a)!, content.get(b)!));
+  return [...byKey].flatMap(([key, sameKey]) => {
+    if (sameKey.length === 1) return [{ ...sameKey[0]!, key: isLedger ? `${key}#1` : key }];
+    const content = new Map(sameKey.map((row) => [row, contentOf(row)]));
+    const sorted = [...sameKey].sort((a, b) => compareUtf8(content.get(a)!, content.get(b)!));
     return sorted.map((row, index) => ({
       ...row,
       key: isLedger || index > 0 ? `${key}#${index + 1}` : key,

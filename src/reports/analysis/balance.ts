@@ -2,7 +2,7 @@ import { isAbove, type Figure } from "../data/figure";
 import { joined, line, quote, type Text } from "../data/text";
 import { placeText } from "../data/placeText";
 import type { ReportFacts } from "../facts/reportFacts";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { weightFigure, weightWord } from "../facts/schemeFigures";
 import type { Part } from "./part";
 
@@ -18,10 +18,10 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Is the scheme lopsided: what each dimension weighs, and what the checks found. */
 export const balance: Part = {
   title: "权重结构",
-  answer({ facts }, group) {
-    const weights = group.dimensions.map(({ dimension }) => ({
+  answer({ facts }, classFacts) {
+    const weights = classFacts.dimensions.map(({ dimension }) => ({
       name: dimension.quote,
-      weight: weightOf(facts, group, dimension),
+      weight: weightOf(facts, classFacts, dimension),
     }));
     if (weights.length === 0) return { text: line`总分不是各项加权相加，不作此项分析。` };
     const most = weights.reduce((best, each) => (isAbove(each.weight, best.weight) ? each : best));
@@ -41,10 +41,10 @@ export const balance: Part = {
 
 function weightOf(
   { grading }: ReportFacts,
-  { name, units }: Group,
-  { items, name: of }: Group["dimensions"][number]["dimension"],
+  { name, units }: ClassFacts,
+  { items, name: of }: ClassFacts["dimensions"][number]["dimension"],
 ): Figure {
-  const own = { className: units[0]!.className, group: name };
+  const own = { className: units[0]!.className, scope: name };
   return weightFigure(grading.read.scheme, own, of, items);
 }
 

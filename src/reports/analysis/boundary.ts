@@ -8,9 +8,9 @@ import { firstOf, fixedFigure, listCount, type Part } from "./part";
 /** Whom to check again: units that are less than half a point from the line of a grade. */
 export const boundary: Part = {
   title: "边界提示",
-  answer(context, group) {
+  answer(context, classFacts) {
     const { decimals } = context.facts.grading.read.scheme.settings;
-    const near = group.ranked.flatMap((unit) =>
+    const near = classFacts.ranked.flatMap((unit) =>
       bandLines(context.facts).flatMap(({ band, limit }) => {
         const apart = gap(unit.score!, limit, { decimals });
         const isBelow = isAbove(limit, unit.score!);

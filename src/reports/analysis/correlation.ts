@@ -6,7 +6,7 @@ import { printed } from "../data/exact";
 import { exactValue, figure, printedValue, type Figure } from "../data/figure";
 import { FIXED, type Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { ItemMarks } from "../facts/unitMarks";
 import { firstOf, fixedFigure, listCount, notEnough, type Part } from "./part";
 
@@ -21,15 +21,15 @@ interface Pair {
 /** What may count the same twice: items whose marks rise and fall together. */
 export const correlation: Part = {
   title: "指标重复",
-  answer(context, group) {
-    if (group.units.length < FIXED.fewestCorrelation)
+  answer(context, classFacts) {
+    if (classFacts.units.length < FIXED.fewestCorrelation)
       return notEnough(context, "fewestCorrelation");
-    const pairs = pairsOf(group).sort(
+    const pairs = pairsOf(classFacts).sort(
       (a, b) => compare(exactValue(b.r), exactValue(a.r)) || a.first - b.first,
     );
     const limit = fixedFigure("redundant", "", 2);
     if (pairs.length === 0) return { text: line`没有相关系数达到${limit}的两项指标。` };
-    const nameOf = (item: number) => group.items[item]!.item.quote;
+    const nameOf = (item: number) => classFacts.items[item]!.item.quote;
     const text = firstOf(
       pairs,
       ({ first, second, r }) => line`${nameOf(first)}与${nameOf(second)}相关系数${r}`,
@@ -47,14 +47,14 @@ export const correlation: Part = {
 };
 
 /** Pearson's r of the marks of those that have both, from 0.95 upwards; no pair where one does not vary. */
-function pairsOf(group: Group): Pair[] {
-  const { items, name } = group;
-  const marks = items.map((_, item) => group.units.map((unit) => markOf(unit.items[item])));
+function pairsOf(classFacts: ClassFacts): Pair[] {
+  const { items, name } = classFacts;
+  const marks = items.map((_, item) => classFacts.units.map((unit) => markOf(unit.items[item])));
   const least = fractionOf(FIXED.redundant);
   return items.flatMap((_, first) =>
     items.slice(first + 1).flatMap(({ item }, at): Pair[] => {
       const second = first + 1 + at;
-      const both = group.units.flatMap((__, unit) => {
+      const both = classFacts.units.flatMap((__, unit) => {
         const [a, b] = [marks[first]![unit], marks[second]![unit]];
         return a && b ? [[a, b] as const] : [];
       });
@@ -65,7 +65,7 @@ function pairsOf(group: Group): Pair[] {
       );
       if (!value || compare(value, least) < 0) return [];
       const over: Source[] = [items[first]!.item, item].map(({ code }) => {
-        return { field: "mark", group: name, of: code };
+        return { field: "mark", scope: name, of: code };
       });
       return [
         {

@@ -9,9 +9,9 @@ const AXES = { fewest: 3, most: 8 } as const;
 /** Where all are strong and where weak: the mean rate of each dimension beside the mean of all dimensions. */
 export const dimensions: Part = {
   title: "维度强弱",
-  answer(context, group) {
-    if (group.isSmall) return notEnough(context, "fewestClass");
-    const rated = ratedDimensions(group);
+  answer(context, classFacts) {
+    if (classFacts.isSmall) return notEnough(context, "fewestClass");
+    const rated = ratedDimensions(classFacts);
     if (rated.length < 2) return { text: line`只有一个维度，或指标没有满分，不作此项分析。` };
     const means = rated.map(({ rates }) => rates.mean);
     const mean = statistic("mean", means);

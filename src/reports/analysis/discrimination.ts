@@ -2,7 +2,7 @@ import { countOf, difference, exactValue, isAbove, numberOf, type Figure } from 
 import { exactText } from "../data/exact";
 import { FIXED, type Source } from "../data/source";
 import { line, type Text } from "../data/text";
-import type { Group, GroupItem, Spread } from "../facts/groups";
+import type { ClassFacts, ClassItem, Spread } from "../facts/classFacts";
 import type { PaperContext } from "../patterns/context";
 import { firstOf, fixedFigure, listCount, notEnough, type Part } from "./part";
 
@@ -12,11 +12,13 @@ const MOST_ALIKE = 0.9;
 /** Which items do not tell units apart. */
 export const discrimination: Part = {
   title: "指标区分度",
-  answer(context, group) {
-    if (group.units.length < FIXED.fewestDistribution) {
+  answer(context, classFacts) {
+    if (classFacts.units.length < FIXED.fewestDistribution) {
       return notEnough(context, "fewestDistribution");
     }
-    const flat = group.items.flatMap((item, index) => flatText(context, group, { item, index }));
+    const flat = classFacts.items.flatMap((item, index) =>
+      flatText(context, classFacts, { item, index }),
+    );
     if (flat.length === 0) {
       return { text: line`各项指标最高与最低都相差${fixedFigure("leastSpread", "分")}以上。` };
     }
@@ -32,8 +34,8 @@ export const discrimination: Part = {
 /** 工作态度最高与最低只差1.50分，对排序不起作用. */
 function flatText(
   { facts }: PaperContext,
-  group: Group,
-  { item, index }: { readonly item: GroupItem; readonly index: number },
+  classFacts: ClassFacts,
+  { item, index }: { readonly item: ClassItem; readonly index: number },
 ): Text[] {
   const { marks } = item;
   if (!marks) return [];
@@ -46,15 +48,15 @@ function flatText(
         : line`${quote}最高与最低只差${apart}，对排序不起作用`,
     ];
   }
-  const alike = mostAlike(group, index, marks);
-  if (alike.length < group.units.length * MOST_ALIKE) return [];
-  const list: Source = { field: "mark", group: group.name, of: code };
+  const alike = mostAlike(classFacts, index, marks);
+  if (alike.length < classFacts.units.length * MOST_ALIKE) return [];
+  const list: Source = { field: "mark", scope: classFacts.name, of: code };
   const from: Source = { operation: "countMost", over: [list] };
   const count = { ...countOf(alike, list, facts.noun.counted), from };
   return [line`${quote}有${count}得分相同，对排序作用很小`];
 }
 
-function mostAlike({ units }: Group, item: number, { max }: Spread): readonly Figure[] {
+function mostAlike({ units }: ClassFacts, item: number, { max }: Spread): readonly Figure[] {
   const alike = new Map<string, Figure[]>();
   for (const unit of units) {
     const own = unit.items[item];

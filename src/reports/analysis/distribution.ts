@@ -2,7 +2,7 @@ import { wholeNumber } from "../data/exact";
 import { countOf, figure, gap, numberOf } from "../data/figure";
 import { FIXED, type Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { bandLines } from "../charts/bandLines";
 import { distributionChart } from "../charts/distribution";
 import type { PaperContext } from "../patterns/context";
@@ -12,12 +12,12 @@ import { fixedFigure, notEnough, type Part } from "./part";
 /** Does the scale separate? How many stand close to the line of the best grade, and how much of its quota is taken. */
 export const distribution: Part = {
   title: "得分分布",
-  answer(context, group) {
-    if (group.units.length < FIXED.fewestDistribution) {
+  answer(context, classFacts) {
+    if (classFacts.units.length < FIXED.fewestDistribution) {
       return notEnough(context, "fewestDistribution");
     }
-    const chart = distributionChart(context.facts, group);
-    const texts = [nearText(context, group), quotaText(context, group)];
+    const chart = distributionChart(context.facts, classFacts);
+    const texts = [nearText(context, classFacts), quotaText(context, classFacts)];
     const text = joined(texts, "；");
     return {
       text: text.length > 0 ? line`${text}。` : line`等次没有分数线和名额。`,
@@ -27,14 +27,14 @@ export const distribution: Part = {
 };
 
 /** 3个单位在优秀线上下1分内. */
-function nearText(context: PaperContext, { units, name }: Group): Text | undefined {
+function nearText(context: PaperContext, { units, name }: ClassFacts): Text | undefined {
   const [first] = bandLines(context.facts);
   if (!first) return undefined;
   const { band, limit } = first;
   const near = units.filter(
     ({ score }) => numberOf(gap(score!, limit, { decimals: 10 })) <= FIXED.nearLine,
   );
-  const list: Source = { field: "score", group: name };
+  const list: Source = { field: "score", scope: name };
   const over = [list, limit.from, fixedFigure("nearLine").from];
   const count = countOf(near, list, context.facts.noun.counted);
   const counted = { ...count, from: { operation: "countNear", over } satisfies Source };
@@ -42,12 +42,13 @@ function nearText(context: PaperContext, { units, name }: Group): Text | undefin
 }
 
 /** 名额3个，已用2个. */
-function quotaText(context: PaperContext, { units }: Group): Text | undefined {
+function quotaText(context: PaperContext, { units }: ClassFacts): Text | undefined {
   const { appraisal, read } = context.facts.grading;
   const { classes } = appraisal.columns;
   const [first] = units;
   const own = appraisal.quotaLines.find(
-    ({ band, group }) => band === 0 && (group === -1 || group === (classes?.[first!.index] ?? 0)),
+    ({ band, classIndex }) =>
+      band === 0 && (classIndex === -1 || classIndex === (classes?.[first!.index] ?? 0)),
   );
   if (!own) return undefined;
   const of = read.scheme.bands[0]!.name;

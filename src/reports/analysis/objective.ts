@@ -3,7 +3,7 @@ import { countOf, figure, gap, isEqual, numberOf, statistic, type Figure } from 
 import { FIXED, type Source } from "../data/source";
 import { line, type Text } from "../data/text";
 import type { ReportTable } from "../data/report";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { weightFigure, weightWord } from "../facts/schemeFigures";
 import { notEnough, type Part } from "./part";
@@ -13,19 +13,19 @@ import type { Trials } from "./trials";
 export function objective(trials: () => Trials): Part {
   return {
     title: "客观权重",
-    answer(context, group) {
-      if (group.units.length < FIXED.fewestDistribution) {
+    answer(context, classFacts) {
+      if (classFacts.units.length < FIXED.fewestDistribution) {
         return notEnough(context, "fewestDistribution");
       }
       const { entropy, of } = trials();
       if (!(entropy instanceof Map)) {
         return { text: line`按各单位的原始值算不出熵权，不作此项分析。` };
       }
-      const gaps = group.units.flatMap((unit): Figure[] => {
+      const gaps = classFacts.units.flatMap((unit): Figure[] => {
         const [given, other] = [of("given", unit), of("entropy", unit)];
         return given && other ? [gap(given, other, { unit: "位" })] : [];
       });
-      const table = tableOf(context.facts, group, entropy as ReadonlyMap<number, number>);
+      const table = tableOf(context.facts, classFacts, entropy as ReadonlyMap<number, number>);
       return {
         text: line`${movedText(gaps, context.facts.noun.counted)}加减分和否决不计在内。`,
         blocks: [{ kind: "table", table }],
@@ -57,11 +57,11 @@ function shortened(each: Figure): Figure {
 
 function tableOf(
   { grading }: ReportFacts,
-  { items, name, units }: Group,
+  { items, name, units }: ClassFacts,
   entropy: ReadonlyMap<number, number>,
 ): ReportTable {
   const { scheme } = grading.read;
-  const own = { className: units[0]!.className, group: name };
+  const own = { className: units[0]!.className, scope: name };
   return {
     columns: [
       { header: "指标", width: 4445, align: "left" },

@@ -3,7 +3,7 @@ import { fractionOf } from "../../scoring/numbers/fraction";
 import type { Block } from "../data/report";
 import { FIXED } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { PaperContext } from "../patterns/context";
 
 /** What one question comes to in a class: the sentence that says what to see, and pictures and tables below it. */
@@ -15,7 +15,7 @@ export interface Answer {
 /** One question of the analysis. */
 export interface Part {
   readonly title: string;
-  readonly answer: (context: PaperContext, group: Group) => Answer;
+  readonly answer: (context: PaperContext, classFacts: ClassFacts) => Answer;
 }
 
 /** A number of this product. */
@@ -48,10 +48,10 @@ export function listCount(items: readonly unknown[], unit: string): Figure {
 
 /** A paragraph and what stands below it, for each class. */
 export function answersOf(context: PaperContext, { answer }: Part): Block[] {
-  return context.facts.groups.flatMap((group): Block[] => {
-    if (group.units.length === 0) return [];
-    const { text, blocks = [] } = answer(context, group);
-    const named = group.quote ? line`${group.quote}：${text}` : text;
+  return context.facts.classes.flatMap((classFacts): Block[] => {
+    if (classFacts.units.length === 0) return [];
+    const { text, blocks = [] } = answer(context, classFacts);
+    const named = classFacts.quote ? line`${classFacts.quote}：${text}` : text;
     return [{ kind: "paragraph", text: named }, ...blocks];
   });
 }

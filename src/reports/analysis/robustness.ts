@@ -18,19 +18,19 @@ interface Row {
 export function robustness(trials: () => Trials): Part {
   return {
     title: "排序稳健性",
-    answer(context, group) {
-      if (group.units.length < FIXED.fewestDistribution) {
+    answer(context, classFacts) {
+      if (classFacts.units.length < FIXED.fewestDistribution) {
         return notEnough(context, "fewestDistribution");
       }
       const { of } = trials();
-      const rows = group.ranked.flatMap((unit): Row[] => {
+      const rows = classFacts.ranked.flatMap((unit): Row[] => {
         const [given, best, worst] = [of("given", unit), of("best", unit), of("worst", unit)];
         return given && best && worst ? [{ unit, given, best, worst }] : [];
       });
       if (rows.length === 0) return { text: line`没有加权得分，不作此项分析。` };
       const { counted } = context.facts.noun;
       const head = line`各指标权重在上下${fixedFigure("trialSpread", "%")}内随机变动${fixedFigure("trials", "次")}，`;
-      const text = line`${head}${rangeText(rows, counted)}${gradeText(of, group.units, counted)}加减分和否决没有变动，也不计入这里的名次。`;
+      const text = line`${head}${rangeText(rows, counted)}${gradeText(of, classFacts.units, counted)}加减分和否决没有变动，也不计入这里的名次。`;
       return {
         text,
         blocks: [{ kind: "table", table: tableOf(rows, of, context.facts.noun.header) }],

@@ -6,9 +6,9 @@ import type { Part } from "./part";
 /** Who moved against last year's places. */
 export const years: Part = {
   title: "与上年比较",
-  answer(context, group) {
-    const text = yearSentence(context, group);
-    const chart = yearChart(group);
+  answer(context, classFacts) {
+    const text = yearSentence(context, classFacts);
+    const chart = yearChart(classFacts);
     if (!text || !chart) return { text: line`没有上年名次，或有上年名次的太少，不作比较。` };
     return { text, blocks: [{ kind: "chart", chart }] };
   },

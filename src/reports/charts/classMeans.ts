@@ -10,7 +10,9 @@ const ROOM = 1.15;
 
 /** The mean of each class that is large enough; undefined where there are not two. */
 export function classMeansChart(facts: ReportFacts): ChartSpec | undefined {
-  const compared = facts.groups.filter(({ isSmall, quote, scores }) => !isSmall && quote && scores);
+  const compared = facts.classes.filter(
+    ({ isSmall, quote, scores }) => !isSmall && quote && scores,
+  );
   const apart = differenceOfClasses(facts);
   if (!facts.isClassed || !apart) return undefined;
   const means = compared.map(({ scores }) => scores!.mean);

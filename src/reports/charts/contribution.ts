@@ -11,18 +11,18 @@ import { mean, wholeNumber } from "../data/exact";
 import { figure, numberOf, printedValue, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { line } from "../data/text";
-import type { Group, GroupDimension } from "../facts/groups";
+import type { ClassFacts, ClassDimension } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { isCut, listed } from "./listed";
 
 /** What a dimension decides of the order, in per cent of the variance of the totals. */
 export interface Contribution {
-  readonly dimension: GroupDimension;
+  readonly dimension: ClassDimension;
   readonly share: Figure;
 }
 
 /** Covariance of the points with the weighted total ÷ variance of it; none where totals do not differ. */
-export function contributions({ units, name, dimensions, isSmall }: Group): Contribution[] {
+export function contributions({ units, name, dimensions, isSmall }: ClassFacts): Contribution[] {
   const totals = units.flatMap(({ weighted }) => (weighted ? [printedValue(weighted)] : []));
   if (isSmall || totals.length < units.length) return [];
   const variance = products(totals, totals);
@@ -35,8 +35,8 @@ export function contributions({ units, name, dimensions, isSmall }: Group): Cont
     if (points.length < totals.length) return [];
     const share = divide(multiply(products(points, totals), wholeNumber(100)), variance);
     const over: Source[] = [
-      { field: "points", group: name, of: dimension.dimension.name },
-      { field: "weighted", group: name },
+      { field: "points", scope: name, of: dimension.dimension.name },
+      { field: "weighted", scope: name },
     ];
     const from: Source = { operation: "contribution", over };
     return [{ dimension, share: figure(share, from, { decimals: 1, unit: "%" }) }];
@@ -52,15 +52,18 @@ export function products(left: readonly Fraction[], right: readonly Fraction[]):
 }
 
 /** What each total is made of, by rank: points by dimension, bonus, deduction. */
-export function contributionChart(facts: ReportFacts, group: Group): ChartSpec | undefined {
-  const found = contributions(group);
+export function contributionChart(
+  facts: ReportFacts,
+  classFacts: ClassFacts,
+): ChartSpec | undefined {
+  const found = contributions(classFacts);
   if (found.length < 2) return undefined;
-  const units = listed(group.ranked);
+  const units = listed(classFacts.ranked);
   const most = found.reduce((best, each) =>
     numberOf(each.share) > numberOf(best.share) ? each : best,
   );
   const has = (each: Figure | undefined): boolean => each !== undefined && numberOf(each) !== 0;
-  const series: SeriesSpec[] = group.dimensions.map(({ dimension }, part) => ({
+  const series: SeriesSpec[] = classFacts.dimensions.map(({ dimension }, part) => ({
     name: [dimension.quote],
     figures: units.map(({ dimensions }) => dimensions[part]?.points),
     look: { part },
@@ -77,7 +80,7 @@ export function contributionChart(facts: ReportFacts, group: Group): ChartSpec |
   }
   return {
     type: "stacked",
-    title: line`${group.quote}总分的构成：${most.dimension.dimension.quote}对总分差异的贡献最大${isCut(group.ranked) ? "（只画前后各十个）" : ""}`,
+    title: line`${classFacts.quote}总分的构成：${most.dimension.dimension.quote}对总分差异的贡献最大${isCut(classFacts.ranked) ? "（只画前后各十个）" : ""}`,
     header: line`${facts.noun.header}`,
     categories: units.map(({ quote }) => [quote]),
     series,

@@ -4,7 +4,7 @@ import type { ChartSpec } from "../data/chart";
 import { countOf, figure, numberOf, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { measureWord } from "../patterns/context";
 import { wholeOf } from "../patterns/unit/factsLine";
@@ -15,8 +15,11 @@ const STEPS = 20;
 const FEWEST = 5;
 
 /** A column per five points; undefined for fewer than five units, and without full marks. */
-export function distributionChart(facts: ReportFacts, group: Group): ChartSpec | undefined {
-  const { units, name } = group;
+export function distributionChart(
+  facts: ReportFacts,
+  classFacts: ClassFacts,
+): ChartSpec | undefined {
+  const { units, name } = classFacts;
   const whole = units[0] && wholeOf(facts, units[0]);
   if (units.length < FEWEST || typeof whole !== "number") return undefined;
   const step = whole / STEPS;
@@ -25,7 +28,7 @@ export function distributionChart(facts: ReportFacts, group: Group): ChartSpec |
   const last = Math.min(STEPS - 1, Math.floor(largest(scores) / step));
   const mark = (at: number): Figure =>
     figure(fractionOf(at * step), { mark: at * step }, { decimals: 2, isShort: true });
-  const list: Source = { field: "score", group: name };
+  const list: Source = { field: "score", scope: name };
   const columns = Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => {
     const [from, to] = [first + index, first + index + 1];
     const isLast = from >= last;
@@ -39,7 +42,7 @@ export function distributionChart(facts: ReportFacts, group: Group): ChartSpec |
   });
   return {
     type: "columns",
-    title: titleOf(facts, group, columns),
+    title: titleOf(facts, classFacts, columns),
     header: line`得分`,
     categories: columns.map((each) => each.name),
     series: [
@@ -57,7 +60,7 @@ export function distributionChart(facts: ReportFacts, group: Group): ChartSpec |
 /** Where most of them are, and where the grades begin. */
 function titleOf(
   facts: ReportFacts,
-  group: Group,
+  classFacts: ClassFacts,
   columns: readonly { readonly name: Text; readonly count: Figure }[],
 ): Text {
   const most = columns.reduce((best, each) =>
@@ -66,5 +69,5 @@ function titleOf(
   const lines = bandLines(facts).map(({ limit }) => [limit]);
   const limits = lines.length > 0 ? line`；等次线为${joined(lines, "、")}` : undefined;
   const count = { ...most.count, unit: measureWord(facts) };
-  return line`${group.quote}得分分布：${most.name}分的最多，有${count}${limits}`;
+  return line`${classFacts.quote}得分分布：${most.name}分的最多，有${count}${limits}`;
 }

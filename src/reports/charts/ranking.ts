@@ -2,7 +2,7 @@ import type { ChartSpec, LookName } from "../data/chart";
 import { countOf, isAbove, isEqual, numberOf, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
@@ -11,8 +11,8 @@ import { bandLines } from "./bandLines";
 import { isCut, listed } from "./listed";
 
 /** A lying bar a unit by rank, looking like its grade; undefined where nothing is compared. */
-export function rankingChart(facts: ReportFacts, group: Group): ChartSpec | undefined {
-  const { ranked, isSmall, scores } = group;
+export function rankingChart(facts: ReportFacts, classFacts: ClassFacts): ChartSpec | undefined {
+  const { ranked, isSmall, scores } = classFacts;
   if (isSmall || !scores) return undefined;
   const units = listed(ranked);
   const { bands, settings } = facts.grading.read.scheme;
@@ -22,7 +22,7 @@ export function rankingChart(facts: ReportFacts, group: Group): ChartSpec | unde
     grade.band < 0 ? "mean" : { tier: grade.band, of: bands.length };
   return {
     type: "bars",
-    title: line`${titleOf(facts, group)}${isCut(ranked) ? "（只画前后各十个）" : ""}`,
+    title: line`${titleOf(facts, classFacts)}${isCut(ranked) ? "（只画前后各十个）" : ""}`,
     header: line`${facts.noun.header}（等次）`,
     categories: units.map((unit) => labelOf(facts, unit)),
     series: [
@@ -46,11 +46,11 @@ function labelOf({ grading }: ReportFacts, { index, quote, grade }: UnitFacts): 
 }
 
 /** How many reach the second line, and who is below the last; without lines the extremes. */
-function titleOf(facts: ReportFacts, group: Group): Text {
-  const { ranked, name, scores } = group;
+function titleOf(facts: ReportFacts, classFacts: ClassFacts): Text {
+  const { ranked, name, scores } = classFacts;
   const { counted } = facts.noun;
-  const list: Source = { field: "score", group: name };
-  const head = line`${group.quote}${countOf(ranked, { field: "assessed", group: name }, counted)}得分：`;
+  const list: Source = { field: "score", scope: name };
+  const head = line`${classFacts.quote}${countOf(ranked, { field: "assessed", scope: name }, counted)}得分：`;
   const lines = bandLines(facts);
   const good = lines[Math.min(1, lines.length - 1)];
   const last = lines.at(-1);

@@ -8,11 +8,11 @@ import { POINTS, ratedDimensions, type Rated } from "../patterns/dimensions";
 /** So many axes can be read; fewer or more stand as bars. */
 const AXES = { fewest: 3, most: 8 } as const;
 
-/** The rates of one unit beside the mean of its group; undefined where nothing is compared. */
+/** The rates of one unit beside the mean of its class; undefined where nothing is compared. */
 export function unitRatesChart(facts: ReportFacts, unit: UnitFacts): ChartSpec | undefined {
-  const group = facts.groupOf(unit);
-  const rated = ratedDimensions(group).filter(({ index }) => unit.dimensions[index]?.rate);
-  if (group.isSmall || rated.length < 2) return undefined;
+  const classFacts = facts.classFactsOf(unit);
+  const rated = ratedDimensions(classFacts).filter(({ index }) => unit.dimensions[index]?.rate);
+  if (classFacts.isSmall || rated.length < 2) return undefined;
   const own = rated.map(({ index }) => unit.dimensions[index]!.rate!);
   const isRadar = rated.length >= AXES.fewest && rated.length <= AXES.most;
   return {

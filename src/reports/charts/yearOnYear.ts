@@ -2,18 +2,18 @@ import { largest } from "../../workbook/extremes";
 import type { ChartSpec } from "../data/chart";
 import { difference, numberOf } from "../data/figure";
 import { line } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { yearMoves } from "../patterns/years";
 
 /** More lines cannot be told apart. */
 const MOST_LINES = 15;
 
 /** From last year's place to this one, a line a unit; of many the places gained as bars. */
-export function yearChart(group: Group): ChartSpec | undefined {
-  const moves = yearMoves(group);
+export function yearChart(classFacts: ClassFacts): ChartSpec | undefined {
+  const moves = yearMoves(classFacts);
   if (moves.length === 0) return undefined;
   const gained = moves.map(({ before, now }) => difference(before, now, { unit: "位" }));
-  const title = line`${group.quote}名次与上年比较`;
+  const title = line`${classFacts.quote}名次与上年比较`;
   if (moves.length > MOST_LINES) {
     return {
       type: "bars",

@@ -1,6 +1,6 @@
 import type { Level } from "../../grading/findings/finding";
 
-/** A result of a unit, of a dimension or an item of it, or of all assessed units of a group in the order of the data. */
+/** A result of a unit, of a dimension or an item of it, or of all assessed units of a class in the order of the data. */
 export type Field =
   | "score"
   | "weighted"
@@ -29,7 +29,7 @@ export type Field =
   /** A row of the unit in 加减分, by its place: the points as typed, and those that count. */
   | "entry"
   | "entryCounted"
-  /** The places of a band in the group of the unit. */
+  /** The places of a band in the class of the unit. */
   | "places"
   | "placesWon"
   /** Whether 数据 names the file that a unit came in. */
@@ -92,16 +92,16 @@ export type BandPart = "share" | "places";
 
 /** What the scheme says of a class, or of all where there are no classes. */
 export type SchemeSource =
-  | { readonly scheme: "dimensions"; readonly group: string | null }
+  | { readonly scheme: "dimensions"; readonly scope: string | null }
   /** How many count, of a sort or with a 数据来源. */
   | {
       readonly scheme: "indicators";
-      readonly group: string | null;
+      readonly scope: string | null;
       readonly sort?: IndicatorSort;
       readonly source?: string;
     }
   /** Of a dimension or an item, by its name or code, before 不适用: in per cent, or full marks. */
-  | { readonly scheme: "weight"; readonly group: string | null; readonly of: string };
+  | { readonly scheme: "weight"; readonly scope: string | null; readonly of: string };
 
 export type IndicatorSort = "quantitative" | "qualitative" | "constraint";
 
@@ -136,13 +136,13 @@ export const FIXED = {
 
 /**
  * Where a figure comes from, so that anybody can work it out again: a cell of the workbook, a result, a number of the
- * call or of this product, or an operation over others. A result of a unit is one number, of a group a list of them.
+ * call or of this product, or an operation over others. A result of a unit is one number, of a class a list of them.
  */
 export type Source =
   /** The number of a cell, or a hundred or thousand times it where it is shown in per cent or per mille. */
   | { readonly cell: string; readonly times?: number }
   | { readonly field: Field; readonly unit: string; readonly of?: string }
-  | { readonly field: Field; readonly group: string | null; readonly of?: string }
+  | { readonly field: Field; readonly scope: string | null; readonly of?: string }
   | { readonly list: readonly Source[] }
   /** What a rule worked with to score an item of a unit, by its name in the explanation. */
   | { readonly input: string; readonly unit: string; readonly of: string }

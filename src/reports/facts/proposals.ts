@@ -2,7 +2,7 @@ import { plainWord } from "../../scoring/plainWord";
 import { readWord } from "../../scoring/vocabulary";
 import { numberOf } from "../data/figure";
 import type { ReportFacts } from "./reportFacts";
-import { byRank } from "./groups";
+import { byRank } from "./classFacts";
 import type { PaperRule } from "./rewardRules";
 import type { UnitFacts } from "./unitFacts";
 
@@ -33,7 +33,7 @@ const BURDENS: readonly PaperRule["type"][] = [
 
 /** What the rules propose, by rank and then in the order of the rules. */
 export function proposalsOf(facts: ReportFacts, rules: readonly PaperRule[]): Proposal[] {
-  const units = facts.groups.flatMap(({ all }) => byRank(all));
+  const units = facts.classes.flatMap(({ all }) => byRank(all));
   return units.flatMap((unit) => proposalsFor(facts, rules, unit));
 }
 
@@ -98,12 +98,12 @@ function rise({ rank, baseRank }: UnitFacts, places: number): Judged {
 
 /** The first n places with their ties; the last n: fewer than n units are behind. */
 function place(facts: ReportFacts, unit: UnitFacts, isFirst: boolean, count: number): Judged {
-  const group = facts.groupOf(unit);
+  const classFacts = facts.classFactsOf(unit);
   if (!unit.rank) return "no";
-  if (group.isSmall) return "tooFew";
+  if (classFacts.isSmall) return "tooFew";
   const own = numberOf(unit.rank);
   if (isFirst) return own <= count ? "yes" : "no";
-  const behind = group.units.filter(({ rank }) => rank && numberOf(rank) > own);
+  const behind = classFacts.units.filter(({ rank }) => rank && numberOf(rank) > own);
   return behind.length < count ? "yes" : "no";
 }
 

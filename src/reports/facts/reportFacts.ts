@@ -10,7 +10,7 @@ import type { Source } from "../data/source";
 import { quote } from "../data/text";
 import { readRecords, type Records } from "../records/readRecords";
 import { dimensionsOf, itemsOf, type Dimension, type Item } from "./dimensions";
-import { groupOf as makeGroup, type Group } from "./groups";
+import { factsOf, type ClassFacts } from "./classFacts";
 import { nounOf, type Noun } from "./noun";
 import { unitReader, type UnitFacts } from "./unitFacts";
 
@@ -25,12 +25,12 @@ export interface ReportFacts {
   readonly isClassed: boolean;
   readonly units: readonly UnitFacts[];
   /** A class each, in the order in which the data name them, or one of all. */
-  readonly groups: readonly Group[];
-  readonly groupOf: (unit: UnitFacts) => Group;
+  readonly classes: readonly ClassFacts[];
+  readonly classFactsOf: (unit: UnitFacts) => ClassFacts;
   readonly records: Records;
   /** What stands in 结果 against a recomputation; undefined where there is no such sheet. */
   readonly recheck: Recheck | undefined;
-  /** The place of a unit in a dimension of its group by 得分率; undefined without a rate. */
+  /** The place of a unit in a dimension of its class by 得分率; undefined without a rate. */
   readonly placeIn: (unit: UnitFacts, dimension: number) => Figure | undefined;
 }
 
@@ -48,12 +48,14 @@ function reportFacts(grading: Grading, records: Records, found: Recheck | undefi
   const units = read.data.units.map((_, unit) => facts(unit));
   const { classNames, classes } = appraisal.columns;
   const isClassed = classes !== null && classNames.length > 1;
-  const groups = isClassed
-    ? classNames.map((name) => classGroup(grading, units, name, { dimensions, items }))
+  const all = isClassed
+    ? classNames.map((name) => factsOfClass(grading, units, name, { dimensions, items }))
     : [allUnits(units, classNames[0] ?? "", { dimensions, items })];
-  const present = groups.filter(({ all }) => all.length > 0);
-  const groupBy = new Map(present.flatMap((group) => group.all.map((unit) => [unit, group])));
-  const groupOf = (unit: UnitFacts): Group => groupBy.get(unit)!;
+  const present = all.filter(({ all }) => all.length > 0);
+  const classBy = new Map(
+    present.flatMap((classFacts) => classFacts.all.map((unit) => [unit, classFacts])),
+  );
+  const classFactsOf = (unit: UnitFacts): ClassFacts => classBy.get(unit)!;
   return {
     grading,
     paper: read.settings.paper,
@@ -62,25 +64,25 @@ function reportFacts(grading: Grading, records: Records, found: Recheck | undefi
     scope: null,
     isClassed,
     units,
-    groups: present,
-    groupOf,
+    classes: present,
+    classFactsOf,
     records,
     recheck: found,
-    placeIn: (unit, dimension) => placeIn(groupOf(unit), unit, dimension),
+    placeIn: (unit, dimension) => placeIn(classFactsOf(unit), unit, dimension),
   };
 }
 
 /** The facts of one class alone; undefined where nobody is in it. */
 export function ofClass(facts: ReportFacts, className: string): ReportFacts | undefined {
   const units = facts.units.filter((unit) => unit.className === className);
-  const groups = facts.groups.filter(({ name }) => name === className);
+  const classes = facts.classes.filter(({ name }) => name === className);
   if (!facts.isClassed || units.length === 0) return undefined;
   const state = stateOf(facts.grading, units);
-  return { ...facts, scope: className, units, groups, state };
+  return { ...facts, scope: className, units, classes, state };
 }
 
 function placeIn(
-  { units, name, dimensions }: Group,
+  { units, name, dimensions }: ClassFacts,
   unit: UnitFacts,
   at: number,
 ): Figure | undefined {
@@ -90,7 +92,7 @@ function placeIn(
     const rate = other.dimensions[at]?.rate;
     return rate !== undefined && isAbove(rate, own);
   });
-  const list: Source = { field: "rate", group: name, of: dimensions[at]!.dimension.name };
+  const list: Source = { field: "rate", scope: name, of: dimensions[at]!.dimension.name };
   return figure(wholeNumber(better.length + 1), { operation: "rankAmong", over: [own.from, list] });
 }
 
@@ -99,15 +101,15 @@ interface Makers {
   readonly items: (className: string) => readonly Item[];
 }
 
-function classGroup(
+function factsOfClass(
   { read }: Grading,
   units: readonly UnitFacts[],
   name: string,
   { dimensions, items }: Makers,
-): Group {
+): ClassFacts {
   const all = units.filter(({ className }) => className === name);
   const first = all[0]?.index ?? 0;
-  return makeGroup({
+  return factsOf({
     name,
     quote: quote(name, placeText(read.data.placeOf(first, "class"))),
     all,
@@ -116,8 +118,12 @@ function classGroup(
   });
 }
 
-function allUnits(units: readonly UnitFacts[], name: string, { dimensions, items }: Makers): Group {
-  return makeGroup({
+function allUnits(
+  units: readonly UnitFacts[],
+  name: string,
+  { dimensions, items }: Makers,
+): ClassFacts {
+  return factsOf({
     name: null,
     quote: undefined,
     all: units,

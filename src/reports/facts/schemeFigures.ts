@@ -8,7 +8,7 @@ import { figure, type Figure } from "../data/figure";
 /** Whose weights: those of a class, under its name in figures; null where all are of one. */
 export interface SchemeClass {
   readonly className: string;
-  readonly group: string | null;
+  readonly scope: string | null;
 }
 
 /** What weights are called: 权重 in per cent, or 满分 in points. */
@@ -19,7 +19,7 @@ export function weightWord(scheme: Scheme): "权重" | "满分" {
 /** The weight of indicators together, before 不适用: in per cent, or their full marks; `of` is their name or code. */
 export function weightFigure(
   scheme: Scheme,
-  { className, group }: SchemeClass,
+  { className, scope }: SchemeClass,
   of: string,
   indicators: readonly number[],
 ): Figure {
@@ -27,7 +27,7 @@ export function weightFigure(
   const share = indicators.reduce<Fraction>((total, index) => add(total, shares[index]!), ZERO);
   const value = multiply(share, exactWhole(scheme, className));
   const unit = totalMarking(scheme) === "percent" ? "%" : "分";
-  return figure(value, { scheme: "weight", group, of }, { decimals: 2, isShort: true, unit });
+  return figure(value, { scheme: "weight", scope, of }, { decimals: 2, isShort: true, unit });
 }
 
 /** Whether an indicator has a weight in a class; 积分 without full marks and constraints have none. */

@@ -11,7 +11,7 @@ import { numbered } from "../charts/numbered";
 import { rankingChart } from "../charts/ranking";
 import { yearChart } from "../charts/yearOnYear";
 import { titleName } from "../facts/schemeName";
-import { byRank } from "../facts/groups";
+import { byRank } from "../facts/classFacts";
 import { aimsSentence } from "../patterns/annual/aims";
 import { classesSentence } from "../patterns/annual/classes";
 import { cutsSentence } from "../patterns/annual/cuts";
@@ -69,7 +69,7 @@ function partsOf(context: PaperContext): { title: string; blocks: Block[] }[] {
     part("引言", [opening(facts, words, "报告")], []),
     part(
       "考核目标",
-      byClass(context, (group) => aimsSentence(context, group)),
+      byClass(context, (classFacts) => aimsSentence(context, classFacts)),
       line`方案没有计入总分的指标。`,
     ),
     part("考核方法", [method, rulesSentence(context)], []),
@@ -90,42 +90,42 @@ function consequences(facts: ReportFacts): { title: string; blocks: Block[] }[] 
 
 /** （一）总体 （二）分维度 （三）分类别 （四）与上年. */
 function resultBlocks(context: PaperContext): Block[] {
-  const whole = byClass(context, (group) =>
+  const whole = byClass(context, (classFacts) =>
     sentences(
-      bandSentence(context, group),
-      pendingSentences(context, group),
-      vetoSentences(context, group),
-      openSentences(context, group),
-      scoreSentence(context, group),
-      tieSentences(context, group),
-      ledgerSentence(context, group),
+      bandSentence(context, classFacts),
+      pendingSentences(context, classFacts),
+      vetoSentences(context, classFacts),
+      openSentences(context, classFacts),
+      scoreSentence(context, classFacts),
+      tieSentences(context, classFacts),
+      ledgerSentence(context, classFacts),
     ),
   );
-  const rated = byClass(context, (group) => dimensionSentence(context, group));
-  const years = byClass(context, (group) => yearSentence(context, group));
+  const rated = byClass(context, (classFacts) => dimensionSentence(context, classFacts));
+  const years = byClass(context, (classFacts) => yearSentence(context, classFacts));
   const { facts } = context;
   const parts: readonly ResultPart[] = [
     {
       title: "总体",
       texts: whole,
       otherwise: line`没有可以公布的结果。`,
-      charts: facts.groups.flatMap((group) => [
-        distributionChart(facts, group),
-        rankingChart(facts, group),
+      charts: facts.classes.flatMap((classFacts) => [
+        distributionChart(facts, classFacts),
+        rankingChart(facts, classFacts),
       ]),
     },
     {
       title: "分维度",
       texts: rated,
       otherwise: line`${whyNot(facts)}，不作维度比较。`,
-      charts: facts.groups.map((group) => contributionChart(facts, group)),
+      charts: facts.classes.map((classFacts) => contributionChart(facts, classFacts)),
     },
     { title: "分类别", texts: [classesSentence(context)], charts: [classMeansChart(facts)] },
     {
       title: "与上年",
       texts: years,
       otherwise: noYear(facts),
-      charts: facts.groups.map(yearChart),
+      charts: facts.classes.map(yearChart),
     },
   ];
   return parts.flatMap(({ title, texts, otherwise = [], charts }, index): Block[] => {
@@ -152,9 +152,9 @@ function chartBlocks(charts: readonly (ChartSpec | undefined)[]): Block[] {
 }
 
 /** Why nothing is compared: too few units everywhere, no full marks to compare with, or one dimension alone. */
-function whyNot({ groups, noun }: ReportFacts): string {
-  if (groups.every(({ isSmall }) => isSmall)) return `${noun.plain}太少`;
-  const isRated = groups.some(({ dimensions }) => dimensions.some(({ rates }) => rates));
+function whyNot({ classes, noun }: ReportFacts): string {
+  if (classes.every(({ isSmall }) => isSmall)) return `${noun.plain}太少`;
+  const isRated = classes.some(({ dimensions }) => dimensions.some(({ rates }) => rates));
   return isRated ? "只有一个维度" : "指标没有满分";
 }
 
@@ -165,10 +165,10 @@ function noYear({ units }: ReportFacts): Text {
 
 function attachments(context: PaperContext): Attachment[] {
   const { facts } = context;
-  const ranked = facts.groups.flatMap(({ all }) =>
+  const ranked = facts.classes.flatMap(({ all }) =>
     byRank(all.filter(({ standing }) => standing !== "absent")),
   );
-  const isWhole = facts.groups.length === 1;
+  const isWhole = facts.classes.length === 1;
   const table = rankingTable(facts, ranked, { withoutDecided: true, isWhole });
   return [
     { title: "指标和权重", blocks: indicatorTables(facts) },

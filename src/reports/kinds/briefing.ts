@@ -51,12 +51,12 @@ function paragraph(text: Text): Block {
 
 function resultBlocks(facts: ReportFacts, words: PaperWords): Block[] {
   const context: PaperContext = { facts, words, hasScores: true };
-  return facts.groups.flatMap((group) => {
-    const own: PaperContext = { ...context, facts: { ...facts, groups: [group] } };
+  return facts.classes.flatMap((classFacts) => {
+    const own: PaperContext = { ...context, facts: { ...facts, classes: [classFacts] } };
     const texts = byClass(own, () =>
-      sentences(bandSentence(context, group), scoreSentence(context, group)),
+      sentences(bandSentence(context, classFacts), scoreSentence(context, classFacts)),
     );
-    return [...texts.map(paragraph), ...classTable(facts, group)];
+    return [...texts.map(paragraph), ...classTable(facts, classFacts)];
   });
 }
 

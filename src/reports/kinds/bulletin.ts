@@ -29,7 +29,7 @@ export const bulletin: Kind = {
       { title: "总体结果", blocks: resultBlocks(context) },
       {
         title: "主要成效",
-        blocks: paragraphs(byClass(context, (group) => achievements(context, group))),
+        blocks: paragraphs(byClass(context, (classFacts) => achievements(context, classFacts))),
       },
       { title: "存在问题", blocks: paragraphs(problemTexts(context)) },
       { title: "工作要求", blocks: paragraphs([demands(context)]) },
@@ -62,32 +62,32 @@ function resultBlocks(context: PaperContext): Block[] {
   const parts: readonly (readonly [title: string, texts: Text[], pictures?: Block[]])[] = [
     [
       "等次",
-      byClass(context, (group) =>
+      byClass(context, (classFacts) =>
         sentences(
-          bandSentence(context, group),
-          pendingSentences(context, group),
-          vetoSentences(context, group),
-          openSentences(context, group),
+          bandSentence(context, classFacts),
+          pendingSentences(context, classFacts),
+          vetoSentences(context, classFacts),
+          openSentences(context, classFacts),
         ),
       ),
     ],
     [
       "得分",
-      byClass(context, (group) =>
+      byClass(context, (classFacts) =>
         hasScores
           ? sentences(
-              scoreSentence(context, group),
-              tieSentences(context, group),
-              ledgerSentence(context, group),
+              scoreSentence(context, classFacts),
+              tieSentences(context, classFacts),
+              ledgerSentence(context, classFacts),
             )
           : undefined,
       ),
       hasScores ? rankingPictures(context) : [],
     ],
-    ["各维度", byClass(context, (group) => dimensionSentence(context, group))],
+    ["各维度", byClass(context, (classFacts) => dimensionSentence(context, classFacts))],
     [
       "与上年比较",
-      byClass(context, (group) => (hasScores ? yearSentence(context, group) : undefined)),
+      byClass(context, (classFacts) => (hasScores ? yearSentence(context, classFacts) : undefined)),
     ],
   ];
   const filled = parts.filter(([, texts]) => texts.length > 0);
@@ -100,8 +100,8 @@ function resultBlocks(context: PaperContext): Block[] {
 
 /** A picture a class; what it shows stands in the first attachment. */
 function rankingPictures({ facts }: PaperContext): Block[] {
-  return facts.groups.flatMap((group): Block[] => {
-    const chart = rankingChart(facts, group);
+  return facts.classes.flatMap((classFacts): Block[] => {
+    const chart = rankingChart(facts, classFacts);
     return chart ? [{ kind: "chart", chart, isListed: true }] : [];
   });
 }

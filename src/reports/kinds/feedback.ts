@@ -6,7 +6,7 @@ import { unitRatesChart } from "../charts/unitRates";
 import { titleAct } from "../facts/schemeName";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
-import type { GroupDimension } from "../facts/groups";
+import type { ClassDimension } from "../facts/classFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import type { Marks } from "../facts/unitMarks";
 import { POINTS } from "../patterns/dimensions";
@@ -59,15 +59,15 @@ function blocksOf(facts: ReportFacts, words: PaperWords, unit: UnitFacts): Block
     return text.length > 0 ? [paragraph(text)] : [];
   };
   if (!unit.score) return [paragraph(factsLine(facts, unit)), ...receipt(words)];
-  const group = facts.groupOf(unit);
-  const isCompared = !group.isSmall;
+  const classFacts = facts.classFactsOf(unit);
+  const isCompared = !classFacts.isSmall;
   const behind = isCompared ? weaknesses(facts, unit) : undefined;
   return [
     paragraph(factsLine(facts, unit)),
     ...numberedSections([
       {
         title: "得分构成",
-        blocks: group.dimensions.length > 0 ? marksBlocks(facts, unit) : [],
+        blocks: classFacts.dimensions.length > 0 ? marksBlocks(facts, unit) : [],
       },
       { title: "主要成绩", blocks: isCompared ? parts(strengths(facts, unit)) : [] },
       {
@@ -88,13 +88,13 @@ function marksBlocks(facts: ReportFacts, unit: UnitFacts): Block[] {
 }
 
 interface MarksColumn extends TableColumn {
-  readonly cell: (dimension: GroupDimension, index: number) => Text;
+  readonly cell: (dimension: ClassDimension, index: number) => Text;
   readonly total?: Text;
 }
 
 /** 维度 1945 · 得分/满分 1500 · 得分率 1100 · 平均 1100 · 相差 1100 · 最高 1000 · 名次 1100; 积分 have neither rate nor place. */
 function marksTable(facts: ReportFacts, unit: UnitFacts): Block {
-  const { dimensions, isSmall } = facts.groupOf(unit);
+  const { dimensions, isSmall } = facts.classFactsOf(unit);
   const isRated = dimensions.some(({ rates }) => rates !== undefined);
   const own = (index: number): Marks => unit.dimensions[index]!;
   const given: readonly (MarksColumn | false)[] = [
@@ -136,9 +136,9 @@ function marksTable(facts: ReportFacts, unit: UnitFacts): Block {
 /** The width of all columns in twips. */
 const PAGE_WIDTH = 8845;
 
-/** Beside the others of the group: by rate, or by points where there are no full marks. */
+/** Beside the others of the class: by rate, or by points where there are no full marks. */
 function comparedColumns(own: (index: number) => Marks): MarksColumn[] {
-  const compared = ({ rates, points }: GroupDimension, index: number) => {
+  const compared = ({ rates, points }: ClassDimension, index: number) => {
     const marks = own(index);
     return marks.rate
       ? { mark: marks.rate, spread: rates }

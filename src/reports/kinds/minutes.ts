@@ -71,10 +71,12 @@ function resolutions(
   open: readonly UnitFacts[],
 ): Text[] {
   const context: PaperContext = { facts, words, hasScores: false };
-  const bands = facts.groups.map((group) => {
-    const own = group.all.filter((unit) => decided.includes(unit));
-    const held = joined(heldBands(context, group, own), "，");
-    return group.name === null || held.length === 0 ? held : line`${group.quote}：${held}`;
+  const bands = facts.classes.map((classFacts) => {
+    const own = classFacts.all.filter((unit) => decided.includes(unit));
+    const held = joined(heldBands(context, classFacts, own), "，");
+    return classFacts.name === null || held.length === 0
+      ? held
+      : line`${classFacts.quote}：${held}`;
   });
   const departing = decided.filter(
     (unit) => !printedSuggestion(facts.grading, unit.index).includes(unit.grade.name),

@@ -117,7 +117,7 @@ function textOf(facts: ReportFacts, words: PaperWords, { stage, listed, top }: S
   const { counted, isPersons } = facts.noun;
   const list: Source =
     stage === "proposed"
-      ? { field: "inBand", group: facts.scope, of: facts.grading.read.scheme.bands[0]!.name }
+      ? { field: "inBand", scope: facts.scope, of: facts.grading.read.scheme.bands[0]!.name }
       : { list: listed.map(({ whole }) => ({ cell: whole.from })) };
   const count = countOf(listed, list, counted);
   const meeting = words.needed("meeting");
@@ -183,7 +183,7 @@ function tableOf(facts: ReportFacts, listed: readonly UnitFacts[]): Block {
 }
 
 const EXTRA: Readonly<Record<PublicColumn, (facts: ReportFacts, unit: UnitFacts) => Text>> = {
-  类别: (facts, unit) => line`${facts.groupOf(unit).quote}`,
+  类别: (facts, unit) => line`${facts.classFactsOf(unit).quote}`,
   总分: (_, { score }) => bare(score),
   名次: (_, { rank }) => bare(rank),
 };

@@ -1,7 +1,7 @@
 import type { Block, ReportTable } from "../data/report";
 import { line, room, type Text } from "../data/text";
 import { titleName } from "../facts/schemeName";
-import { byRank } from "../facts/groups";
+import { byRank } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { sealLine } from "../patterns/sealLine";
@@ -47,16 +47,16 @@ type TableOf = (units: readonly UnitFacts[], isWhole: boolean) => ReportTable;
 /** 机构序列 · by rank, class after class · a table a class. */
 function tables(facts: ReportFacts, view: View, of: TableOf): Block[] {
   if (view === "class" && facts.isClassed) {
-    return facts.groups.flatMap((group): Block[] => [
-      { kind: "line", text: [group.quote!] },
-      { kind: "table", table: of(ranked(group.all), true) },
+    return facts.classes.flatMap((classFacts): Block[] => [
+      { kind: "line", text: [classFacts.quote!] },
+      { kind: "table", table: of(ranked(classFacts.all), true) },
     ]);
   }
-  return [{ kind: "table", table: of(listedUnits(facts, view), facts.groups.length === 1) }];
+  return [{ kind: "table", table: of(listedUnits(facts, view), facts.classes.length === 1) }];
 }
 
-function listedUnits({ units, groups }: ReportFacts, view: View): readonly UnitFacts[] {
-  return view === "order" ? units : groups.flatMap(({ all }) => ranked(all));
+function listedUnits({ units, classes }: ReportFacts, view: View): readonly UnitFacts[] {
+  return view === "order" ? units : classes.flatMap(({ all }) => ranked(all));
 }
 
 /** By rank, then those 不确定等次, in the order of the data; who takes no part is left out. */

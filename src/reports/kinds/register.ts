@@ -120,7 +120,7 @@ function blank(text: Text | undefined, span: number, sign?: Text): FormCell {
 
 /** The class stands for the post where persons are assessed by posts. */
 function classText(facts: ReportFacts, unit: UnitFacts): Text | undefined {
-  const { quote } = facts.groupOf(unit);
+  const { quote } = facts.classFactsOf(unit);
   return quote && [quote];
 }
 

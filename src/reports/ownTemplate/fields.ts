@@ -1,5 +1,5 @@
 import type { Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
@@ -18,7 +18,7 @@ export interface ListContext extends FillContext {
 /** One unit with those beside it. */
 export interface UnitContext extends FillContext {
   readonly unit: UnitFacts;
-  readonly group: Group;
+  readonly classFacts: ClassFacts;
 }
 
 /** What {名称} prints; undefined prints nothing. */

@@ -1,6 +1,6 @@
 import { wholeNumber } from "../data/exact";
 import { countOf, figure } from "../data/figure";
-import type { Spread } from "../facts/groups";
+import type { Spread } from "../facts/classFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { loop, type Fields, type ListContext, type Vocabulary } from "./fields";
 import { GENERAL, plain } from "./general";
@@ -15,7 +15,7 @@ const NAMES: Fields<ListedUnit> = {
   序号: ({ place }) => [figure(wholeNumber(place + 1), { line: place + 1 })],
   单位: ({ unit }) => [unit.whole],
   类别: ({ context, unit }) => {
-    const { quote } = context.facts.groupOf(unit);
+    const { quote } = context.facts.classFactsOf(unit);
     return quote ? [quote] : undefined;
   },
   等次: ({ unit }) => [unit.grade.quote],
@@ -66,6 +66,6 @@ function listWords(fields: Fields<ListedUnit>): Vocabulary<ListContext> {
 
 /** Classes are not compared with each other: several have no common mean. */
 function spreadOf({ facts }: ListContext): Spread | undefined {
-  const [group, ...others] = facts.groups;
-  return others.length > 0 || group!.isSmall ? undefined : group!.scores;
+  const [classFacts, ...others] = facts.classes;
+  return others.length > 0 || classFacts!.isSmall ? undefined : classFacts!.scores;
 }

@@ -45,7 +45,7 @@ function unitPaper(facts: ReportFacts, template: Uint8Array): Own {
   return {
     fill: ({ date, unit }) => {
       const words = paperWords(facts, date);
-      const bytes = read.fill({ facts, words, unit: unit!, group: facts.groupOf(unit!) });
+      const bytes = read.fill({ facts, words, unit: unit!, classFacts: facts.classFactsOf(unit!) });
       return { bytes, findings: words.findings };
     },
   };

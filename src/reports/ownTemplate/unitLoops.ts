@@ -3,7 +3,7 @@ import { fractionOf } from "../../scoring/numbers/fraction";
 import { figure, type Figure } from "../data/figure";
 import { line, quote, type Text } from "../data/text";
 import { changedClaim, type ChangedClaim } from "../facts/changedClaim";
-import type { GroupDimension } from "../facts/groups";
+import type { ClassDimension } from "../facts/classFacts";
 import { valueText } from "../facts/itemPath";
 import { proposalsFor } from "../facts/proposals";
 import { rewardRules } from "../facts/rewardRules";
@@ -14,10 +14,10 @@ import { apart, plain } from "./general";
 /** What repeats in a template for one unit. */
 export const UNIT_LOOPS = {
   维度: loop({
-    rows: ({ unit, group }) =>
-      group.dimensions.flatMap((dimension, index) => {
+    rows: ({ unit, classFacts }) =>
+      classFacts.dimensions.flatMap((dimension, index) => {
         const marks = unit.dimensions[index];
-        return marks ? [{ dimension, marks, isSmall: group.isSmall }] : [];
+        return marks ? [{ dimension, marks, isSmall: classFacts.isSmall }] : [];
       }),
     fields: {
       名称: ({ dimension }: DimensionRow) => [dimension.dimension.quote],
@@ -84,7 +84,7 @@ export const UNIT_LOOPS = {
 } satisfies Readonly<Record<string, Loop<UnitContext>>>;
 
 interface DimensionRow {
-  readonly dimension: GroupDimension;
+  readonly dimension: ClassDimension;
   readonly marks: Marks;
   readonly isSmall: boolean;
 }

@@ -14,7 +14,7 @@ export const UNIT_WORDS: Vocabulary<UnitContext> = {
   fields: {
     ...GENERAL.fields,
     单位: ({ unit }) => [unit.whole],
-    类别: ({ group }) => (group.quote ? [group.quote] : undefined),
+    类别: ({ classFacts }) => (classFacts.quote ? [classFacts.quote] : undefined),
     得分: ({ unit }) => plain(unit.score),
     加权得分: ({ unit }) => plain(unit.weighted),
     加分: ({ unit }) => plain(unit.bonus),
@@ -23,18 +23,20 @@ export const UNIT_WORDS: Vocabulary<UnitContext> = {
     等次说明: ({ unit }) => STANDINGS[unit.grade.kind],
     待研究: ({ unit }) => (unit.grade.kind === "pending" ? line`待研究` : undefined),
     名次: ({ unit }) => plain(unit.rank),
-    单位数: ({ group }) =>
-      plain(countOf(group.units, { field: "assessed", group: group.name }, "")),
-    平均: ({ group }) => plain(compared(group)?.mean),
-    中位数: ({ group }) => plain(compared(group)?.median),
-    最高: ({ group }) => plain(compared(group)?.max),
-    最低: ({ group }) => plain(compared(group)?.min),
-    与平均差: ({ unit, group }) => apart(unit.score, compared(group)?.mean),
+    单位数: ({ classFacts }) =>
+      plain(countOf(classFacts.units, { field: "assessed", scope: classFacts.name }, "")),
+    平均: ({ classFacts }) => plain(compared(classFacts)?.mean),
+    中位数: ({ classFacts }) => plain(compared(classFacts)?.median),
+    最高: ({ classFacts }) => plain(compared(classFacts)?.max),
+    最低: ({ classFacts }) => plain(compared(classFacts)?.min),
+    与平均差: ({ unit, classFacts }) => apart(unit.score, compared(classFacts)?.mean),
     上年得分: (context) => plain(lastScore(context)),
     变化: (context) => apart(context.unit.score, lastScore(context)),
     进退位: ({ unit }) => apart(unit.baseRank, unit.rank),
-    强项: ({ facts, unit, group }) => (group.isSmall ? undefined : strengths(facts, unit)),
-    弱项: ({ facts, unit, group }) => (group.isSmall ? undefined : weaknesses(facts, unit)),
+    强项: ({ facts, unit, classFacts }) =>
+      classFacts.isSmall ? undefined : strengths(facts, unit),
+    弱项: ({ facts, unit, classFacts }) =>
+      classFacts.isSmall ? undefined : weaknesses(facts, unit),
     失分: ({ unit }) => lossSentence(unit),
     建议: ({ facts, unit }) => advice(facts, unit),
     否决: (context) =>
@@ -60,7 +62,7 @@ const STANDINGS = {
   none: undefined,
 } as const;
 
-function compared({ isSmall, scores }: UnitContext["group"]) {
+function compared({ isSmall, scores }: UnitContext["classFacts"]) {
   return isSmall ? undefined : scores;
 }
 

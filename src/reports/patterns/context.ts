@@ -1,7 +1,7 @@
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { PaperWords } from "../facts/paperText";
 import type { ReportFacts } from "../facts/reportFacts";
-import { byRank } from "../facts/groups";
+import { byRank } from "../facts/classFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { joined, line, type Text } from "../data/text";
 
@@ -33,12 +33,12 @@ export function inOrder({ hasScores }: PaperContext, units: readonly UnitFacts[]
 /** A text for each class with its name in front; one without where there are no classes. */
 export function byClass(
   { facts }: PaperContext,
-  textOf: (group: Group) => Text | undefined,
+  textOf: (classFacts: ClassFacts) => Text | undefined,
 ): Text[] {
-  return facts.groups.flatMap((group) => {
-    const text = textOf(group);
+  return facts.classes.flatMap((classFacts) => {
+    const text = textOf(classFacts);
     if (!text || text.length === 0) return [];
-    return [group.quote ? line`${group.quote}：${text}` : text];
+    return [classFacts.quote ? line`${classFacts.quote}：${text}` : text];
   });
 }
 

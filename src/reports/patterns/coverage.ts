@@ -11,10 +11,10 @@ export function coverage(facts: ReportFacts, words: PaperWords): Text {
   const { counted } = facts.noun;
   const document = words.given("schemeDocument");
   const number = document ? line`（${document}）` : undefined;
-  const all = countOf(taking, { field: "takingPart", group: facts.scope }, counted);
+  const all = countOf(taking, { field: "takingPart", scope: facts.scope }, counted);
   const without =
     exempt.length > 0
-      ? line`，其中${countOf(exempt, { field: "exempt", group: facts.scope }, "个")}不确定等次`
+      ? line`，其中${countOf(exempt, { field: "exempt", scope: facts.scope }, "个")}不确定等次`
       : undefined;
   return line`根据${schemeInText(facts)}${number}，${words.needed("assessor")}对${all}${words.year}工作进行了考核${without}。`;
 }

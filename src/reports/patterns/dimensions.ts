@@ -1,6 +1,6 @@
 import { gap, isAbove, isEqual, numberOf, statistic, type Figure } from "../data/figure";
 import { joined, line, type Text } from "../data/text";
-import type { Group, Spread } from "../facts/groups";
+import type { ClassFacts, Spread } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import { comparedWord } from "../facts/wording";
 import type { PaperContext } from "./context";
@@ -14,13 +14,13 @@ export interface Rated {
   readonly index: number;
 }
 
-export function ratedDimensions({ dimensions }: Group): Rated[] {
+export function ratedDimensions({ dimensions }: ClassFacts): Rated[] {
   return dimensions.flatMap(({ dimension, rates }, index) =>
     rates ? [{ name: [dimension.quote], rates, index }] : [],
   );
 }
 
-export function ratedItems({ items }: Group): Rated[] {
+export function ratedItems({ items }: ClassFacts): Rated[] {
   return items.flatMap(({ item, rates }, index) =>
     rates ? [{ name: [item.quote], rates, index }] : [],
   );
@@ -47,9 +47,12 @@ export function namesOf(rated: readonly Rated[]): Text {
 }
 
 /** Which dimension is best, which is worst, and where units are farthest apart. */
-export function dimensionSentence({ facts }: PaperContext, group: Group): Text | undefined {
-  const rated = ratedDimensions(group);
-  if (rated.length < 2 || group.isSmall) return undefined;
+export function dimensionSentence(
+  { facts }: PaperContext,
+  classFacts: ClassFacts,
+): Text | undefined {
+  const rated = ratedDimensions(classFacts);
+  if (rated.length < 2 || classFacts.isSmall) return undefined;
   const best = highest(rated, ({ rates }) => rates.mean);
   const worst = lowest(rated);
   const spreadOf = ({ rates }: Rated): Figure => gap(rates.max, rates.min, { unit: POINTS });
@@ -64,15 +67,15 @@ export function dimensionSentence({ facts }: PaperContext, group: Group): Text |
 }
 
 /** 主要成效: each dimension whose best is well above the mean. */
-export function achievements({ facts }: PaperContext, group: Group): Text | undefined {
-  const rated = ratedDimensions(group);
-  if (group.isSmall || rated.length === 0) return undefined;
+export function achievements({ facts }: PaperContext, classFacts: ClassFacts): Text | undefined {
+  const rated = ratedDimensions(classFacts);
+  if (classFacts.isSmall || rated.length === 0) return undefined;
   const { comparison: limits } = facts.paper;
   let isFirst = true;
   const texts = rated.flatMap(({ name, rates, index }) => {
     const apart = gap(rates.max, rates.mean, { unit: POINTS });
     if (numberOf(apart) < limits[1]) return [];
-    const best = group.units.filter((unit) => {
+    const best = classFacts.units.filter((unit) => {
       const rate = unit.dimensions[index]?.rate;
       return rate && isEqual(rate, rates.max);
     });
@@ -87,8 +90,8 @@ export function achievements({ facts }: PaperContext, group: Group): Text | unde
 }
 
 /** Whether one dimension falls behind the others for all: well below the mean of the dimensions. */
-export function commonWeakness({ facts }: PaperContext, group: Group): Rated[] {
-  const rated = ratedDimensions(group);
+export function commonWeakness({ facts }: PaperContext, classFacts: ClassFacts): Rated[] {
+  const rated = ratedDimensions(classFacts);
   if (rated.length < 2) return [];
   const mean = statistic(
     "mean",

@@ -4,46 +4,51 @@ import { countOf } from "../data/figure";
 import type { Source } from "../data/source";
 import { joined, line, quote, type Text } from "../data/text";
 import { placeText } from "../data/placeText";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { nameList, selfOf } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord, inOrder, measureWord, type PaperContext } from "./context";
 
 /** 优秀2个（…），良好8个（…）: who is in which band, the empty ones left out. */
-export function bandSentence(context: PaperContext, group: Group): Text | undefined {
+export function bandSentence(context: PaperContext, classFacts: ClassFacts): Text | undefined {
   const { facts } = context;
   const { bands } = facts.grading.read.scheme;
   if (bands.length === 1) return line`没有划分等次。`;
-  const graded = group.all.filter(({ grade }) => grade.band >= 0);
-  const isOpen = group.all.some(({ grade }) => grade.kind === "pending");
+  const graded = classFacts.all.filter(({ grade }) => grade.band >= 0);
+  const isOpen = classFacts.all.some(({ grade }) => grade.kind === "pending");
   const held = bands.flatMap(({ name }, band) => {
     const units = graded.filter(({ grade }) => grade.band === band);
     return units.length === 0 ? [] : [{ name, band, units }];
   });
   if (held.length === 0) return undefined;
-  if (held.length === 1 && !isOpen && graded.length === group.units.length && graded.length > 1) {
-    const all: Source = { field: "assessed", group: group.name };
+  if (
+    held.length === 1 &&
+    !isOpen &&
+    graded.length === classFacts.units.length &&
+    graded.length > 1
+  ) {
+    const all: Source = { field: "assessed", scope: classFacts.name };
     return line`${countOf(graded, all, facts.noun.counted)}均为${bandQuote(context, held[0]!.band)}。`;
   }
-  const parts = heldBands(context, group);
-  const isTopFree = held[0]!.band > 0 && !isTopPossible(context, group);
+  const parts = heldBands(context, classFacts);
+  const isTopFree = held[0]!.band > 0 && !isTopPossible(context, classFacts);
   const top = isTopFree ? line`${bandQuote(context, 0)}等次空缺。` : undefined;
   return joined([line`${gradeWord(facts)}为：${joined(parts, "，")}。`, top]);
 }
 
-/** Each band that somebody has, with the count and the names; of these units alone where they are not all of the group. */
+/** Each band that somebody has, with the count and the names; of these units alone where they are not all of the class. */
 export function heldBands(
   context: PaperContext,
-  group: Group,
-  among: readonly UnitFacts[] = group.all,
+  classFacts: ClassFacts,
+  among: readonly UnitFacts[] = classFacts.all,
 ): Text[] {
   const { facts } = context;
   return facts.grading.read.scheme.bands.flatMap(({ name }, band): Text[] => {
     const units = among.filter(({ grade }) => grade.band === band);
     if (units.length === 0) return [];
     const from: Source =
-      among === group.all
-        ? { field: "inBand", group: group.name, of: name }
+      among === classFacts.all
+        ? { field: "inBand", scope: classFacts.name, of: name }
         : { list: units.map(selfOf) };
     const names = nameList(inOrder(context, units), facts.noun.counted, from);
     const count = countOf(units, from, measureWord(facts));
@@ -51,9 +56,9 @@ export function heldBands(
   });
 }
 
-function isTopPossible({ facts }: PaperContext, group: Group): boolean {
+function isTopPossible({ facts }: PaperContext, classFacts: ClassFacts): boolean {
   const top = facts.grading.read.scheme.bands[0]!.name;
-  return group.all.some(({ grade }) => grade.possible.includes(top));
+  return classFacts.all.some(({ grade }) => grade.possible.includes(top));
 }
 
 export function bandQuote({ facts }: PaperContext, band: number): Text {
@@ -62,10 +67,10 @@ export function bandQuote({ facts }: PaperContext, band: number): Text {
 }
 
 /** Who ties for the last places of a band and waits for the meeting. */
-export function pendingSentences(context: PaperContext, group: Group): Text | undefined {
+export function pendingSentences(context: PaperContext, classFacts: ClassFacts): Text | undefined {
   const { facts, hasScores } = context;
   const tied = new Map<string, UnitFacts[]>();
-  for (const unit of group.units) {
+  for (const unit of classFacts.units) {
     if (unit.grade.kind !== "pending") continue;
     const key = JSON.stringify([unit.grade.possible, exactText(printedValue(unit.score!))]);
     tied.set(key, [...(tied.get(key) ?? []), unit]);
@@ -84,12 +89,12 @@ export function pendingSentences(context: PaperContext, group: Group): Text | un
 }
 
 /** 不确定等次, and in a draft whose data are not complete. */
-export function openSentences({ facts }: PaperContext, group: Group): Text | undefined {
-  const exempt = group.all.filter(({ standing }) => standing === "exempt");
-  const incomplete = group.all.filter(({ standing }) => standing === "incomplete");
+export function openSentences({ facts }: PaperContext, classFacts: ClassFacts): Text | undefined {
+  const exempt = classFacts.all.filter(({ standing }) => standing === "exempt");
+  const incomplete = classFacts.all.filter(({ standing }) => standing === "incomplete");
   const { counted } = facts.noun;
   const list = (units: readonly UnitFacts[]): Text =>
-    nameList(units, counted, { field: "exempt", group: group.name });
+    nameList(units, counted, { field: "exempt", scope: classFacts.name });
   const texts = [
     exempt.length > 0 ? line`${list(exempt)}参加考核，不确定等次。` : undefined,
     incomplete.length > 0

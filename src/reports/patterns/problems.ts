@@ -3,7 +3,7 @@ import { fractionOf } from "../../scoring/numbers/fraction";
 import { countOf, figure, isAbove, numberOf } from "../data/figure";
 import { FIXED, type Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import { byClass, inOrder, sentences, type PaperContext } from "./context";
@@ -13,11 +13,11 @@ import { commonWeakness, lowest, namesOf, ratedDimensions, ratedItems } from "./
 const LOW = figure(fractionOf(FIXED.lowRate), { fixed: "lowRate" }, { unit: "%" });
 
 /** 共性短板, and always the lowest item with those below 60 %. */
-function weaknessSentence(context: PaperContext, group: Group): Text | undefined {
-  const items = ratedItems(group);
-  if (group.isSmall || items.length === 0) return undefined;
-  const weak = commonWeakness(context, group);
-  const isByItem = group.dimensions.every(({ dimension }) => dimension.items.length === 1);
+function weaknessSentence(context: PaperContext, classFacts: ClassFacts): Text | undefined {
+  const items = ratedItems(classFacts);
+  if (classFacts.isSmall || items.length === 0) return undefined;
+  const weak = commonWeakness(context, classFacts);
+  const isByItem = classFacts.dimensions.every(({ dimension }) => dimension.items.length === 1);
   const common =
     weak.length > 0 && !isByItem
       ? line`${namesOf(weak)}是共性短板，平均得分率${weak[0]!.rates.mean}。`
@@ -27,19 +27,19 @@ function weaknessSentence(context: PaperContext, group: Group): Text | undefined
   if (worst.length === items.length && items.length > 1) {
     return line`${common}各项平均得分率均为${mean}。`;
   }
-  const below = worst.length === 1 ? belowText(context, group, worst[0]!.index) : undefined;
+  const below = worst.length === 1 ? belowText(context, classFacts, worst[0]!.index) : undefined;
   const place = items.length > 1 ? "，为各项最低" : "";
   return line`${common}${namesOf(worst)}平均得分率${mean}${place}${below}。`;
 }
 
-function belowText(context: PaperContext, group: Group, index: number): Text | undefined {
-  const units = group.ranked.filter((unit) => {
+function belowText(context: PaperContext, classFacts: ClassFacts, index: number): Text | undefined {
+  const units = classFacts.ranked.filter((unit) => {
     const rate = unit.items[index]?.rate;
     return rate && isAbove(LOW, rate);
   });
   if (units.length === 0) return undefined;
-  const code = group.items[index]!.item.code;
-  const list: Source = { field: "rate", group: group.name, of: code };
+  const code = classFacts.items[index]!.item.code;
+  const list: Source = { field: "rate", scope: classFacts.name, of: code };
   const from: Source = { operation: "countBelow", over: [list, LOW.from] };
   const { counted } = context.facts.noun;
   const names = nameList(inOrder(context, units), counted, from);
@@ -50,23 +50,23 @@ const MOST_LAST = 3;
 const LOWEST_BANDS = 2;
 
 /** The units of the lowest two bands, from the last up: never persons, never the top band. */
-function lastUnits({ facts }: PaperContext, group: Group): UnitFacts[] {
-  if (facts.noun.isPersons || group.isSmall) return [];
+function lastUnits({ facts }: PaperContext, classFacts: ClassFacts): UnitFacts[] {
+  if (facts.noun.isPersons || classFacts.isSmall) return [];
   const bands = facts.grading.read.scheme.bands.length;
   const first = Math.max(1, bands - LOWEST_BANDS);
-  return group.ranked.filter(({ grade }) => grade.band >= first).slice(-MOST_LAST);
+  return classFacts.ranked.filter(({ grade }) => grade.band >= first).slice(-MOST_LAST);
 }
 
-function lastSentences(context: PaperContext, group: Group): Text | undefined {
+function lastSentences(context: PaperContext, classFacts: ClassFacts): Text | undefined {
   if (!context.hasScores) return undefined;
-  const worst = largest(group.ranked.map(({ rank }) => (rank ? numberOf(rank) : 0)));
-  const texts = lastUnits(context, group)
+  const worst = largest(classFacts.ranked.map(({ rank }) => (rank ? numberOf(rank) : 0)));
+  const texts = lastUnits(context, classFacts)
     .reverse()
     .map((unit) => {
       if (!unit.rank || !unit.score) return undefined;
       const isLast = numberOf(unit.rank) === worst;
       const place = isLast ? line`居末位` : line`居第${unit.rank}位`;
-      const low = ratedDimensions(group).filter(({ index }) => {
+      const low = ratedDimensions(classFacts).filter(({ index }) => {
         const rate = unit.dimensions[index]?.rate;
         return rate && isAbove(LOW, rate);
       });
@@ -78,8 +78,8 @@ function lastSentences(context: PaperContext, group: Group): Text | undefined {
 
 /** 共性短板, the lowest item and who stands last, a paragraph a class. */
 export function problemTexts(context: PaperContext): Text[] {
-  return byClass(context, (group) => {
-    const texts = [weaknessSentence(context, group), lastSentences(context, group)];
+  return byClass(context, (classFacts) => {
+    const texts = [weaknessSentence(context, classFacts), lastSentences(context, classFacts)];
     return sentences(joined(texts));
   });
 }
@@ -87,7 +87,9 @@ export function problemTexts(context: PaperContext): Text[] {
 /** 工作要求: one sentence for each problem that was found. */
 export function demands(context: PaperContext): Text {
   const { facts, words, hasScores } = context;
-  const units = hasScores ? facts.groups.flatMap((group) => lastUnits(context, group)) : [];
+  const units = hasScores
+    ? facts.classes.flatMap((classFacts) => lastUnits(context, classFacts))
+    : [];
   const until = words.day("rectifyBy");
   const list: Source = { list: units.map(({ score }) => score!.from) };
   const names = nameList(units, facts.noun.counted, list);
@@ -95,8 +97,8 @@ export function demands(context: PaperContext): Text {
     units.length > 0
       ? line`${names}对照反馈单${until ? line`，于${until}前` : ""}报送整改措施。`
       : undefined;
-  const items = facts.groups.flatMap((group) => {
-    const rated = group.isSmall ? [] : ratedItems(group);
+  const items = facts.classes.flatMap((classFacts) => {
+    const rated = classFacts.isSmall ? [] : ratedItems(classFacts);
     return rated.length > 1 ? lowest(rated).slice(0, rated.length - 1) : [];
   });
   const isSameName = (index: number): boolean =>

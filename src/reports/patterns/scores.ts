@@ -3,18 +3,18 @@ import { exactText, sum } from "../data/exact";
 import { countOf, figure, gap, isAbove, isEqual, printedValue, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import type { PaperContext } from "./context";
 
-/** Mean, median, extremes; in a group of fewer than three the scores alone. */
-export function scoreSentence({ facts }: PaperContext, group: Group): Text | undefined {
-  const { scores, units, ranked, name } = group;
+/** Mean, median, extremes; in a class of fewer than three the scores alone. */
+export function scoreSentence({ facts }: PaperContext, classFacts: ClassFacts): Text | undefined {
+  const { scores, units, ranked, name } = classFacts;
   if (!scores) return undefined;
   const { counted, each } = facts.noun;
-  const list: Source = { field: "score", group: name };
-  if (group.isSmall) return smallSentence(group, counted);
+  const list: Source = { field: "score", scope: name };
+  if (classFacts.isSmall) return smallSentence(classFacts, counted);
   if (isEqual(scores.max, scores.min)) return line`${each}得分均为${scores.max}。`;
   const at = (extreme: Figure): Text =>
     nameList(
@@ -33,7 +33,7 @@ function rounded({ from, decimals }: Figure): Source {
 }
 
 /** 本类只有2个单位，不作比较. */
-function smallSentence({ ranked, units, name }: Group, counted: string): Text {
+function smallSentence({ ranked, units, name }: ClassFacts, counted: string): Text {
   const scores = joined(
     ranked.map(({ quote, score }) => line`${quote}${score}`),
     "，",
@@ -42,7 +42,7 @@ function smallSentence({ ranked, units, name }: Group, counted: string): Text {
 }
 
 export function tooFew(units: readonly UnitFacts[], name: string | null, counted: string): Text {
-  const count = countOf(units, { field: "assessed", group: name }, counted);
+  const count = countOf(units, { field: "assessed", scope: name }, counted);
   return line`${name === null ? "" : "本类"}只有${count}，不作比较。`;
 }
 
@@ -51,7 +51,7 @@ const MOST_TIES = 3;
 /** Who shares a place. */
 export function tieSentences(
   { facts, scoresAttachment = 1 }: PaperContext,
-  { ranked, isSmall }: Group,
+  { ranked, isSmall }: ClassFacts,
 ): Text | undefined {
   if (isSmall) return undefined;
   const places = new Map<string, UnitFacts[]>();
@@ -79,15 +79,15 @@ export function tieSentences(
 }
 
 /** 加分1项2分，扣分1项1分: the rows that count, with the points as typed. */
-export function ledgerSentence({ facts }: PaperContext, group: Group): Text | undefined {
+export function ledgerSentence({ facts }: PaperContext, classFacts: ClassFacts): Text | undefined {
   const { ledgers } = facts.grading.appraisal;
-  const rows = group.units.flatMap(({ index }) =>
+  const rows = classFacts.units.flatMap(({ index }) =>
     (ledgers.get(index)?.entries ?? []).filter(({ counted }) => counted !== 0),
   );
   const part = (word: string, field: "bonusRows" | "deductionRows", sign: 1 | -1) => {
     const own = rows.filter(({ row }) => row.points * sign > 0);
     if (own.length === 0) return undefined;
-    const from: Source = { field, group: group.name };
+    const from: Source = { field, scope: classFacts.name };
     const total = sum(own.map(({ row }) => fractionOf(row.points * sign)));
     const points = figure(
       total,

@@ -2,17 +2,17 @@ import { appraise, type Appraisal } from "../../scoring/appraise/appraise";
 import type { VetoRow } from "../../scoring/columns";
 import type { VetoEffect } from "../../scoring/scheme";
 import { joined, line, quote, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { bandQuote } from "./grades";
 import type { PaperContext } from "./context";
 
 /** Each veto that changed a grade; with its item only where the office wants it, never for persons. */
-export function vetoSentences(context: PaperContext, group: Group): Text | undefined {
+export function vetoSentences(context: PaperContext, classFacts: ClassFacts): Text | undefined {
   const { appraisal } = context.facts.grading;
   if (appraisal.vetoes.size === 0) return undefined;
   const without = appraise(appraisal.scheme, appraisal.columns, { withoutVetoes: true });
-  const texts = group.units.flatMap((unit) => {
+  const texts = classFacts.units.flatMap((unit) => {
     const before = without.bandGrade[unit.index]!;
     const isChanged = appraisal.vetoes.has(unit.index) && before !== gradeAfter(appraisal, unit);
     return isChanged ? [oneSentence(context, unit, before)] : [];

@@ -2,7 +2,7 @@ import { largest } from "../../workbook/extremes";
 import { countOf, gap, numberOf, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { line, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import type { UnitFacts } from "../facts/unitFacts";
 import type { PaperContext } from "./context";
@@ -18,7 +18,7 @@ interface YearMove {
 }
 
 /** Those with a place of last year; none where too few have one. */
-export function yearMoves({ ranked }: Group): YearMove[] {
+export function yearMoves({ ranked }: ClassFacts): YearMove[] {
   const known = ranked.flatMap((unit): YearMove[] => {
     const { rank: now, baseRank: before } = unit;
     return now && before ? [{ unit, before, now, move: numberOf(before) - numberOf(now) }] : [];
@@ -27,8 +27,8 @@ export function yearMoves({ ranked }: Group): YearMove[] {
 }
 
 /** Against last year's places: how many rose and fell, and who gained most. */
-export function yearSentence({ facts }: PaperContext, group: Group): Text | undefined {
-  const moves = yearMoves(group);
+export function yearSentence({ facts }: PaperContext, classFacts: ClassFacts): Text | undefined {
+  const moves = yearMoves(classFacts);
   if (moves.length === 0) return undefined;
   const { counted } = facts.noun;
   const pairs: Source[] = moves.map(({ before, now }) => ({
@@ -52,10 +52,10 @@ export function yearSentence({ facts }: PaperContext, group: Group): Text | unde
     { list: pairs },
   );
   const top = gained ? line`，${names}进${gained}，进位最多` : undefined;
-  const unknown = group.ranked.filter(({ baseRank }) => !baseRank);
+  const unknown = classFacts.ranked.filter(({ baseRank }) => !baseRank);
   const rest =
     unknown.length > 0
-      ? line`${nameList(unknown, counted, { field: "assessed", group: group.name })}没有上年名次，不可比。`
+      ? line`${nameList(unknown, counted, { field: "assessed", scope: classFacts.name })}没有上年名次，不可比。`
       : undefined;
   const all = countOf(moves, { list: pairs }, counted);
   return line`与上年可比的${all}中，${count((move) => move > 0, "countRising")}上升，${count((move) => move < 0, "countFalling")}下降${top}。${rest}`;

@@ -21,7 +21,7 @@ interface GoalColumn extends TableColumn {
 
 /** What a unit is to reach: 维度 1100 · 指标 1900 · 权重 900 · 目标 1345 · 评分标准 2500 · 责任人 1100. */
 export function goalsTable(facts: ReportFacts, unit: UnitFacts): Block {
-  const group = facts.groupOf(unit);
+  const classFacts = facts.classFactsOf(unit);
   const isGrouped = facts.grading.read.scheme.indicators.some(({ groups }) => groups.length > 0);
   const given: readonly (GoalColumn | false)[] = [
     isGrouped && {
@@ -34,7 +34,7 @@ export function goalsTable(facts: ReportFacts, unit: UnitFacts): Block {
     },
     {
       ...{ header: weightHeader(facts), width: 900, align: "right" },
-      cell: (index) => weightText(facts, index, unit.className, group.name),
+      cell: (index) => weightText(facts, index, unit.className, classFacts.name),
     },
     {
       ...{ header: "目标", width: 1345, align: "center" },

@@ -4,7 +4,7 @@ import { wordOf } from "../../scoring/vocabulary";
 import { placeText } from "../data/placeText";
 import type { Block, TableColumn } from "../data/report";
 import { line, quote, shownText, type Text } from "../data/text";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { isWeighed, weightFigure, weightWord } from "../facts/schemeFigures";
 import { bare } from "./scoresTables";
@@ -17,10 +17,10 @@ interface IndicatorColumn extends TableColumn {
 
 /** A row an indicator, a table a class: what is assessed, with what weight and by what. */
 export function indicatorTables(facts: ReportFacts): Block[] {
-  return facts.groups.flatMap((group): Block[] => {
-    const title: Block[] = group.quote ? [{ kind: "line", text: [group.quote] }] : [];
-    const indexes = indicatorsOf(facts, classOf(group));
-    const columns = filledColumns(columnsOf(facts, group), indexes);
+  return facts.classes.flatMap((classFacts): Block[] => {
+    const title: Block[] = classFacts.quote ? [{ kind: "line", text: [classFacts.quote] }] : [];
+    const indexes = indicatorsOf(facts, classOf(classFacts));
+    const columns = filledColumns(columnsOf(facts, classFacts), indexes);
     const rows = indexes.map((index) => columns.map(({ cell }) => cell(index)));
     return [...title, { kind: "table", table: { columns, rows } }];
   });
@@ -48,12 +48,12 @@ export function indicatorsOf({ grading }: ReportFacts, className: string): numbe
   );
 }
 
-function classOf({ all }: Group): string {
+function classOf({ all }: ClassFacts): string {
   return all[0]?.className ?? "";
 }
 
 /** 维度 1500 · 指标 2745 · 权重 1000 · 性质 900 · 计分方法 1400 · 数据来源 1300; without dimensions 指标 takes their width. */
-function columnsOf(facts: ReportFacts, group: Group): IndicatorColumn[] {
+function columnsOf(facts: ReportFacts, classFacts: ClassFacts): IndicatorColumn[] {
   const { scheme } = facts.grading.read;
   const isGrouped = scheme.indicators.some(({ groups }) => groups.length > 0);
   const columns: (IndicatorColumn | false)[] = [
@@ -67,7 +67,7 @@ function columnsOf(facts: ReportFacts, group: Group): IndicatorColumn[] {
     },
     {
       ...{ header: weightHeader(facts), width: 1000, align: "right" },
-      cell: (index) => weightText(facts, index, classOf(group), group.name),
+      cell: (index) => weightText(facts, index, classOf(classFacts), classFacts.name),
     },
     {
       ...{ header: "性质", width: 900, align: "center", mayGo: true },
@@ -95,11 +95,11 @@ export function weightText(
   { grading }: ReportFacts,
   index: number,
   className: string,
-  group: string | null,
+  scope: string | null,
 ): Text {
   const { scheme } = grading.read;
   if (!isWeighed(scheme, index, className)) return line`—`;
-  return bare(weightFigure(scheme, { className, group }, scheme.indicators[index]!.code, [index]));
+  return bare(weightFigure(scheme, { className, scope }, scheme.indicators[index]!.code, [index]));
 }
 
 export function dimensionText({ grading }: ReportFacts, index: number): Text {

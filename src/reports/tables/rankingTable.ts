@@ -3,14 +3,14 @@ import { exactValue, numberOf, type Figure } from "../data/figure";
 import type { ReportTable, TableColumn } from "../data/report";
 import { line, type Text } from "../data/text";
 import type { Dimension } from "../facts/dimensions";
-import type { Group } from "../facts/groups";
+import type { ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { bare, serial } from "./scoresTables";
 
 interface Choices {
   readonly withoutDecided: boolean;
-  /** Whether the units are one group, so that its mean and best can stand below. */
+  /** Whether the units are one class, so that its mean and best can stand below. */
   readonly isWhole: boolean;
 }
 
@@ -30,8 +30,8 @@ export function rankingTable(
   units: readonly UnitFacts[],
   { withoutDecided, isWhole }: Choices,
 ): ReportTable {
-  const group = units[0] && facts.groupOf(units[0]);
-  const columns = columnsOf(facts, group, withoutDecided);
+  const classFacts = units[0] && facts.classFactsOf(units[0]);
+  const columns = columnsOf(facts, classFacts, withoutDecided);
   const whole = columns.length > MOST_PORTRAIT ? LANDSCAPE : PORTRAIT;
   const fixed = columns.reduce((total, { width }) => total + width, 0);
   const scale = whole / fixed;
@@ -41,7 +41,7 @@ export function rankingTable(
     return { header, align, width: widths[index]! + (index === 1 ? rest : 0) };
   });
   const rows = units.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
-  const isCompared = isWhole && group && !group.isSmall;
+  const isCompared = isWhole && classFacts && !classFacts.isSmall;
   const foot = isCompared
     ? [columns.map(({ mean = [] }) => mean), columns.map(({ best = [] }) => best)]
     : [];
@@ -50,7 +50,7 @@ export function rankingTable(
 
 function columnsOf(
   facts: ReportFacts,
-  group: Group | undefined,
+  classFacts: ClassFacts | undefined,
   withoutDecided: boolean,
 ): Column[] {
   const columns: (Column | false)[] = [
@@ -72,17 +72,17 @@ function columnsOf(
       header: "类别",
       width: 1000,
       align: "center",
-      cell: (unit) => line`${facts.groupOf(unit).quote}`,
+      cell: (unit) => line`${facts.classFactsOf(unit).quote}`,
     },
-    ...dimensionColumns(facts, group),
+    ...dimensionColumns(facts, classFacts),
     ...pointColumns(facts),
     {
       header: "总分",
       width: 900,
       align: "right",
       cell: ({ score }) => bare(score),
-      mean: bare(group?.scores?.mean),
-      best: bare(group?.scores?.max),
+      mean: bare(classFacts?.scores?.mean),
+      best: bare(classFacts?.scores?.max),
     },
     {
       header: facts.state === "final" ? "等次" : "建议等次",
@@ -103,14 +103,14 @@ function columnsOf(
 }
 
 /** The points in each dimension, full marks in the header; classes with other dimensions have none in common. */
-function dimensionColumns(facts: ReportFacts, group: Group | undefined): Column[] {
-  if (!group) return [];
-  const names = namesOf(group.dimensions.map(({ dimension }) => dimension));
-  const isCommon = facts.groups.every(
+function dimensionColumns(facts: ReportFacts, classFacts: ClassFacts | undefined): Column[] {
+  if (!classFacts) return [];
+  const names = namesOf(classFacts.dimensions.map(({ dimension }) => dimension));
+  const isCommon = facts.classes.every(
     ({ dimensions }) => namesOf(dimensions.map(({ dimension }) => dimension)) === names,
   );
   if (!isCommon) return [];
-  return group.dimensions.map(({ dimension, points }, index) => ({
+  return classFacts.dimensions.map(({ dimension, points }, index) => ({
     header: [dimension.quote],
     width: 900,
     align: "right",

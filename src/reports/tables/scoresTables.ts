@@ -2,7 +2,7 @@ import { figure } from "../data/figure";
 import { wholeNumber } from "../data/exact";
 import type { Block, TableColumn } from "../data/report";
 import { line, type Text } from "../data/text";
-import { byRank, type Group } from "../facts/groups";
+import { byRank, type ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { gradeWord } from "../patterns/context";
@@ -21,8 +21,8 @@ export function scoresTables(facts: ReportFacts, hasScores: boolean): Block[] {
 }
 
 /** Class after class; with scores by rank, without them in the order of the data. */
-export function listedUnits({ groups }: ReportFacts, hasScores: boolean): UnitFacts[] {
-  return groups.flatMap(({ all }) => {
+export function listedUnits({ classes }: ReportFacts, hasScores: boolean): UnitFacts[] {
+  return classes.flatMap(({ all }) => {
     const present = all.filter(({ standing }) => standing !== "absent");
     return hasScores ? byRank(present) : present;
   });
@@ -45,7 +45,7 @@ function columnsOf(facts: ReportFacts, hasScores: boolean): UnitColumn[] {
       header: "类别",
       width: classWidth,
       align: "center",
-      cell: (unit) => line`${facts.groupOf(unit).quote}`,
+      cell: (unit) => line`${facts.classFactsOf(unit).quote}`,
     },
     hasScores && { header: "总分", width: 1300, align: "right", cell: ({ score }) => bare(score) },
     { header: gradeWord(facts), width: 1600, align: "center", cell: ({ grade }) => [grade.quote] },
@@ -65,6 +65,6 @@ export function bare(each: UnitFacts["score"]): Text {
 }
 
 /** The table of one class. */
-export function classTable(facts: ReportFacts, group: Group): Block[] {
-  return scoresTables({ ...facts, groups: [group], isClassed: false }, true);
+export function classTable(facts: ReportFacts, classFacts: ClassFacts): Block[] {
+  return scoresTables({ ...facts, classes: [classFacts], isClassed: false }, true);
 }

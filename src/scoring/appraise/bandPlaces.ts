@@ -9,7 +9,7 @@ import { bandShare, type BandShare } from "./bandShares";
 export interface BandPlaces extends BandShare {
   readonly band: number;
   /** Index of the class; −1 for all classes together (统筹). */
-  readonly group: number;
+  readonly classIndex: number;
   readonly base: number;
   /** Units 参加，不确定等次 in the base. */
   readonly exempt: number;
@@ -33,7 +33,7 @@ export function bandPlaces(
   { base, exempt }: QuotaBases,
 ): BandPlaces[] {
   const { method, rounding, atLeastOne, isPooled } = scheme.settings.quota;
-  return (isPooled ? [""] : classNames).flatMap((className, group) => {
+  return (isPooled ? [""] : classNames).flatMap((className, classIndex) => {
     const found: BandPlaces[] = [];
     let counts = 0;
     let shares = NaN;
@@ -45,16 +45,16 @@ export function bandPlaces(
       counts += Number.isNaN(count) ? 0 : count;
       if (!Number.isNaN(share))
         shares = atFifteenDigits((Number.isNaN(shares) ? 0 : shares) + share);
-      const ofShares = Number.isNaN(shares) ? 0 : quotaPlaces(base[group]!, shares, rounding);
+      const ofShares = Number.isNaN(shares) ? 0 : quotaPlaces(base[classIndex]!, shares, rounding);
       const isGivenOne = atLeastOne && found.length === 0 && !Number.isNaN(share);
-      const least = isGivenOne && base[group]! > 0 ? 1 : 0;
+      const least = isGivenOne && base[classIndex]! > 0 ? 1 : 0;
       found.push({
         band,
-        group: isPooled ? -1 : group,
+        classIndex: isPooled ? -1 : classIndex,
         count,
         share,
-        base: base[group]!,
-        exempt: exempt[group]!,
+        base: base[classIndex]!,
+        exempt: exempt[classIndex]!,
         rounded: shares,
         counted: counts,
         limit: Math.max(least, counts + ofShares),

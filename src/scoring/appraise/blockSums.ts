@@ -157,9 +157,9 @@ function addByClass(
   to: number,
 ): void {
   for (let place = 0; place < to - from; place++) {
-    const group = classes[from + place]!;
+    const classIndex = classes[from + place]!;
     // A class without the indicator has no score of it, and misses none.
-    if (applies[group] === 1) sums[place]! += factors[group]! * scores[place]!;
+    if (applies[classIndex] === 1) sums[place]! += factors[classIndex]! * scores[place]!;
   }
 }
 

@@ -1,6 +1,6 @@
 import { CellState, Participation, type Columns, type VetoRow } from "../columns";
 import { ScoreError } from "../errors";
-import { groupMeans } from "../classes/groupSpreads";
+import { classMeans } from "../classes/classSpreads";
 import { lostBy } from "../rules";
 import type { LostPoints } from "../rules/rule";
 import type { Scheme } from "../scheme";
@@ -77,7 +77,7 @@ export function constraintLosses(
   if (gaps.includes(Gap.mean)) {
     // A blank is no incident: no points lost, and they count in the mean.
     for (let unit = 0; unit < size; unit++) if (gaps[unit] === Gap.noIncident) losses[unit] = 0;
-    fillMeans(losses, gaps, groupMeans(losses, classes, classNames.length), classes);
+    fillMeans(losses, gaps, classMeans(losses, classes, classNames.length), classes);
   }
   return { points, losses, gaps };
 }

@@ -21,14 +21,14 @@ export function decidedOverQuota(appraisal: Appraisal, decided: Int16Array): Ove
     const bands = new Set(
       quotaLines
         .filter(
-          ({ group, band }) =>
-            group === line.group && (isTogether ? band <= line.band : band === line.band),
+          ({ classIndex, band }) =>
+            classIndex === line.classIndex && (isTogether ? band <= line.band : band === line.band),
         )
         .map(({ band }) => band),
     );
     let [count, isDecided] = [0, false];
     for (let unit = 0; unit < decided.length; unit++) {
-      const isOwn = line.group < 0 || (columns.classes?.[unit] ?? 0) === line.group;
+      const isOwn = line.classIndex < 0 || (columns.classes?.[unit] ?? 0) === line.classIndex;
       const own = decided[unit]! >= 0 ? decided[unit]! : appraisal.grade[unit]!;
       if (!isOwn || !bands.has(own)) continue;
       count++;

@@ -1,7 +1,7 @@
 import { CellState, Participation, type Columns } from "../columns";
 import { fractionOf, meanOf, ZERO, type Fraction } from "../numbers/fraction";
 import { fullScore } from "../fullMarks";
-import { groupMeans } from "../classes/groupSpreads";
+import { classMeans } from "../classes/classSpreads";
 import { allScores, scoreAt, type ColumnScores } from "../rules/rule";
 import type { MissingPolicy, Scheme } from "../scheme";
 import { appliesTo, weightFor } from "../weights/weightTree";
@@ -97,53 +97,57 @@ function replacementsOf(
   const fulls = Float64Array.from(classNames, (className) =>
     fullScore(indicator, weightFor(indicator, className), markingOf(scheme)),
   );
-  const means = classMeans(scores, columns);
-  const groupOf = (unit: number): number => (classes === null ? 0 : classes[unit]!);
+  const means = meansByClass(scores, columns);
+  const classIndexOf = (unit: number): number => (classes === null ? 0 : classes[unit]!);
   let known: Float64Array | undefined;
   return {
     numbers: () =>
       (known ??= Float64Array.from(
         Object.values(CellState).flatMap((state) =>
-          classNames.map((name, group) =>
-            appliesTo(indicator, name) ? numberOf(policyFor(scheme, index, state), group) : NaN,
+          classNames.map((name, classIndex) =>
+            appliesTo(indicator, name)
+              ? numberOf(policyFor(scheme, index, state), classIndex)
+              : NaN,
           ),
         ),
       )),
     exact(unit) {
       const policy = policyAt(unit);
       if (policy === "zero") return ZERO;
-      return policy === "mean" ? means.exact(groupOf(unit)) : fractionOf(fulls[groupOf(unit)]!);
+      return policy === "mean"
+        ? means.exact(classIndexOf(unit))
+        : fractionOf(fulls[classIndexOf(unit)]!);
     },
   };
 
-  function numberOf(policy: MissingPolicy, group: number): number {
+  function numberOf(policy: MissingPolicy, classIndex: number): number {
     if (policy === "zero") return 0;
-    if (policy === "full") return fulls[group]!;
-    return policy === "mean" ? means.number(group) : NaN;
+    if (policy === "full") return fulls[classIndex]!;
+    return policy === "mean" ? means.number(classIndex) : NaN;
   }
 }
 
 /** The mean score of each class, of the units that have one; NaN where none has. Worked out when first asked for. */
-function classMeans(
+function meansByClass(
   scores: ColumnScores,
   { size, classes, classNames }: Columns,
-): { number(group: number): number; exact(group: number): Fraction } {
+): { number(classIndex: number): number; exact(classIndex: number): Fraction } {
   let numbers: Float64Array | undefined;
   const exacts = new Map<number, Fraction>();
   return {
-    number: (group) =>
-      (numbers ??= groupMeans(allScores(scores, size), classes, classNames.length))[group]!,
-    exact(group) {
-      const found = exacts.get(group) ?? exactMean(group);
-      exacts.set(group, found);
+    number: (classIndex) =>
+      (numbers ??= classMeans(allScores(scores, size), classes, classNames.length))[classIndex]!,
+    exact(classIndex) {
+      const found = exacts.get(classIndex) ?? exactMean(classIndex);
+      exacts.set(classIndex, found);
       return found;
     },
   };
 
-  function exactMean(group: number): Fraction {
+  function exactMean(classIndex: number): Fraction {
     const own: Fraction[] = [];
     allScores(scores, size).forEach((score, unit) => {
-      const isOwn = classes === null || classes[unit] === group;
+      const isOwn = classes === null || classes[unit] === classIndex;
       if (score === score && isOwn) own.push(scores.exact(unit));
     });
     return meanOf(own);

@@ -164,10 +164,10 @@ function noteMissing(
     hasGaps = true;
     const place = order[at]!;
     const unit = from + places[place]!;
-    const group = isCommon || classes === null ? 0 : classes[unit]!;
-    if (isCommon ? !isPart : plans[group]!.applies[index] === 0) continue;
+    const classIndex = isCommon || classes === null ? 0 : classes[unit]!;
+    if (isCommon ? !isPart : plans[classIndex]!.applies[index] === 0) continue;
     if (policyAt(unit) !== "reweight") status[place] = Status.incomplete;
-    else moved[place]! += isCommon ? share : shares[group]![index]!;
+    else moved[place]! += isCommon ? share : shares[classIndex]![index]!;
   }
   return hasGaps;
 }

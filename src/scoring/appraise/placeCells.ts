@@ -24,14 +24,14 @@ export function placeCells({ slots, starts }: Slots, open: Uint32Array): ClassCe
     const slot = slots[unit]!;
     if (slot >= 0 && open[unit] !== 0) levelOf[slot] = 1;
   }
-  const groups = starts.length - 1;
-  const firstLevels = new Int32Array(groups + 1);
+  const classCount = starts.length - 1;
+  const firstLevels = new Int32Array(classCount + 1);
   let levels = 0;
-  for (let group = 0; group < groups; group++) {
-    for (let slot = starts[group + 1]! - 1; slot >= starts[group]!; slot--) {
+  for (let classIndex = 0; classIndex < classCount; classIndex++) {
+    for (let slot = starts[classIndex + 1]! - 1; slot >= starts[classIndex]!; slot--) {
       if (levelOf[slot] !== 0) levelOf[slot] = ++levels;
     }
-    firstLevels[group + 1] = levels;
+    firstLevels[classIndex + 1] = levels;
   }
   const cellOf = new Int32Array(open.length);
   for (let unit = 0; unit < slots.length; unit++) {
@@ -49,8 +49,8 @@ export function placeCells({ slots, starts }: Slots, open: Uint32Array): ClassCe
     counts[cell]!++;
   }
   const classes: PlaceCells[] = [];
-  for (let group = 0; group < groups; group++) {
-    const [from, to] = [firstLevels[group]!, firstLevels[group + 1]!];
+  for (let classIndex = 0; classIndex < classCount; classIndex++) {
+    const [from, to] = [firstLevels[classIndex]!, firstLevels[classIndex + 1]!];
     classes.push({ levels: to - from, kinds, counts, first: from * width });
   }
   return { cellOf, classes, count: counts.length };

@@ -18,12 +18,12 @@ export function quotaBases({ settings }: Scheme, columns: Columns): QuotaBases {
   const taking = participation ? new Uint32Array(classNames.length) : classSizes(columns);
   const exempt = new Uint32Array(classNames.length);
   for (let unit = 0; participation && unit < size; unit++) {
-    const group = classes ? classes[unit]! : 0;
-    if (participation[unit] !== Participation.absent) taking[group]!++;
-    if (participation[unit] === Participation.exempt) exempt[group]!++;
+    const classIndex = classes ? classes[unit]! : 0;
+    if (participation[unit] !== Participation.absent) taking[classIndex]!++;
+    if (participation[unit] === Participation.exempt) exempt[classIndex]!++;
   }
-  const bases = classNames.map((name, group) =>
-    Object.hasOwn(base, name) ? base[name]! : taking[group]!,
+  const bases = classNames.map((name, classIndex) =>
+    Object.hasOwn(base, name) ? base[name]! : taking[classIndex]!,
   );
   const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
   return isPooled

@@ -64,8 +64,12 @@ export function quotas(ground: QuotaGround): Quotas {
   const cells = placeCells(isPooled ? slotsOf(standing, null, 1) : classSlots, open);
   const isCumulative = method === "cumulative";
   const bits = new Uint32Array(cells.count);
-  const places = cells.classes.map((own, group) =>
-    placeSets(own, { bands, limits: limits[group]!, isCumulative, taken: taken[group]! }, bits),
+  const places = cells.classes.map((own, classIndex) =>
+    placeSets(
+      own,
+      { bands, limits: limits[classIndex]!, isCumulative, taken: taken[classIndex]! },
+      bits,
+    ),
   );
   const bandsOf = (unit: number): number => {
     const cell = cells.cellOf[unit]!;
@@ -74,11 +78,11 @@ export function quotas(ground: QuotaGround): Quotas {
   const { won, pending } = winners(cells, bits, taken);
   const { firm, possible } = outcome(cells, bits);
   const lines = found.map((line): QuotaLine => {
-    const [group, band] = [Math.max(0, line.group), line.band];
+    const [classIndex, band] = [Math.max(0, line.classIndex), line.band];
     // A spread of so many keys costs as much as a hundred units.
     return {
       band,
-      group: line.group,
+      classIndex: line.classIndex,
       count: line.count,
       share: line.share,
       base: line.base,
@@ -86,17 +90,17 @@ export function quotas(ground: QuotaGround): Quotas {
       rounded: line.rounded,
       counted: line.counted,
       limit: line.limit,
-      places: places[group]![band]!,
-      won: won[group]![band]!,
-      direct: taken[group]![band]!,
-      pending: pending[group]![band]!,
+      places: places[classIndex]![band]!,
+      won: won[classIndex]![band]!,
+      direct: taken[classIndex]![band]!,
+      pending: pending[classIndex]![band]!,
     };
   });
   return { grades: withDirect(firm, columns), possible, lines, placeOf };
 
   function placeOf(unit: number, band: number): number {
     const bit = 1 << band;
-    if ((quotaBands[groupOf(classes, unit)]! & open[unit]! & bit) === 0) return Place.none;
+    if ((quotaBands[classIndexOf(classes, unit)]! & open[unit]! & bit) === 0) return Place.none;
     const own = bandsOf(unit);
     if ((own & bit) !== 0) return own >>> 0 === bit >>> 0 ? Place.won : Place.pending;
     // Who gets a worse band in any order of the tied was left over here.
@@ -111,7 +115,7 @@ interface ComparedClasses {
   readonly count: number;
 }
 
-function groupOf({ classOf }: ComparedClasses, unit: number): number {
+function classIndexOf({ classOf }: ComparedClasses, unit: number): number {
   return classOf ? classOf[unit]! : 0;
 }
 
@@ -129,7 +133,7 @@ function limitsOf(
   { bands }: Scheme,
 ): number[][] {
   const limits = numbersFor(count, bands.length, Infinity);
-  for (const { group, band, limit } of found) limits[Math.max(0, group)]![band] = limit;
+  for (const { classIndex, band, limit } of found) limits[Math.max(0, classIndex)]![band] = limit;
   return limits;
 }
 
@@ -143,7 +147,7 @@ function directOf(
   for (let unit = 0; participation && directGrades && unit < participation.length; unit++) {
     const grade = directGrades[unit]!;
     if (participation[unit] !== Participation.direct || grade < 0) continue;
-    taken[groupOf(classes, unit)]![grade]!++;
+    taken[classIndexOf(classes, unit)]![grade]!++;
   }
   return taken;
 }
@@ -162,11 +166,11 @@ function winners(
 ): Winners {
   const won = taken.map((own) => own.slice());
   const pending = taken.map(({ length }) => new Array<number>(length).fill(0));
-  classes.forEach(({ levels, kinds, counts, first }, group) => {
+  classes.forEach(({ levels, kinds, counts, first }, classIndex) => {
     for (let cell = first; cell < first + levels * kinds.length; cell++) {
       if (counts[cell] === 0) continue;
       const own = bits[cell]!;
-      const numbers = (own & (own - 1)) === 0 ? won[group]! : pending[group]!;
+      const numbers = (own & (own - 1)) === 0 ? won[classIndex]! : pending[classIndex]!;
       for (let band = 0; band < numbers.length; band++) {
         if ((own >>> band) & 1) numbers[band]! += counts[cell]!;
       }

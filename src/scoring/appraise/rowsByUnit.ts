@@ -6,10 +6,10 @@ export function rowsByUnit<Row extends { readonly unit: number }>(
   rows: readonly Row[],
   size: number,
 ): (unit: number) => Row[] {
-  let grouped: Grouped | null = null;
+  let sorted: SortedRows | null = null;
   return (unit) => {
-    grouped ??= group(rows, size);
-    const { starts, order } = grouped;
+    sorted ??= sortedRows(rows, size);
+    const { starts, order } = sorted;
     const own: Row[] = [];
     for (let at = starts[unit]!; at < starts[unit + 1]!; at++) own.push(rows[order[at]!]!);
     return own;
@@ -17,12 +17,12 @@ export function rowsByUnit<Row extends { readonly unit: number }>(
 }
 
 /** The rows of unit u are order[starts[u]] … order[starts[u + 1] − 1]. */
-interface Grouped {
+interface SortedRows {
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
 }
 
-function group(rows: readonly { readonly unit: number }[], size: number): Grouped {
+function sortedRows(rows: readonly { readonly unit: number }[], size: number): SortedRows {
   const starts = new Uint32Array(size + 1);
   for (const { unit } of rows) starts[unit + 1]!++;
   for (let unit = 0; unit < size; unit++) starts[unit + 1]! += starts[unit]!;

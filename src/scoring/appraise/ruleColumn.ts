@@ -37,8 +37,8 @@ function sizesOf(indicator: Indicator, columns: Columns): Uint32Array {
   const sizes = classSizes(columns);
   for (const className of Object.keys(indicator.classWeights)) {
     if (appliesTo(indicator, className)) continue;
-    return sizes.map((size, group) =>
-      appliesTo(indicator, columns.classNames[group]!) ? size : 0,
+    return sizes.map((size, classIndex) =>
+      appliesTo(indicator, columns.classNames[classIndex]!) ? size : 0,
     );
   }
   return sizes;

@@ -1,8 +1,8 @@
 import type { Columns } from "../columns";
 import { comparedValues, type Computed } from "../numbers/comparedValues";
 import { fractionOf } from "../numbers/fraction";
-import { groupPlaces } from "../classes/groupPlaces";
-import { groupRanges } from "../classes/groupRanges";
+import { classPlaces } from "../classes/classPlaces";
+import { classRanges } from "../classes/classRanges";
 import { scoresBy } from "../rules";
 import { allScores, type ColumnScores } from "../rules/rule";
 import type { Scheme } from "../scheme";
@@ -40,8 +40,8 @@ export function scorerOf(scheme: Scheme, columns: Columns, index: number): Colum
 
 /** 名次和法: the place of every score within its class, 1 for the highest, equal ones sharing the better. */
 function placesOf(compared: Float64Array, { classes, classNames }: Columns): ColumnScores {
-  const { count } = groupRanges(compared, classes, classNames.length);
-  const places = groupPlaces(compared, classes, count, "higher");
+  const { count } = classRanges(compared, classes, classNames.length);
+  const places = classPlaces(compared, classes, count, "higher");
   return {
     error: 0,
     isSigned: false,

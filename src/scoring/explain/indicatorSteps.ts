@@ -82,9 +82,9 @@ function missingStep(context: UnitContext, index: number): Step[] {
 
 /** Whose mean stands for a missing score. */
 function meanOf(context: UnitContext, index: number): Inputs {
-  const { columns, group, scoresOf } = context;
+  const { columns, classIndex, scoresOf } = context;
   const counted = [...scoresOf(index).keys()].filter((other) => {
-    const isOfClass = (columns.classes?.[other] ?? 0) === group;
+    const isOfClass = (columns.classes?.[other] ?? 0) === classIndex;
     return isOfClass && !Number.isNaN(scoresOf(index)[other]!);
   });
   return { count: counted.length, units: unitsInBrackets(context, counted) };

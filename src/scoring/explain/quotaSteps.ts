@@ -28,7 +28,7 @@ function isWanted({ appraisal, unit }: UnitContext, band: number): boolean {
 }
 
 function bandSteps(context: UnitContext, band: number): Step[] {
-  const { appraisal, scheme, columns, unit, group, step } = context;
+  const { appraisal, scheme, columns, unit, classIndex, step } = context;
   const { name, minimum } = scheme.bands[band]!;
   const missed = missedConditions(scheme, columns, scheme.bands[band]!, unit);
   if (missed.length > 0) {
@@ -36,7 +36,7 @@ function bandSteps(context: UnitContext, band: number): Step[] {
     return [step("grade", "condition.missed", { grade: name, conditions }, null)];
   }
   const line = appraisal.quotaLines.find(
-    (each) => each.band === band && (each.group === group || each.group === -1),
+    (each) => each.band === band && (each.classIndex === classIndex || each.classIndex === -1),
   );
   if (!line) return [];
   const place = appraisal.placeOf(unit, band);
@@ -61,13 +61,13 @@ const NOBODY: Sentence = { "zh-CN": "", "en-US": "" };
 function tiedWith(context: UnitContext, band: number): Sentence {
   const { appraisal, unit } = context;
   const { score, placeOf, columns } = appraisal;
-  const groupOf = (each: number): number => columns.classes?.[each] ?? 0;
+  const classIndexOf = (each: number): number => columns.classes?.[each] ?? 0;
   const isPooled = appraisal.scheme.settings.quota.isPooled;
   const others = [...score.keys()].filter(
     (other) =>
       other !== unit &&
       score[other] === score[unit] &&
-      (isPooled || groupOf(other) === groupOf(unit)) &&
+      (isPooled || classIndexOf(other) === classIndexOf(unit)) &&
       placeOf(other, band) === Place.pending,
   );
   const names = unitNames(context, others);

@@ -3,11 +3,18 @@ import type { Step } from "./step";
 import type { UnitContext } from "./unitContext";
 
 /** The rank within the class: of how many, with whom it is shared, and whether a veto put the unit last. */
-export function rankStep({ appraisal, columns, unit, group, className, step }: UnitContext): Step {
+export function rankStep({
+  appraisal,
+  columns,
+  unit,
+  classIndex,
+  className,
+  step,
+}: UnitContext): Step {
   const rank = appraisal.rank[unit]!;
   let [count, tied] = [0, -1];
   appraisal.rank.forEach((other, at) => {
-    if (Number.isNaN(other) || (columns.classes?.[at] ?? 0) !== group) return;
+    if (Number.isNaN(other) || (columns.classes?.[at] ?? 0) !== classIndex) return;
     count++;
     if (other === rank) tied++;
   });

@@ -32,7 +32,7 @@ export interface UnitContext extends ClassData {
   readonly scheme: Scheme;
   readonly columns: Columns;
   readonly unit: number;
-  readonly group: number;
+  readonly classIndex: number;
   readonly className: string;
   readonly step: StepMaker;
   readonly facts: Facts;
@@ -65,10 +65,10 @@ export function unitContext(
   facts: Facts,
 ): UnitContext {
   const { scheme, columns } = appraisal;
-  const group = columns.classes?.[unit] ?? 0;
-  const className = columns.classNames[group]!;
+  const classIndex = columns.classes?.[unit] ?? 0;
+  const className = columns.classNames[classIndex]!;
   const step = stepMaker(scheme.settings);
-  return { ...data, appraisal, scheme, columns, unit, group, className, step, facts };
+  return { ...data, appraisal, scheme, columns, unit, classIndex, className, step, facts };
 }
 
 function remembered<T>(work: (index: number) => T): (index: number) => T {

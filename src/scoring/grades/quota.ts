@@ -72,12 +72,12 @@ function drawLines(
   }
   const firstWinning = new Int32Array(places.length);
   const tied = new Int32Array(places.length).fill(-1);
-  for (let group = 0; group < places.length; group++) {
-    let left = places[group]!;
-    let slot = starts[group + 1]! - 1;
-    while (slot >= starts[group]! && counts[slot]! <= left) left -= counts[slot--]!;
-    firstWinning[group] = slot + 1;
-    if (left > 0 && slot >= starts[group]!) tied[group] = slot;
+  for (let classIndex = 0; classIndex < places.length; classIndex++) {
+    let left = places[classIndex]!;
+    let slot = starts[classIndex + 1]! - 1;
+    while (slot >= starts[classIndex]! && counts[slot]! <= left) left -= counts[slot--]!;
+    firstWinning[classIndex] = slot + 1;
+    if (left > 0 && slot >= starts[classIndex]!) tied[classIndex] = slot;
   }
   return { firstWinning, tied };
 }
@@ -91,16 +91,16 @@ function drawLines(
 export function award(
   standing: Standing,
   competes: Uint8Array,
-  groups: Uint16Array | null,
+  classes: Uint16Array | null,
   places: ArrayLike<number>,
 ): Uint8Array {
-  const slots = slotsOf(standing, groups, places.length);
+  const slots = slotsOf(standing, classes, places.length);
   const { firstWinning, tied } = drawLines(slots, competes, places);
   return competes.map((isPart, unit) => {
     const slot = slots.slots[unit]!;
     if (!isPart || slot < 0) return Place.none;
-    const group = groups?.[unit] ?? 0;
-    if (slot >= firstWinning[group]!) return Place.won;
-    return slot === tied[group] ? Place.pending : Place.over;
+    const classIndex = classes?.[unit] ?? 0;
+    if (slot >= firstWinning[classIndex]!) return Place.won;
+    return slot === tied[classIndex] ? Place.pending : Place.over;
   });
 }

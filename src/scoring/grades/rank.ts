@@ -23,9 +23,9 @@ function twicePlaces(slots: Int32Array, starts: Int32Array, ties: Ties): Uint32A
     const slot = slots[unit]!;
     if (slot >= 0) counts[slot]!++;
   }
-  for (let group = 0; group < starts.length - 1; group++) {
+  for (let classIndex = 0; classIndex < starts.length - 1; classIndex++) {
     let better = 0;
-    for (let slot = starts[group + 1]! - 1; slot >= starts[group]!; slot--) {
+    for (let slot = starts[classIndex + 1]! - 1; slot >= starts[classIndex]!; slot--) {
       const count = counts[slot]!;
       if (count === 0) continue;
       counts[slot] = ties === "average" ? 2 * better + count + 1 : 2 * better + 2;

@@ -23,7 +23,8 @@ export function slotsOf(
     return sortedSlots(standing, classes, classCount);
   }
   const starts = new Int32Array(classCount + 1);
-  for (let group = 1; group <= classCount; group++) starts[group] = group * width;
+  for (let classIndex = 1; classIndex <= classCount; classIndex++)
+    starts[classIndex] = classIndex * width;
   if (!classes) return { slots: levels, starts };
   const slots = new Int32Array(levels.length);
   for (let unit = 0; unit < levels.length; unit++) {
@@ -68,8 +69,8 @@ function sortedSlots(
     slotOf.set(key, slotOf.size);
     starts[Math.floor(key / width) + 1] = slotOf.size;
   }
-  for (let group = 1; group <= classCount; group++) {
-    starts[group] = Math.max(starts[group]!, starts[group - 1]!);
+  for (let classIndex = 1; classIndex <= classCount; classIndex++) {
+    starts[classIndex] = Math.max(starts[classIndex]!, starts[classIndex - 1]!);
   }
   return { slots: Int32Array.from(keys, (key) => slotOf.get(key) ?? -1), starts };
 }

@@ -41,6 +41,6 @@ export function attainCaps(
   const numbers = new Float64Array(column.full.length).fill(nearestNumber(common));
   if (column.full.every((full) => full === first)) return { numbers, exact: () => common };
   const exact = Array.from(column.full, capOf);
-  exact.forEach((share, group) => (numbers[group] = nearestNumber(share)));
+  exact.forEach((share, classIndex) => (numbers[classIndex] = nearestNumber(share)));
   return { numbers, exact: (unit) => exact[classAt(column, unit)]! };
 }

@@ -1,13 +1,13 @@
 import { ScoreError } from "../errors";
 import { divide, fractionOf, multiply, type Fraction } from "../numbers/fraction";
-import { groupBounds } from "../classes/groupBounds";
+import { classBounds } from "../classes/classBounds";
 import { classAt, UNIT_ROUNDOFF, type ColumnScores, type RuleColumn, type RuleOf } from "./rule";
 
 /** 比优: 100 × v ÷ max, reverse 100 × min ÷ v; values above 0. */
 export function competeBest({ direction }: RuleOf<"compete">, column: RuleColumn): ColumnScores {
   const { measured, classes, classNames } = column;
   const { values } = measured;
-  const { lowest, highest } = groupBounds(values, classes, classNames.length);
+  const { lowest, highest } = classBounds(values, classes, classNames.length);
   for (const value of lowest) if (value <= 0) throw new ScoreError("bestNeedsPositive", { value });
   const isLower = direction === "lower";
   const best = isLower ? lowest : highest;
@@ -37,12 +37,12 @@ export function competeBest({ direction }: RuleOf<"compete">, column: RuleColumn
   };
 }
 
-function exactBests(column: RuleColumn, best: Float64Array): (group: number) => Fraction {
+function exactBests(column: RuleColumn, best: Float64Array): (classIndex: number) => Fraction {
   const { measured } = column;
-  if (!measured.isComputed) return (group) => fractionOf(best[group]!);
-  return (group) => {
+  if (!measured.isComputed) return (classIndex) => fractionOf(best[classIndex]!);
+  return (classIndex) => {
     const unit = measured.values.findIndex(
-      (value, at) => value === best[group] && classAt(column, at) === group,
+      (value, at) => value === best[classIndex] && classAt(column, at) === classIndex,
     );
     return measured.exact(unit);
   };

@@ -1,5 +1,5 @@
 import { add, divide, fractionOf, multiply, subtract, type Fraction } from "../numbers/fraction";
-import { groupBounds } from "../classes/groupBounds";
+import { classBounds } from "../classes/classBounds";
 import { classAt, UNIT_ROUNDOFF, type ColumnScores, type RuleColumn, type RuleOf } from "./rule";
 
 /** Of each class, between which units' values the scores rise from base to 100, and how quickly. */
@@ -23,34 +23,35 @@ export function competeRange(
   const range = rangeOf(column, direction === "lower", base);
   const { worst, best, start, slope, isFlat } = range;
   const extremes = measured.isComputed ? extremeUnits(column, range) : null;
-  const exactly = (group: number, at: "worst" | "best"): Fraction =>
-    extremes ? measured.exact(extremes[at][group]!) : fractionOf(range[at][group]!);
+  const exactly = (classIndex: number, at: "worst" | "best"): Fraction =>
+    extremes ? measured.exact(extremes[at][classIndex]!) : fractionOf(range[at][classIndex]!);
   return {
     error: errorOf(range, measured.error, base),
     isSigned: false,
     fill(from, to, out) {
-      const groups = classes;
+      const known = classes;
       for (let unit = from; unit < to; unit++) {
-        const group = groups === null ? 0 : groups[unit]!;
-        out[unit - from] = start[group]! + (values[unit]! - worst[group]!) * slope[group]!;
+        const classIndex = known === null ? 0 : known[unit]!;
+        out[unit - from] =
+          start[classIndex]! + (values[unit]! - worst[classIndex]!) * slope[classIndex]!;
       }
     },
     addTo: adding(range, column),
     exact(unit) {
-      const group = classAt(column, unit);
-      if (isFlat[group] === 1) return fractionOf(100);
-      const from = exactly(group, "worst");
+      const classIndex = classAt(column, unit);
+      if (isFlat[classIndex] === 1) return fractionOf(100);
+      const from = exactly(classIndex, "worst");
       const part = divide(
         subtract(measured.exact(unit), from),
-        subtract(exactly(group, "best"), from),
+        subtract(exactly(classIndex, "best"), from),
       );
       return add(fractionOf(base), multiply(fractionOf(100 - base), part));
     },
     step(unit) {
-      const group = classAt(column, unit);
+      const classIndex = classAt(column, unit);
       const value = values[unit]!;
-      const inputs = { value, worst: worst[group]!, best: best[group]! };
-      return isFlat[group] === 1
+      const inputs = { value, worst: worst[classIndex]!, best: best[classIndex]! };
+      return isFlat[classIndex] === 1
         ? { rule: "compete.equal", inputs: { value } }
         : { rule: method === "minmax" ? "compete.minmax" : "compete.efficacy", inputs };
     },
@@ -70,13 +71,14 @@ function adding(
       for (let at = 0; at < count; at++) sums[at]! += first + (values[from + at]! - low) * steep;
     } else if (isFromZero) {
       for (let at = 0; at < count; at++) {
-        const group = classes[from + at]!;
-        sums[at]! += factor * ((values[from + at]! - worst[group]!) * slope[group]!);
+        const classIndex = classes[from + at]!;
+        sums[at]! += factor * ((values[from + at]! - worst[classIndex]!) * slope[classIndex]!);
       }
     } else {
       for (let at = 0; at < count; at++) {
-        const group = classes[from + at]!;
-        const score = start[group]! + (values[from + at]! - worst[group]!) * slope[group]!;
+        const classIndex = classes[from + at]!;
+        const score =
+          start[classIndex]! + (values[from + at]! - worst[classIndex]!) * slope[classIndex]!;
         sums[at]! += factor * score;
       }
     }
@@ -89,31 +91,32 @@ function rangeOf(
   base: number,
 ): Range {
   const count = classNames.length;
-  const { lowest, highest } = groupBounds(measured.values, classes, count);
-  const same = measured.isComputed ? groupBounds(measured.compared(), classes, count) : null;
+  const { lowest, highest } = classBounds(measured.values, classes, count);
+  const same = measured.isComputed ? classBounds(measured.compared(), classes, count) : null;
   const [worst, best] = isLower ? [highest, lowest] : [lowest, highest];
   const start = new Float64Array(count);
   const slope = new Float64Array(count);
   const isFlat = new Uint8Array(count);
-  for (let group = 0; group < count; group++) {
+  for (let classIndex = 0; classIndex < count; classIndex++) {
     const [low, high] = same
-      ? [same.lowest[group]!, same.highest[group]!]
-      : [worst[group]!, best[group]!];
-    isFlat[group] = low === high ? 1 : 0;
-    start[group] = low === high ? 100 : base;
-    slope[group] = low === high ? 0 : (100 - base) / (best[group]! - worst[group]!);
+      ? [same.lowest[classIndex]!, same.highest[classIndex]!]
+      : [worst[classIndex]!, best[classIndex]!];
+    isFlat[classIndex] = low === high ? 1 : 0;
+    start[classIndex] = low === high ? 100 : base;
+    slope[classIndex] = low === high ? 0 : (100 - base) / (best[classIndex]! - worst[classIndex]!);
     // An empty class has infinite bounds, which would turn 0 × Infinity into NaN scores of nobody.
-    if (!Number.isFinite(worst[group]!)) worst[group] = best[group] = slope[group] = 0;
+    if (!Number.isFinite(worst[classIndex]!))
+      worst[classIndex] = best[classIndex] = slope[classIndex] = 0;
   }
   return { worst, best, start, slope, isFlat };
 }
 
 function errorOf({ worst, best, isFlat }: Range, measuredError: number, base: number): number {
   let error = 0;
-  for (let group = 0; group < worst.length; group++) {
-    const span = Math.abs(best[group]! - worst[group]!);
-    if (isFlat[group] === 1 || span === 0) continue;
-    const size = Math.abs(best[group]!) + Math.abs(worst[group]!);
+  for (let classIndex = 0; classIndex < worst.length; classIndex++) {
+    const span = Math.abs(best[classIndex]! - worst[classIndex]!);
+    if (isFlat[classIndex] === 1 || span === 0) continue;
+    const size = Math.abs(best[classIndex]!) + Math.abs(worst[classIndex]!);
     const rounding = 8 * UNIT_ROUNDOFF * (100 - base) * (1 + size / span) + 200 * UNIT_ROUNDOFF;
     error = Math.max(error, rounding + (4 * (100 - base) * measuredError) / span);
   }
@@ -131,9 +134,9 @@ function extremeUnits(
     best: new Int32Array(best.length).fill(-1),
   };
   for (let unit = 0; unit < values.length; unit++) {
-    const group = classAt(column, unit);
-    if (values[unit] === worst[group]) units.worst[group] = unit;
-    if (values[unit] === best[group]) units.best[group] = unit;
+    const classIndex = classAt(column, unit);
+    if (values[unit] === worst[classIndex]) units.worst[classIndex] = unit;
+    if (values[unit] === best[classIndex]) units.best[classIndex] = unit;
   }
   return units;
 }

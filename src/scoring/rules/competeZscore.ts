@@ -10,19 +10,21 @@ import {
   subtract,
   type Fraction,
 } from "../numbers/fraction";
-import { groupBounds, type GroupBounds } from "../classes/groupBounds";
-import { groupSpreads } from "../classes/groupSpreads";
+import { classBounds, type ClassBounds } from "../classes/classBounds";
+import { classSpreads } from "../classes/classSpreads";
 import { classAt, UNIT_ROUNDOFF, type ColumnScores, type RuleColumn, type RuleOf } from "./rule";
 
 /** 离差: 50 + 10 × (v − mean) ÷ population deviation, the double nearest to it; 50 where all values are equal. */
 export function competeZscore({ direction }: RuleOf<"compete">, column: RuleColumn): ColumnScores {
   const { measured, classes, classNames } = column;
   const { values } = measured;
-  const { mean, deviation, lowest, highest } = groupSpreads(values, classes, classNames.length);
+  const { mean, deviation, lowest, highest } = classSpreads(values, classes, classNames.length);
   const same = boundsCompared(column, { lowest, highest });
-  const isFlat = mean.map((_, group) => (same.lowest[group] === same.highest[group] ? 1 : 0));
-  const slope = deviation.map((each, group) => {
-    if (isFlat[group] === 1 || !(each > 0)) return 0;
+  const isFlat = mean.map((_, classIndex) =>
+    same.lowest[classIndex] === same.highest[classIndex] ? 1 : 0,
+  );
+  const slope = deviation.map((each, classIndex) => {
+    if (isFlat[classIndex] === 1 || !(each > 0)) return 0;
     return (direction === "lower" ? -10 : 10) / each;
   });
   const moments = exactMoments(column);
@@ -31,23 +33,23 @@ export function competeZscore({ direction }: RuleOf<"compete">, column: RuleColu
     isSigned: true,
     fill(from, to, out) {
       for (let unit = from; unit < to; unit++) {
-        const group = classes === null ? 0 : classes[unit]!;
-        out[unit - from] = 50 + (values[unit]! - mean[group]!) * slope[group]!;
+        const classIndex = classes === null ? 0 : classes[unit]!;
+        out[unit - from] = 50 + (values[unit]! - mean[classIndex]!) * slope[classIndex]!;
       }
     },
     exact: (unit): Fraction => {
-      const group = classAt(column, unit);
-      if (slope[group] === 0) return fractionOf(50);
-      const own = moments(group);
+      const classIndex = classAt(column, unit);
+      if (slope[classIndex] === 0) return fractionOf(50);
+      const own = moments(classIndex);
       const away = subtract(measured.exact(unit), own.mean);
       const z = divide(multiply(fractionOf(direction === "lower" ? -10 : 10), away), own.deviation);
       return binaryFraction(nearestNumber(add(fractionOf(50), z)));
     },
     step: (unit) => {
-      const group = classAt(column, unit);
+      const classIndex = classAt(column, unit);
       const value = values[unit]!;
-      if (slope[group] === 0) return { rule: "compete.equal", inputs: { value } };
-      const inputs = { value, mean: mean[group]!, deviation: deviation[group]! };
+      if (slope[classIndex] === 0) return { rule: "compete.equal", inputs: { value } };
+      const inputs = { value, mean: mean[classIndex]!, deviation: deviation[classIndex]! };
       return { rule: direction === "lower" ? "compete.zscoreLower" : "compete.zscore", inputs };
     },
   };
@@ -55,12 +57,13 @@ export function competeZscore({ direction }: RuleOf<"compete">, column: RuleColu
   /** The sums are compensated: mean and deviation are right to a few units of the last digit. */
   function errorOf(): number {
     let error = 0;
-    for (let group = 0; group < mean.length; group++) {
-      if (slope[group] === 0) continue;
-      const [low, high] = [lowest[group]!, highest[group]!];
+    for (let classIndex = 0; classIndex < mean.length; classIndex++) {
+      if (slope[classIndex] === 0) continue;
+      const [low, high] = [lowest[classIndex]!, highest[classIndex]!];
       const size = Math.max(Math.abs(low), Math.abs(high));
-      const furthest = Math.max(high - mean[group]!, mean[group]! - low) / deviation[group]!;
-      const blur = (8 * UNIT_ROUNDOFF * size + 2 * measured.error) / deviation[group]!;
+      const furthest =
+        Math.max(high - mean[classIndex]!, mean[classIndex]! - low) / deviation[classIndex]!;
+      const blur = (8 * UNIT_ROUNDOFF * size + 2 * measured.error) / deviation[classIndex]!;
       error = Math.max(error, 10 * (1 + furthest) * (blur + 16 * UNIT_ROUNDOFF));
     }
     return error + 100 * UNIT_ROUNDOFF;
@@ -73,16 +76,16 @@ export function competeZscore({ direction }: RuleOf<"compete">, column: RuleColu
  */
 function boundsCompared(
   { measured, classes, classNames }: RuleColumn,
-  own: GroupBounds,
-): GroupBounds {
+  own: ClassBounds,
+): ClassBounds {
   if (!measured.isComputed) return own;
   const { lowest, highest } = own;
-  const isNear = lowest.some((low, group) => {
-    const high = highest[group]!;
+  const isNear = lowest.some((low, classIndex) => {
+    const high = highest[classIndex]!;
     const size = Math.max(Math.abs(low), Math.abs(high));
     return high > low && high - low <= NEAR_DECIMALS + NEAR_DIGITS * size + 4 * measured.error;
   });
-  return isNear ? groupBounds(measured.compared(), classes, classNames.length) : own;
+  return isNear ? classBounds(measured.compared(), classes, classNames.length) : own;
 }
 
 /** More than two steps of the 10th decimal, and of the 15th digit that large numbers are compared at. */
@@ -95,16 +98,17 @@ interface Moments {
 }
 
 /** Mean and deviation of a class exactly (the root to 40 digits), worked out when first asked for. */
-function exactMoments(column: RuleColumn): (group: number) => Moments {
+function exactMoments(column: RuleColumn): (classIndex: number) => Moments {
   const known: (Moments | undefined)[] = [];
-  return (group) => (known[group] ??= momentsOf(column, group));
+  return (classIndex) => (known[classIndex] ??= momentsOf(column, classIndex));
 }
 
-function momentsOf(column: RuleColumn, group: number): Moments {
+function momentsOf(column: RuleColumn, classIndex: number): Moments {
   const { values, exact } = column.measured;
   const own: Fraction[] = [];
   for (let unit = 0; unit < values.length; unit++) {
-    if (values[unit] === values[unit] && classAt(column, unit) === group) own.push(exact(unit));
+    if (values[unit] === values[unit] && classAt(column, unit) === classIndex)
+      own.push(exact(unit));
   }
   const mean = meanOf(own);
   const squares = meanOf(own.map((value) => multiply(value, value)));

@@ -1,6 +1,6 @@
 import { ScoreError } from "../errors";
-import { groupPlaces } from "../classes/groupPlaces";
-import { groupSpreads } from "../classes/groupSpreads";
+import { classPlaces } from "../classes/classPlaces";
+import { classSpreads } from "../classes/classSpreads";
 import { round } from "../numbers/round";
 import { seededRandom } from "../numbers/seededRandom";
 
@@ -55,8 +55,8 @@ function rangesOver(input: RobustnessInput, trials: Iterable<readonly number[]>)
   const worst = new Float64Array(size).fill(NaN);
   for (const trial of trials) {
     const totals = publishedTotals(scores, trial, size, decimals);
-    const { count } = groupSpreads(totals, classes, classCount);
-    const places = groupPlaces(totals, classes, count, "higher");
+    const { count } = classSpreads(totals, classes, classCount);
+    const places = classPlaces(totals, classes, count, "higher");
     for (let unit = 0; unit < size; unit += 1) {
       const place = places[unit] as number;
       if (Number.isNaN(place)) continue;

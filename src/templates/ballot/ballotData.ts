@@ -83,12 +83,12 @@ const DEPUTIES = text("副职", "Deputies");
 
 function candidate(
   name: Text,
-  group: Text,
+  className: Text,
   post: Text,
   votes: Candidate["votes"],
   rest: Pick<Candidate, "without"> = {},
 ): Candidate {
-  return { name, class: group, post, votes, ...rest };
+  return { name, class: className, post, votes, ...rest };
 }
 
 /** Fictional candidates: a tie (贺宁, 易凡), one without staff votes and one item, one with many votes of 不称职. */

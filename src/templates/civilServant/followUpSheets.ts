@@ -73,7 +73,7 @@ export function trackingSheet(locale: Locale): SheetSpec {
 }
 
 function trackingRow(
-  { class: group, goal, name }: Sample,
+  { class: className, goal, name }: Sample,
   unit: number,
   locale: Locale,
 ): TemplateRow {
@@ -86,12 +86,12 @@ function trackingRow(
   const rate = (part: number): string =>
     `IF(COUNT(${at(3)},${at(part)})<2,"",${at(part)}/${at(3)})`;
   const goalText: Text =
-    group === FINANCE
+    className === FINANCE
       ? text("示例：办结报账审核（件）", "Sample: claims settled")
       : text("示例：完成调研报告（篇）", "Sample: reports written");
   return [
     { value: name, formula: cellOn(data, row, 0), style: "text" },
-    { value: group, formula: cellOn(data, row, 1), style: "text" },
+    { value: className, formula: cellOn(data, row, 1), style: "text" },
     goalText,
     target,
     midTerm,

@@ -185,9 +185,10 @@ export const UNITS: readonly Unit[] = [
 ];
 
 /** Whether the class of the unit has the indicator; constraints hold for all. */
-function isAsked({ classWeights }: CountyIndicator, { class: group }: Unit): boolean {
+function isAsked({ classWeights }: CountyIndicator, { class: className }: Unit): boolean {
   return (
-    classWeights === undefined || classWeights[CLASSES.findIndex((name) => name === group)] !== null
+    classWeights === undefined ||
+    classWeights[CLASSES.findIndex((name) => name === className)] !== null
   );
 }
 

@@ -166,7 +166,7 @@ export function dataSheet(locale: Locale): SheetSpec {
         "Reported and verified by the responsible units. GDP, revenue and residents come by formula; leave blank what a class does not have; constraints (C) take the number of cases.",
       ),
       columns,
-      rows: UNITS.map(({ name, class: group, base, perHead }, index): TemplateRow => {
+      rows: UNITS.map(({ name, class: className, base, perHead }, index): TemplateRow => {
         const from = COUNTIES.findIndex((each) => each.name === name);
         const fed = (of: keyof typeof INPUT, when: 0 | 1): TemplateCell => {
           const source = cellOn(PER_HEAD[locale], FIRST_ROW + from, INPUT[of] + when);
@@ -179,7 +179,7 @@ export function dataSheet(locale: Locale): SheetSpec {
         const none: TemplateCell = { value: null, style: "text" };
         return [
           name,
-          group,
+          className,
           base?.[0] ?? null,
           base?.[1] ?? null,
           ...(perHead ? [fed("people", 0), fed("people", 1)] : [none, none]),

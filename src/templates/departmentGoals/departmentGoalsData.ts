@@ -114,8 +114,8 @@ const PARTY = text("党群部门", "Party bodies");
 const GOVERNMENT = text("政府部门", "Government");
 const NONE = text("不适用", "N/A");
 
-function sample(name: Text, group: Text, numbers: Omit<Sample, "name" | "class">): Sample {
-  return { name, class: group, ...numbers };
+function sample(name: Text, className: Text, numbers: Omit<Sample, "name" | "class">): Sample {
+  return { name, class: className, ...numbers };
 }
 
 /** Fictional departments in two classes: a tie, a department without assigned tasks, one below every line. */

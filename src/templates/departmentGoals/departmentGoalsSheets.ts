@@ -124,16 +124,18 @@ export function dataSheet(locale: Locale): SheetSpec {
         ]),
         ...values(ASSIGNED_CODES),
       ],
-      rows: SAMPLES.map(({ name, class: group, common, goals, assigned }, unit): TemplateRow => [
-        name,
-        group,
-        ...common,
-        ...goals.flatMap(([target, actual], index) => [
-          fromGoals(unit, index, ACTUAL, actual, locale),
-          fromGoals(unit, index, TARGET, target, locale),
-        ]),
-        ...assigned,
-      ]),
+      rows: SAMPLES.map(
+        ({ name, class: className, common, goals, assigned }, unit): TemplateRow => [
+          name,
+          className,
+          ...common,
+          ...goals.flatMap(([target, actual], index) => [
+            fromGoals(unit, index, ACTUAL, actual, locale),
+            fromGoals(unit, index, TARGET, target, locale),
+          ]),
+          ...assigned,
+        ],
+      ),
       spare: 6,
       frozenColumns: 1,
       orientation: "landscape",

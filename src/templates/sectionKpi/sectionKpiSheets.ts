@@ -34,7 +34,7 @@ export function dataSheet(locale: Locale): SheetSpec {
           }),
         ),
       ],
-      rows: SAMPLES.map(({ name, class: group, values }) => [name, group, ...values]),
+      rows: SAMPLES.map(({ name, class: className, values }) => [name, className, ...values]),
       spare: 8,
       frozenColumns: 1,
       orientation: "landscape",

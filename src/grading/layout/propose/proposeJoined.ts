@@ -14,8 +14,8 @@ const SAME = 0.6;
 /** A sheet for each indicator, one column of marks in each, whose units have the same names; undefined where there are none. */
 export function proposeJoined(all: readonly Candidate[]): Candidate | undefined {
   const single = all.filter(({ table }) => isPart(table));
-  const groups = single.map((first) => sameUnits(first, single));
-  const parts = groups.sort((a, b) => b.length - a.length)[0] ?? [];
+  const joined = single.map((first) => sameUnits(first, single));
+  const parts = joined.sort((a, b) => b.length - a.length)[0] ?? [];
   if (parts.length < 2) return undefined;
   const names = namesOf(parts);
   const mapping = mappingOf(parts, names);

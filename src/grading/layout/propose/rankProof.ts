@@ -25,24 +25,24 @@ export function mayBePlaces({ isWhole, lowest, highest, numbers, values }: Colum
 export function provePlaces(
   rank: ColumnFacts,
   candidates: readonly ColumnFacts[],
-  classes: readonly (readonly string[])[],
+  classings: readonly (readonly string[])[],
   isNamed: boolean,
 ): RankProof | undefined {
   const fewest = isNamed ? FEWEST_NAMED : FEWEST;
   if (rank.values.length > MOST || rank.numbers < fewest) return undefined;
-  for (const groups of [undefined, ...classes]) {
+  for (const classes of [undefined, ...classings]) {
     for (const { column, values, numbers } of candidates) {
       if (numbers < fewest || column === rank.column) continue;
       for (const direction of ["higher", "lower"] as const) {
         if (
           agrees(rank.values, values, {
             direction,
-            groups,
+            classes,
             least: isNamed ? NAMED : UNNAMED,
             fewest,
           })
         ) {
-          return { of: column, direction, isWithin: groups !== undefined };
+          return { of: column, direction, isWithin: classes !== undefined };
         }
       }
     }
@@ -52,7 +52,7 @@ export function provePlaces(
 
 interface Order {
   readonly direction: "higher" | "lower";
-  readonly groups: readonly string[] | undefined;
+  readonly classes: readonly string[] | undefined;
   readonly least: number;
   readonly fewest: number;
 }
@@ -61,7 +61,7 @@ interface Order {
 function agrees(places: Float64Array, values: Float64Array, order: Order): boolean {
   const sign = order.direction === "higher" ? -1 : 1;
   const counts = { agreeing: 0, all: 0, behind: 0 };
-  for (const lines of groupsOf(values, order.groups)) {
+  for (const lines of linesByClass(values, order.classes)) {
     lines.sort((a, b) => sign * (values[a]! - values[b]!));
     let dense = 0;
     for (let start = 0; start < lines.length;) {
@@ -84,14 +84,17 @@ function agrees(places: Float64Array, values: Float64Array, order: Order): boole
 }
 
 /** The lines that have a value, all together or class by class. */
-function groupsOf(values: Float64Array, groups: readonly string[] | undefined): Iterable<number[]> {
-  const byGroup = new Map<string, number[]>();
+function linesByClass(
+  values: Float64Array,
+  classes: readonly string[] | undefined,
+): Iterable<number[]> {
+  const byClass = new Map<string, number[]>();
   for (let line = 0; line < values.length; line++) {
     if (Number.isNaN(values[line]!)) continue;
-    const key = groups?.[line] ?? "";
-    const members = byGroup.get(key);
+    const key = classes?.[line] ?? "";
+    const members = byClass.get(key);
     if (members) members.push(line);
-    else byGroup.set(key, [line]);
+    else byClass.set(key, [line]);
   }
-  return byGroup.values();
+  return byClass.values();
 }

@@ -6,9 +6,9 @@ import type { PaperContext } from "../context";
 
 /** 一类平均88.20分，二类平均85.10分，相差3.10分: whether a class is graded harder than another. */
 export function classesSentence({ facts }: PaperContext): Text {
-  if (!facts.isClassed || facts.groups.length < 2) return line`没有分类，不作类别比较。`;
-  const compared = facts.groups.filter(({ isSmall }) => !isSmall);
-  const small = facts.groups.filter(({ isSmall }) => isSmall);
+  if (!facts.isClassed || facts.classes.length < 2) return line`没有分类，不作类别比较。`;
+  const compared = facts.classes.filter(({ isSmall }) => !isSmall);
+  const small = facts.classes.filter(({ isSmall }) => isSmall);
   const texts = compared.map(({ quote, scores }) => line`${quote}平均${scores!.mean}`);
   const few = small.map(
     ({ quote, units, name }) => line`${quote}：${tooFew(units, name, facts.noun.counted)}`,
@@ -23,8 +23,8 @@ export function classesSentence({ facts }: PaperContext): Text {
 }
 
 /** How far the means of the classes that are large enough lie apart; undefined where there are not two. */
-export function differenceOfClasses({ groups }: ReportFacts): Figure | undefined {
-  const means = groups.flatMap(({ isSmall, scores }) => (isSmall || !scores ? [] : [scores.mean]));
+export function differenceOfClasses({ classes }: ReportFacts): Figure | undefined {
+  const means = classes.flatMap(({ isSmall, scores }) => (isSmall || !scores ? [] : [scores.mean]));
   return means.length > 1 ? spreadOf(means) : undefined;
 }
 

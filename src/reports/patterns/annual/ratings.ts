@@ -25,7 +25,7 @@ function marksText(facts: ReportFacts, rows: readonly RatingRow[]): Text | undef
   }
   if (bySource.size === 0) return undefined;
   const texts = [...bySource].map(([of, own]) => {
-    const count = countOf(own, { field: "ratings", group: facts.scope, of }, "份");
+    const count = countOf(own, { field: "ratings", scope: facts.scope, of }, "份");
     return line`${own[0]!.source}评分${count}`;
   });
   return line`${joined(texts, "、")}${trimText(facts)}`;
@@ -52,7 +52,7 @@ function trimText({ grading, units }: ReportFacts): Text | undefined {
 function ballotsText(facts: ReportFacts, rows: readonly RatingRow[]): Text | undefined {
   const cast = rows.flatMap(({ ballot }) => (ballot ? [ballot] : []));
   if (cast.length === 0) return undefined;
-  const from = (field: Field): Source => ({ field, group: facts.scope });
+  const from = (field: Field): Source => ({ field, scope: facts.scope });
   const total = (numbers: readonly number[], field: Field): Figure =>
     figure(sum(numbers.map(fractionOf)), { operation: "sum", over: [from(field)] }, { unit: "份" });
   const issued = cast.flatMap((ballot) => (ballot.issued === undefined ? [] : [ballot.issued]));

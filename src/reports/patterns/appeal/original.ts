@@ -13,7 +13,7 @@ import { reasonText } from "../unit/reason";
 export function originalSentence(facts: ReportFacts, unit: UnitFacts): Text {
   if (!unit.score) return line`${reasonText(facts, unit)}。`;
   const tied = isTied(facts, unit) ? "（并列）" : "";
-  const isAlone = facts.groupOf(unit).units.length === 1;
+  const isAlone = facts.classFactsOf(unit).units.length === 1;
   const place = unit.rank && !isAlone ? line`，列第${unit.rank}名${tied}` : undefined;
   const differs = facts.recheck?.changed.some((cell) => cell.unit === unit.name);
   const [head, note] = differs

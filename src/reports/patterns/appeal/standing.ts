@@ -15,7 +15,7 @@ export function gradeSentences(facts: ReportFacts, unit: UnitFacts): Text {
   const { appraisal, read } = grading;
   const { bands } = read.scheme;
   const { columns } = appraisal;
-  const group = columns.classes?.[unit.index] ?? 0;
+  const classIndex = columns.classes?.[unit.index] ?? 0;
   const texts = bands.map((band, at) => {
     const name = quote(band.name, placeText(read.grades.placeOf(at, "name")));
     const place = appraisal.placeOf(unit.index, at);
@@ -27,7 +27,7 @@ export function gradeSentences(facts: ReportFacts, unit: UnitFacts): Text {
       return line`未满足${name}的条件：${conditions}。`;
     }
     const lineOf = appraisal.quotaLines.find(
-      (each) => each.band === at && (each.group === group || each.group === -1),
+      (each) => each.band === at && (each.classIndex === classIndex || each.classIndex === -1),
     );
     if (!lineOf || (place === Place.none && !couldHave)) return undefined;
     const from: Source = { field: "places", unit: unit.name, of: band.name };
@@ -46,10 +46,10 @@ const PLACES: Readonly<Record<number, string>> = {
 
 /** 在12个单位中列第4名，上一名93.38分。 No other unit is named. */
 export function placeSentence(facts: ReportFacts, unit: UnitFacts): Text | undefined {
-  const group = facts.groupOf(unit);
-  if (!unit.rank || group.units.length === 1) return undefined;
-  const { name, units } = group;
-  const all = countOf(units, { field: "assessed", group: name }, facts.noun.counted);
+  const classFacts = facts.classFactsOf(unit);
+  if (!unit.rank || classFacts.units.length === 1) return undefined;
+  const { name, units } = classFacts;
+  const all = countOf(units, { field: "assessed", scope: name }, facts.noun.counted);
   const own = numberOf(unit.rank);
   const better = units.filter(({ rank, score }) => score && rank && numberOf(rank) < own);
   const next = better.reduce<UnitFacts | undefined>(
@@ -58,7 +58,7 @@ export function placeSentence(facts: ReportFacts, unit: UnitFacts): Text | undef
   );
   const from: Source = {
     operation: "scoreAbove",
-    over: [unit.rank.from, { field: "rank", group: name }, { field: "score", group: name }],
+    over: [unit.rank.from, { field: "rank", scope: name }, { field: "score", scope: name }],
   };
   const above = next ? line`，上一名${{ ...next.score!, from }}` : undefined;
   return line`在${all}中列第${unit.rank}名${above}。`;

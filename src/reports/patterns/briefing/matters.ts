@@ -14,7 +14,7 @@ import { deductionTexts, vetoTexts } from "../appeal/adjustments";
 /** What the meeting has to weigh: ties, vetoes, deductions, decisions that depart from the suggestion, who has no grade. */
 export function matters(facts: ReportFacts): Text[] {
   return [
-    ...tiedGroups(facts).map((units) => tieText(facts, units)),
+    ...tiedUnits(facts).map((units) => tieText(facts, units)),
     ...ofUnits(facts, vetoTexts),
     ...ofUnits(facts, deductionTexts),
     ...departures(facts),
@@ -34,18 +34,18 @@ function ofUnits(
 }
 
 /** Units that compete for the same places with the same score, where one of them at least is not decided. */
-function tiedGroups({ grading, units }: ReportFacts): UnitFacts[][] {
+function tiedUnits({ grading, units }: ReportFacts): UnitFacts[][] {
   const { possible, scheme } = grading.appraisal;
   const tied = new Map<string, UnitFacts[]>();
   for (const unit of units) {
     const bits = possible?.[unit.index] ?? 0;
     if (bits === 0) continue;
     const score = exactText(printedValue(unit.score!));
-    const group = scheme.settings.quota.isPooled ? "" : unit.className;
-    const key = JSON.stringify([group, bits, score]);
+    const className = scheme.settings.quota.isPooled ? "" : unit.className;
+    const key = JSON.stringify([className, bits, score]);
     tied.set(key, [...(tied.get(key) ?? []), unit]);
   }
-  return [...tied.values()].filter((group) => group.some(({ isDecided }) => !isDecided));
+  return [...tied.values()].filter((units) => units.some(({ isDecided }) => !isDecided));
 }
 
 /** 甲局、乙局同为93.50分，优秀名额余1个：进入名额的为优秀，未进入的为良好，请研究。 */
@@ -77,10 +77,11 @@ function placesLeft(
   grade: string,
 ): Figure | undefined {
   const { quotaLines, columns, scheme } = grading.appraisal;
-  const group = columns.classes?.[index] ?? 0;
+  const className = columns.classes?.[index] ?? 0;
   const found = quotaLines.find(
     (each) =>
-      scheme.bands[each.band]!.name === grade && (each.group === group || each.group === -1),
+      scheme.bands[each.band]!.name === grade &&
+      (each.classIndex === className || each.classIndex === -1),
   );
   if (!found) return undefined;
   const of = grade;

@@ -43,9 +43,9 @@ function measured(
 
 /** 86分，平均84.25，最高95. */
 function beside(facts: ReportFacts, unit: UnitFacts, { item, mark }: ItemMarks): Text {
-  const group = facts.groupOf(unit);
-  const marks = group.items.find((each) => each.item.index === item.index)?.marks;
-  if (!marks || group.isSmall) return line`${mark}`;
+  const classFacts = facts.classFactsOf(unit);
+  const marks = classFacts.items.find((each) => each.item.index === item.index)?.marks;
+  if (!marks || classFacts.isSmall) return line`${mark}`;
   const { decimals } = facts.grading.read.scheme.settings;
   return line`${mark}，平均${bareFixed(marks.mean, decimals)}，最高${{ ...marks.max, unit: "", shown: shortShown(marks.max) }}`;
 }

@@ -17,18 +17,20 @@ const NEAR = 5;
 export function factsLine(facts: ReportFacts, unit: UnitFacts): Text {
   const { score } = unit;
   if (!score) return line`${reasonText(facts, unit)}。`;
-  const group = facts.groupOf(unit);
+  const classFacts = facts.classFactsOf(unit);
   const { counted } = facts.noun;
-  const count = countOf(group.units, { field: "assessed", group: group.name }, counted);
+  const count = countOf(classFacts.units, { field: "assessed", scope: classFacts.name }, counted);
   const place =
-    unit.rank && group.units.length > 1
+    unit.rank && classFacts.units.length > 1
       ? line`，在${count}中列第${unit.rank}名${isTied(facts, unit) ? "（并列）" : ""}`
       : undefined;
   const comparison = { limits: facts.paper.comparison, full: wholeOf(facts, unit), unit: "分" };
-  const mean = group.isSmall
+  const mean = classFacts.isSmall
     ? undefined
-    : line`，${againstMean(score, group.scores!.mean, comparison)}`;
-  const few = group.isSmall ? line`；${tooFew(group.units, group.name, counted)}` : undefined;
+    : line`，${againstMean(score, classFacts.scores!.mean, comparison)}`;
+  const few = classFacts.isSmall
+    ? line`；${tooFew(classFacts.units, classFacts.name, counted)}`
+    : undefined;
   const ending = few ? joined([few]) : line`${nextLine(facts, unit)}${vetoText(facts, unit)}。`;
   return line`总分${score}${madeOf(unit)}，${gradeText(unit)}${place}${mean}${ending}`;
 }
@@ -50,7 +52,7 @@ export function gradeText({ grade }: UnitFacts): Text {
 
 export function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
   return facts
-    .groupOf(unit)
+    .classFactsOf(unit)
     .units.some(
       (other) => other !== unit && other.rank && numberOf(other.rank) === numberOf(unit.rank!),
     );

@@ -1,13 +1,13 @@
 import { largest } from "../../../workbook/extremes";
 import { gap, isAbove, numberOf, type Figure } from "../../data/figure";
 import { joined, line, type Text } from "../../data/text";
-import type { Group } from "../../facts/groups";
+import type { ClassFacts } from "../../facts/classFacts";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import { comparedWord } from "../../facts/wording";
 import { POINTS } from "../dimensions";
 
-/** A dimension of a unit beside the mean of its group. */
+/** A dimension of a unit beside the mean of its class. */
 interface Compared {
   readonly index: number;
   readonly name: Text;
@@ -21,7 +21,7 @@ const MOST_STRENGTHS = 2;
 
 /** At most two dimensions well above the mean, the farthest first; without one the best of its own. */
 export function strengths(facts: ReportFacts, unit: UnitFacts): Text | undefined {
-  const compared = comparedDimensions(facts.groupOf(unit), unit);
+  const compared = comparedDimensions(facts.classFactsOf(unit), unit);
   if (compared.length === 0) return undefined;
   const [, plain] = facts.paper.comparison;
   const strong = compared
@@ -45,7 +45,7 @@ export function strengths(facts: ReportFacts, unit: UnitFacts): Text | undefined
 
 /** Dimensions below the mean, the farthest first; without one, where the unit stands last. */
 export function weaknesses(facts: ReportFacts, unit: UnitFacts): Text | undefined {
-  const compared = comparedDimensions(facts.groupOf(unit), unit);
+  const compared = comparedDimensions(facts.classFactsOf(unit), unit);
   if (compared.length === 0) return undefined;
   const [slight] = facts.paper.comparison;
   const weak = compared
@@ -80,8 +80,8 @@ function comparedText(facts: ReportFacts, { name, rate, mean }: Compared): Text 
   return line`${name}${word}平均${gap(rate, mean, { unit: POINTS })}`;
 }
 
-function comparedDimensions(group: Group, unit: UnitFacts): Compared[] {
-  return group.dimensions.flatMap(({ dimension, rates }, index) => {
+function comparedDimensions(classFacts: ClassFacts, unit: UnitFacts): Compared[] {
+  return classFacts.dimensions.flatMap(({ dimension, rates }, index) => {
     const rate = unit.dimensions[index]?.rate;
     if (!rate || !rates) return [];
     const size = numberOf(gap(rate, rates.mean));

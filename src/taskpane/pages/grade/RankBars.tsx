@@ -48,8 +48,8 @@ export function RankBars({ rows, grading }: RankBarsProps) {
     1,
   );
   const { classNames } = grading.appraisal.columns;
-  const groups = classNames.length > 1 ? classNames : [undefined];
-  return groups.map((name) => (
+  const classes = classNames.length > 1 ? classNames : [undefined];
+  return classes.map((name) => (
     <div key={name ?? ""}>
       {name !== undefined && <h3 className={styles.group}>{name}</h3>}
       <ClassBars

@@ -6,21 +6,21 @@ import type { OrderDirection } from "../direction";
  * numbers each group has.
  *
  * @example
- * [...groupPlaces(Float64Array.of(7, 9, 9, 8), null, Uint32Array.of(4), "higher")]; // => [4, 1, 1, 3]
+ * [...classPlaces(Float64Array.of(7, 9, 9, 8), null, Uint32Array.of(4), "higher")]; // => [4, 1, 1, 3]
  */
-export function groupPlaces(
+export function classPlaces(
   values: Float64Array,
-  groups: Uint16Array | null,
+  classes: Uint16Array | null,
   counts: Uint32Array,
   direction: OrderDirection,
 ): Float64Array {
-  const { sorted, starts } = sortedByGroup(values, groups, counts);
+  const { sorted, starts } = sortedByClass(values, classes, counts);
   const places = new Float64Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
-    const group = groups === null ? 0 : (groups[index] as number);
-    const start = starts[group] as number;
-    const end = starts[group + 1] as number;
+    const classIndex = classes === null ? 0 : (classes[index] as number);
+    const start = starts[classIndex] as number;
+    const end = starts[classIndex + 1] as number;
     if (value !== value) places[index] = NaN;
     else if (direction === "lower")
       places[index] = firstAtLeast(sorted, start, end, value) - start + 1;
@@ -30,27 +30,27 @@ export function groupPlaces(
 }
 
 /** All numbers, group after group, each group ascending; group g occupies starts[g] to starts[g + 1]. */
-function sortedByGroup(
+function sortedByClass(
   values: Float64Array,
-  groups: Uint16Array | null,
+  classes: Uint16Array | null,
   counts: Uint32Array,
 ): { sorted: Float64Array; starts: Uint32Array } {
   const starts = new Uint32Array(counts.length + 1);
-  for (let group = 0; group < counts.length; group += 1) {
-    starts[group + 1] = (starts[group] as number) + (counts[group] as number);
+  for (let classIndex = 0; classIndex < counts.length; classIndex += 1) {
+    starts[classIndex + 1] = (starts[classIndex] as number) + (counts[classIndex] as number);
   }
   const next = starts.slice();
   const sorted = new Float64Array(starts[counts.length] as number);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
     if (value !== value) continue; // NaN
-    const group = groups === null ? 0 : (groups[index] as number);
-    const position = next[group] as number;
+    const classIndex = classes === null ? 0 : (classes[index] as number);
+    const position = next[classIndex] as number;
     sorted[position] = value + 0; // −0 sorts before 0, yet they are equal
-    next[group] = position + 1;
+    next[classIndex] = position + 1;
   }
-  for (let group = 0; group < counts.length; group += 1) {
-    sorted.subarray(starts[group], starts[group + 1]).sort();
+  for (let classIndex = 0; classIndex < counts.length; classIndex += 1) {
+    sorted.subarray(starts[classIndex], starts[classIndex + 1]).sort();
   }
   return { sorted, starts };
 }

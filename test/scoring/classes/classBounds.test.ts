@@ -1,4 +1,4 @@
-import { groupBounds } from "../../../src/scoring/classes/groupBounds";
+import { classBounds } from "../../../src/scoring/classes/classBounds";
 
 const values = Object.freeze([2, 4, 10, NaN, 6]);
 
@@ -16,7 +16,7 @@ it.each([
     highest: [10, -Infinity, -Infinity],
   },
 ])("the lowest and the highest $name, without NaN", ({ groups, lowest, highest }) => {
-  const bounds = groupBounds(Float64Array.from(values), groups && Uint16Array.from(groups), 3);
+  const bounds = classBounds(Float64Array.from(values), groups && Uint16Array.from(groups), 3);
   expect([...bounds.lowest]).toEqual(lowest);
   expect([...bounds.highest]).toEqual(highest);
 });

@@ -7,11 +7,11 @@ import type { UnitFacts } from "./unitFacts";
 import type { Marks } from "./unitMarks";
 
 /** Below so many units nothing is compared. */
-const SMALLEST_GROUP = 3;
+const SMALLEST_CLASS = 3;
 
 /** The units that are compared: those of a class, or all where there are no classes. */
-export interface Group {
-  /** Null where all are one group. */
+export interface ClassFacts {
+  /** Null where there are no classes. */
   readonly name: string | null;
   readonly quote: Quote | undefined;
   /** All of them, in the order of the data (机构序列). */
@@ -22,8 +22,8 @@ export interface Group {
   readonly ranked: readonly UnitFacts[];
   readonly isSmall: boolean;
   readonly scores: Spread | undefined;
-  readonly dimensions: readonly GroupDimension[];
-  readonly items: readonly GroupItem[];
+  readonly dimensions: readonly ClassDimension[];
+  readonly items: readonly ClassItem[];
 }
 
 /** Statistics over printed numbers; undefined where nobody has one. */
@@ -34,13 +34,13 @@ export interface Spread {
   readonly min: Figure;
 }
 
-export interface GroupDimension {
+export interface ClassDimension {
   readonly dimension: Dimension;
   readonly rates: Spread | undefined;
   readonly points: Spread | undefined;
 }
 
-export interface GroupItem {
+export interface ClassItem {
   readonly item: Item;
   readonly rates: Spread | undefined;
   /** Of the marks in their own unit. */
@@ -55,17 +55,17 @@ interface Given {
   readonly items: readonly Item[];
 }
 
-export function groupOf({ name, quote, all, dimensions, items }: Given): Group {
+export function factsOf({ name, quote, all, dimensions, items }: Given): ClassFacts {
   const units = all.filter(({ standing }) => standing === "graded");
   const list = (field: "score" | "rate" | "mark" | "points", of?: string): Source =>
-    of === undefined ? { field, group: name } : { field, group: name, of };
+    of === undefined ? { field, scope: name } : { field, scope: name, of };
   return {
     name,
     quote,
     all,
     units,
     ranked: byRank(units),
-    isSmall: units.length < SMALLEST_GROUP,
+    isSmall: units.length < SMALLEST_CLASS,
     scores: spread(
       units.map(({ score }) => score),
       list("score"),

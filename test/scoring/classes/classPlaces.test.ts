@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OrderDirection } from "../../../src/scoring/direction";
-import { groupPlaces } from "../../../src/scoring/classes/groupPlaces";
+import { classPlaces } from "../../../src/scoring/classes/classPlaces";
 
 it.each<{ name: string; values: number[]; direction: OrderDirection; expected: number[] }>([
   {
@@ -19,7 +19,7 @@ it.each<{ name: string; values: number[]; direction: OrderDirection; expected: n
   { name: "NaN has no place", values: [1, NaN, 2], direction: "higher", expected: [2, NaN, 1] },
 ])("$name", ({ values, direction, expected }) => {
   const counts = Uint32Array.of(values.filter((value) => !Number.isNaN(value)).length);
-  expect([...groupPlaces(Float64Array.from(values), null, counts, direction)]).toEqual(expected);
+  expect([...classPlaces(Float64Array.from(values), null, counts, direction)]).toEqual(expected);
 });
 
 it("is one more than the number of better values of the group", () => {
@@ -30,7 +30,7 @@ it("is one more than the number of better values of the group", () => {
       for (const [, group] of given) counts[group] = (counts[group] as number) + 1;
       const values = Float64Array.from(given, ([value]) => value);
       const groups = Uint16Array.from(given, ([, group]) => group);
-      const places = groupPlaces(values, groups, counts, "higher");
+      const places = classPlaces(values, groups, counts, "higher");
       given.forEach(([value, group], index) => {
         const better = given.filter(([other, its]) => its === group && other > value).length;
         expect(places[index]).toBe(better + 1);
