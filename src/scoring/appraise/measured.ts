@@ -195,12 +195,14 @@ const COMPUTATIONS: Record<Exclude<Measure, "value">, Computation> = {
     loss({ values, peopleGrowth }, per) {
       let most = 0;
       for (let unit = 0; unit < values.length; unit++) {
-        const people = peopleGrowth[unit]!;
-        const parts = Math.abs(100 * values[unit]!) + Math.abs(per * people) + per;
-        const size = 100 + people;
-        if (parts > most * size && size > 0) most = parts / size;
+        const people = Math.abs(peopleGrowth[unit]!);
+        const size = 100 + peopleGrowth[unit]!;
+        // Near −100 % the size is small beside its parts, and what the double of p lost of its decimal weighs p ÷ size.
+        const parts = (Math.abs(100 * values[unit]!) + per * people + per) * (5 * size + people);
+        if (parts > most * size * size && size > 0) most = parts / (size * size);
       }
-      return 8 * most;
+      // That is the first order. A decimal of 15 digits leaves at least 10⁻¹³, of which p lost a ninth, so the rest is less again.
+      return 2 * most;
     },
     exact: ({ value, peopleGrowth }, per) => {
       const hundred = fractionOf(100);

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { measured } from "../../../src/scoring/appraise/measured";
 import type { Columns } from "../../../src/scoring/columns";
 import type { Measure } from "../../../src/scoring/scheme";
 import { codeOf } from "../codeOf";
+import { atFifteenDigits } from "../../../src/scoring/numbers/decimal";
 import { binaryFraction, nearestNumber, subtract } from "../../../src/scoring/numbers/fraction";
 import { givenIndicator, givenScheme, givenScores } from "../given";
 
@@ -55,6 +57,46 @@ it.each<{ name: string; measure: Measure; value: number; base: number; expected:
   const gap = nearestNumber(subtract(binaryFraction(values[0]!), exact(0)));
   expect(Math.abs(gap)).toBeLessThanOrEqual(error);
 });
+
+const decimal = fc
+  .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 8 }))
+  .map(([digits, decimals]) => Number(`${digits}e-${decimals}`));
+
+/** A growth of the population in per cent, at 15 digits as cells are read, often a hair above −100. */
+const peopleGrowth = fc.oneof(
+  fc.double({ min: -99.9, max: 50, noNaN: true }).map(atFifteenDigits),
+  fc.integer({ min: 0, max: 12 }).map((nines) => Number(`-99.${"9".repeat(nines)}1`)),
+  fc.integer({ min: 1, max: 13 }).map((nines) => Number(`-99.${"9".repeat(nines)}`)),
+);
+
+it.each<Measure>(["change", "growth", "growthPerHead", "ratePerHead"])(
+  "never loses more by %s than the error says",
+  (measure) => {
+    const scheme = givenScheme([givenIndicator("a", 100, { measure })]);
+    fc.assert(
+      fc.property(
+        decimal,
+        decimal,
+        decimal,
+        decimal,
+        peopleGrowth,
+        (value, base, now, then, people) => {
+          const columns = givenScores([value], {
+            bases: [Float64Array.of(base)],
+            population: Float64Array.of(now),
+            basePopulation: Float64Array.of(then),
+            populationGrowth: Float64Array.of(people),
+          });
+          const { values, error, exact } = measured(scheme, columns, 0);
+          fc.pre(!Number.isNaN(values[0]!));
+          const gap = nearestNumber(subtract(binaryFraction(values[0]!), exact(0)));
+          expect(Math.abs(gap)).toBeLessThanOrEqual(error);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  },
+);
 
 it.each([
   { code: "baseColumnMissing", measure: "growth", rest: { bases: [null] } },
