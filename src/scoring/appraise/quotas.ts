@@ -61,7 +61,8 @@ export function quotas(ground: QuotaGround): Quotas {
   const quotaBands = limits.map(limitedBands);
   const taken = directOf(columns, classes, scheme);
   const open = openBands(scheme, classes.classOf, quotaBands, ground);
-  const cells = placeCells(isPooled ? slotsOf(standing, null, 1) : classSlots, open);
+  const slots = isPooled ? slotsOf(standing, null, 1) : classSlots;
+  const cells = placeCells(slots, competing(open, classes, quotaBands));
   const isCumulative = method === "cumulative";
   const bits = new Uint32Array(cells.count);
   const places = cells.classes.map((own, classIndex) =>
@@ -76,7 +77,7 @@ export function quotas(ground: QuotaGround): Quotas {
     return cell < 0 ? 0 : bits[cell]!;
   };
   const { won, pending } = winners(cells, bits, taken);
-  const { firm, possible } = outcome(cells, bits);
+  const { firm, possible } = outcome(cells, bits, open);
   const lines = found.map((line): QuotaLine => {
     const [classIndex, band] = [Math.max(0, line.classIndex), line.band];
     // A spread of so many keys costs as much as a hundred units.
@@ -124,6 +125,23 @@ function limitedBands(limits: readonly number[]): number {
   let bits = 0;
   for (let band = 0; band < limits.length; band++) if (limits[band]! < Infinity) bits |= 1 << band;
   return bits;
+}
+
+/**
+ * The open bands of the units that compete for places. The others have one band open, which has no places: they are in
+ * nobody's way, and most units of most schemes are so.
+ */
+function competing(
+  open: Uint32Array,
+  { classOf }: ComparedClasses,
+  quotaBands: readonly number[],
+): Uint32Array {
+  const own = new Uint32Array(open.length);
+  for (let unit = 0; unit < open.length; unit++) {
+    const bits = open[unit]!;
+    if ((bits & quotaBands[classOf ? classOf[unit]! : 0]!) !== 0) own[unit] = bits;
+  }
+  return own;
 }
 
 /** The limits of the bands of each class; Infinity where a band has no quota. */
@@ -185,13 +203,14 @@ interface Outcome extends Pick<Quotas, "possible"> {
   readonly firm: Int16Array;
 }
 
-function outcome({ cellOf }: ClassCells, bits: Uint32Array): Outcome {
+function outcome({ cellOf }: ClassCells, bits: Uint32Array, open: Uint32Array): Outcome {
   const size = cellOf.length;
   const firm = new Int16Array(size);
   let possible: Uint32Array | null = null;
   for (let unit = 0; unit < size; unit++) {
     const cell = cellOf[unit]!;
-    const own = cell < 0 ? 0 : bits[cell]!;
+    // Who does not compete has one band open, or none.
+    const own = cell < 0 ? open[unit]! : bits[cell]!;
     const isOne = (own & (own - 1)) === 0;
     firm[unit] = isOne ? 31 - Math.clz32(own) : -1;
     if (!isOne) (possible ??= new Uint32Array(size))[unit] = own;

@@ -34,22 +34,30 @@ export function slotsOf(
   return classCount * width > levels.length ? occupied(slots, starts) : { slots, starts };
 }
 
-/** Those slots alone in which somebody stands: every later step goes over all slots. */
+/** Those slots alone in which somebody stands: every later step goes over all slots. A bit a slot tells which they are. */
 function occupied(slots: Int32Array, starts: Int32Array): Slots {
-  const all = starts[starts.length - 1]!;
-  const places = new Int32Array(all);
-  for (let unit = 0; unit < slots.length; unit++) if (slots[unit]! >= 0) places[slots[unit]!] = 1;
-  let count = 0;
-  for (let slot = 0; slot < all; slot++) {
-    const own = places[slot]!;
-    places[slot] = count;
-    count += own;
-  }
-  const ends = starts.map((slot) => (slot < all ? places[slot]! : count));
+  const words = new Uint32Array((starts[starts.length - 1]! >>> 5) + 1);
   for (let unit = 0; unit < slots.length; unit++) {
-    if (slots[unit]! >= 0) slots[unit] = places[slots[unit]!]!;
+    const slot = slots[unit]!;
+    if (slot >= 0) words[slot >>> 5]! |= 1 << (slot & 31);
   }
-  return { slots, starts: ends };
+  const before = new Int32Array(words.length);
+  for (let word = 1; word < words.length; word++) {
+    before[word] = before[word - 1]! + bitCount(words[word - 1]!);
+  }
+  const placeOf = (slot: number): number =>
+    before[slot >>> 5]! + bitCount(words[slot >>> 5]! & ((1 << (slot & 31)) - 1));
+  for (let unit = 0; unit < slots.length; unit++) {
+    if (slots[unit]! >= 0) slots[unit] = placeOf(slots[unit]!);
+  }
+  return { slots, starts: starts.map(placeOf) };
+}
+
+/** How many bits of a 32-bit number are 1, summed in pairs, fours and bytes. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Slots for the levels that occur, for many classes or a wide span of scores. */

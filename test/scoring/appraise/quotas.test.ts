@@ -181,11 +181,11 @@ it("a class has its own base and places, a pool has one of each", () => {
   const classes = givenClasses(["甲", "甲", "甲", "甲", "乙", "乙"]);
   const own = outcome(SIX, three({ share: 0.5 }), { base: { 乙: 4 } }, classes);
   expect(own.lines).toMatchObject([
-    { group: 0, base: 4, places: 2 },
-    { group: 1, base: 4, places: 2 },
+    { classIndex: 0, base: 4, places: 2 },
+    { classIndex: 1, base: 4, places: 2 },
   ]);
   const pooled = outcome(SIX, three({ share: 0.5 }), { base: { 乙: 4 }, isPooled: true }, classes);
-  expect(pooled.lines).toMatchObject([{ group: -1, base: 8, places: 4 }]);
+  expect(pooled.lines).toMatchObject([{ classIndex: -1, base: 8, places: 4 }]);
 });
 
 it("units tied across a line have no grade, but the set of those that they can get", () => {
@@ -210,8 +210,8 @@ it("a class can have its own share or number", () => {
   const classes = givenClasses(["甲", "甲", "甲", "乙", "乙", "乙"]);
   const top = { share: 0.4, classShares: { 甲: 0.7 }, classPlaces: { 乙: 3 } };
   expect(outcome(SIX, three(top), {}, classes).lines).toMatchObject([
-    { group: 0, places: 2 },
-    { group: 1, places: 3 },
+    { classIndex: 0, places: 2 },
+    { classIndex: 1, places: 3 },
   ]);
 });
 

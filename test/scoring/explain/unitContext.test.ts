@@ -7,8 +7,8 @@ it("works out what belongs to the class once, and names the unit's class", () =>
   const columns = givenScores([80, 90], givenClasses(["甲", "乙"]));
   const appraisal = appraise(givenScheme([givenIndicator("a", 100)]), columns);
   const data = classData(appraisal);
-  const { classIndex: group, className, scoresOf } = unitContext(appraisal, data, 1, NO_FACTS);
-  expect({ group, className }).toEqual({ group: 1, className: "乙" });
+  const { classIndex, className, scoresOf } = unitContext(appraisal, data, 1, NO_FACTS);
+  expect({ classIndex, className }).toEqual({ classIndex: 1, className: "乙" });
   expect(scoresOf(0)).toBe(data.scoresOf(0));
   expect([...scoresOf(0)]).toEqual([80, 90]);
 });
