@@ -4,6 +4,9 @@ import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { hasFaded, standsStill } from "../host/browser/standsStill";
 import { openWorkbench } from "./openWorkbench";
 
+// The first of these tests builds the workbench, on a machine that does other things as well.
+jest.setTimeout(240_000);
+
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Found {

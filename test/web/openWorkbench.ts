@@ -13,9 +13,6 @@ const PROGRESS = ["header", "main", "[role=tabpanel]"]
   .map((place) => `${place} [role=progressbar]`)
   .join();
 
-// The first of these tests builds the workbench, on a machine that does other things as well.
-jest.setTimeout(240_000);
-
 export interface OpenWorkbench {
   readonly page: Page;
   /** What this page and others beside it wrote to the console as an error, and errors that nobody caught. */

@@ -89,6 +89,31 @@ describeWorkbench("sorting and filtering the sheet", (bench) => {
     expect(back.formulas[3]?.[3]).toBe("C4/2+$F$1");
   });
 
+  it.each([
+    { head: "a joined title, a note and headers", heads: 3, merges: [area(0, 0, 1, 4)] },
+    {
+      head: "headers in two rows of joined cells",
+      heads: 4,
+      merges: [area(0, 0, 1, 4), area(2, 0, 2, 1), area(2, 1, 1, 3)],
+    },
+  ])("sorts the rows below $head", async ({ heads, merges }) => {
+    const own = marks();
+    const title = [[{ value: "2026年考核" }], [{ value: "单位：分" }]];
+    const upper = [{ value: "单位" }, { value: "指标" }];
+    const rows = [
+      ...title,
+      ...(heads === 4 ? [upper] : []),
+      ...own.rows.map((row) => row.slice(0, 3)),
+    ];
+    await bench.open("考核.xlsx", await fileOf({ ...own, rows, merges }));
+    await sort(`C${heads + 2}`, "拓展区域降序");
+    await isUnsaved(bench);
+    const names = (await column(await saved(), 0)).slice(heads);
+    expect(names).toEqual(["团委", "市财政局", "教育局", "档案馆"]);
+    const headed = (await column(await saved(), 0)).slice(0, 2);
+    expect(headed).toEqual(["2026年考核", "单位：分"]);
+  });
+
   it("sorts names by pinyin", async () => {
     await bench.open("考核.xlsx", await fileOf(marks()));
     await sort("A3", "拓展区域升序");

@@ -1,0 +1,211 @@
+import { earlierResults } from "../../src/grading/run/earlierResults";
+import { prepareAssessment } from "../../src/grading/run/prepareAssessment";
+import { unitResult } from "../../src/grading/results/unitResult";
+import { TEMPLATES } from "../../src/templates";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { collectedBytes, collectedNames } from "../workbook/collectedWorkbooks";
+import { standsStill } from "../host/browser/standsStill";
+import { goTo, showSheet, typeInto } from "../web/typing";
+import type { OpenWorkbench } from "../web/openWorkbench";
+import type { Chance } from "./chance";
+import { wrongValues } from "./wrongValues";
+
+/** What a random user sits at, and what is known of the workbook that is shown. */
+export interface Desk {
+  readonly bench: OpenWorkbench;
+  readonly chance: Chance;
+  /** Whether 结果 was just written and nothing has changed since. */
+  isFresh: boolean;
+}
+
+/** One thing that a user does: what it was, for the record; it throws where the product broke its word. */
+export type Action = (desk: Desk) => Promise<string>;
+
+const PAGES = ["开始", "评分", "权重", "模板", "报告", "函数", "设置", "合并", "解释"];
+const EDITS = [
+  "0",
+  "59.995",
+  "100",
+  "缺",
+  "不适用",
+  "",
+  "88.5",
+  "-3",
+  "98%",
+  "1e3",
+  "=1/3",
+  "九十",
+];
+
+const button = ({ bench }: Desk, name: RegExp) =>
+  bench.page.locator("aside[aria-label]").getByRole("button", { name }).first();
+
+/** Says yes where the page asks; false where it asked nothing. */
+async function answer({ bench }: Desk, yes: RegExp): Promise<boolean> {
+  const dialog = bench.page.locator("[role=dialog],[role=alertdialog]");
+  if ((await dialog.count()) === 0) return false;
+  await dialog.getByRole("button", { name: yes }).first().click();
+  await dialog.first().waitFor({ state: "detached" });
+  await standsStill(bench.page);
+  return true;
+}
+
+async function has(place: ReturnType<typeof button>): Promise<boolean> {
+  return (await place.isVisible()) && (await place.isEnabled());
+}
+
+/** The names of the sheets that are shown, as their tabs say. */
+async function sheetNames({ bench }: Desk): Promise<string[]> {
+  const tabs = bench.page.locator("section[aria-label] [data-id]:visible");
+  const names = await tabs.allInnerTexts();
+  return names.map((name) => name.trim()).filter((name) => name !== "");
+}
+
+const openTemplate: Action = async (desk) => {
+  const template = desk.chance.oneOf(TEMPLATES);
+  await desk.bench.show("模板");
+  const all = button(desk, /全部模板/);
+  if (await has(all)) await desk.bench.click(/全部模板/);
+  await desk.bench.click(new RegExp(`^${template.title["zh-CN"].replace(/[（）]/g, ".")}`));
+  await desk.bench.click("插入到当前工作簿");
+  await answer(desk, /插入/);
+  await desk.bench.says("本工作簿用的是");
+  desk.isFresh = false;
+  return `inserts ${template.id}`;
+};
+
+const openCollected: Action = async (desk) => {
+  const names = collectedNames();
+  if (names.length === 0) return "has no collected workbook";
+  const name = desk.chance.oneOf(names);
+  await desk.bench.open(name, collectedBytes(name));
+  desk.isFresh = false;
+  return `opens ${name}`;
+};
+
+const edit: Action = async (desk) => {
+  const names = await sheetNames(desk);
+  const name = desk.chance.oneOf(names);
+  await showSheet(desk.bench, name);
+  const cell = `${"BCDEFGH"[desk.chance.below(7)]!}${4 + desk.chance.below(12)}`;
+  const text = desk.chance.oneOf(EDITS);
+  desk.isFresh = false;
+  if (text === "") {
+    await goTo(desk.bench, cell);
+    await desk.bench.page.keyboard.press("Delete");
+  } else await typeInto(desk.bench, cell, text);
+  return `types ${JSON.stringify(text)} into ${name}!${cell}`;
+};
+
+const undo: Action = async (desk) => {
+  await goTo(desk.bench, "A1");
+  await desk.bench.page.keyboard.press("Control+z");
+  desk.isFresh = false;
+  return "Ctrl+Z";
+};
+
+const grade: Action = async (desk) => {
+  const { bench } = desk;
+  await bench.show("评分");
+  for (const name of [/^一键评分$/, /^重新检查$/]) {
+    if (await has(button(desk, name))) await bench.click(name);
+  }
+  const write = button(desk, /^写入(结果|预评分)/);
+  if (!(await has(write))) return "looks at 评分: nothing to write";
+  const isDraft = (await write.innerText()).includes("草稿");
+  await bench.click(/^写入(结果|预评分)/);
+  await answer(desk, /写入|替换/);
+  await bench.says("评分完成");
+  desk.isFresh = !isDraft;
+  return isDraft ? "writes a draft" : "grades";
+};
+
+const takeBack: Action = async (desk) => {
+  await desk.bench.show("开始");
+  if (!(await has(button(desk, /^撤销/)))) return "has nothing to take back";
+  await desk.bench.click(/^撤销/);
+  await answer(desk, /仍然撤销/);
+  desk.isFresh = false;
+  return "takes back";
+};
+
+const seal: Action = async (desk) => {
+  await desk.bench.show("评分");
+  if (!(await has(button(desk, /^定稿封存$/)))) return "cannot seal";
+  await desk.bench.click(/^定稿封存$/);
+  return (await answer(desk, /^封存$/)) ? "seals" : "is told why it cannot be sealed";
+};
+
+const look: Action = async (desk) => {
+  const page = desk.chance.oneOf(PAGES);
+  if ((await desk.bench.page.locator("aside").getByRole("tab", { name: page }).count()) === 0)
+    return `finds no page ${page}`;
+  await desk.bench.show(page);
+  const text = await desk.bench.paneText();
+  const slip = /undefined|NaN|\[object|TypeError|\{\w+\}/.exec(text);
+  if (slip) throw new Error(`The page ${page} says ${slip[0]}: ${text.slice(0, 400)}`);
+  return `looks at ${page}`;
+};
+
+const preview: Action = async ({ bench }) => {
+  await bench.page.locator("header").getByRole("button", { name: "打印" }).click();
+  const close = bench.page.getByRole("dialog").getByRole("button", { name: "关闭" });
+  const status = bench.page.locator("#workbench-status button");
+  await close.or(status).first().waitFor();
+  if (await close.isVisible()) await close.click();
+  return "looks at the print preview";
+};
+
+/** Saves, holds the file against the exact computation and LibreOffice, and goes on with what was saved. */
+const saveAndReopen: Action = async (desk) => {
+  const { bench } = desk;
+  const anyway = bench.page.getByRole("button", { name: /仍然另存/ });
+  const download = bench.page.waitForEvent("download");
+  await bench.page
+    .locator("header")
+    .getByRole("button", { name: /^保存$/ })
+    .click();
+  await Promise.race([download, anyway.waitFor().then(() => anyway.click())]);
+  const saved = await download;
+  const bytes = new Uint8Array(await readAll(await saved.createReadStream()));
+  if (desk.isFresh) await holdResults(bytes);
+  const wrong = desk.chance.below(3) === 0 ? await wrongValues(bytes) : [];
+  if (wrong.length > 0) throw new Error(`LibreOffice disagrees: ${wrong.slice(0, 8).join("; ")}`);
+  const name = saved.suggestedFilename();
+  await bench.open(name, bytes);
+  if (desk.isFresh) {
+    await bench.show("评分");
+    const text = await bench.paneText();
+    if (/相比：[1-9]\d* 个单位有变化/.test(text))
+      throw new Error(`Reopened, the results are other ones: ${text}`);
+  }
+  return `saves and reopens ${name}`;
+};
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** 结果 of the file is what the command line works out from its other sheets. */
+async function holdResults(bytes: Uint8Array): Promise<void> {
+  const file = openXlsx(bytes);
+  const written = await earlierResults(file);
+  const { grading } = await prepareAssessment(file, undefined);
+  if (!grading) throw new Error("The command line cannot grade what the page graded");
+  for (const [index, name] of grading.read.data.units.entries()) {
+    const { score, rank } = unitResult(grading, index);
+    const own = written.get(name);
+    if (own && (own.score !== score || own.rank !== rank))
+      throw new Error(
+        `${name}: ${own.score}, place ${own.rank}; by the command line ${score}, ${rank}`,
+      );
+  }
+}
+
+/** What a user does, as often as it stands here. */
+export const ACTIONS: readonly Action[] = [
+  ...[edit, edit, edit, edit, undo, grade, grade, grade, look, look, look],
+  ...[takeBack, seal, preview, saveAndReopen, saveAndReopen, openTemplate, openCollected],
+];
