@@ -9,7 +9,7 @@ export interface SheetFormatting extends Pick<
   | "tabColour"
   | "validations"
   | "conditionals"
-  | "scales"
+  | "numberLooks"
   | "hiddenRows"
   | "hiddenColumns"
   | "filter"
@@ -23,5 +23,5 @@ export interface SheetFormatting extends Pick<
   readonly unsaved?: readonly UnsavedKind[];
 }
 
-/** Parts of cells in looks of their own · text cut off at the edge · bars, colour scales, icons · tick boxes, several choices · filters by colours, days and the like. */
+/** Parts of cells in looks of their own · text cut off at the edge · looks that compare cells with several areas or stand between other limits · tick boxes, several choices · filters by colours, days and the like. */
 export type UnsavedKind = "textParts" | "cutOff" | "bars" | "choices" | "diagonals" | "filters";

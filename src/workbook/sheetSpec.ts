@@ -1,3 +1,4 @@
+import type { NumberLook } from "./numberLook";
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
 import type { CellDetails } from "./cellDetails";
@@ -24,7 +25,7 @@ export interface SheetSpec {
   readonly validations?: readonly Validation[];
   readonly conditionals?: readonly Conditional[];
   /** What people made; our sheets have none, and an adapter that cannot draw them leaves them out. */
-  readonly scales?: readonly ColourScale[];
+  readonly numberLooks?: readonly NumberLook[];
   /** What stands over the cells of a file; it stays there, and the page shows where it is. */
   readonly objects?: readonly SheetObject[];
   /** Native charts over the cells; an adapter whose capabilities have none leaves them out. */
@@ -138,19 +139,6 @@ export interface Conditional {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
-}
-
-/** Cells that are coloured by how large their numbers are, between two or three points. */
-export interface ColourScale {
-  readonly areas: readonly Area[];
-  readonly points: readonly ScalePoint[];
-}
-
-export interface ScalePoint {
-  readonly kind: "min" | "max" | "num" | "percent" | "percentile" | "formula";
-  /** A number, or a formula without the leading =; none for the smallest and the largest. */
-  readonly value?: string;
-  readonly colour: Colour;
 }
 
 /** A chart, a picture or a shape over cells. */

@@ -5,7 +5,7 @@ import { TEMPLATES } from "../../src/templates";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { collectedBytes, collectedNames } from "../workbook/collectedWorkbooks";
 import { standsStill } from "../host/browser/standsStill";
-import { goTo, showSheet, typeInto } from "../web/typing";
+import { goTo, showSheet } from "../web/typing";
 import type { OpenWorkbench } from "../web/openWorkbench";
 import type { Chance } from "./chance";
 import { wrongValues } from "./wrongValues";
@@ -86,14 +86,26 @@ const openCollected: Action = async (desk) => {
 const edit: Action = async (desk) => {
   const names = await sheetNames(desk);
   const name = desk.chance.oneOf(names);
-  await showSheet(desk.bench, name);
+  // The bar of tabs hides those at its edges.
+  const isThere = await showSheet(desk.bench, name).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return `cannot reach the tab ${name}`;
   const cell = `${"BCDEFGH"[desk.chance.below(7)]!}${4 + desk.chance.below(12)}`;
   const text = desk.chance.oneOf(EDITS);
   desk.isFresh = false;
-  if (text === "") {
-    await goTo(desk.bench, cell);
-    await desk.bench.page.keyboard.press("Delete");
-  } else await typeInto(desk.bench, cell, text);
+  const { keyboard } = desk.bench.page;
+  await goTo(desk.bench, cell);
+  if (text === "") await keyboard.press("Delete");
+  else {
+    await keyboard.type(text);
+    await keyboard.press("Enter");
+    // The cell may take other values alone, and says which.
+    const told = desk.bench.page.getByRole("dialog").getByRole("button", { name: "确定" });
+    await standsStill(desk.bench.page);
+    if (await told.isVisible()) await told.click();
+  }
   return `types ${JSON.stringify(text)} into ${name}!${cell}`;
 };
 
@@ -148,11 +160,14 @@ const look: Action = async (desk) => {
 };
 
 const preview: Action = async ({ bench }) => {
+  const notices = bench.page.locator("#workbench-status button");
+  while ((await notices.count()) > 0) await notices.first().click();
   await bench.page.locator("header").getByRole("button", { name: "打印" }).click();
   const close = bench.page.getByRole("dialog").getByRole("button", { name: "关闭" });
-  const status = bench.page.locator("#workbench-status button");
-  await close.or(status).first().waitFor();
-  if (await close.isVisible()) await close.click();
+  await close.or(notices.first()).first().waitFor();
+  if (!(await close.isVisible())) return "is told that there is nothing to print";
+  await close.click();
+  await close.waitFor({ state: "detached" });
   return "looks at the print preview";
 };
 

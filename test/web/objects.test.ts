@@ -86,7 +86,7 @@ describeWorkbench("charts, pictures and colours of a file", (bench) => {
     for (const name of kept) expect(after.get(name)).toEqual(before.get(name));
     expect((await openXlsx(saved.bytes).cells.read("表1")).values[0]).toEqual([61]);
     expect(openXlsx(saved.bytes).describe()[0]).toMatchObject({
-      scales: [{ points: [{ kind: "min" }, { kind: "max" }] }],
+      numberLooks: [{ kind: "scale", points: [{ kind: "min" }, { kind: "max" }] }],
       objects: [{ title: "各单位得分" }, { title: "公章" }],
     });
   });

@@ -71,9 +71,9 @@ export const UNSAVED: Readonly<Record<UnsavedKind, Sentence>> = {
       "In {sheet} cells are set to clip: in the file their text runs over the next empty cell",
   },
   bars: {
-    "zh-CN": "“{sheet}”里的数据条、色阶、图标，以及分成几块区域的排名类条件格式：不会写入文件",
+    "zh-CN": "“{sheet}”里 Excel 没有的图标，以及分成几块区域的排名类条件格式：不会写入文件",
     "en-US":
-      "Data bars, colour scales, icons and ranking formats over several areas of {sheet}: the file does not get them",
+      "Icons that Excel does not have and ranking formats over several areas of {sheet}: the file does not get them",
   },
   choices: {
     "zh-CN": "“{sheet}”里的复选框、多选下拉等输入限制：不会写入文件，值会保留",

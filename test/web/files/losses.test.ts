@@ -122,7 +122,7 @@ it.each([
 it("sheets of ours are written whole and lose only what nothing can hold", async () => {
   const given = { described: ["汇总"], unsaved: { 汇总: ["bars"] } } as const;
   const [only, ...rest] = await after([change("rows"), change("looks")], given);
-  expect(only).toContain("数据条");
+  expect(only).toContain("Excel 没有的图标");
   expect(rest).toEqual([]);
 });
 

@@ -53,6 +53,38 @@ const SHEET: SheetSpec = Object.freeze({
     { area: area(1, 0, 4, 3), formula: "$B2<70", fill: "FFCCCC" },
     { area: area(1, 0, 4, 3), formula: "$B2>AVERAGE($B$2:$B$5)", colour: "00AA00", bold: true },
   ],
+  numberLooks: [
+    {
+      kind: "scale",
+      areas: [area(1, 1, 4, 1)],
+      points: [
+        { kind: "min", colour: "F8696B" },
+        { kind: "percentile", value: "50", colour: "FFEB84" },
+        { kind: "max", colour: "63BE7B" },
+      ],
+    },
+    {
+      kind: "bar",
+      areas: [area(1, 1, 4, 1)],
+      least: { kind: "num", value: "0" },
+      most: { kind: "formula", value: "MAX($B$2:$B$5)" },
+      colour: "638EC6",
+      hidesNumber: false,
+    },
+    {
+      kind: "icons",
+      areas: [area(1, 1, 4, 1)],
+      set: "4Arrows",
+      limits: [
+        { kind: "percent", value: "0" },
+        { kind: "percent", value: "25" },
+        { kind: "num", value: "60", isAbove: true },
+        { kind: "percentile", value: "75" },
+      ],
+      isReversed: true,
+      hidesNumber: true,
+    },
+  ],
   tables: [{ name: "数据表", area: area(0, 0, 5, 3) }],
   print: { orientation: "landscape", repeatRows: [0, 0], area: area(0, 0, 5, 3), header: "考核" },
   isProtected: true,
@@ -104,6 +136,7 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
       merges: [...merges].map((each) => JSON.stringify(each)).sort(),
       validations,
       conditionals,
+      numberLooks: spec.numberLooks,
       freeze: freeze && freeze.rows + freeze.columns > 0 ? freeze : undefined,
       tabColour,
       hiddenRows: spec.hiddenRows ?? [],
@@ -218,15 +251,15 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
   it("what no file of ours can hold is named", async () => {
     await render([SHEET]);
     await act(`sheet.addConditionalFormattingRule(sheet.newConditionalFormattingRule()
-      .setDataBar({ min: { type: 'min' }, max: { type: 'max' }, isGradient: true,
-        positiveColor: '#00f', nativeColor: '#f00' })
+      .setIconSet({ isShowValue: true, iconConfigs: ['3Arrows', '3Flags', '3Signs'].map((iconType, at) => ({
+        operator: 'greaterThanOrEqual', value: { type: 'num', value: 90 - 10 * at }, iconType, iconId: String(at) })) })
       .setRanges([sheet.getRange('B2:B5').getRange()]).build())`);
     await act(`sheet.getRange('F2:F9').setDataValidation(api.newDataValidation()
       .requireCheckbox().build())`);
     await act("sheet.getRange('A2').setWrapStrategy(2)");
-    expect((await losses()).map((loss) => loss.slice(0, 14))).toEqual([
+    expect((await losses()).map((loss) => loss.slice(0, 20))).toEqual([
       expect.stringContaining("复选框"),
-      expect.stringContaining("数据条"),
+      expect.stringContaining("图标"),
       expect.stringContaining("截断"),
     ]);
     await undo();

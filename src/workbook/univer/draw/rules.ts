@@ -7,12 +7,12 @@ import {
 import {
   CFRuleType,
   CFSubRuleType,
-  CFValueType,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Conditional, OtherRule, ScalePoint, SheetSpec, Validation } from "../../sheetSpec";
+import type { Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { rangeOf } from "../image/sheetImage";
+import { numberRules } from "./numberRules";
 
 const MOST_LIST = 255;
 
@@ -70,39 +70,9 @@ function otherCriteria({
   };
 }
 
-/** Looks that follow a formula, and colours that follow numbers, as the spreadsheet holds them. */
+/** Looks that follow a formula or numbers, as the spreadsheet holds them. */
 export function conditionalRules(spec: SheetSpec): IConditionFormattingRule[] {
-  return [...lookRules(spec), ...scaleRules(spec)];
-}
-
-function scaleRules({ scales = [] }: SheetSpec): IConditionFormattingRule[] {
-  return scales.map(({ areas, points }, index) => ({
-    cfId: `hengji-scale-${index}-${areas[0]?.row}-${areas[0]?.column}`,
-    ranges: areas.map(rangeOf),
-    stopIfTrue: false,
-    rule: {
-      type: CFRuleType.colorScale,
-      config: points.map(({ kind, value, colour }, place) => ({
-        index: place,
-        color: `#${colour}`,
-        value: { type: VALUE_TYPES[kind], ...limitOf(kind, value) },
-      })),
-    },
-  }));
-}
-
-const VALUE_TYPES: Readonly<Record<ScalePoint["kind"], CFValueType>> = {
-  min: CFValueType.min,
-  max: CFValueType.max,
-  num: CFValueType.num,
-  percent: CFValueType.percent,
-  percentile: CFValueType.percentile,
-  formula: CFValueType.formula,
-};
-
-function limitOf(kind: ScalePoint["kind"], value: string | undefined): { value?: string | number } {
-  if (value === undefined) return {};
-  return { value: kind === "formula" ? `=${value}` : Number(value) };
+  return [...lookRules(spec), ...numberRules(spec)];
 }
 
 function lookRules({ conditionals = [] }: SheetSpec): IConditionFormattingRule[] {

@@ -6,14 +6,15 @@ import {
   type IStyleBase,
 } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { CFRuleType, type IColorScale } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { addressOf, areaAddress, type Area } from "../../address";
+import type { NumberLook } from "../../numberLook";
 import type { UnsavedKind } from "../../sheetFormatting";
-import type { ColourScale, Conditional, ScalePoint, Validation } from "../../sheetSpec";
+import type { Conditional, Validation } from "../../sheetSpec";
 import { colourOf } from "../image/colourOf";
 import { conditionalFormula } from "../draw/conditionalFormula";
 import { areaOf } from "../image/sheetImage";
+import { isNumberRule, numberLook } from "./numberLook";
 import { HIGHLIGHT_ID } from "../highlightId";
 import { validationRule } from "../draw/validationRule";
 
@@ -21,7 +22,7 @@ import { validationRule } from "../draw/validationRule";
 export interface ReadRules {
   readonly validations: readonly Validation[];
   readonly conditionals: readonly Conditional[];
-  readonly scales?: readonly ColourScale[];
+  readonly numberLooks?: readonly NumberLook[];
   readonly unsaved: readonly UnsavedKind[];
 }
 
@@ -46,7 +47,7 @@ export function readRules(sheet: FWorksheet): ReadRules {
       ...(errorStyle === DataValidationErrorStyle.STOP ? {} : { isWarning: true }),
     }));
   });
-  const scales: ColourScale[] = [];
+  const numberLooks: NumberLook[] = [];
   const conditionals = sheet
     .getConditionalFormattingRules()
     .filter(({ cfId }) => !cfId.startsWith(HIGHLIGHT_ID))
@@ -56,8 +57,10 @@ export function readRules(sheet: FWorksheet): ReadRules {
       );
       const [first] = sorted;
       if (!first) return [];
-      if (rule.type === CFRuleType.colorScale) {
-        scales.push({ areas: sorted.map(areaOf), points: pointsOf(rule) });
+      if (isNumberRule(rule)) {
+        const look = numberLook(rule, sorted.map(areaOf));
+        if (look) numberLooks.push(look);
+        else unsaved.add("bars");
         return [];
       }
       const isWhole = "subType" in rule && WHOLE.has(rule.subType);
@@ -73,16 +76,8 @@ export function readRules(sheet: FWorksheet): ReadRules {
         ...look,
       }));
     });
-  const kept = scales.length > 0 ? { scales } : {};
+  const kept = numberLooks.length > 0 ? { numberLooks } : {};
   return { validations, conditionals, ...kept, unsaved: [...unsaved] };
-}
-
-function pointsOf({ config }: IColorScale): ScalePoint[] {
-  return config.map(({ color, value: { type, value } }) => ({
-    kind: type,
-    ...(value === undefined || value === "" ? {} : { value: String(value).replace(/^=/, "") }),
-    colour: colourOf(color) ?? "FFFFFF",
-  }));
 }
 
 /** Rules that compare a cell with all cells of their areas. */

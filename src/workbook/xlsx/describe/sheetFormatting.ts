@@ -1,11 +1,5 @@
-import type {
-  Colour,
-  ColourScale,
-  Conditional,
-  OtherRule,
-  SheetSpec,
-  Validation,
-} from "../../sheetSpec";
+import type { Colour, Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
+import type { NumberLook } from "../../numberLook";
 import { formulaFromFile } from "../formulaSpelling";
 import { XmlScanner } from "../xml/xmlScanner";
 import { forChildren } from "./children";
@@ -16,7 +10,7 @@ import { readConditionals } from "./readConditionals";
 /** What a sheet part says of its looks and of what its cells take. */
 export type SheetFormatting = Pick<
   SheetSpec,
-  "widths" | "heights" | "freeze" | "tabColour" | "validations" | "conditionals" | "scales"
+  "widths" | "heights" | "freeze" | "tabColour" | "validations" | "conditionals" | "numberLooks"
 >;
 
 /** Columns and rows beyond this many are drawn as they come. */
@@ -34,7 +28,7 @@ export function readSheetFormatting(
   const heights: (number | undefined)[] = [];
   const validations: Validation[] = [];
   const conditionals: Conditional[] = [];
-  const scales: ColourScale[] = [];
+  const numberLooks: NumberLook[] = [];
   let freeze: SheetSpec["freeze"];
   let tabColour: Colour | undefined;
   while (scanner.next() && scanner.kind !== "open");
@@ -56,7 +50,7 @@ export function readSheetFormatting(
     conditionalFormatting: (each) => {
       const found = readConditionals(each, theme, differences);
       for (const rule of found.conditionals) conditionals.push(rule);
-      for (const scale of found.scales) scales.push(scale);
+      for (const look of found.numberLooks) numberLooks.push(look);
     },
   });
   return {
@@ -66,7 +60,7 @@ export function readSheetFormatting(
     ...(tabColour ? { tabColour } : {}),
     validations: validations.slice(0, MOST_RULES),
     conditionals: conditionals.slice(0, MOST_RULES),
-    ...(scales.length > 0 ? { scales: scales.slice(0, MOST_RULES) } : {}),
+    ...(numberLooks.length > 0 ? { numberLooks: numberLooks.slice(0, MOST_RULES) } : {}),
   };
 }
 

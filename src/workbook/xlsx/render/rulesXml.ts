@@ -1,14 +1,15 @@
 import { areaAddress } from "../../address";
-import type { ColourScale, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
+import type { OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import { WorkbookError } from "../../workbookError";
 import { formulaForFile } from "../formulaSpelling";
 import { escapeXml } from "../../escapeXml";
 import { escapeCellText } from "../xml/xmlText";
+import { numberLookXml } from "./numberLookXml";
 import type { StyleSheet } from "./styleSheet";
 
 /** Conditional formats, then what may be entered, in the order of the schema. */
 export function rulesXml(
-  { conditionals = [], scales = [], validations = [] }: SheetSpec,
+  { conditionals = [], numberLooks = [], validations = [] }: SheetSpec,
   styles: StyleSheet,
 ): string {
   const conditions = conditionals.map(
@@ -17,25 +18,12 @@ export function rulesXml(
       `<cfRule type="expression" dxfId="${styles.differentialOf(conditional)}" priority="${index + 1}">` +
       `<formula>${escapeCellText(formulaForFile(conditional.formula))}</formula></cfRule></conditionalFormatting>`,
   );
-  scales.forEach((scale, index) =>
-    conditions.push(scaleXml(scale, conditionals.length + index + 1)),
+  numberLooks.forEach((look, index) =>
+    conditions.push(numberLookXml(look, conditionals.length + index + 1)),
   );
   if (validations.length === 0) return conditions.join("");
   const rules = validations.map(validationXml).join("");
   return `${conditions.join("")}<dataValidations count="${validations.length}">${rules}</dataValidations>`;
-}
-
-function scaleXml({ areas, points }: ColourScale, priority: number): string {
-  const limits = points.map(({ kind, value }) => {
-    const text = kind === "formula" ? formulaForFile(value ?? "") : value;
-    return `<cfvo type="${kind}"${text === undefined ? "" : ` val="${escapeXml(text)}"`}/>`;
-  });
-  const colours = points.map(({ colour }) => `<color rgb="FF${colour}"/>`);
-  return (
-    `<conditionalFormatting sqref="${areas.map(areaAddress).join(" ")}">` +
-    `<cfRule type="colorScale" priority="${priority}"><colorScale>` +
-    `${limits.join("")}${colours.join("")}</colorScale></cfRule></conditionalFormatting>`
-  );
 }
 
 function validationXml(validation: Validation): string {
