@@ -6,6 +6,7 @@ import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { until } from "../../until";
 import { openGridPage, type GridPage } from "./gridPage";
 import { packed, unpacked } from "./packed";
+import { NUMBER_LOOKS } from "./numberLooks";
 
 interface Remote {
   render(sheets: string): Promise<void>;
@@ -53,38 +54,7 @@ const SHEET: SheetSpec = Object.freeze({
     { area: area(1, 0, 4, 3), formula: "$B2<70", fill: "FFCCCC" },
     { area: area(1, 0, 4, 3), formula: "$B2>AVERAGE($B$2:$B$5)", colour: "00AA00", bold: true },
   ],
-  numberLooks: [
-    {
-      kind: "scale",
-      areas: [area(1, 1, 4, 1)],
-      points: [
-        { kind: "min", colour: "F8696B" },
-        { kind: "percentile", value: "50", colour: "FFEB84" },
-        { kind: "max", colour: "63BE7B" },
-      ],
-    },
-    {
-      kind: "bar",
-      areas: [area(1, 1, 4, 1)],
-      least: { kind: "num", value: "0" },
-      most: { kind: "formula", value: "MAX($B$2:$B$5)" },
-      colour: "638EC6",
-      hidesNumber: false,
-    },
-    {
-      kind: "icons",
-      areas: [area(1, 1, 4, 1)],
-      set: "4Arrows",
-      limits: [
-        { kind: "percent", value: "0" },
-        { kind: "percent", value: "25" },
-        { kind: "num", value: "60", isAbove: true },
-        { kind: "percentile", value: "75" },
-      ],
-      isReversed: true,
-      hidesNumber: true,
-    },
-  ],
+  numberLooks: NUMBER_LOOKS,
   tables: [{ name: "数据表", area: area(0, 0, 5, 3) }],
   print: { orientation: "landscape", repeatRows: [0, 0], area: area(0, 0, 5, 3), header: "考核" },
   isProtected: true,

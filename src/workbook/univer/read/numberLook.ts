@@ -40,9 +40,10 @@ export function numberLook(rule: NumberRule, areas: readonly Area[]): NumberLook
 const isScale = (
   rule: NumberRule,
 ): rule is Exclude<NumberRule, { readonly isShowValue: boolean }> =>
-  rule.type === String(CFRuleType.colorScale);
+  String(rule.type) === String(CFRuleType.colorScale);
 
-const isIcons = (rule: NumberRule): rule is Icons => rule.type === String(CFRuleType.iconSet);
+const isIcons = (rule: NumberRule): rule is Icons =>
+  String(rule.type) === String(CFRuleType.iconSet);
 
 function iconSet({ isShowValue, config }: Icons, areas: readonly Area[]): NumberLook | undefined {
   const set = ICON_SETS.find((name) => config.every(({ iconType }) => String(iconType) === name));

@@ -58,44 +58,41 @@ const SIGNS: Readonly<Record<string, string>> = {
 function formulaOf(rule: XmlScanner, type: string, areas: readonly Area[]): string | undefined {
   const [first] = areas;
   if (!first) return undefined;
-  const given = {
-    operator: rule.attribute("operator") ?? "",
-    rank: Number(rule.attribute("rank") ?? "10"),
-    isPercent: rule.attribute("percent") === "1",
-    isBottom: rule.attribute("bottom") === "1",
-    isBelow: rule.attribute("aboveAverage") === "0",
-    isOrEqual: rule.attribute("equalAverage") === "1",
-    deviations: rule.attribute("stdDev"),
-  };
+  const operator = rule.attribute("operator") ?? "";
+  const cell = addressOf(first.row, first.column);
+  const whole = WHOLE[type]?.(cell, fixed(first), (name) => rule.attribute(name));
   const formulas: string[] = [];
   forChildren(rule, { formula: (each) => formulas.push(formulaFromFile(each.readContent())) });
-  if (BY_FORMULA.has(type)) return formulas[0] === "" ? undefined : formulas[0];
-  const cell = addressOf(first.row, first.column);
-  if (type === "cellIs") return comparison(cell, given.operator, formulas);
-  if (areas.length > 1) return undefined;
-  const all = areaAddress(first).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  switch (type) {
-    case "duplicateValues":
-      return `AND(${cell}<>"",COUNTIF(${all},${cell})>1)`;
-    case "uniqueValues":
-      return `AND(${cell}<>"",COUNTIF(${all},${cell})=1)`;
-    case "aboveAverage": {
-      if (given.deviations !== undefined) return undefined;
-      const sign = `${given.isBelow ? "<" : ">"}${given.isOrEqual ? "=" : ""}`;
-      return `AND(ISNUMBER(${cell}),${cell}${sign}AVERAGE(${all}))`;
-    }
-    case "top10": {
-      const places = given.isPercent
-        ? `MAX(1,INT(COUNT(${all})*${given.rank}/100))`
-        : `MIN(${given.rank},COUNT(${all}))`;
-      return given.isBottom
-        ? `AND(ISNUMBER(${cell}),${cell}<=SMALL(${all},${places}))`
-        : `AND(ISNUMBER(${cell}),${cell}>=LARGE(${all},${places}))`;
-    }
-    default:
-      return undefined;
-  }
+  if (type === "cellIs") return comparison(cell, operator, formulas);
+  return BY_FORMULA.has(type) ? formulas[0] : areas.length === 1 ? whole : undefined;
 }
+
+const fixed = (area: Area): string => areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+type Attribute = (name: string) => string | undefined;
+
+/** Kinds of rules that compare a cell with all cells of their area. */
+const WHOLE: Readonly<
+  Record<string, (cell: string, all: string, attribute: Attribute) => string | undefined>
+> = {
+  duplicateValues: (cell, all) => `AND(${cell}<>"",COUNTIF(${all},${cell})>1)`,
+  uniqueValues: (cell, all) => `AND(${cell}<>"",COUNTIF(${all},${cell})=1)`,
+  aboveAverage(cell, all, attribute) {
+    if (attribute("stdDev") !== undefined) return undefined;
+    const isBelow = attribute("aboveAverage") === "0";
+    const sign = `${isBelow ? "<" : ">"}${attribute("equalAverage") === "1" ? "=" : ""}`;
+    return `AND(ISNUMBER(${cell}),${cell}${sign}AVERAGE(${all}))`;
+  },
+  top10(cell, all, attribute) {
+    const rank = Number(attribute("rank") ?? "10");
+    const isPercent = attribute("percent") === "1";
+    const places = isPercent
+      ? `MAX(1,INT(COUNT(${all})*${rank}/100))`
+      : `MIN(${rank},COUNT(${all}))`;
+    const line = attribute("bottom") === "1" ? "<=SMALL" : ">=LARGE";
+    return `AND(ISNUMBER(${cell}),${cell}${line}(${all},${places}))`;
+  },
+};
 
 function comparison(
   cell: string,
