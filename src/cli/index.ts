@@ -5,6 +5,7 @@ import { createXlsx } from "../workbook/xlsx/createXlsx";
 import { openFile } from "../workbook/foreign/openFile";
 import { explained } from "./fileErrors";
 import { isMistake } from "./mistake";
+import { NATIVE_PACKING } from "./nativePacking";
 import { mistakeLine } from "./output";
 import { localeOf, run } from "./program";
 
@@ -20,7 +21,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(args, {
-  adapter: { open: openFile, create: createXlsx },
+  adapter: {
+    open: (bytes, name) => openFile(bytes, name, NATIVE_PACKING),
+    create: () => createXlsx(NATIVE_PACKING),
+  },
   today: today(),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   out: (text) => process.stdout.write(`${text}\n`),

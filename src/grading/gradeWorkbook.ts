@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../workbook/sheetSpec";
+import { wholeSheet } from "../workbook/wholeSheet";
 import type { Workbook } from "../workbook/workbook";
 import { yieldToHost } from "./yieldToHost";
 import { Findings } from "./findings/finding";
@@ -32,10 +33,10 @@ export async function prepareGrading(
  * 公式自检, which says whether another program works out the same.
  */
 export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
-  return makers(grading, stamp, mode).map((make) => make());
+  return makers(grading, stamp, mode).map((make) => wholeSheet(make()));
 }
 
-/** The same, with room to answer between one sheet and the next. */
+/** The same with the units as bodies, whose rows are made on the way; with room to answer between one sheet and the next. */
 export async function gradingSheetsInSlices(
   grading: Grading,
   stamp: Stamp,

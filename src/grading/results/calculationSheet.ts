@@ -41,8 +41,8 @@ export function calculationSheet(
       sectionCells(layout, locale),
       nameCells(grading, layout),
       weightCells(grading, layout),
-      ...unitRows(grading, layout, formula),
     ],
+    body: { count: units.length, row: unitRow(grading, layout, formula), after: [] },
     heights: [30, 20, 20, 54, 20, ...unitHeights],
     widths: widthsOf(grading, layout),
     merges: mergesOf(layout),
@@ -61,19 +61,18 @@ function titleOf({ read, isDraft }: Grading): string {
   return resultWord(isDraft ? "calculationDraft" : "calculationTitle", read.locale, { scheme });
 }
 
-/** The cells of every unit, with their formulas where there are any. */
-function unitRows(
+/** The cells of a unit, with their formulas where there are any. */
+function unitRow(
   grading: Grading,
   layout: CalculationLayout,
   formula: CellFormula,
-): (CellSpec | undefined)[][] {
+): (unit: number) => (CellSpec | undefined)[] {
   const unitCells = unitWriter(grading, layout);
-  return grading.read.data.units.map((_, unit) =>
+  return (unit) =>
     unitCells(unit).map((cell, column) => {
       const text = formula(column, unit);
       return cell && text !== undefined ? { ...cell, formula: text } : cell;
-    }),
-  );
+    });
 }
 
 function widthsOf(grading: Grading, layout: CalculationLayout): number[] {

@@ -16,6 +16,7 @@ import { gradeShown } from "./gradeShown";
 import { originTexts } from "./originTexts";
 import { resultWord } from "./resultWords";
 import { decimalsFormat, detailFormat, pointsFormat } from "./numberFormats";
+import { numberStyle } from "./numberStyles";
 
 /** 计算过程 as its cells are written. */
 interface Sheet {
@@ -75,7 +76,7 @@ function writePoints(
   const style = published(settings);
   const points = (value: number): CellSpec => ({
     value: value === 0 ? null : value,
-    style: { base: "number", format: pointsFormat(value, settings.decimals) },
+    style: numberStyle(pointsFormat(value, settings.decimals)),
   });
   const ticks = (value: number): number | null =>
     Number.isNaN(value) ? null : numberOfTicks(value, settings.decimals);
@@ -90,7 +91,10 @@ function writePoints(
   cells[layout.bonus] = points(isGraded ? bonus : 0);
   cells[layout.deduction] = points(isGraded ? deduction : 0);
   cells[layout.scoreCap] = { value: cap, style: detail(cap) };
-  cells[layout.total] = { value: ticks(score[unit]!), style: { ...style, base: "total" } };
+  cells[layout.total] = {
+    value: ticks(score[unit]!),
+    style: numberStyle(decimalsFormat(settings.decimals), "total"),
+  };
 }
 
 /** The grades by score, after vetoes and after quotas, and the rank. */
@@ -109,16 +113,16 @@ function writeGrades(cells: Cells, { grading, layout }: Sheet, unit: number): vo
   const place = appraisal.rank[unit]!;
   cells[layout.rank] = {
     value: Number.isNaN(place) ? null : place,
-    style: { base: "number", format: "General" },
+    style: numberStyle("General"),
   };
 }
 
 function published({ decimals }: Settings): Style {
-  return { base: "number", format: decimalsFormat(decimals) };
+  return numberStyle(decimalsFormat(decimals));
 }
 
 function detail(value: number | string | null): Style {
-  return { base: "number", format: detailFormat(value) };
+  return numberStyle(detailFormat(value));
 }
 
 function scoreShown(row: Row | undefined, index: number, locale: Locale): number | string | null {

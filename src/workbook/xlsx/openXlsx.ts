@@ -1,6 +1,7 @@
 import { fileFormatOf } from "../fileFormat";
 import { WorkbookError } from "../workbookError";
 import { checkZipLimits, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
+import type { Packing } from "./zip/packing";
 import { readZip } from "./zip/readZip";
 import { unpackEntry, type ZipEntry } from "./zip/zipEntry";
 import { declaresDocument } from "./xml/declaresDocument";
@@ -10,6 +11,8 @@ import { XlsxWorkbook } from "./xlsxWorkbook";
 
 export interface OpenOptions {
   readonly limits?: Partial<ZipLimits>;
+  /** How parts that are written will be packed. */
+  readonly packing?: Packing;
   /** Told of every part that was checked and of every sheet that is about to be read. */
   readonly onProgress?: (step: "unpacking" | "reading", done: number, total: number) => void;
 }
@@ -23,7 +26,7 @@ export interface OpenOptions {
  */
 export function openXlsx(
   bytes: Uint8Array,
-  { limits = {}, onProgress }: OpenOptions = {},
+  { limits = {}, packing, onProgress }: OpenOptions = {},
 ): XlsxWorkbook {
   const allowed = { ...ZIP_LIMITS, ...limits };
   if (fileFormatOf(bytes, "") !== "xlsx") throw new WorkbookError("fileNotWorkbook");
@@ -33,7 +36,7 @@ export function openXlsx(
     checkEntry(entry);
     onProgress?.("unpacking", index + 1, entries.length);
   });
-  const file = new XlsxFile(new Parts(entries));
+  const file = new XlsxFile(new Parts(entries, packing));
   const sheets = file.part.sheets.filter(({ hasCells }) => hasCells);
   sheets.forEach((sheet, index) => {
     onProgress?.("reading", index + 1, sheets.length);

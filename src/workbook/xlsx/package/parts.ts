@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../workbookError";
-import { packEntry, unpackEntry, type ZipEntry } from "../zip/zipEntry";
+import { PLAIN_PACKING, type Packing } from "../zip/packing";
+import { joined, packEntry, packPieces, unpackEntry, type ZipEntry } from "../zip/zipEntry";
 import { XmlError } from "../xml/xmlScanner";
 
 /**
@@ -9,13 +10,16 @@ import { XmlError } from "../xml/xmlScanner";
 export class Parts {
   private readonly entries = new Map<string, ZipEntry>();
 
-  constructor(entries: Iterable<ZipEntry>) {
+  constructor(
+    entries: Iterable<ZipEntry>,
+    private readonly packing: Packing = PLAIN_PACKING,
+  ) {
     for (const entry of entries) this.entries.set(key(entry.name), entry);
   }
 
   /** A copy to work on; the original stays as it is. */
   copy(): Parts {
-    return new Parts(this.entries.values());
+    return new Parts(this.entries.values(), this.packing);
   }
 
   list(): readonly ZipEntry[] {
@@ -62,10 +66,62 @@ export class Parts {
     this.entries.set(key(name), packEntry(written, encode(text)));
   }
 
+  /** The same of a part that comes in pieces; a long one never stands whole in memory. */
+  writePieces(name: string, pieces: Iterable<string>): void {
+    const { first, rest } = headOf(encodedPieces(pieces));
+    const written = this.entries.get(key(name))?.name ?? name;
+    const entry = rest
+      ? packPieces(written, chained(first, rest), this.packing)
+      : packEntry(written, joined(first));
+    this.entries.set(key(name), entry);
+  }
+
   remove(name: string): void {
     this.entries.delete(key(name));
   }
 }
+
+/** Up to so many bytes a part is packed as a whole. */
+const SHORT_PART = 2 ** 20;
+
+/** The pieces of a short part, or those up to that length and what gives the others. */
+function headOf(pieces: Iterator<Uint8Array>): {
+  readonly first: readonly Uint8Array[];
+  readonly rest: Iterator<Uint8Array> | undefined;
+} {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length <= SHORT_PART) {
+    const { done, value } = pieces.next();
+    if (done) return { first, rest: undefined };
+    first.push(value);
+    length += value.length;
+  }
+  return { first, rest: pieces };
+}
+
+function* chained(first: readonly Uint8Array[], rest: Iterator<Uint8Array>): Iterable<Uint8Array> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+/** Pieces of text as bytes, in pieces long enough to be packed well. */
+function* encodedPieces(pieces: Iterable<string>): Iterator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield encoder.encode(waiting.join(""));
+    waiting = [];
+    length = 0;
+  }
+  yield encoder.encode(waiting.join(""));
+}
+
+const PIECE = 2 ** 18;
 
 /** The longest text that a browser or Node can hold, in characters. */
 const LONGEST_TEXT = 0x1fffffe8;

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from "fflate";
 import { WorkbookError } from "../../workbookError";
-import { crc32 } from "./crc32";
+import { Crc32, crc32 } from "./crc32";
+import { PACKING_LEVEL, type Packing } from "./packing";
 
 /** One packed part of a file, as it stands in the container. */
 export interface ZipEntry {
@@ -24,14 +25,51 @@ const FIXED_TIME = 0x00210000;
 
 /** Packs a new part. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
+  const packed = deflateSync(bytes, { level: PACKING_LEVEL });
+  return entryOf(name, { packed, crc: crc32(bytes), size: bytes.length });
+}
+
+/**
+ * Packs a new part that comes in pieces, of which not all need stand in memory. @throws {WorkbookError} fileTooLarge for
+ * one of more bytes than a container can tell
+ */
+export function packPieces(name: string, pieces: Iterable<Uint8Array>, packing: Packing): ZipEntry {
+  const packed: Uint8Array[] = [];
+  const push = packing.deflater((piece) => packed.push(piece));
+  const sum = new Crc32();
+  let size = 0;
+  for (const piece of pieces) {
+    size += piece.length;
+    if (size > LARGEST_PART)
+      throw new WorkbookError("fileTooLarge", { found: "> 4 GB", limit: "4 GB" });
+    sum.add(piece);
+    push(piece, false);
+  }
+  push(new Uint8Array(), true);
+  return entryOf(name, { packed: joined(packed), crc: sum.value, size });
+}
+
+/** Sizes stand in the container in 32 bits. */
+const LARGEST_PART = 0xffff_fffe;
+
+/** The bytes of pieces one after the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function entryOf(name: string, content: Pick<ZipEntry, "packed" | "crc" | "size">): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
     isNameUtf8: true,
     method: 8,
-    crc: crc32(bytes),
-    size: bytes.length,
-    packed: deflateSync(bytes, { level: 4 }),
+    ...content,
     time: FIXED_TIME,
     attributes: 0,
   };
