@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { CALCULATION_DETAILS } from "../grading/results/calculationDetail";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
 import { check, type CheckOptions } from "./commands/check";
@@ -41,6 +42,11 @@ function addGrade({ command, locale, environment, done, say, file, languages }: 
       new Option("--formulas <values|native|hengji>", say("formulas"))
         .choices(["values", "native", "hengji"])
         .default("values"),
+    )
+    .addOption(
+      new Option("--calculation <full|summary|none>", say("calculation")).choices([
+        ...CALCULATION_DETAILS,
+      ]),
     )
     .option("--draft", say("draft"))
     .option("--json", say("json"))

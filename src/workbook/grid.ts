@@ -74,6 +74,9 @@ function dense<Held>(
   return Array.from({ length: rows }, (_, offset) => {
     const line = lines[row + offset];
     if (!line || line.length <= column) return blank;
+    if (column === 0 && line.length === columns && !line.includes(undefined)) {
+      return line as readonly (Held | null)[];
+    }
     const copy: (Held | null)[] = blank.slice();
     const end = Math.min(columns, line.length - column);
     for (let index = 0; index < end; index += 1) copy[index] = line[column + index] ?? null;

@@ -1,11 +1,11 @@
 import { fileFormatOf } from "../fileFormat";
 import { WorkbookError } from "../workbookError";
-import { checkZipLimits, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
+import { checkZipLimits, isSheetPart, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
 import type { Packing } from "./zip/packing";
 import { readZip } from "./zip/readZip";
-import { unpackEntry, type ZipEntry } from "./zip/zipEntry";
+import { unpackEntry, unpackPieces, type ZipEntry } from "./zip/zipEntry";
 import { declaresDocument } from "./xml/declaresDocument";
-import { Parts } from "./package/parts";
+import { drain, Parts } from "./package/parts";
 import { XlsxFile } from "./xlsxFile";
 import { XlsxWorkbook } from "./xlsxWorkbook";
 
@@ -32,8 +32,9 @@ export function openXlsx(
   if (fileFormatOf(bytes, "") !== "xlsx") throw new WorkbookError("fileNotWorkbook");
   const entries = readZip(bytes, allowed.parts);
   checkZipLimits(entries, allowed);
+  const long = entries.filter(isLongSheet);
   entries.forEach((entry, index) => {
-    checkEntry(entry);
+    if (!long.includes(entry)) checkEntry(entry);
     onProgress?.("unpacking", index + 1, entries.length);
   });
   const file = new XlsxFile(new Parts(entries, packing));
@@ -42,7 +43,16 @@ export function openXlsx(
     onProgress?.("reading", index + 1, sheets.length);
     file.content(sheet);
   });
+  const read = new Set(sheets.map(({ part }) => file.parts.entry(part)));
+  for (const entry of long) if (!read.has(entry)) drain(unpackPieces(entry)[Symbol.iterator]());
   return new XlsxWorkbook(file);
+}
+
+/** A long sheet is checked while it is read: it is unpacked once, and never whole. */
+const LONG = 2 ** 22;
+
+function isLongSheet({ name, size }: ZipEntry): boolean {
+  return size > LONG && isSheetPart(name);
 }
 
 function checkEntry(entry: ZipEntry): void {

@@ -52,6 +52,25 @@ export function readCell(
   return { column, value: value ?? null, formula, format, style };
 }
 
+/**
+ * Numbers that many cells hold are held once: a mark of two decimals is one of ten thousand, and a sheet may have
+ * millions of them.
+ */
+const known = new Map<string, number>();
+const MOST_KNOWN = 2 ** 15;
+
+function numberOf(text: string): number {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new XmlError(`the number ${text}`);
+  if (known.size < MOST_KNOWN && text.length < SHORT) known.set(text, number);
+  return number;
+}
+
+/** A piece of a text so short holds on to nothing else. */
+const SHORT = 12;
+
 /** Whether a value is what a formula gave; nothing at all is that only as an empty text. */
 function isResult(value: CellValue | undefined, kind: string): boolean {
   return value !== undefined && (value !== null || kind === "str");
@@ -73,10 +92,7 @@ function valueOf(text: string, kind: string, sharedStrings: readonly string[]): 
       return { error: trimmed };
     case "d":
       return dateSerial(trimmed) ?? trimmed;
-    default: {
-      const number = Number(trimmed);
-      if (!Number.isFinite(number)) throw new XmlError(`the number ${trimmed}`);
-      return number;
-    }
+    default:
+      return numberOf(trimmed);
   }
 }

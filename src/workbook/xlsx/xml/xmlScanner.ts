@@ -5,6 +5,9 @@ export class XmlError extends Error {
   override name = "XmlError";
 }
 
+/** What starts like this many characters from the end of a window may go on behind it. */
+const AHEAD = 256;
+
 /**
  * Walks through XML one tag or text at a time, without building a tree: sheets are large.
  * Prefixes are left out of names. Doctypes and entities are refused. `start` and `end` tell where the
@@ -22,7 +25,14 @@ export class XmlScanner {
   private isClosePending = false;
   private hasRoot = false;
 
-  constructor(readonly xml: string) {}
+  /**
+   * `more` gives what follows, piece by piece, and undefined at the end. Then `xml` is a window that goes along, and
+   * `start` and `end` hold in it until the next step.
+   */
+  constructor(
+    public xml: string,
+    private readonly more: () => string | undefined = () => undefined,
+  ) {}
 
   /** How many elements are open. */
   get depth(): number {
@@ -38,8 +48,9 @@ export class XmlScanner {
       this.names.pop();
       return true;
     }
-    const { xml } = this;
     for (;;) {
+      if (this.xml.length - this.end < AHEAD) this.moveOn();
+      const { xml } = this;
       const from = this.end;
       if (from >= xml.length) return this.finish();
       this.start = from;
@@ -101,6 +112,23 @@ export class XmlScanner {
     return prefixed;
   }
 
+  /** Leaves behind what was read, where something follows. */
+  private moveOn(): void {
+    const piece = this.more();
+    if (piece === undefined) return;
+    this.xml = this.xml.slice(this.end) + piece;
+    this.end = 0;
+    while (this.xml.length < AHEAD && this.grow());
+  }
+
+  /** Makes the window longer; false where nothing follows. */
+  private grow(): boolean {
+    const piece = this.more();
+    if (piece === undefined) return false;
+    this.xml += piece;
+    return true;
+  }
+
   private readOpen(from: number): boolean {
     const end = this.tagEnd(from);
     this.isSelfClosing = this.xml.charCodeAt(end - 2) === 47;
@@ -134,7 +162,8 @@ export class XmlScanner {
 
   /** False for the white space around the root element. */
   private readText(from: number): boolean {
-    const end = this.xml.indexOf("<", from);
+    let end = this.xml.indexOf("<", from);
+    while (end < 0 && this.grow()) end = this.xml.indexOf("<", from);
     this.end = end < 0 ? this.xml.length : end;
     this.kind = "text";
     if (this.names.length === 0 && this.xml.slice(from, this.end).trim() !== "") {
@@ -157,10 +186,9 @@ export class XmlScanner {
 
   /** Where a tag ends; a > inside quotes does not end it. */
   private tagEnd(from: number): number {
-    const { xml } = this;
     let quote = 0;
-    for (let at = from + 1; at < xml.length; at += 1) {
-      const code = xml.charCodeAt(at);
+    for (let at = from + 1; at < this.xml.length || this.grow(); at += 1) {
+      const code = this.xml.charCodeAt(at);
       if (quote !== 0) {
         if (code === quote) quote = 0;
       } else if (code === 62) return at + 1;
@@ -171,7 +199,8 @@ export class XmlScanner {
   }
 
   private after(closing: string, from: number): number {
-    const at = this.xml.indexOf(closing, from);
+    let at = this.xml.indexOf(closing, from);
+    while (at < 0 && this.grow()) at = this.xml.indexOf(closing, from);
     if (at < 0) throw new XmlError(`${closing} is missing`);
     return at + closing.length;
   }

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, Inflate, inflateSync } from "fflate";
 import { WorkbookError } from "../../workbookError";
 import { Crc32, crc32 } from "./crc32";
 import { PACKING_LEVEL, type Packing } from "./packing";
@@ -85,6 +85,45 @@ export function unpackEntry(entry: ZipEntry): Uint8Array {
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
     throw new WorkbookError("fileDamaged");
   return bytes;
+}
+
+/**
+ * The same in pieces, for a part of which nobody needs all at once; the last one comes when the checksum is right.
+ *
+ * @throws {WorkbookError} fileDamaged
+ */
+export function* unpackPieces(entry: ZipEntry): Iterable<Uint8Array> {
+  const sum = new Crc32();
+  let size = 0;
+  for (const piece of entry.method === 0 ? stored(entry) : inflated(entry)) {
+    size += piece.length;
+    if (size > entry.size) throw new WorkbookError("fileDamaged");
+    sum.add(piece);
+    yield piece;
+  }
+  if (size !== entry.size || sum.value !== entry.crc) throw new WorkbookError("fileDamaged");
+}
+
+/** Packed bytes that are unpacked at a time. */
+const STEP = 2 ** 15;
+
+function* stored({ packed }: ZipEntry): Iterable<Uint8Array> {
+  for (let at = 0; at < packed.length; at += STEP) yield packed.subarray(at, at + STEP);
+}
+
+function* inflated({ method, packed }: ZipEntry): Iterable<Uint8Array> {
+  if (method !== 8) throw new WorkbookError("fileDamaged");
+  let ready: Uint8Array[] = [];
+  const stream = new Inflate((piece) => ready.push(piece));
+  for (let at = 0; at < packed.length; at += STEP) {
+    try {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (error) {
+      throw new WorkbookError("fileDamaged", {}, error);
+    }
+    yield* ready;
+    ready = [];
+  }
 }
 
 function inflate({ method, packed, size }: ZipEntry): Uint8Array {
