@@ -13,6 +13,8 @@ export interface ReadData extends DataColumns {
   readonly units: readonly string[];
   readonly unitIndex: ReadonlyMap<string, number>;
   readonly plainIndex: ReadonlyMap<string, number>;
+  /** Whether there is a column of a field. */
+  has(field: string): boolean;
 }
 
 /** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
@@ -46,6 +48,7 @@ export function readData(
     unitHeader: table.headerText("unit"),
     unitIndex,
     plainIndex: plainIndexOf(units),
+    has: (field) => table.columns.has(field),
     missingColumns,
     baseScore,
     baseRank,

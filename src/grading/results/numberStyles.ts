@@ -1,11 +1,12 @@
 import type { Style, StyleName } from "../../workbook/sheetSpec";
 
-const known = new Map<string, Style>();
+const known = new Map<StyleName, Map<string, Style>>();
 
 /** The look of numbers in a format: the same object for every cell that has it, since there are millions of them. */
 export function numberStyle(format: string, base: StyleName = "number"): Style {
-  const key = `${base} ${format}`;
-  const style = known.get(key) ?? { base, format };
-  known.set(key, style);
+  let ofBase = known.get(base);
+  if (!ofBase) known.set(base, (ofBase = new Map()));
+  let style = ofBase.get(format);
+  if (!style) ofBase.set(format, (style = { base, format }));
   return style;
 }

@@ -1,7 +1,7 @@
 import { pointsOf } from "../../scoring/appraise/adjusted";
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { coefficient, exactItems } from "../../scoring/appraise/exactTotals";
-import { rowReader } from "../../scoring/appraise/rowReader";
+import { isScored, rowReader } from "../../scoring/appraise/rowReader";
 import type { Row } from "../../scoring/appraise/rows";
 import type { Locale } from "../../scoring/locale";
 import { atFifteenDigits } from "../../scoring/numbers/decimal";
@@ -31,7 +31,7 @@ type Cells = (CellSpec | undefined)[];
 export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: number) => Cells {
   const { read, appraisal } = grading;
   const { columns } = appraisal;
-  const rowOf = rowReader(appraisal);
+  const rowOf = layout.weighted.length > 0 ? rowReader(appraisal) : () => undefined;
   const sheet: Sheet = { grading, layout };
   const originsOf = layout.origins === null ? null : originTexts(grading);
   return (unit) => {
@@ -41,7 +41,7 @@ export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: 
     const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
     cells[layout.className] = { value: className || null, style: "centre" };
     writeIndicators(cells, sheet, row);
-    writePoints(cells, sheet, unit, row !== undefined);
+    writePoints(cells, sheet, unit, isScored(appraisal, unit));
     writeGrades(cells, sheet, unit);
     if (layout.origins !== null) {
       cells[layout.origins] = { value: originsOf?.(unit) || null, style: "text" };

@@ -92,20 +92,25 @@ export class XmlScanner {
 
   /** An attribute of the current tag by its name without prefix, or undefined. */
   attribute(name: string): string | undefined {
-    const tag = this.xml.slice(this.start, this.end);
-    let at = this.nameEnd - this.start;
+    const { xml, end } = this;
+    let at = this.nameEnd;
     let prefixed: string | undefined;
-    for (;;) {
-      const equals = tag.indexOf("=", at);
-      if (equals < 0) break;
-      const key = tag.slice(at, equals).trim();
-      let open = equals + 1;
-      while (tag.charCodeAt(open) <= 32) open += 1;
-      const close = tag.indexOf(tag.charAt(open), open + 1);
-      if (close < 0) throw new XmlError(`an attribute without end in ${this.name}`);
-      if (key === name) return unescapeXml(tag.slice(open + 1, close));
-      if (key.endsWith(`:${name}`) && !key.startsWith("xmlns")) {
-        prefixed = unescapeXml(tag.slice(open + 1, close));
+    while (at < end) {
+      while (isSpace(xml.charCodeAt(at))) at += 1;
+      const key = at;
+      while (at < end && xml.charCodeAt(at) !== 61) at += 1;
+      if (at === end) break;
+      let keyEnd = at;
+      while (isSpace(xml.charCodeAt(keyEnd - 1))) keyEnd -= 1;
+      let open = at + 1;
+      while (isSpace(xml.charCodeAt(open))) open += 1;
+      const close = xml.indexOf(xml.charAt(open), open + 1);
+      if (close < 0 || close >= end) throw new XmlError(`an attribute without end in ${this.name}`);
+      const before = keyEnd - name.length;
+      if (before >= key && xml.startsWith(name, before)) {
+        const value = unescapeXml(xml.slice(open + 1, close));
+        if (before === key) return value;
+        if (xml.charCodeAt(before - 1) === 58 && !xml.startsWith("xmlns", key)) prefixed = value;
       }
       at = close + 1;
     }
@@ -204,6 +209,10 @@ export class XmlScanner {
     if (at < 0) throw new XmlError(`${closing} is missing`);
     return at + closing.length;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32;
 }
 
 function localName(whole: string): string {
