@@ -19,6 +19,8 @@ type MergedCells = ReadonlyMap<
 /** A workbook that can be saved as a file. */
 export interface FileWorkbook extends Workbook {
   save(): Uint8Array;
+  /** The same bytes in pieces, one behind the other. */
+  pieces(): Iterable<Uint8Array>;
   /** Writes into single cells, locked ones too: what a command writes was asked for. */
   patch(sheet: string, changes: MergedCells): void;
   /** Puts cells on another ground with a note at each; what stands in them stays. */

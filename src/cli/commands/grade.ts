@@ -78,7 +78,7 @@ async function write(
   if (written.kind === "stopped" && written.concern.kind === "sealed") {
     throw new CliError("resultsSealed", { date: written.concern.date });
   }
-  await writeOutput(target, workbook.save(), replace);
+  await writeOutput(target, workbook.pieces(), replace);
 }
 
 const FOREIGN_RESULTS: Sentence = {
