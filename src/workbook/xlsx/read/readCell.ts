@@ -33,6 +33,11 @@ export function readCell(
   const kind = scanner.attribute("t") ?? "n";
   const style = Number(scanner.attribute("s") ?? 0);
   const format = context.styles[style]?.format ?? null;
+  const only = scanner.onlyChild("v");
+  if (only !== undefined) {
+    const value = valueOf(only, kind, context.sharedStrings);
+    return { column, value, formula: null, format, style };
+  }
   const inside = scanner.depth;
   let formula: string | null = null;
   let value: CellValue | undefined;

@@ -83,6 +83,25 @@ export class XmlScanner {
     return content;
   }
 
+  /**
+   * The text of the only child of the element that was just opened, up to the close of that element; undefined where
+   * anything else stands there, and then nothing was read. Most elements of large parts are so.
+   */
+  onlyChild(name: string): string | undefined {
+    const { xml, end, isClosePending } = this;
+    const opening = `<${name}>`;
+    if (isClosePending || !xml.startsWith(opening, end)) return undefined;
+    const from = end + opening.length;
+    const to = xml.indexOf("<", from);
+    const closing = `</${name}></${this.names.at(-1)!}>`;
+    if (to < 0 || !xml.startsWith(closing, to)) return undefined;
+    this.names.pop();
+    this.kind = "close";
+    this.start = to;
+    this.end = to + closing.length;
+    return unescapeXml(xml.slice(from, to));
+  }
+
   /** The current text. */
   text(): string {
     return this.xml.startsWith("<![CDATA[", this.start)
