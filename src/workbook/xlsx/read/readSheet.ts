@@ -39,6 +39,7 @@ export function readSheet(scanner: XmlScanner, context: CellReading): SheetConte
     styleNumbers: new Lines<number>(0, true),
   };
   const content = {
+    isFixed: true,
     values: lines.values.lines,
     formulas: lines.formulas.lines,
     formats: lines.formats.lines,
