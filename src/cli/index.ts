@@ -3,9 +3,9 @@ import { createInterface } from "node:readline";
 import { today } from "../grading/run/today";
 import { createXlsx } from "../workbook/xlsx/createXlsx";
 import { openFile } from "../workbook/foreign/openFile";
+import { NATIVE_PACKING } from "../workbook/xlsx/zip/nativePacking";
 import { explained } from "./fileErrors";
 import { isMistake } from "./mistake";
-import { NATIVE_PACKING } from "./nativePacking";
 import { mistakeLine } from "./output";
 import { localeOf, run } from "./program";
 

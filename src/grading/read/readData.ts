@@ -118,5 +118,12 @@ function readUnits(
   if (rows.length === 0) {
     findings.add("error", "noRows", table.headerPlace("unit"), { sheet: table.sheet });
   }
+  if (rows.length > MOST_UNITS) {
+    const details = { sheet: table.sheet, count: rows.length, most: MOST_UNITS };
+    findings.add("error", "tooManyUnits", table.headerPlace("unit"), details);
+  }
   return { rows, units, unitIndex };
 }
+
+/** The rows of a sheet less the five of 计算过程 above the units. */
+const MOST_UNITS = 1_048_576 - 5;

@@ -9,7 +9,7 @@ export type CalculationDetail = "full" | "summary" | "none";
 export const CALCULATION_DETAILS: readonly CalculationDetail[] = ["full", "summary", "none"];
 
 /** From so many units on nobody reads two columns an indicator, and the sheet would be most of the file. */
-export const MANY_UNITS = 100_000;
+const MANY_UNITS = 100_000;
 
 /** What is written where nobody said it. */
 export function usualDetail({ read }: Grading, mode: FormulaMode): CalculationDetail {

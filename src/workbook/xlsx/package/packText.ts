@@ -18,10 +18,10 @@ function headOf(pieces: Iterator<Uint8Array>): {
   const first: Uint8Array[] = [];
   let length = 0;
   while (length <= SHORT_PART) {
-    const { done, value } = pieces.next();
-    if (done) return { first, rest: undefined };
-    first.push(value);
-    length += value.length;
+    const next = pieces.next();
+    if (next.done) return { first, rest: undefined };
+    first.push(next.value);
+    length += next.value.length;
   }
   return { first, rest: pieces };
 }

@@ -1,4 +1,5 @@
 import { UNCALCULATED, type CellValue } from "../../cell";
+import { ownText } from "../xml/ownText";
 import { unescapeCellText } from "../xml/xmlText";
 import { XmlError, type XmlScanner } from "../xml/xmlScanner";
 import type { CellStyle } from "./cellStyles";
@@ -38,6 +39,18 @@ export function readCell(
     const value = valueOf(only, kind, context.sharedStrings);
     return { column, value, formula: null, format, style };
   }
+  const address = { row, column };
+  return { column, format, style, ...readChildren(scanner, address, kind, formulas, context) };
+}
+
+/** The value and the formula of a cell, up to its close. */
+function readChildren(
+  scanner: XmlScanner,
+  { row, column }: { readonly row: number; readonly column: number },
+  kind: string,
+  formulas: FormulaReader,
+  context: CellReading,
+): Pick<ReadCell, "value" | "formula"> {
   const inside = scanner.depth;
   let formula: string | null = null;
   let value: CellValue | undefined;
@@ -54,7 +67,7 @@ export function readCell(
     } else scanner.skip();
   }
   if (hasFormula && !isResult(value, kind)) value = UNCALCULATED;
-  return { column, value: value ?? null, formula, format, style };
+  return { value: value ?? null, formula };
 }
 
 /**
@@ -69,12 +82,9 @@ function numberOf(text: string): number {
   if (found !== undefined) return found;
   const number = Number(text);
   if (!Number.isFinite(number)) throw new XmlError(`the number ${text}`);
-  if (known.size < MOST_KNOWN && text.length < SHORT) known.set(text, number);
+  if (known.size < MOST_KNOWN) known.set(ownText(text), number);
   return number;
 }
-
-/** A piece of a text so short holds on to nothing else. */
-const SHORT = 12;
 
 /** Whether a value is what a formula gave; nothing at all is that only as an empty text. */
 function isResult(value: CellValue | undefined, kind: string): boolean {
@@ -82,7 +92,7 @@ function isResult(value: CellValue | undefined, kind: string): boolean {
 }
 
 function valueOf(text: string, kind: string, sharedStrings: readonly string[]): CellValue {
-  if (kind === "str" || kind === "inlineStr") return unescapeCellText(text) || null;
+  if (kind === "str" || kind === "inlineStr") return ownText(unescapeCellText(text)) || null;
   const trimmed = text.trim();
   if (trimmed === "") return null;
   switch (kind) {

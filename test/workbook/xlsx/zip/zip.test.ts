@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { crc32 } from "../../../../src/workbook/xlsx/zip/crc32";
 import { readZip } from "../../../../src/workbook/xlsx/zip/readZip";
-import { NATIVE_PACKING } from "../../../../src/cli/nativePacking";
+import { NATIVE_PACKING } from "../../../../src/workbook/xlsx/zip/nativePacking";
 import { PLAIN_PACKING } from "../../../../src/workbook/xlsx/zip/packing";
 import { writeZip, zipPieces } from "../../../../src/workbook/xlsx/zip/writeZip";
 import {

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import { PACKING_LEVEL, type Packing } from "../workbook/xlsx/zip/packing";
+import { PACKING_LEVEL, type Packing } from "./packing";
 
 /** As far back as packed bytes can refer. */
 const WINDOW = 2 ** 15;
