@@ -37,5 +37,5 @@ export interface OpenedFile {
 export interface FileAdapter {
   /** `name` tells a .csv from any other text, and what its sheet is called. */
   open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
-  create(): FileWorkbook;
+  create(): FileWorkbook | Promise<FileWorkbook>;
 }
