@@ -135,6 +135,12 @@ export const CLI_MESSAGES = {
     "en-US":
       "Give a workbook (hengji grade FILE), or a scheme and data (hengji grade --scheme SCHEME.xlsx --data DATA.csv)",
   },
+  calculationNeeded: {
+    "zh-CN":
+      "普通公式和 HJ 公式都在“计算过程”里算，不能省略：请去掉 --calculation，或者用 --formulas values",
+    "en-US":
+      "Formulas are worked out on the calculation sheet, which must be whole; leave out --calculation, or use --formulas values",
+  },
   linesOutput: {
     "zh-CN": "结果要写成 .csv 或 .csv.gz，“{path}”不是：请用 -o 换一个名称",
     "en-US":

@@ -1,17 +1,18 @@
 import { type Command, Option } from "commander";
+import { CALCULATION_DETAILS } from "../grading/results/calculationDetail";
 import type { Locale } from "../scoring/locale";
 import { version } from "../../package.json";
-import { check, type CheckOptions } from "./commands/check";
-import { evaluateLines } from "./commands/evaluateLines";
-import { explainCommand, type ExplainOptions } from "./commands/explainCommand";
-import { fix, type FixOptions } from "./commands/fix";
-import { gradeCall, type GradeCallOptions } from "./commands/gradeCall";
-import { inspect, type InspectOptions } from "./commands/inspect";
+import type { CheckOptions } from "./commands/check";
+
+import type { ExplainOptions } from "./commands/explainCommand";
+import type { FixOptions } from "./commands/fix";
+import type { GradeCallOptions } from "./commands/gradeCall";
+import type { InspectOptions } from "./commands/inspect";
 import { layoutOptions, mappingOption } from "./commands/layoutOptions";
-import { reach, type ReachOptions } from "./commands/reach";
-import { report, type ReportOptions } from "./commands/report";
+import type { ReachOptions } from "./commands/reach";
+import type { ReportOptions } from "./commands/report";
 import { reportOptions } from "./commands/reportOptions";
-import { template, type TemplateOptions } from "./commands/template";
+import type { TemplateOptions } from "./commands/template";
 import type { Environment } from "./environment";
 import { treeOf, type Tree } from "./tree";
 import { isoDate, percentOf, wholeNumber } from "./optionValues";
@@ -42,6 +43,11 @@ function addGrade({ command, locale, environment, done, say, file, languages }: 
         .choices(["values", "native", "hengji"])
         .default("values"),
     )
+    .addOption(
+      new Option("--calculation <full|summary|none>", say("calculation")).choices([
+        ...CALCULATION_DETAILS,
+      ]),
+    )
     .option("--draft", say("draft"))
     .option("--json", say("json"))
     .option("--replace", say("replace"))
@@ -49,6 +55,7 @@ function addGrade({ command, locale, environment, done, say, file, languages }: 
     .addOption(languages())
     .action(async (path: string | undefined, options: GradeCallOptions) => {
       const dated = { ...options, date: options.date ?? environment.today, version };
+      const { gradeCall } = await import("./commands/gradeCall");
       done(await gradeCall(path, dated, environment.adapter, environment));
     });
 }
@@ -62,7 +69,9 @@ function addCheck({ command, locale, environment, done, say, file, languages }: 
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (path: string, options: CheckOptions & FixOptions & { fix?: boolean }) => {
-      const run = options.fix ? fix : check;
+      const run = options.fix
+        ? (await import("./commands/fix")).fix
+        : (await import("./commands/check")).check;
       done(await run(path, options, environment.adapter, environment));
     });
 }
@@ -72,6 +81,7 @@ function addExplain({ command, locale, environment, done, say, file, languages }
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, unit: string, options: ExplainOptions) => {
+      const { explainCommand } = await import("./commands/explainCommand");
       done(await explainCommand(path, unit, options, environment.adapter, environment));
     });
 }
@@ -84,6 +94,7 @@ function addReach({ command, locale, environment, done, say, file, languages }: 
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, unit: string, options: ReachOptions) => {
+      const { reach } = await import("./commands/reach");
       done(await reach(path, unit, options, environment.adapter, environment));
     });
 }
@@ -100,6 +111,7 @@ function addTemplate({ command, environment, done, say, file, languages }: Tree)
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (name: string | undefined, options: TemplateOptions) => {
+      const { template } = await import("./commands/template");
       done(await template(name, options, environment.adapter, environment));
     });
 }
@@ -112,6 +124,7 @@ function addReport({ command, locale, environment, done, say, file, languages }:
     .addOption(languages())
     .action(async (path: string, options: ReportOptions) => {
       const dated = { ...options, date: options.date ?? environment.today };
+      const { report } = await import("./commands/report");
       done(await report(path, dated, environment.adapter, environment));
     });
 }
@@ -123,6 +136,7 @@ function addInspect({ command, environment, done, say, file, languages }: Tree):
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (path: string, options: InspectOptions) => {
+      const { inspect } = await import("./commands/inspect");
       done(await inspect(path, options, environment.adapter, environment));
     });
 }
@@ -131,6 +145,7 @@ function addEval({ command, environment, done, say, languages }: Tree): void {
   command("eval", say("evaluate"))
     .addOption(languages())
     .action(async (options: { locale: Locale }) => {
+      const { evaluateLines } = await import("./commands/evaluateLines");
       done(await evaluateLines(environment.lines(), options.locale, environment));
     });
 }

@@ -19,6 +19,8 @@ type MergedCells = ReadonlyMap<
 /** A workbook that can be saved as a file. */
 export interface FileWorkbook extends Workbook {
   save(): Uint8Array;
+  /** The same bytes in pieces, one behind the other. */
+  pieces(): Iterable<Uint8Array>;
   /** Writes into single cells, locked ones too: what a command writes was asked for. */
   patch(sheet: string, changes: MergedCells): void;
   /** Puts cells on another ground with a note at each; what stands in them stays. */
@@ -35,5 +37,5 @@ export interface OpenedFile {
 export interface FileAdapter {
   /** `name` tells a .csv from any other text, and what its sheet is called. */
   open(bytes: Uint8Array, name: string): Promise<OpenedFile>;
-  create(): FileWorkbook;
+  create(): FileWorkbook | Promise<FileWorkbook>;
 }

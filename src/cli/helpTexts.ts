@@ -45,6 +45,10 @@ export const HELP = {
     "结果写成数值、普通公式或 HJ 公式：values（默认）、native、hengji",
     "write values (default), native formulas or hengji formulas",
   ),
+  calculation: text(
+    "计算过程写多少：full 各项指标都列、summary 只列加权得分到名次、none 不写；默认 full，10 万个单位起 summary",
+    "what of the calculation is written: full (every indicator), summary (weighted score to rank) or none; full by default, summary from 100,000 units on",
+  ),
   draft: text(
     "数据不全时给数据齐全的单位预评分，标明草稿",
     "grade the units whose data are complete, marked as a draft",

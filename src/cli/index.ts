@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
 import { today } from "../grading/run/today";
-import { createXlsx } from "../workbook/xlsx/createXlsx";
-import { openFile } from "../workbook/foreign/openFile";
+import { NATIVE_PACKING } from "../workbook/xlsx/zip/nativePacking";
 import { explained } from "./fileErrors";
 import { isMistake } from "./mistake";
 import { mistakeLine } from "./output";
@@ -20,7 +19,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(args, {
-  adapter: { open: openFile, create: createXlsx },
+  adapter: {
+    open: async (bytes, name) => {
+      const { openFile } = await import("../workbook/foreign/openFile");
+      return openFile(bytes, name, NATIVE_PACKING);
+    },
+    create: async () => {
+      const { createXlsx } = await import("../workbook/xlsx/createXlsx");
+      return createXlsx(NATIVE_PACKING);
+    },
+  },
   today: today(),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   out: (text) => process.stdout.write(`${text}\n`),

@@ -41,6 +41,9 @@ export async function checkOutput(path: string, canReplace: boolean): Promise<vo
   }
 }
 
+/** Bytes that come one piece after the other. */
+type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 /**
  * Writes a file whole or not at all, whenever it is killed: the content goes beside the target and onto the disk, then the
  * file gets its name in one step. Without canReplace the step fails where the name is taken. A file that is replaced
@@ -50,7 +53,7 @@ export async function checkOutput(path: string, canReplace: boolean): Promise<vo
  */
 export async function writeOutput(
   path: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
+  content: Uint8Array | Pieces,
   canReplace: boolean,
 ): Promise<void> {
   try {
@@ -119,7 +122,7 @@ async function replaced({ path, target }: Place, canReplace: boolean): Promise<S
 /** Until its permissions are set, nobody else may read what may be meant for few. */
 async function writeBeside(
   beside: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
+  content: Uint8Array | Pieces,
   old: Stats | undefined,
   path: string,
 ): Promise<void> {

@@ -1,11 +1,11 @@
-import { collect, type CollectCommandOptions } from "./commands/collect";
+import type { CollectCommandOptions } from "./commands/collect";
 import { mergeOptions, splitOptions } from "./commands/collectOptions";
-import { showBoard, type BoardOptions } from "./commands/board";
+import type { BoardOptions } from "./commands/board";
 import { mappingOption } from "./commands/layoutOptions";
-import { merge, type MergeCommandOptions } from "./commands/merge";
-import { quarter, type QuarterOptions } from "./commands/quarter";
-import { split, type SplitOptions } from "./commands/split";
-import { verify, type VerifyOptions } from "./commands/verify";
+import type { MergeCommandOptions } from "./commands/merge";
+import type { QuarterOptions } from "./commands/quarter";
+import type { SplitOptions } from "./commands/split";
+import type { VerifyOptions } from "./commands/verify";
 import { isoDate, quarterNumber } from "./optionValues";
 import type { Tree } from "./tree";
 
@@ -23,6 +23,7 @@ function addSplit({ command, locale, environment, done, say, file, languages }: 
     .addOption(languages())
     .action(async (path: string, options: SplitOptions) => {
       const dated = { ...options, date: options.date ?? environment.today };
+      const { split } = await import("./commands/split");
       done(await split(path, dated, environment.adapter, environment));
     });
 }
@@ -33,11 +34,13 @@ function addMerge({ command, locale, environment, done, say, languages }: Tree):
     .action(async (path: string, options: MergeCommandOptions & Partial<CollectCommandOptions>) => {
       const { into } = options;
       const date = options.date ?? environment.today;
-      done(
-        await (into === undefined
-          ? merge(path, options, environment.adapter, environment)
-          : collect(path, { ...options, into, date }, environment.adapter, environment)),
-      );
+      if (into === undefined) {
+        const { merge } = await import("./commands/merge");
+        done(await merge(path, options, environment.adapter, environment));
+        return;
+      }
+      const { collect } = await import("./commands/collect");
+      done(await collect(path, { ...options, into, date }, environment.adapter, environment));
     });
 }
 
@@ -54,6 +57,7 @@ function addQuarter({ command, environment, done, say, file, languages }: Tree):
     .addOption(languages())
     .action(async (path: string, options: QuarterOptions) => {
       const dated = { ...options, date: options.date ?? environment.today };
+      const { quarter } = await import("./commands/quarter");
       done(await quarter(path, dated, environment.adapter, environment));
     });
 }
@@ -63,6 +67,7 @@ function addBoard({ command, locale, environment, done, say, file, languages }: 
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, options: BoardOptions) => {
+      const { showBoard } = await import("./commands/board");
       done(await showBoard(path, options, environment.adapter, environment));
     });
 }
@@ -73,6 +78,7 @@ function addVerify({ command, environment, done, say, file, languages }: Tree): 
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, options: VerifyOptions) => {
+      const { verify } = await import("./commands/verify");
       done(await verify(path, options, environment.adapter, environment));
     });
 }

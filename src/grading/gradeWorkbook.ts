@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../workbook/sheetSpec";
+import { wholeSheet } from "../workbook/wholeSheet";
 import type { Workbook } from "../workbook/workbook";
 import { yieldToHost } from "./yieldToHost";
 import { Findings } from "./findings/finding";
@@ -9,6 +10,7 @@ import { selfCheckSheet } from "./native/selfCheckSheet";
 import { prepareRead, type Preparation, type PrepareOptions } from "./prepareRead";
 import { snapshotOf } from "./read/snapshot";
 import { readWorkbook } from "./read/readWorkbook";
+import { usualDetail, type CalculationDetail } from "./results/calculationDetail";
 import { calculationSheet, type CellFormula } from "./results/calculationSheet";
 import { checkSheet } from "./results/checkSheet";
 import type { FormulaMode, Grading, Stamp } from "./results/grading";
@@ -31,30 +33,43 @@ export async function prepareGrading(
  * The sheets that a grading writes: 结果, 计算过程, 检查, and with plain formulas 计算参数, which they refer to, and
  * 公式自检, which says whether another program works out the same.
  */
-export function gradingSheets(grading: Grading, stamp: Stamp, mode: FormulaMode): SheetSpec[] {
-  return makers(grading, stamp, mode).map((make) => make());
+export function gradingSheets(
+  grading: Grading,
+  stamp: Stamp,
+  mode: FormulaMode,
+  detail?: CalculationDetail,
+): SheetSpec[] {
+  return makers(grading, stamp, mode, detail).map((make) => wholeSheet(make()));
 }
 
-/** The same, with room to answer between one sheet and the next. */
+/** The same with the units as bodies, whose rows are made on the way; with room to answer between one sheet and the next. */
 export async function gradingSheetsInSlices(
   grading: Grading,
   stamp: Stamp,
   mode: FormulaMode,
+  detail?: CalculationDetail,
 ): Promise<SheetSpec[]> {
   const sheets: SheetSpec[] = [];
-  for (const make of makers(grading, stamp, mode)) {
+  for (const make of makers(grading, stamp, mode, detail)) {
     await yieldToHost();
     sheets.push(make());
   }
   return sheets;
 }
 
-function makers(grading: Grading, stamp: Stamp, mode: FormulaMode): (() => SheetSpec)[] {
+function makers(
+  grading: Grading,
+  stamp: Stamp,
+  mode: FormulaMode,
+  detail: CalculationDetail = usualDetail(grading, mode),
+): (() => SheetSpec)[] {
   const unmatched = unmatchedSheet(grading);
   return [
     () => resultSheet(grading, stamp, mode),
     ...(unmatched ? [() => unmatched] : []),
-    () => calculationSheet(grading, FORMULAS[mode](grading)),
+    ...(detail === "none"
+      ? []
+      : [() => calculationSheet(grading, FORMULAS[mode](grading), detail)]),
     ...(mode === "native" ? [() => parametersSheet(grading), () => selfCheckSheet(grading)] : []),
     () => checkSheet(grading.findings, grading.read.locale),
   ];

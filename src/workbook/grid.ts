@@ -8,6 +8,8 @@ export interface Grid {
   readonly values: readonly (readonly (CellValue | undefined)[] | undefined)[];
   readonly formulas: readonly (readonly (string | null | undefined)[] | undefined)[];
   readonly formats: readonly (readonly (string | null | undefined)[] | undefined)[];
+  /** Where its lines never change, a block holds them and no copies. */
+  readonly isFixed?: boolean;
 }
 
 interface Extent {
@@ -59,9 +61,9 @@ export function blockOf(
   checkArea(area);
   return {
     area,
-    values: dense<CellValue>(grid.values, area),
-    formulas: dense<string | null>(grid.formulas, area),
-    formats: dense<string | null>(grid.formats, area),
+    values: dense<CellValue>(grid.values, area, grid.isFixed),
+    formulas: dense<string | null>(grid.formulas, area, grid.isFixed),
+    formats: dense<string | null>(grid.formats, area, grid.isFixed),
   };
 }
 
@@ -69,11 +71,15 @@ export function blockOf(
 function dense<Held>(
   lines: readonly (readonly (Held | undefined)[] | undefined)[],
   { row, column, rows, columns }: Area,
+  isFixed = false,
 ): readonly (readonly (Held | null)[])[] {
   const blank = new Array<null>(columns).fill(null);
   return Array.from({ length: rows }, (_, offset) => {
     const line = lines[row + offset];
     if (!line || line.length <= column) return blank;
+    if (isFixed && column === 0 && line.length === columns && !line.includes(undefined)) {
+      return line as readonly (Held | null)[];
+    }
     const copy: (Held | null)[] = blank.slice();
     const end = Math.min(columns, line.length - column);
     for (let index = 0; index < end; index += 1) copy[index] = line[column + index] ?? null;

@@ -10,8 +10,9 @@ import type { PlacedChart } from "./charts/chart";
  */
 export interface SheetSpec {
   readonly name: string;
-  /** Rows of cells; a hole is undefined. */
-  readonly rows: readonly (readonly (CellSpec | undefined)[])[];
+  readonly rows: readonly SheetRow[];
+  /** Rows of one kind below them, of very many units; see wholeSheet.ts. */
+  readonly body?: SheetBody;
   /** Widths in characters, by column. */
   readonly widths?: readonly number[];
   /** Heights in points, by row; undefined is automatic. */
@@ -39,6 +40,18 @@ export interface SheetSpec {
   readonly tabColour?: Colour;
   /** When omitted, a new sheet is visible and one that stands stays as hidden as it was. */
   readonly visibility?: Visibility;
+}
+
+/** A row of cells; a hole is undefined. */
+export type SheetRow = readonly (CellSpec | undefined)[];
+
+/** Rows that are made when they are asked for, so that nobody need hold them all. */
+export interface SheetBody {
+  readonly count: number;
+  /** The row of a place in the body, counting from 0; asked twice, it gives the same. */
+  readonly row: (index: number) => SheetRow;
+  /** What stands below. */
+  readonly after: readonly SheetRow[];
 }
 
 /** Whether a sheet is shown; a very hidden one is not offered to be shown either, where the adapter can do that. */

@@ -3,6 +3,7 @@ import { checkTables } from "../../src/workbook/checkTables";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import type { Sheets } from "../../src/workbook/workbook";
 import { memoryRestorePoint } from "./memoryRestorePoint";
+import { wholeSheet } from "../../src/workbook/wholeSheet";
 import { renderMemorySheet, type MemorySheet } from "./memorySheet";
 import type { MemoryStore } from "./memoryStore";
 
@@ -21,7 +22,7 @@ export function memorySheets(store: MemoryStore): Sheets {
         throw new WorkbookError("workbookProtected");
       }
       const next = [...store.content];
-      for (const spec of specs) {
+      for (const spec of specs.map(wholeSheet)) {
         const at = next.findIndex((sheet) => isSameSheetName(sheet.name, spec.name));
         if (at < 0) next.push(renderMemorySheet(spec));
         else next[at] = { ...renderMemorySheet(spec, next[at]!.visibility), name: next[at]!.name };

@@ -1,4 +1,5 @@
 import { isGraded, writeOffer, type GradedOffer } from "../../grading/run/writeOffer";
+import { usualDetail, type CalculationDetail } from "../../grading/results/calculationDetail";
 import type { FormulaMode, Grading } from "../../grading/results/grading";
 import type { Finding } from "../../grading/findings/finding";
 import type { Locale, Sentence } from "../../scoring/locale";
@@ -16,6 +17,7 @@ import { resultsJson } from "../resultsJson";
 export interface GradeOptions extends LayoutOptions {
   readonly output?: string;
   readonly formulas: FormulaMode;
+  readonly calculation?: CalculationDetail;
   readonly draft?: boolean;
   readonly json?: boolean;
   readonly replace?: boolean;
@@ -34,7 +36,8 @@ export async function grade(
   adapter: FileAdapter,
   output: Output,
 ): Promise<number> {
-  const { json, locale } = options;
+  const { json, locale, formulas, calculation = "full" } = options;
+  if (formulas !== "values" && calculation !== "full") throw new CliError("calculationNeeded");
   const print = (grading: Grading | undefined, checks: readonly CheckJson[]): void =>
     json ? output.out(JSON.stringify(resultsJson(grading, checks))) : undefined;
   try {
@@ -62,19 +65,20 @@ async function write(
   workbook: FileWorkbook,
   offer: GradedOffer,
   target: string,
-  { date, version, formulas, replace = false }: GradeOptions,
+  { date, version, formulas, calculation, replace = false }: GradeOptions,
 ): Promise<void> {
   await checkOutput(target, replace);
   // The file that was given stays as it is, so only a seal speaks against results that differ from those in it.
   const written = await writeOffer(workbook, offer, {
     stamp: { date, version },
     mode: formulas,
+    ...(calculation === undefined ? {} : { detail: calculation }),
     allowed: ["foreignResults", "changes"],
   });
   if (written.kind === "stopped" && written.concern.kind === "sealed") {
     throw new CliError("resultsSealed", { date: written.concern.date });
   }
-  await writeOutput(target, workbook.save(), replace);
+  await writeOutput(target, workbook.pieces(), replace);
 }
 
 const FOREIGN_RESULTS: Sentence = {
@@ -83,11 +87,18 @@ const FOREIGN_RESULTS: Sentence = {
     "warning: the sheet of results in the file was not written by Hengji; the new file holds the results of this grading in its place, and your file is untouched",
 };
 
+const SUMMARY: Sentence = {
+  "zh-CN":
+    "提示 单位在 10 万个以上，“计算过程”只列加权得分到名次，不列各项指标；要全部列出，加 --calculation full",
+  "en-US":
+    "note: with 100,000 units and more, the calculation lists weighted score to rank and no single indicators; add --calculation full for all of it",
+};
+
 /** What a person should look at; JSON carries it already. */
 function report(
   { grading, concerns }: GradedOffer,
   target: string,
-  { json, locale }: GradeOptions,
+  { json, locale, formulas, calculation }: GradeOptions,
   output: Output,
 ): number {
   if (json) return 0;
@@ -97,6 +108,8 @@ function report(
   for (const finding of grading.findings) {
     if (finding.level !== "info") output.err(findingLine(finding, locale));
   }
+  const isUsual = calculation === undefined;
+  if (isUsual && usualDetail(grading, formulas) === "summary") output.err(SUMMARY[locale]);
   const isEnglish = locale === "en-US";
   const what = isEnglish ? "Results written: " : "评分结果已写入：";
   const draft = isEnglish ? "Draft written: " : "预评分（草稿）已写入：";

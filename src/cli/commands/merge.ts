@@ -50,7 +50,7 @@ export async function merge(
     output.err(NOT_WRITTEN[locale]);
     return 2;
   }
-  const workbook = adapter.create();
+  const workbook = await adapter.create();
   await workbook.sheets.render(merged.sheets);
   await writeOutput(options.output, workbook.save(), replace);
   if (!options.json) output.out(written(merged, options.output, locale));

@@ -30,7 +30,7 @@ export async function offerFile(
   options: PrepareOptions = {},
 ): Promise<FileOffer> {
   const offer = async (mapping: Mapping | undefined): Promise<FileOffer> => ({
-    ...(await offerGrading(workbook, mapping, options)),
+    ...(await offerGrading(workbook, mapping, { ...options, isUnseen: true })),
     notes: [],
   });
   if (file !== undefined) {

@@ -14,7 +14,7 @@ import type { PaperChoices, Stage, View } from "../../reports/kinds/kind";
 import { KIND_NAMES, type KindId } from "../../reports/kindNames";
 import { makeReport } from "../../reports/makeReport";
 import { ownPaper } from "../../reports/ownTemplate/ownPaper";
-import type { ReportFormat } from "../../reports/render";
+import type { ReportFormat } from "../../reports/render/formats";
 import type { MakeBook } from "../../reports/render/makeBook";
 import { STATE_WORDS } from "../../reports/render/stateWords";
 import { CliError } from "../cliError";
@@ -83,7 +83,7 @@ export async function report(
   const papers = papersOf(facts, options, template, output);
   if (!papers) return refused(output, locale);
   const makeBook: MakeBook = async (sheets) => {
-    const book = adapter.create();
+    const book = await adapter.create();
     await book.sheets.render(sheets);
     return book.save();
   };

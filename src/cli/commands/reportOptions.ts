@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { quarterNumber } from "../optionValues";
 import { HELP } from "../helpTexts";
 import { KIND_IDS, KIND_NAMES } from "../../reports/kindNames";
-import { FORMATS } from "../../reports/render";
+import { FORMATS } from "../../reports/render/formats";
 import type { Locale, Sentence } from "../../scoring/locale";
 
 const TEXTS = {

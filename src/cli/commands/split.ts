@@ -85,7 +85,7 @@ async function filesOf(master: Master, batch: Batch, adapter: FileAdapter): Prom
   const files: NamedFile[] = [];
   for (const numbered of batch.forms) {
     const { sheets, state } = formContent(master, contentOf(numbered, forms)!, batch, numbered);
-    const workbook = adapter.create();
+    const workbook = await adapter.create();
     await workbook.sheets.render(sheets);
     await storeState(workbook, state);
     files.push({ file: formFileName(master, numbered), bytes: workbook.save() });

@@ -42,7 +42,7 @@ export async function template(
   if (name === "all" && given !== undefined) await makeFolder(given);
   for (const { target } of files) await checkOutput(target, replace ?? false);
   for (const { each, target } of files) {
-    const workbook = adapter.create();
+    const workbook = await adapter.create();
     await workbook.sheets.render(sheetsOf(each, roster, options));
     await writeOutput(target, workbook.save(), replace ?? false);
     output.out(

@@ -40,6 +40,7 @@ function checkColumn(
   column: number,
   findings: Findings,
 ): void {
+  if (!rows.some((row) => (formulas[row - area.row]?.[column] ?? null) !== null)) return;
   const cells = rows.map((row) => {
     const formula = formulas[row - area.row]?.[column] ?? null;
     const value = values[row - area.row]?.[column] ?? null;

@@ -117,12 +117,16 @@ function filledPlace(
   key: string,
   isMeant: (unit: number) => boolean = () => true,
 ): Place | undefined {
+  if (!data.has(key)) return undefined;
   const isFilled = (unit: number): boolean => isMeant(unit) && !isBlank(data.cellOf(unit, key));
-  const filled = [...data.units.keys()].filter(isFilled);
-  if (filled.length === 0) return undefined;
-  const { sheet, address } = data.placeOf(filled[0]!, key);
+  let from = 0;
+  let to = data.units.length - 1;
+  while (from <= to && !isFilled(from)) from += 1;
+  while (to > from && !isFilled(to)) to -= 1;
+  if (from > to) return undefined;
+  const { sheet, address } = data.placeOf(from, key);
   const first = parseArea(address)!;
-  const last = parseArea(data.placeOf(filled.at(-1)!, key).address)!;
+  const last = parseArea(data.placeOf(to, key).address)!;
   return { sheet, address: areaAddress({ ...first, rows: last.row - first.row + 1 }) };
 }
 

@@ -41,6 +41,12 @@ export const FINDINGS = {
     "zh-CN": "表“{sheet}”没有内容，请填写后再试",
     "en-US": 'The sheet "{sheet}" has no rows; fill it in and try again',
   },
+  tooManyUnits: {
+    "zh-CN":
+      "“{sheet}”有 {count} 个单位，结果表最多放 {most} 个：请把数据存成 .csv，用命令行 hengji grade --scheme 方案.xlsx --data 数据.csv 评分",
+    "en-US":
+      'There are {count} units in "{sheet}", and a sheet of results holds {most}; save the data as .csv and grade it with hengji grade --scheme SCHEME.xlsx --data DATA.csv',
+  },
   settingUnknown: {
     "zh-CN": "不认识设置项“{key}”，请对照格式说明改正或删去",
     "en-US": 'The setting "{key}" is not known; correct it or remove it',

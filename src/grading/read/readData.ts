@@ -13,6 +13,8 @@ export interface ReadData extends DataColumns {
   readonly units: readonly string[];
   readonly unitIndex: ReadonlyMap<string, number>;
   readonly plainIndex: ReadonlyMap<string, number>;
+  /** Whether there is a column of a field. */
+  has(field: string): boolean;
 }
 
 /** Reads 数据. Indicators in `rated` may have no column: their values come from 评分. */
@@ -46,6 +48,7 @@ export function readData(
     unitHeader: table.headerText("unit"),
     unitIndex,
     plainIndex: plainIndexOf(units),
+    has: (field) => table.columns.has(field),
     missingColumns,
     baseScore,
     baseRank,
@@ -115,5 +118,12 @@ function readUnits(
   if (rows.length === 0) {
     findings.add("error", "noRows", table.headerPlace("unit"), { sheet: table.sheet });
   }
+  if (rows.length > MOST_UNITS) {
+    const details = { sheet: table.sheet, count: rows.length, most: MOST_UNITS };
+    findings.add("error", "tooManyUnits", table.headerPlace("unit"), details);
+  }
   return { rows, units, unitIndex };
 }
+
+/** The rows of a sheet less the five of 计算过程 above the units. */
+const MOST_UNITS = 1_048_576 - 5;

@@ -108,14 +108,13 @@ function dataRows(
 ): TableRow[] {
   const { values } = cells.block;
   const nameKey = format.fields.find((each) => each.isRequired)!.id;
+  const known = [...cells.columns.values()];
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row < values.length; row++) {
-    const filled = [...cells.columns.values()].filter(
-      (column) => !isBlank(values[row]![column] ?? null),
-    );
+    const filled = known.filter((column) => !isBlank(values[row]![column] ?? null));
     if (filled.length === 0) continue;
     const aside = asideOf(values[row]!, filled, cells.columns.get(nameKey));
-    if (!aside) rows.push(tableRow(cells, row));
+    if (!aside) rows.push(new CellsOfRow(cells, row));
     else tellAside(aside, placeAt(cells, row, filled[0]!), findings);
   }
   return rows;
@@ -157,15 +156,32 @@ export function asideOf(
   return text === undefined ? undefined : { kind: "total", text };
 }
 
-function tableRow(cells: TableCells, row: number): TableRow {
-  const { block, columns } = cells;
-  const at = (key: string): number => columns.get(key) ?? -1;
-  return {
-    row: row + block.area.row,
-    value: (key) => block.values[row]![at(key)] ?? null,
-    format: (key) => block.formats[row]?.[at(key)] ?? null,
-    place: (key) => placeAt(cells, row, Math.max(0, at(key))),
-  };
+/** A row of a table; there may be a million of them, so that each is two words. */
+class CellsOfRow implements TableRow {
+  constructor(
+    private readonly cells: TableCells,
+    private readonly inBlock: number,
+  ) {}
+
+  get row(): number {
+    return this.inBlock + this.cells.block.area.row;
+  }
+
+  value(key: string): CellValue {
+    return this.cells.block.values[this.inBlock]![this.columnOf(key)] ?? null;
+  }
+
+  format(key: string): string | null {
+    return this.cells.block.formats[this.inBlock]?.[this.columnOf(key)] ?? null;
+  }
+
+  place(key: string): Place {
+    return placeAt(this.cells, this.inBlock, Math.max(0, this.columnOf(key)));
+  }
+
+  private columnOf(key: string): number {
+    return this.cells.columns.get(key) ?? -1;
+  }
 }
 
 export function isBlank(value: CellValue): boolean {

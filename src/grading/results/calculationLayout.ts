@@ -1,4 +1,5 @@
 import type { Scheme } from "../../scoring/scheme";
+import type { CalculationDetail } from "./calculationDetail";
 import type { Grading } from "./grading";
 import { hasOrigins } from "./originTexts";
 
@@ -15,6 +16,8 @@ export interface CalculationLayout {
   /** Columns of scores, by index of the weighted indicator in `weighted`. */
   readonly scores: readonly number[];
   readonly points: readonly number[];
+  /** The first column of what the points come to. */
+  readonly outcome: number;
   readonly coefficient: number | null;
   readonly weightedTotal: number;
   readonly bonus: number;
@@ -33,16 +36,22 @@ export interface CalculationLayout {
   readonly weighted: readonly number[];
 }
 
-export function calculationLayout(grading: Grading): CalculationLayout {
+/** The places of every column, or in a summary of those that are no indicator's. */
+export function calculationLayout(
+  grading: Grading,
+  detail: CalculationDetail = "full",
+): CalculationLayout {
   const { read, appraisal } = grading;
   const { scheme, columns } = appraisal;
-  const weighted = weightedIndicators(scheme);
+  const isFull = detail === "full";
+  const weighted = isFull ? weightedIndicators(scheme) : [];
   let next = 0;
   const take = (): number => next++;
   const unit = take();
   const className = take();
   const scores = weighted.map(take);
   const points = weighted.map(take);
+  const outcome = next;
   const coefficient = columns.difficulty || columns.post ? take() : null;
   const weightedTotal = take();
   const bonus = take();
@@ -54,7 +63,7 @@ export function calculationLayout(grading: Grading): CalculationLayout {
   const vetoedGrade = take();
   const grade = take();
   const rank = take();
-  const origins = hasOrigins(grading) ? take() : null;
+  const origins = isFull && hasOrigins(grading) ? take() : null;
   return {
     titleRow: 0,
     sectionRow: 2,
@@ -66,6 +75,7 @@ export function calculationLayout(grading: Grading): CalculationLayout {
     className,
     scores,
     points,
+    outcome,
     coefficient,
     weightedTotal,
     bonus,

@@ -3,6 +3,7 @@ import { weightFor } from "../../scoring/weights/weightTree";
 import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, PrintSetup, SheetSpec } from "../../workbook/sheetSpec";
 import { sheetName } from "../format";
+import type { CalculationDetail } from "./calculationDetail";
 import { calculationLayout, type CalculationLayout } from "./calculationLayout";
 import { classColumnWidth, classNameOf } from "./classColumn";
 import { gradeColumnWidth } from "./gradeShown";
@@ -21,8 +22,9 @@ export type CellFormula = (column: number, unit: number) => string | undefined;
 export function calculationSheet(
   grading: Grading,
   formula: CellFormula = () => undefined,
+  detail: CalculationDetail = "full",
 ): SheetSpec {
-  const layout = calculationLayout(grading);
+  const layout = calculationLayout(grading, detail);
   const { data, locale } = grading.read;
   const { units } = data;
   const classWidth = classColumnWidth(grading);
@@ -37,12 +39,12 @@ export function calculationSheet(
     name: sheetName("calculation", locale),
     rows: [
       [{ value: titleOf(grading), style: "title" }],
-      [{ value: resultWord("calculationWay", locale), style: "note" }],
+      [{ value: resultWord(WAYS[detail], locale), style: "note" }],
       sectionCells(layout, locale),
       nameCells(grading, layout),
       weightCells(grading, layout),
-      ...unitRows(grading, layout, formula),
     ],
+    body: { count: units.length, row: unitRow(grading, layout, formula), after: [] },
     heights: [30, 20, 20, 54, 20, ...unitHeights],
     widths: widthsOf(grading, layout),
     merges: mergesOf(layout),
@@ -56,43 +58,48 @@ export function calculationSheet(
   };
 }
 
+const WAYS = {
+  full: "calculationWay",
+  summary: "calculationSummary",
+  none: "calculationSummary",
+} as const satisfies Record<CalculationDetail, ResultWord>;
+
 function titleOf({ read, isDraft }: Grading): string {
   const scheme = read.scheme.name || resultWord("anyAssessment", read.locale);
   return resultWord(isDraft ? "calculationDraft" : "calculationTitle", read.locale, { scheme });
 }
 
-/** The cells of every unit, with their formulas where there are any. */
-function unitRows(
+/** The cells of a unit, with their formulas where there are any. */
+function unitRow(
   grading: Grading,
   layout: CalculationLayout,
   formula: CellFormula,
-): (CellSpec | undefined)[][] {
+): (unit: number) => (CellSpec | undefined)[] {
   const unitCells = unitWriter(grading, layout);
-  return grading.read.data.units.map((_, unit) =>
+  return (unit) =>
     unitCells(unit).map((cell, column) => {
       const text = formula(column, unit);
       return cell && text !== undefined ? { ...cell, formula: text } : cell;
-    }),
-  );
+    });
 }
 
 function widthsOf(grading: Grading, layout: CalculationLayout): number[] {
-  const afterPoints = layout.points.at(-1)! + 1;
+  const { outcome } = layout;
   return [
     UNIT_WIDTH,
     classColumnWidth(grading),
     ...layout.scores.map(() => 11),
     ...layout.points.map(() => 11),
-    ...Array.from({ length: layout.width - afterPoints }, (_, after) => {
-      if (afterPoints + after === layout.origins) return ORIGINS_WIDTH;
-      return afterPoints + after === layout.grade ? gradeColumnWidth(grading.appraisal) : 10;
+    ...Array.from({ length: layout.width - outcome }, (_, after) => {
+      if (outcome + after === layout.origins) return ORIGINS_WIDTH;
+      return outcome + after === layout.grade ? gradeColumnWidth(grading.appraisal) : 10;
     }),
   ];
 }
 
 /** The title and its note over the sheet, and each section over its columns. */
 function mergesOf(layout: CalculationLayout): NonNullable<SheetSpec["merges"]> {
-  const { titleRow, sectionRow, scores, points, width } = layout;
+  const { titleRow, sectionRow, scores, points, outcome, width } = layout;
   const merge = (row: number, column: number, columns: number) => ({
     row,
     column,
@@ -100,14 +107,13 @@ function mergesOf(layout: CalculationLayout): NonNullable<SheetSpec["merges"]> {
     columns,
   });
   const count = scores.length;
-  const afterPoints = points.at(-1)! + 1;
   return [
     merge(titleRow, 0, Math.min(width, 12)),
     merge(titleRow + 1, 0, Math.min(width, 12)),
     ...(count > 1
       ? [merge(sectionRow, scores[0]!, count), merge(sectionRow, points[0]!, count)]
       : []),
-    merge(sectionRow, afterPoints, width - afterPoints),
+    merge(sectionRow, outcome, width - outcome),
   ];
 }
 
@@ -122,13 +128,13 @@ function pagesOf(
   layout: CalculationLayout,
 ): Pick<PrintSetup, "fitToWidth" | "scale" | "repeatColumns" | "columnBreaks"> {
   if (layout.width <= NARROW) return { fitToWidth: true };
-  const results = layout.width - layout.points.at(-1)! - 1;
+  const results = layout.width - layout.outcome;
   const origins = layout.origins === null ? 0 : ORIGINS_WIDTH;
   const widest = 28 + Math.max(11 * layout.scores.length, 11 * results + origins);
   return {
     scale: Math.max(40, Math.min(100, Math.floor((100 * PAGE_WIDTH) / widest))),
     repeatColumns: [layout.unit, layout.className],
-    columnBreaks: [layout.points[0]!, layout.points.at(-1)! + 1],
+    columnBreaks: [layout.points[0]!, layout.outcome],
   };
 }
 
@@ -138,9 +144,10 @@ function header(value: string): CellSpec {
 
 function sectionCells(layout: CalculationLayout, locale: Locale): CellSpec[] {
   const cells = Array.from({ length: layout.width }, () => header(""));
-  cells[layout.scores[0] ?? 0] = header(resultWord("indicatorScores", locale));
-  cells[layout.points[0] ?? 0] = header(resultWord("weightedPoints", locale));
-  cells[layout.points.at(-1)! + 1] = header(resultWord("outcome", locale));
+  const [scores, points] = [layout.scores[0], layout.points[0]];
+  if (scores !== undefined) cells[scores] = header(resultWord("indicatorScores", locale));
+  if (points !== undefined) cells[points] = header(resultWord("weightedPoints", locale));
+  cells[layout.outcome] = header(resultWord("outcome", locale));
   return cells;
 }
 
@@ -181,6 +188,7 @@ function nameCells({ appraisal, read }: Grading, layout: CalculationLayout): Cel
 function weightCells({ appraisal, read }: Grading, layout: CalculationLayout): CellSpec[] {
   const { scheme, columns } = appraisal;
   const cells = Array.from({ length: layout.width }, () => header(""));
+  if (layout.weighted.length === 0) return cells;
   const isPercent = scheme.settings.marking === "percent";
   cells[layout.unit] = header(resultWord(isPercent ? "weight" : "fullMarks", read.locale));
   layout.weighted.forEach((index, position) => {

@@ -6,6 +6,7 @@ import { gradeColumnWidth, gradeShown } from "./gradeShown";
 import type { Grading } from "./grading";
 import { notesShown } from "./notes";
 import { decimalsFormat, pointsFormat } from "./numberFormats";
+import { numberStyle } from "./numberStyles";
 import { progressShown } from "./progressShown";
 import type { ResultWord } from "./resultWords";
 import { adjustmentsOf } from "./unitCells";
@@ -60,12 +61,12 @@ function pointColumns(grading: Grading): ResultColumn[] {
   const { score, weighted } = appraisal;
   const { decimals } = appraisal.scheme.settings;
   const layout = calculationLayout(grading);
-  const published: Style = { base: "number", format: decimalsFormat(decimals) };
+  const published = numberStyle(decimalsFormat(decimals));
   const points = (kind: "bonus" | "deduction") => (unit: number) => {
     const value = adjustmentsOf(appraisal, unit)[kind];
     const isShown = value !== 0 && !Number.isNaN(score[unit]!);
     const format = pointsFormat(value, decimals);
-    return numberCell(isShown ? value : NaN, { base: "number", format });
+    return numberCell(isShown ? value : NaN, numberStyle(format));
   };
   const adjustments: ResultColumn[] = [
     {
@@ -77,7 +78,7 @@ function pointColumns(grading: Grading): ResultColumn[] {
     { word: "bonus", width: 8, from: layout.bonus, cell: points("bonus") },
     { word: "deduction", width: 8, from: layout.deduction, cell: points("deduction") },
   ];
-  const total: Style = { ...published, base: "total" };
+  const total = numberStyle(decimalsFormat(decimals), "total");
   return [
     ...(hasAdjustments(grading) ? adjustments : []),
     {
@@ -122,7 +123,7 @@ function progressColumns({ read, appraisal }: Grading): ResultColumn[] {
   const { baseRank, baseScore } = read.data;
   const { score, rank, scheme } = appraisal;
   const { decimals } = scheme.settings;
-  const move: Style = { base: "number", format: "+0;-0;0" };
+  const move = numberStyle("+0;-0;0");
   const columns: ResultColumn[] = [];
   if (baseRank !== null) {
     columns.push({
@@ -137,7 +138,7 @@ function progressColumns({ read, appraisal }: Grading): ResultColumn[] {
       width: 9,
       cell: (unit) => ({
         value: progressShown(numberOfTicks(score[unit]!, decimals), baseScore[unit]!, locale),
-        style: { base: "percent", format: "+0.00%;-0.00%;0.00%" },
+        style: numberStyle("+0.00%;-0.00%;0.00%", "percent"),
       }),
     });
   }

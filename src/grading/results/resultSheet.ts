@@ -19,12 +19,10 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
   const title = resultWord(isDraft ? "resultDraft" : "resultTitle", locale, { scheme });
   const { date, version } = stamp;
   const mark = { date, version, fingerprint: fingerprint.slice(0, 8) };
-  const rows: (CellSpec | undefined)[][] = [
+  const rows: CellSpec[][] = [
     [{ value: title, style: "title" }],
     [{ value: resultWord("stamp", locale, mark), style: "subtitle" }],
     columns.map(({ word }) => ({ value: resultWord(word, locale), style: "header" as const })),
-    ...unitRows(grading, columns, mode),
-    [{ value: resultWord("explanation", locale), style: "note" }],
   ];
   const last = columns.length;
   const widths = [UNIT_WIDTH, NOTE_WIDTH, classColumnWidth(grading)];
@@ -34,9 +32,19 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
   return {
     name: sheetName("results", locale),
     rows,
+    body: {
+      count: units.length,
+      row: unitRow(grading, columns, mode),
+      after: [[{ value: resultWord("explanation", locale), style: "note" }]],
+    },
     widths: columns.map(({ width }) => width),
     heights: [30, 20, 24, ...unitHeights, 20],
-    merges: [0, 1, rows.length - 1].map((row) => ({ row, column: 0, rows: 1, columns: last })),
+    merges: [0, 1, rows.length + units.length].map((row) => ({
+      row,
+      column: 0,
+      rows: 1,
+      columns: last,
+    })),
     freeze: { rows: 3, columns: 2 },
     validations: decisionLists(grading, columns),
     print: {
@@ -48,24 +56,23 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
   };
 }
 
-/** The cells of every unit; under formulas, what 计算过程 works out is taken from there. */
-function unitRows(
+/** The cells of a unit; under formulas, what 计算过程 works out is taken from there. */
+function unitRow(
   grading: Grading,
   columns: readonly ResultColumn[],
   mode: FormulaMode,
-): CellSpec[][] {
+): (unit: number) => CellSpec[] {
   const layout = calculationLayout(grading);
   const calculation = sheetName("calculation", grading.read.locale);
   const isScored = (unit: number): boolean => !Number.isNaN(grading.appraisal.score[unit]!);
-  return grading.read.data.units.map((_, unit) =>
+  return (unit) =>
     columns.map(({ cell, from }) => {
       const spec = cell(unit);
       const isCarried = from !== undefined && spec.value !== null && isScored(unit);
       if (mode === "values" || !isCarried) return spec;
       const address = addressOf(layout.firstUnitRow + unit, from);
       return { ...spec, formula: `${calculation}!${address}` };
-    }),
-  );
+    });
 }
 
 /** The grades to choose from for a decision. */

@@ -48,6 +48,12 @@ const RESULT_WORDS = {
     "en-US":
       "Left to right: indicator scores → weighted points → bonus and deduction → score → grade → rank",
   },
+  calculationSummary: {
+    "zh-CN":
+      "各项指标的得分和加权计分没有列出，从加权得分列起；要全部列出，用命令行 hengji grade --calculation full",
+    "en-US":
+      "From the weighted score on; scores and points of single indicators are left out. To list them: hengji grade --calculation full",
+  },
   indicatorScores: { "zh-CN": "指标得分", "en-US": "Indicator scores" },
   weightedPoints: { "zh-CN": "加权计分", "en-US": "Weighted points" },
   outcome: { "zh-CN": "总分、等次与名次", "en-US": "Score, grade and rank" },

@@ -1,7 +1,7 @@
 import { pointsOf } from "../../scoring/appraise/adjusted";
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { coefficient, exactItems } from "../../scoring/appraise/exactTotals";
-import { rowReader } from "../../scoring/appraise/rowReader";
+import { isScored, rowReader } from "../../scoring/appraise/rowReader";
 import type { Row } from "../../scoring/appraise/rows";
 import type { Locale } from "../../scoring/locale";
 import { atFifteenDigits } from "../../scoring/numbers/decimal";
@@ -16,6 +16,7 @@ import { gradeShown } from "./gradeShown";
 import { originTexts } from "./originTexts";
 import { resultWord } from "./resultWords";
 import { decimalsFormat, detailFormat, pointsFormat } from "./numberFormats";
+import { numberStyle } from "./numberStyles";
 
 /** 计算过程 as its cells are written. */
 interface Sheet {
@@ -30,7 +31,7 @@ type Cells = (CellSpec | undefined)[];
 export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: number) => Cells {
   const { read, appraisal } = grading;
   const { columns } = appraisal;
-  const rowOf = rowReader(appraisal);
+  const rowOf = layout.weighted.length > 0 ? rowReader(appraisal) : () => undefined;
   const sheet: Sheet = { grading, layout };
   const originsOf = layout.origins === null ? null : originTexts(grading);
   return (unit) => {
@@ -40,7 +41,7 @@ export function unitWriter(grading: Grading, layout: CalculationLayout): (unit: 
     const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
     cells[layout.className] = { value: className || null, style: "centre" };
     writeIndicators(cells, sheet, row);
-    writePoints(cells, sheet, unit, row !== undefined);
+    writePoints(cells, sheet, unit, isScored(appraisal, unit));
     writeGrades(cells, sheet, unit);
     if (layout.origins !== null) {
       cells[layout.origins] = { value: originsOf?.(unit) || null, style: "text" };
@@ -75,7 +76,7 @@ function writePoints(
   const style = published(settings);
   const points = (value: number): CellSpec => ({
     value: value === 0 ? null : value,
-    style: { base: "number", format: pointsFormat(value, settings.decimals) },
+    style: numberStyle(pointsFormat(value, settings.decimals)),
   });
   const ticks = (value: number): number | null =>
     Number.isNaN(value) ? null : numberOfTicks(value, settings.decimals);
@@ -90,7 +91,10 @@ function writePoints(
   cells[layout.bonus] = points(isGraded ? bonus : 0);
   cells[layout.deduction] = points(isGraded ? deduction : 0);
   cells[layout.scoreCap] = { value: cap, style: detail(cap) };
-  cells[layout.total] = { value: ticks(score[unit]!), style: { ...style, base: "total" } };
+  cells[layout.total] = {
+    value: ticks(score[unit]!),
+    style: numberStyle(decimalsFormat(settings.decimals), "total"),
+  };
 }
 
 /** The grades by score, after vetoes and after quotas, and the rank. */
@@ -109,16 +113,16 @@ function writeGrades(cells: Cells, { grading, layout }: Sheet, unit: number): vo
   const place = appraisal.rank[unit]!;
   cells[layout.rank] = {
     value: Number.isNaN(place) ? null : place,
-    style: { base: "number", format: "General" },
+    style: numberStyle("General"),
   };
 }
 
 function published({ decimals }: Settings): Style {
-  return { base: "number", format: decimalsFormat(decimals) };
+  return numberStyle(decimalsFormat(decimals));
 }
 
 function detail(value: number | string | null): Style {
-  return { base: "number", format: detailFormat(value) };
+  return numberStyle(detailFormat(value));
 }
 
 function scoreShown(row: Row | undefined, index: number, locale: Locale): number | string | null {

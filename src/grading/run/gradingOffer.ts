@@ -27,22 +27,30 @@ export interface GradingOffer {
   readonly findings: readonly Finding[];
   /** Undefined where errors stand in the way. */
   readonly grading: Grading | undefined;
+  /** Undefined also where it is not to be seen. */
   readonly preview: Preview | undefined;
   readonly concerns: readonly Concern[];
   /** What the workbook says against its seal; undefined where it has none. */
   readonly seal: Verification | undefined;
 }
 
+export interface OfferOptions extends PrepareOptions {
+  /** Where nobody looks at a preview, none is made: of very many units it is large. */
+  readonly isUnseen?: boolean;
+}
+
 /** What every door shows before it writes: the same checks, the same results, the same concerns. */
 export async function offerGrading(
   workbook: Workbook,
   mapping: Mapping | undefined,
-  options: PrepareOptions = {},
+  { isUnseen = false, ...options }: OfferOptions = {},
 ): Promise<GradingOffer> {
   const look = snapshotOf(workbook);
   const seal = await verifySeal(look);
   const { findings, grading } = await prepareAssessment(look, mapping, options);
-  const preview = grading && previewOf(grading, await earlierResults(look));
+  const before = grading && (await earlierResults(look));
+  const needsPreview = !isUnseen || (before?.size ?? 0) > 0;
+  const preview = grading && before && needsPreview ? previewOf(grading, before) : undefined;
   const concerns: readonly Concern[] = [
     ...(seal ? [{ kind: "sealed", date: seal.date } as const] : []),
     ...((await hasForeignResults(look)) ? [{ kind: "foreignResults" } as const] : []),

@@ -2,9 +2,11 @@ import type { Watch, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import { nextTask } from "../yieldToHost";
 import { plainWord } from "../../scoring/plainWord";
+import { sheetName } from "../format";
 import { gradingSheetsInSlices } from "../gradeWorkbook";
 import { MAPPING_KEY } from "../layout/mapping/mapping";
 import { PARAMETERS_SHEET, SELF_CHECK_SHEET } from "../native/sheetNames";
+import type { CalculationDetail } from "../results/calculationDetail";
 import type { FormulaMode, Grading, Stamp } from "../results/grading";
 import { loadCopy } from "../seal/bookState";
 import { sealIn } from "../seal/sealRecord";
@@ -13,6 +15,8 @@ import { type Concern, type ConcernKind, type GradingOffer } from "./gradingOffe
 export interface WriteOptions {
   readonly stamp: Stamp;
   readonly mode: FormulaMode;
+  /** What of 计算过程 is written; by the number of units where nobody said it. */
+  readonly detail?: CalculationDetail;
   /** What the person who asks for it has seen and allowed; a seal stands in the way in any case. */
   readonly allowed: readonly Exclude<ConcernKind, "sealed">[];
   readonly watch?: Watch;
@@ -42,14 +46,14 @@ export function isGraded(offer: GradingOffer): offer is GradedOffer {
 export async function writeOffer(
   workbook: Workbook,
   offer: GradedOffer,
-  { stamp, mode, allowed, watch, mayWrite = () => true }: WriteOptions,
+  { stamp, mode, detail, allowed, watch, mayWrite = () => true }: WriteOptions,
 ): Promise<Written> {
   const { grading, mapping } = offer;
   const concern = offer.concerns.find(({ kind }) => kind === "sealed" || !allowed.includes(kind));
   if (concern) return { kind: "stopped", concern };
   // What an adapter remembers of this turn is gone in every run, so that each makes the same requests.
   await nextTask();
-  const sheets = await gradingSheetsInSlices(grading, stamp, mode);
+  const sheets = await gradingSheetsInSlices(grading, stamp, mode, detail);
   const names = sheets.map(({ name }) => name);
   const stale = staleSheets(grading, names);
   // Asked once more, and here, where the restore point reads what is stored anyhow: the pane may have sealed since.
@@ -68,12 +72,18 @@ export async function writeOffer(
   return { kind: "written", sheets: names };
 }
 
-/** What goes with plain formulas, of an earlier grading that was written so: nothing refers to it any more. */
+/**
+ * What an earlier grading wrote and this one does not: 计算过程, and what goes with plain formulas. Nothing refers to it
+ * any more.
+ */
 function staleSheets({ read }: Grading, written: readonly string[]): string[] {
   const { locale } = read;
-  if (written.includes(PARAMETERS_SHEET[locale])) return [];
-  const named = (own: string): string[] =>
-    read.sheets.flatMap(({ name }) => (plainWord(name) === plainWord(own) ? [name] : []));
-  const parameters = named(PARAMETERS_SHEET[locale]);
-  return parameters.length === 0 ? [] : [...parameters, ...named(SELF_CHECK_SHEET[locale])];
+  const unwritten = (own: string): string[] =>
+    written.includes(own)
+      ? []
+      : read.sheets.flatMap(({ name }) => (plainWord(name) === plainWord(own) ? [name] : []));
+  const calculation = unwritten(sheetName("calculation", locale));
+  const parameters = unwritten(PARAMETERS_SHEET[locale]);
+  if (parameters.length === 0) return calculation;
+  return [...calculation, ...parameters, ...unwritten(SELF_CHECK_SHEET[locale])];
 }

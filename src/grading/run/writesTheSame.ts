@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import { rowCount, rowsOf } from "../../workbook/wholeSheet";
 import { yieldToHost } from "../yieldToHost";
 import { gradingSheetsInSlices } from "../gradeWorkbook";
 import type { FormulaMode, Grading, Stamp } from "../results/grading";
@@ -22,12 +23,13 @@ export async function writesTheSame(
 }
 
 async function isSameSheet(one: SheetSpec, other: SheetSpec): Promise<boolean> {
-  if (one.rows.length !== other.rows.length) return false;
-  for (const [index, row] of one.rows.entries()) {
+  if (rowCount(one) !== rowCount(other)) return false;
+  const others = rowsOf(other)[Symbol.iterator]();
+  for (const row of rowsOf(one)) {
     await yieldToHost();
-    if (!isSame(row, other.rows[index])) return false;
+    if (!isSame(row, others.next().value)) return false;
   }
-  return isSame({ ...one, rows: [] }, { ...other, rows: [] });
+  return isSame({ ...one, rows: [], body: undefined }, { ...other, rows: [], body: undefined });
 }
 
 /** Whether two things hold the same; what they can do follows from what they hold. */

@@ -1,11 +1,9 @@
 import type { Report } from "../data/report";
 import type { MakeBook } from "./makeBook";
+import type { ReportFormat } from "./formats";
 import { renderHtml } from "./renderHtml";
 import { renderJson } from "./renderJson";
 import { reportSheets } from "./sheets/reportSheets";
-
-export const FORMATS = ["docx", "xlsx", "html", "json"] as const;
-export type ReportFormat = (typeof FORMATS)[number];
 
 /** The bytes of papers in a format; charts of Word hold a workbook each. The library for Word loads when the first such file is asked for. */
 export async function render(

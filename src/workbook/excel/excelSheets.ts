@@ -1,6 +1,7 @@
 import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Sheets } from "../workbook";
+import { wholeSheet } from "../wholeSheet";
 import type { Snapshot } from "./cells/snapshot";
 import { orUnchanged } from "./connection/unchanged";
 import { oneAtATime } from "./connection/oneAtATime";
@@ -32,7 +33,7 @@ export function excelSheets(
   };
   return {
     render: (specs, watch = {}) =>
-      changing(() => orUnchanged(() => renderSheets(connection, specs, watch))),
+      changing(() => orUnchanged(() => renderSheets(connection, specs.map(wholeSheet), watch))),
     remove: (names) => changing(() => removeSheets(connection, names)),
     keep: (names) =>
       changing(async () => {

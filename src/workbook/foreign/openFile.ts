@@ -1,4 +1,5 @@
 import { openXlsx } from "../xlsx/openXlsx";
+import type { Packing } from "../xlsx/zip/packing";
 import type { XlsxWorkbook } from "../xlsx/xlsxWorkbook";
 import { asXlsx } from "./asXlsx";
 import type { Told } from "./foreignBook";
@@ -11,7 +12,11 @@ export interface OpenedFile {
 }
 
 /** A workbook from any file that the doors take. @throws {WorkbookError} as asXlsx and openXlsx */
-export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+export async function openFile(
+  bytes: Uint8Array,
+  name: string,
+  packing?: Packing,
+): Promise<OpenedFile> {
   const { bytes: converted, lost } = await asXlsx(bytes, name);
-  return { workbook: openXlsx(converted), lost };
+  return { workbook: openXlsx(converted, packing ? { packing } : {}), lost };
 }

@@ -1,6 +1,7 @@
 import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
+import { wholeSheet } from "../wholeSheet";
 import type { Selection, Sheets } from "../workbook";
 import { drawnSpec } from "./draw/drawnSpec";
 import { drawnSheet, drawSheet, type DrawnSheet } from "./draw/drawSheet";
@@ -19,7 +20,7 @@ export function univerSheets(book: UniverBook): Sheets {
       if (isStructureLocked(book) && specs.some(({ name }) => !book.find(name))) {
         throw new WorkbookError("workbookProtected");
       }
-      const drawn = specs.map(drawnSpec);
+      const drawn = specs.map((spec) => drawnSpec(wholeSheet(spec)));
       const before = remember(
         book,
         specs.map(({ name }) => name),

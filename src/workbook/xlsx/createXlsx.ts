@@ -1,3 +1,4 @@
+import type { Packing } from "./zip/packing";
 import { packEntry } from "./zip/zipEntry";
 import { Parts } from "./package/parts";
 import { XlsxFile } from "./xlsxFile";
@@ -10,11 +11,11 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** A workbook without sheets; it can be saved once a sheet is rendered into it. */
-export function createXlsx(): XlsxWorkbook {
+export function createXlsx(packing?: Packing): XlsxWorkbook {
   const entries = Object.entries(PARTS).map(([name, xml]) =>
     packEntry(name, new TextEncoder().encode(XML + xml)),
   );
-  return new XlsxWorkbook(new XlsxFile(new Parts(entries)));
+  return new XlsxWorkbook(new XlsxFile(new Parts(entries, packing)));
 }
 
 const PARTS: Readonly<Record<string, string>> = {

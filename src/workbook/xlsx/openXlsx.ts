@@ -1,15 +1,18 @@
 import { fileFormatOf } from "../fileFormat";
 import { WorkbookError } from "../workbookError";
-import { checkZipLimits, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
+import { checkZipLimits, isSheetPart, ZIP_LIMITS, type ZipLimits } from "./zip/zipLimits";
+import type { Packing } from "./zip/packing";
 import { readZip } from "./zip/readZip";
-import { unpackEntry, type ZipEntry } from "./zip/zipEntry";
+import { unpackEntry, unpackPieces, type ZipEntry } from "./zip/zipEntry";
 import { declaresDocument } from "./xml/declaresDocument";
-import { Parts } from "./package/parts";
+import { drain, Parts } from "./package/parts";
 import { XlsxFile } from "./xlsxFile";
 import { XlsxWorkbook } from "./xlsxWorkbook";
 
 export interface OpenOptions {
   readonly limits?: Partial<ZipLimits>;
+  /** How parts that are written will be packed. */
+  readonly packing?: Packing;
   /** Told of every part that was checked and of every sheet that is about to be read. */
   readonly onProgress?: (step: "unpacking" | "reading", done: number, total: number) => void;
 }
@@ -23,23 +26,33 @@ export interface OpenOptions {
  */
 export function openXlsx(
   bytes: Uint8Array,
-  { limits = {}, onProgress }: OpenOptions = {},
+  { limits = {}, packing, onProgress }: OpenOptions = {},
 ): XlsxWorkbook {
   const allowed = { ...ZIP_LIMITS, ...limits };
   if (fileFormatOf(bytes, "") !== "xlsx") throw new WorkbookError("fileNotWorkbook");
   const entries = readZip(bytes, allowed.parts);
   checkZipLimits(entries, allowed);
+  const long = entries.filter(isLongSheet);
   entries.forEach((entry, index) => {
-    checkEntry(entry);
+    if (!long.includes(entry)) checkEntry(entry);
     onProgress?.("unpacking", index + 1, entries.length);
   });
-  const file = new XlsxFile(new Parts(entries));
+  const file = new XlsxFile(new Parts(entries, packing));
   const sheets = file.part.sheets.filter(({ hasCells }) => hasCells);
   sheets.forEach((sheet, index) => {
     onProgress?.("reading", index + 1, sheets.length);
     file.content(sheet);
   });
+  const read = new Set(sheets.map(({ part }) => file.parts.entry(part)));
+  for (const entry of long) if (!read.has(entry)) drain(unpackPieces(entry)[Symbol.iterator]());
   return new XlsxWorkbook(file);
+}
+
+/** A long sheet is checked while it is read: it is unpacked once, and never whole. */
+const LONG = 2 ** 22;
+
+function isLongSheet({ name, size }: ZipEntry): boolean {
+  return size > LONG && isSheetPart(name);
 }
 
 function checkEntry(entry: ZipEntry): void {

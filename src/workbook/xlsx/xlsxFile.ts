@@ -51,7 +51,13 @@ export class XlsxFile {
 
   /** What a sheet holds, read once. */
   content({ part }: SheetEntry): SheetContent {
-    return this.remember(this.contents, part, (xml) => readSheet(xml, this.context()));
+    const entry = this.current.entry(part);
+    const known = this.contents.get(entry);
+    if (known) return known;
+    const context = this.context();
+    const content = this.current.scan(part, (scanner) => readSheet(scanner, context));
+    this.contents.set(entry, content);
+    return content;
   }
 
   hasFormulas(sheet: SheetEntry): boolean {

@@ -16,7 +16,8 @@ import type { CellChanges } from "./write/patchCells";
 import { renameSheets } from "./write/renameSheets";
 import { setFilter } from "./write/setFilter";
 import { writeCells } from "./write/writeCells";
-import { writeZip } from "./zip/writeZip";
+import { writeZip, zipPieces } from "./zip/writeZip";
+import type { ZipEntry } from "./zip/zipEntry";
 import { xlsxCells } from "./xlsxCells";
 import { xlsxSession } from "./xlsxSession";
 import { xlsxSheets } from "./xlsxSheets";
@@ -125,7 +126,16 @@ export class XlsxWorkbook implements Workbook {
 
   /** The bytes of the file; the same content gives the same bytes. @throws {WorkbookError} lastSheet */
   save(): Uint8Array {
+    return writeZip(this.saved());
+  }
+
+  /** The same bytes in pieces, for a long file that goes straight to where it is kept. @throws {WorkbookError} lastSheet */
+  pieces(): Iterable<Uint8Array> {
+    return zipPieces(this.saved());
+  }
+
+  private saved(): readonly ZipEntry[] {
     if (this.file.part.sheets.length === 0) throw new WorkbookError("lastSheet");
-    return writeZip(this.file.parts.list());
+    return this.file.parts.list();
   }
 }

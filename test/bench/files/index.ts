@@ -4,9 +4,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 import { build } from "../../house/build";
-import { INDICATORS, writeLines } from "./writeLines";
+import { INDICATORS } from "./marks";
+import { SCHEME_SHEETS } from "./schemeSheets";
+import { writeLines } from "./writeLines";
+import { writeWorkbook } from "./writeWorkbook";
 
-const SIZES = process.argv.slice(2).map(Number);
+/** Sizes of lines and of workbooks; what stands behind --xlsx is graded as a workbook. */
+const CALL = process.argv.slice(2);
+const AT = CALL.includes("--xlsx") ? CALL.indexOf("--xlsx") : CALL.length;
+const LINES = CALL.length > 0 ? CALL.slice(0, AT).map(Number) : [100_000, 1_000_000];
+const WORKBOOKS = CALL.length > 0 ? CALL.slice(AT + 1).map(Number) : [10_000, 100_000];
+
 /** What a run took: seconds on the clock and of the processor, and the most memory it held, in MB. */
 interface Cost {
   readonly seconds: number;
@@ -14,28 +22,48 @@ interface Cost {
   readonly megabytes: number;
 }
 
-/** `npm run bench:files -- 1000000 7200000`: lines graded by the built command, against a plain script on the same file. */
+/**
+ * `npm run bench:files -- 1000000 7200000 --xlsx 10000 100000 500000`: lines graded by the built command, against a plain
+ * script on the same file, and workbooks, of which it opens again what it wrote.
+ */
 async function bench(folder: string): Promise<void> {
   const cli = join(build("cli"), "hengji.js");
   writeFileSync(join(cli, "../package.json"), '{ "type": "module" }');
   const scheme = join(folder, "scheme.xlsx");
   writeFileSync(scheme, await schemeFile());
   const costs: Record<string, Record<string, Cost>> = {};
-  for (const size of SIZES.length > 0 ? SIZES : [100_000, 1_000_000]) {
+  for (const size of LINES) {
     const data = join(folder, "data.csv");
     await writeLines(data, size);
     const call = ["grade", "--scheme", scheme, "--data", data, "--replace", "-o"];
-    costs[size] = {
+    costs[`${size} lines`] = {
       hengji: cost([cli, ...call, join(folder, "results.csv")]),
       plainScript: cost([resolve("test/bench/files/plainScript.js"), data, join(folder, "r.csv")]),
     };
-    for (const [who, { seconds, processor, megabytes }] of Object.entries(costs[size])) {
-      process.stdout.write(
-        `${size} units × ${INDICATORS}: ${who} ${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${megabytes.toFixed(0)} MB\n`,
-      );
-    }
+    tell(`${size} lines`, costs[`${size} lines`]!);
+  }
+  for (const size of WORKBOOKS) {
+    const data = join(folder, "data.xlsx");
+    await writeWorkbook(data, size);
+    const results = join(folder, "results.xlsx");
+    const grade = (file: string, detail: string, target: string): Cost =>
+      cost([cli, "grade", file, "--calculation", detail, "--replace", "-o", target]);
+    costs[`${size} in .xlsx`] = {
+      full: grade(data, "full", results),
+      summary: grade(data, "summary", results),
+      again: grade(results, "summary", join(folder, "again.xlsx")),
+    };
+    tell(`${size} in .xlsx`, costs[`${size} in .xlsx`]!);
   }
   process.stdout.write(`${JSON.stringify(costs)}\n`);
+}
+
+function tell(size: string, costs: Readonly<Record<string, Cost>>): void {
+  for (const [what, { seconds, processor, megabytes }] of Object.entries(costs)) {
+    process.stdout.write(
+      `${size} × ${INDICATORS}: ${what} ${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${megabytes.toFixed(0)} MB\n`,
+    );
+  }
 }
 
 /** Said at the end of a process by itself: no other way knows the most memory that it held. */
@@ -57,31 +85,7 @@ function cost(call: readonly string[]): Cost {
 
 async function schemeFile(): Promise<Uint8Array> {
   const workbook = createXlsx();
-  const sheets: Record<string, (string | number | null)[][]> = {
-    方案: [
-      ["项目", "值"],
-      ["方案名称", "公务员考核"],
-      ["年度", 2026],
-      ["名额算法", "分档"],
-    ],
-    指标: [
-      ["编码", "指标名称", "权重"],
-      ...Array.from({ length: INDICATORS }, (_, index) => [`K${index + 1}`, `指标${index + 1}`, 5]),
-    ],
-    等次: [
-      ["等次", "下限", "名额比例"],
-      ["优秀", 82, "20%"],
-      ["称职", 75, null],
-      ["基本称职", 60, null],
-      ["不称职", 0, null],
-    ],
-  };
-  await workbook.sheets.render(
-    Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      rows: rows.map((row) => row.map((value) => ({ value }))),
-    })),
-  );
+  await workbook.sheets.render(SCHEME_SHEETS);
   return workbook.save();
 }
 

@@ -1,3 +1,4 @@
+import { wholeSheet } from "../../../src/workbook/wholeSheet";
 import { prepareGrading } from "../../../src/grading/gradeWorkbook";
 import { calculationLayout } from "../../../src/grading/results/calculationLayout";
 import { calculationSheet } from "../../../src/grading/results/calculationSheet";
@@ -20,7 +21,7 @@ async function lastColumn(sheets: Record<string, CellValue[][]>): Promise<CellVa
   const workbook = createMemoryWorkbook({ 指标: INDICATORS, 等次: GRADES, ...sheets });
   const { grading } = await prepareGrading(workbook, { isDraft: true });
   const layout = calculationLayout(grading!);
-  const { rows } = calculationSheet(grading!);
+  const { rows } = wholeSheet(calculationSheet(grading!));
   return rows
     .slice(layout.nameRow)
     .filter((_, at) => at === 0 || at > 1)

@@ -1,5 +1,6 @@
 import type { Report } from "../../../src/reports/data/report";
-import { render, type ReportFormat } from "../../../src/reports/render";
+import { render } from "../../../src/reports/render";
+import type { ReportFormat } from "../../../src/reports/render/formats";
 import type { MakeBook } from "../../../src/reports/render/makeBook";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
 

@@ -30,6 +30,21 @@ function withDeclaredSize(bytes: Uint8Array, size: number): Uint8Array {
 }
 
 const plain = plainPackage();
+const SHEET = "xl/worksheets/sheet1.xml";
+/** Long enough to be read in pieces; random numbers keep it from being packed into nothing. */
+const longSheet = worksheet(
+  `<sheetData>${Array.from({ length: 120_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${(row * 7919) % 100_003}</v></c></row>`).join("")}</sheetData>`,
+);
+const LONG = plainPackage({ [SHEET]: longSheet });
+
+it("opens a long sheet", async () => {
+  const { values } = await openXlsx(LONG).cells.read("表1");
+  expect([values.length, values[2], values[119_999]]).toEqual([
+    120_000,
+    [15_838],
+    [(119_999 * 7919) % 100_003],
+  ]);
+});
 
 describe("refuses, and says why", () => {
   it.each<{ name: string; code: string; bytes: Uint8Array; limits?: Partial<ZipLimits> }>([
@@ -88,6 +103,28 @@ describe("refuses, and says why", () => {
       code: "fileTooLarge",
       bytes: plainPackage({ "xl/a.bin": new Uint8Array(2_000_000) }),
       limits: { freeBytes: 1_000_000 },
+    },
+    { name: "sheets too long", code: "fileTooLarge", bytes: plain, limits: { sheetBytes: 100 } },
+    { name: "a long sheet that is damaged", code: "fileDamaged", bytes: flipped(LONG, SHEET) },
+    {
+      name: "a long sheet larger than it says",
+      code: "fileDamaged",
+      bytes: withDeclaredSize(LONG, 5_000_000),
+    },
+    {
+      name: "a long sheet that declares a document",
+      code: "fileUnsafe",
+      bytes: plainPackage({ [SHEET]: `<!DOCTYPE a>${longSheet}` }),
+    },
+    {
+      name: "a long sheet that breaks off",
+      code: "filePartInvalid",
+      bytes: plainPackage({ [SHEET]: longSheet.slice(0, -10) }),
+    },
+    {
+      name: "a long sheet that nothing names, damaged",
+      code: "fileDamaged",
+      bytes: flipped(plainPackage({ "xl/worksheets/b.xml": longSheet }), "xl/worksheets/b.xml"),
     },
     { name: "too much in all", code: "fileTooLarge", bytes: plain, limits: { bytes: 1000 } },
     {

@@ -32,6 +32,28 @@ export const SHEETS: readonly SelfTestCase[] = [
     },
   ),
 
+  selfTest("renders rows that are made on the way", async (adapter) => {
+    const tall = {
+      ...sheetOf("长", [["单位", "得分"]]),
+      body: {
+        count: 600,
+        row: (index: number) => [{ value: `单位${index + 1}` }, { value: index / 4 }],
+        after: [[{ value: "注" }]],
+      },
+    };
+    await adapter.workbook.sheets.render([tall]);
+    await both(adapter, async (workbook) => {
+      const { values } = await workbook.cells.read("长");
+      expect(values.length).toEqual(602);
+      expect([values[0], values[1], values[600], values[601]]).toEqual([
+        ["单位", "得分"],
+        ["单位1", 0],
+        ["单位600", 149.75],
+        ["注", null],
+      ]);
+    });
+  }),
+
   selfTest("removes sheets", async (adapter) => {
     await adapter.workbook.sheets.render([
       sheetOf("一", [[1]]),

@@ -1,6 +1,10 @@
 import { WorkbookError } from "../../workbookError";
-import { packEntry, unpackEntry, type ZipEntry } from "../zip/zipEntry";
-import { XmlError } from "../xml/xmlScanner";
+import { PLAIN_PACKING, type Packing } from "../zip/packing";
+import { packEntry, unpackEntry, unpackPieces, type ZipEntry } from "../zip/zipEntry";
+import { declaresDocument } from "../xml/declaresDocument";
+import { XmlError, XmlScanner } from "../xml/xmlScanner";
+import { packText } from "./packText";
+import { textPieces } from "./textPieces";
 
 /**
  * The parts of a file by their names, in their order. Reading gives bytes or text; writing replaces a part
@@ -9,13 +13,16 @@ import { XmlError } from "../xml/xmlScanner";
 export class Parts {
   private readonly entries = new Map<string, ZipEntry>();
 
-  constructor(entries: Iterable<ZipEntry>) {
+  constructor(
+    entries: Iterable<ZipEntry>,
+    private readonly packing: Packing = PLAIN_PACKING,
+  ) {
     for (const entry of entries) this.entries.set(key(entry.name), entry);
   }
 
   /** A copy to work on; the original stays as it is. */
   copy(): Parts {
-    return new Parts(this.entries.values());
+    return new Parts(this.entries.values(), this.packing);
   }
 
   list(): readonly ZipEntry[] {
@@ -57,14 +64,55 @@ export class Parts {
     }
   }
 
+  /**
+   * What a reader makes of a part that it goes through once, from the first piece to the last: a long one never stands
+   * whole in memory. What is wrong with the container is told before what is wrong with the XML.
+   *
+   * @throws {WorkbookError} filePartMissing, filePartInvalid, fileDamaged, fileUnsafe
+   */
+  scan<Result>(name: string, read: (scanner: XmlScanner) => Result): Result {
+    const bytes = unpackPieces(this.entry(name))[Symbol.iterator]();
+    try {
+      const texts = textPieces(name, checkedPieces(name, bytes))[Symbol.iterator]();
+      const result = read(new XmlScanner("", () => texts.next().value as string | undefined));
+      drain(bytes);
+      return result;
+    } catch (error) {
+      drain(bytes);
+      if (!(error instanceof XmlError)) throw error;
+      throw new WorkbookError("filePartInvalid", { part: name, reason: error.message });
+    }
+  }
+
   write(name: string, text: string): void {
     const written = this.entries.get(key(name))?.name ?? name;
     this.entries.set(key(name), packEntry(written, encode(text)));
   }
 
+  /** The same of a part that comes in pieces; a long one never stands whole in memory. */
+  writePieces(name: string, pieces: Iterable<string>): void {
+    const written = this.entries.get(key(name))?.name ?? name;
+    this.entries.set(key(name), packText(written, pieces, this.packing));
+  }
+
   remove(name: string): void {
     this.entries.delete(key(name));
   }
+}
+
+/** The pieces of a part, if it declares no document. @throws {WorkbookError} fileUnsafe */
+function* checkedPieces(part: string, pieces: Iterator<Uint8Array>): Iterable<Uint8Array> {
+  let isFirst = true;
+  for (let next = pieces.next(); !next.done; next = pieces.next()) {
+    if (isFirst && declaresDocument(next.value)) throw new WorkbookError("fileUnsafe", { part });
+    isFirst = false;
+    yield next.value;
+  }
+}
+
+/** Whatever is left is unpacked too, so that the checksum is seen. @throws {WorkbookError} fileDamaged */
+export function drain(pieces: Iterator<Uint8Array>): void {
+  while (!pieces.next().done);
 }
 
 /** The longest text that a browser or Node can hold, in characters. */
@@ -74,22 +122,7 @@ function decode(part: string, bytes: Uint8Array): string {
   if (bytes.length > LONGEST_TEXT) {
     throw new WorkbookError("fileTooLarge", { found: "> 512 MB", limit: "512 MB" });
   }
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  const encoding = isLittle ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!isTypeError(error)) throw error;
-    throw new WorkbookError("filePartInvalid", { part, reason: encoding });
-  }
-}
-
-/** By name: the decoder may come from another realm than the code that asks. */
-function isTypeError(error: unknown): boolean {
-  return (
-    typeof error === "object" && error !== null && "name" in error && error.name === "TypeError"
-  );
+  return [...textPieces(part, [bytes])].join("");
 }
 
 /** Parts are written in UTF-8, whatever they were in before. */

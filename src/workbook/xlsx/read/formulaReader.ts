@@ -1,6 +1,7 @@
 import { parseArea, type Area } from "../../address";
 import { WorkbookError } from "../../workbookError";
 import type { XmlScanner } from "../xml/xmlScanner";
+import { ownText } from "../xml/ownText";
 import { unescapeCellText } from "../xml/xmlText";
 import { formulaFromFile } from "../formulaSpelling";
 import { shiftFormula } from "./shiftFormula";
@@ -26,7 +27,7 @@ export class FormulaReader {
     }
     const content = scanner.readContent();
     if (kind === "dataTable") return null;
-    const text = formulaFromFile(unescapeCellText(content));
+    const text = ownText(formulaFromFile(unescapeCellText(content)));
     if (group === undefined) return text === "" ? null : text;
     if (text !== "") {
       this.shared.set(group, { formula: text, row, column });

@@ -1,4 +1,5 @@
 import { UNCALCULATED, type CellValue } from "../../cell";
+import { ownText } from "../xml/ownText";
 import { unescapeCellText } from "../xml/xmlText";
 import { XmlError, type XmlScanner } from "../xml/xmlScanner";
 import type { CellStyle } from "./cellStyles";
@@ -33,6 +34,23 @@ export function readCell(
   const kind = scanner.attribute("t") ?? "n";
   const style = Number(scanner.attribute("s") ?? 0);
   const format = context.styles[style]?.format ?? null;
+  const only = scanner.onlyChild("v");
+  if (only !== undefined) {
+    const value = valueOf(only, kind, context.sharedStrings);
+    return { column, value, formula: null, format, style };
+  }
+  const address = { row, column };
+  return { column, format, style, ...readChildren(scanner, address, kind, formulas, context) };
+}
+
+/** The value and the formula of a cell, up to its close. */
+function readChildren(
+  scanner: XmlScanner,
+  { row, column }: { readonly row: number; readonly column: number },
+  kind: string,
+  formulas: FormulaReader,
+  context: CellReading,
+): Pick<ReadCell, "value" | "formula"> {
   const inside = scanner.depth;
   let formula: string | null = null;
   let value: CellValue | undefined;
@@ -49,7 +67,23 @@ export function readCell(
     } else scanner.skip();
   }
   if (hasFormula && !isResult(value, kind)) value = UNCALCULATED;
-  return { column, value: value ?? null, formula, format, style };
+  return { value: value ?? null, formula };
+}
+
+/**
+ * Numbers that many cells hold are held once: a mark of two decimals is one of ten thousand, and a sheet may have
+ * millions of them.
+ */
+const known = new Map<string, number>();
+const MOST_KNOWN = 2 ** 15;
+
+function numberOf(text: string): number {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new XmlError(`the number ${text}`);
+  if (known.size < MOST_KNOWN) known.set(ownText(text), number);
+  return number;
 }
 
 /** Whether a value is what a formula gave; nothing at all is that only as an empty text. */
@@ -58,7 +92,7 @@ function isResult(value: CellValue | undefined, kind: string): boolean {
 }
 
 function valueOf(text: string, kind: string, sharedStrings: readonly string[]): CellValue {
-  if (kind === "str" || kind === "inlineStr") return unescapeCellText(text) || null;
+  if (kind === "str" || kind === "inlineStr") return ownText(unescapeCellText(text)) || null;
   const trimmed = text.trim();
   if (trimmed === "") return null;
   switch (kind) {
@@ -73,10 +107,7 @@ function valueOf(text: string, kind: string, sharedStrings: readonly string[]): 
       return { error: trimmed };
     case "d":
       return dateSerial(trimmed) ?? trimmed;
-    default: {
-      const number = Number(trimmed);
-      if (!Number.isFinite(number)) throw new XmlError(`the number ${trimmed}`);
-      return number;
-    }
+    default:
+      return numberOf(trimmed);
   }
 }

@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../../address";
 import type { CellValue } from "../../cell";
 import type { Grid } from "../../grid";
 import { isTrue } from "../package/workbookPart";
-import { XmlError, XmlScanner } from "../xml/xmlScanner";
+import { XmlError, type XmlScanner } from "../xml/xmlScanner";
 import { readCell, type CellReading } from "./readCell";
 import { FormulaReader } from "./formulaReader";
 import { Lines } from "./lines";
@@ -29,17 +29,17 @@ interface SheetLines {
   readonly styleNumbers: Lines<number>;
 }
 
-/** Reads a sheet part. Cells, rows and runs of columns that hold nothing stay holes. */
-export function readSheet(xml: string, context: CellReading): SheetContent {
-  const scanner = new XmlScanner(xml);
+/** Reads a sheet part from its beginning. Cells, rows and runs of columns that hold nothing stay holes. */
+export function readSheet(scanner: XmlScanner, context: CellReading): SheetContent {
   const formulas = new FormulaReader();
   const lines: SheetLines = {
     values: new Lines<CellValue>(null),
     formulas: new Lines<string | null>(null),
-    formats: new Lines<string | null>(null),
-    styleNumbers: new Lines<number>(0),
+    formats: new Lines<string | null>(null, true),
+    styleNumbers: new Lines<number>(0, true),
   };
   const content = {
+    isFixed: true,
     values: lines.values.lines,
     formulas: lines.formulas.lines,
     formats: lines.formats.lines,
@@ -79,6 +79,7 @@ export function readSheet(xml: string, context: CellReading): SheetContent {
         scanner.skip();
     }
   }
+  for (const each of Object.values(lines) as Lines<unknown>[]) each.close();
   return content;
 }
 

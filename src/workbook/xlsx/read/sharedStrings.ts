@@ -1,3 +1,4 @@
+import { ownText } from "../xml/ownText";
 import { unescapeCellText } from "../xml/xmlText";
 import { XmlScanner } from "../xml/xmlScanner";
 
@@ -27,5 +28,5 @@ export function readRichText(scanner: XmlScanner): string {
       text += isKept ? content : content.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
     }
   }
-  return unescapeCellText(text);
+  return ownText(unescapeCellText(text));
 }

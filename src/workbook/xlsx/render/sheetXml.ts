@@ -1,6 +1,7 @@
 import { addressOf, areaAddress, columnLetters } from "../../address";
+import { UNCALCULATED } from "../../cell";
 import { shownValue } from "../../storable";
-import type { CellSpec, SheetSpec } from "../../sheetSpec";
+import type { CellSpec, SheetRow, SheetSpec } from "../../sheetSpec";
 import type { Dialect } from "../package/dialect";
 import { cellXml, formulaCellXml, looksLikeFormula } from "./cellXml";
 import { filterXml } from "./filterXml";
@@ -9,6 +10,7 @@ import { rulesXml } from "./rulesXml";
 import type { StyleSheet } from "./styleSheet";
 import { largest } from "../../extremes";
 import { ownFilter } from "../../tableFilter";
+import { rowsOf } from "../../wholeSheet";
 
 /** The relationships of a sheet to what are parts of their own. */
 export interface SheetBelongings {
@@ -17,23 +19,32 @@ export interface SheetBelongings {
   readonly drawing: string | undefined;
 }
 
-/** The part of a sheet; tables and drawings are parts of their own. */
-export function sheetXml(
+/**
+ * The part of a sheet in pieces; tables and drawings are parts of their own. Told of a formula without a value.
+ *
+ * @throws {WorkbookError} textTooLong
+ */
+export function* sheetXml(
   spec: SheetSpec,
   styles: StyleSheet,
   dialect: Dialect,
   { tables: tableIds, drawing }: SheetBelongings,
-): string {
+  onUncalculated: () => void,
+): Iterable<string> {
   const page = pageXml(spec.print);
   const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("");
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
     propertiesXml(spec),
     viewXml(spec),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(spec.widths ?? [], spec.hiddenColumns ?? []),
-    `<sheetData>${rowsXml(spec, styles)}</sheetData>`,
+    "<sheetData>",
+  ].join("");
+  yield* rowsXml(spec, styles, onUncalculated);
+  yield [
+    "</sheetData>",
     spec.isProtected ? PROTECTION : "",
     // One of a table stands in the part of the table.
     filterXml(ownFilter(spec)),
@@ -87,35 +98,77 @@ function columnsXml(widths: readonly number[], hidden: readonly number[]): strin
   return columns === "" ? "" : `<cols>${columns}</cols>`;
 }
 
-function rowsXml(spec: SheetSpec, styles: StyleSheet): string {
-  const letters: string[] = [];
-  const hidden = [...(spec.hiddenRows ?? []), ...(spec.filter?.hidden ?? [])];
-  const isHidden = new Set(hidden);
-  const count = hidden.reduce(
-    (most, row) => Math.max(most, row + 1),
-    Math.max(spec.rows.length, spec.heights?.length ?? 0),
-  );
-  const rows: string[] = [];
-  for (let row = 0; row < count; row += 1) {
-    const height = spec.heights?.[row];
-    const cells = Array.from(spec.rows[row] ?? [], (cell, column) =>
-      cell ? oneCell(`${(letters[column] ??= columnLetters(column))}${row + 1}`, cell, styles) : "",
-    ).join("");
-    if (cells === "" && height === undefined && !isHidden.has(row)) continue;
-    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    rows.push(`<row r="${row + 1}"${tall}${isHidden.has(row) ? ' hidden="1"' : ""}>${cells}</row>`);
+/** How many rows go out at a time. */
+const ROWS_AT_A_TIME = 256;
+
+function* rowsXml(
+  spec: SheetSpec,
+  styles: StyleSheet,
+  onUncalculated: () => void,
+): Iterable<string> {
+  const isHidden = new Set([...(spec.hiddenRows ?? []), ...(spec.filter?.hidden ?? [])]);
+  const rowXml = rowWriter(spec, isHidden, new CellWriter(styles, onUncalculated));
+  let pieces: string[] = [];
+  let next = 0;
+  const flush = (): string => {
+    const piece = pieces.join("");
+    pieces = [];
+    return piece;
+  };
+  for (const row of rowsOf(spec)) {
+    pieces.push(rowXml(next, row));
+    next += 1;
+    if (pieces.length === ROWS_AT_A_TIME) yield flush();
   }
-  return rows.join("");
+  const count = largest([...isHidden, (spec.heights?.length ?? 0) - 1], -1) + 1;
+  for (; next < count; next += 1) pieces.push(rowXml(next, undefined));
+  yield flush();
 }
 
-function oneCell(address: string, cell: CellSpec, styles: StyleSheet): string {
-  const style = cell.style === undefined ? 0 : styles.numberOf(cell.style);
-  if (cell.formula === undefined) {
-    const value = shownValue(cell);
-    return cellXml(address, value, looksLikeFormula(value) ? styles.quoted(style) : style);
+/** Writes one row; "" for one of which there is nothing to say. */
+function rowWriter(
+  { heights }: SheetSpec,
+  isHidden: ReadonlySet<number>,
+  writer: CellWriter,
+): (row: number, cells: SheetRow | undefined) => string {
+  return (row, held) => {
+    const height = heights?.[row];
+    const cells = held === undefined ? "" : writer.cells(row, held);
+    if (cells === "" && height === undefined && !isHidden.has(row)) return "";
+    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    return `<row r="${row + 1}"${tall}${isHidden.has(row) ? ' hidden="1"' : ""}>${cells}</row>`;
+  };
+}
+
+/** Writes the cells of rows. */
+class CellWriter {
+  private readonly letters: string[] = [];
+
+  constructor(
+    private readonly styles: StyleSheet,
+    private readonly onUncalculated: () => void,
+  ) {}
+
+  cells(row: number, held: SheetRow): string {
+    let xml = "";
+    for (let column = 0; column < held.length; column += 1) {
+      const cell = held[column];
+      if (!cell) continue;
+      const letters = (this.letters[column] ??= columnLetters(column));
+      xml += this.cell(`${letters}${row + 1}`, cell);
+    }
+    return xml;
   }
-  shownValue(cell);
-  return formulaCellXml(address, cell.formula, cell.value, style, cell.isArray);
+
+  private cell(address: string, cell: CellSpec): string {
+    const style = cell.style === undefined ? 0 : this.styles.numberOf(cell.style);
+    const value = shownValue(cell);
+    if (cell.formula === undefined) {
+      return cellXml(address, value, looksLikeFormula(value) ? this.styles.quoted(style) : style);
+    }
+    if (value === UNCALCULATED) this.onUncalculated();
+    return formulaCellXml(address, cell.formula, cell.value, style, cell.isArray);
+  }
 }
 
 function listXml(name: string, elements: readonly string[]): string {

@@ -40,6 +40,8 @@ export class StyleSheet {
   private readonly held = new Map<Container, string[]>();
   private readonly added = new Map<Container, string[]>();
   private readonly numbers = new Map<string, number>();
+  /** The same by the description itself, which many cells share. */
+  private readonly known = new WeakMap<Style, number>();
 
   constructor(private readonly xml: string) {
     const root = outlineXml(xml);
@@ -56,7 +58,15 @@ export class StyleSheet {
 
   /** The number of the style of a cell. */
   numberOf(style: StyleName | Style): number {
-    const key = typeof style === "string" ? style : JSON.stringify(style);
+    if (typeof style === "string") return this.numberBy(style, style);
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
+    const number = this.numberBy(JSON.stringify(style), style);
+    this.known.set(style, number);
+    return number;
+  }
+
+  private numberBy(key: string, style: StyleName | Style): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.ensureFirst();

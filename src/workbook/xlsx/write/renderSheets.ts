@@ -1,6 +1,4 @@
-import { UNCALCULATED } from "../../cell";
 import { isSameSheetName } from "../../sheetName";
-import { shownValue } from "../../storable";
 import type { SheetSpec } from "../../sheetSpec";
 import { addContentType } from "../package/contentTypes";
 import { dialectOf, type Dialect } from "../package/dialect";
@@ -39,18 +37,20 @@ export function renderSheets(
     specs.some((spec) => isSameSheetName(spec.name, name)),
   );
   dropBelongings(parts, workbook, replaced);
-  const xml = changeStyles(parts, workbook, (styles) => {
+  const { workbookXml: xml, isUncalculated } = changeStyles(parts, workbook, (styles) => {
     const splice = new Splice(parts, workbook, styles);
     for (const spec of specs) splice.put(spec);
-    return splice.workbookXml;
+    return splice;
   });
-  const isStale = isCalculationStale || specs.some(needsCalculation);
+  const isStale = isCalculationStale || isUncalculated;
   parts.write(workbook.part, isStale ? requestCalculation(xml) : xml);
 }
 
 /** Sheets on their way into a file, one after the other. */
 class Splice {
   workbookXml: string;
+  /** Whether a formula without a value was written. */
+  isUncalculated = false;
   private readonly dialect: Dialect;
   private place: number;
   private sheetId: number;
@@ -125,7 +125,10 @@ class Splice {
       return addRelationship(parts, part, `${dialect.relationships}/table`, name);
     });
     const drawing = addDrawing(parts, part, spec.charts ?? [], dialect);
-    parts.write(part, sheetXml(spec, this.styles, dialect, { tables, drawing }));
+    const pieces = sheetXml(spec, this.styles, dialect, { tables, drawing }, () => {
+      this.isUncalculated = true;
+    });
+    parts.writePieces(part, pieces);
   }
 }
 
@@ -140,10 +143,4 @@ function dropBelongings(
   const ids = replaced.map(({ sheetId }) => sheetId);
   dropStaleCalcChain(parts, workbook.part, (id) => ids.includes(id));
   removeUnreachable(parts, before);
-}
-
-function needsCalculation({ rows }: SheetSpec): boolean {
-  return rows.some((row) =>
-    row.some((cell) => cell !== undefined && shownValue(cell) === UNCALCULATED),
-  );
 }

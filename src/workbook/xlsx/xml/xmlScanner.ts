@@ -5,6 +5,9 @@ export class XmlError extends Error {
   override name = "XmlError";
 }
 
+/** What starts like this many characters from the end of a window may go on behind it. */
+const AHEAD = 256;
+
 /**
  * Walks through XML one tag or text at a time, without building a tree: sheets are large.
  * Prefixes are left out of names. Doctypes and entities are refused. `start` and `end` tell where the
@@ -22,7 +25,14 @@ export class XmlScanner {
   private isClosePending = false;
   private hasRoot = false;
 
-  constructor(readonly xml: string) {}
+  /**
+   * `more` gives what follows, piece by piece, and undefined at the end. Then `xml` is a window that goes along, and
+   * `start` and `end` hold in it until the next step.
+   */
+  constructor(
+    public xml: string,
+    private readonly more: () => string | undefined = () => undefined,
+  ) {}
 
   /** How many elements are open. */
   get depth(): number {
@@ -38,8 +48,9 @@ export class XmlScanner {
       this.names.pop();
       return true;
     }
-    const { xml } = this;
     for (;;) {
+      if (this.xml.length - this.end < AHEAD) this.moveOn();
+      const { xml } = this;
       const from = this.end;
       if (from >= xml.length) return this.finish();
       this.start = from;
@@ -72,6 +83,25 @@ export class XmlScanner {
     return content;
   }
 
+  /**
+   * The text of the only child of the element that was just opened, up to the close of that element; undefined where
+   * anything else stands there, and then nothing was read. Most elements of large parts are so.
+   */
+  onlyChild(name: string): string | undefined {
+    const { xml, end, isClosePending } = this;
+    const opening = `<${name}>`;
+    if (isClosePending || !xml.startsWith(opening, end)) return undefined;
+    const from = end + opening.length;
+    const to = xml.indexOf("<", from);
+    const closing = `</${name}></${this.names.at(-1)!}>`;
+    if (to < 0 || !xml.startsWith(closing, to)) return undefined;
+    this.names.pop();
+    this.kind = "close";
+    this.start = to;
+    this.end = to + closing.length;
+    return unescapeXml(xml.slice(from, to));
+  }
+
   /** The current text. */
   text(): string {
     return this.xml.startsWith("<![CDATA[", this.start)
@@ -81,24 +111,46 @@ export class XmlScanner {
 
   /** An attribute of the current tag by its name without prefix, or undefined. */
   attribute(name: string): string | undefined {
-    const tag = this.xml.slice(this.start, this.end);
-    let at = this.nameEnd - this.start;
+    const { xml, end } = this;
+    let at = this.nameEnd;
     let prefixed: string | undefined;
-    for (;;) {
-      const equals = tag.indexOf("=", at);
-      if (equals < 0) break;
-      const key = tag.slice(at, equals).trim();
-      let open = equals + 1;
-      while (tag.charCodeAt(open) <= 32) open += 1;
-      const close = tag.indexOf(tag.charAt(open), open + 1);
-      if (close < 0) throw new XmlError(`an attribute without end in ${this.name}`);
-      if (key === name) return unescapeXml(tag.slice(open + 1, close));
-      if (key.endsWith(`:${name}`) && !key.startsWith("xmlns")) {
-        prefixed = unescapeXml(tag.slice(open + 1, close));
+    while (at < end) {
+      while (isSpace(xml.charCodeAt(at))) at += 1;
+      const key = at;
+      while (at < end && xml.charCodeAt(at) !== 61) at += 1;
+      if (at === end) break;
+      let keyEnd = at;
+      while (isSpace(xml.charCodeAt(keyEnd - 1))) keyEnd -= 1;
+      let open = at + 1;
+      while (isSpace(xml.charCodeAt(open))) open += 1;
+      const close = xml.indexOf(xml.charAt(open), open + 1);
+      if (close < 0 || close >= end) throw new XmlError(`an attribute without end in ${this.name}`);
+      const before = keyEnd - name.length;
+      if (before >= key && xml.startsWith(name, before)) {
+        const value = unescapeXml(xml.slice(open + 1, close));
+        if (before === key) return value;
+        if (xml.charCodeAt(before - 1) === 58 && !xml.startsWith("xmlns", key)) prefixed = value;
       }
       at = close + 1;
     }
     return prefixed;
+  }
+
+  /** Leaves behind what was read, where something follows. */
+  private moveOn(): void {
+    const piece = this.more();
+    if (piece === undefined) return;
+    this.xml = this.xml.slice(this.end) + piece;
+    this.end = 0;
+    while (this.xml.length < AHEAD && this.grow());
+  }
+
+  /** Makes the window longer; false where nothing follows. */
+  private grow(): boolean {
+    const piece = this.more();
+    if (piece === undefined) return false;
+    this.xml += piece;
+    return true;
   }
 
   private readOpen(from: number): boolean {
@@ -134,7 +186,8 @@ export class XmlScanner {
 
   /** False for the white space around the root element. */
   private readText(from: number): boolean {
-    const end = this.xml.indexOf("<", from);
+    let end = this.xml.indexOf("<", from);
+    while (end < 0 && this.grow()) end = this.xml.indexOf("<", from);
     this.end = end < 0 ? this.xml.length : end;
     this.kind = "text";
     if (this.names.length === 0 && this.xml.slice(from, this.end).trim() !== "") {
@@ -157,10 +210,9 @@ export class XmlScanner {
 
   /** Where a tag ends; a > inside quotes does not end it. */
   private tagEnd(from: number): number {
-    const { xml } = this;
     let quote = 0;
-    for (let at = from + 1; at < xml.length; at += 1) {
-      const code = xml.charCodeAt(at);
+    for (let at = from + 1; at < this.xml.length || this.grow(); at += 1) {
+      const code = this.xml.charCodeAt(at);
       if (quote !== 0) {
         if (code === quote) quote = 0;
       } else if (code === 62) return at + 1;
@@ -171,10 +223,15 @@ export class XmlScanner {
   }
 
   private after(closing: string, from: number): number {
-    const at = this.xml.indexOf(closing, from);
+    let at = this.xml.indexOf(closing, from);
+    while (at < 0 && this.grow()) at = this.xml.indexOf(closing, from);
     if (at < 0) throw new XmlError(`${closing} is missing`);
     return at + closing.length;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32;
 }
 
 function localName(whole: string): string {

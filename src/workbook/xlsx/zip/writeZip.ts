@@ -1,48 +1,72 @@
-import type { ZipEntry } from "./zipEntry";
+import { WorkbookError } from "../../workbookError";
+import { joined, type ZipEntry } from "./zipEntry";
 
 const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 const NAME_IS_UTF8 = 0x0800;
 
-/** The container of the entries in their order; packed bytes are copied as they are. */
+/** The container of the entries in their order; packed bytes are copied as they are. @throws {WorkbookError} fileTooLarge */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map(({ nameBytes }) => nameBytes);
-  const nameLength = names.reduce((sum, name) => sum + name.length, 0);
-  const packedLength = entries.reduce((sum, { packed }) => sum + packed.length, 0);
-  const fixed = entries.length * (LOCAL_LENGTH + CENTRAL_LENGTH) + END_LENGTH;
-  const bytes = new Uint8Array(fixed + 2 * nameLength + packedLength);
-  const view = new DataView(bytes.buffer);
+  return joined([...zipPieces(entries)]);
+}
+
+/** The same in pieces, one behind the other: a long file need not stand in memory a second time. */
+export function* zipPieces(entries: readonly ZipEntry[]): Iterable<Uint8Array> {
+  const offsets: number[] = [];
   let at = 0;
-  const offsets = entries.map((entry, index) => {
-    const offset = at;
-    view.setUint32(at, 0x04034b50, true);
-    writeFields(view, at + 4, entry, names[index]!.length);
-    bytes.set(names[index]!, at + LOCAL_LENGTH);
-    bytes.set(entry.packed, at + LOCAL_LENGTH + names[index]!.length);
-    at += LOCAL_LENGTH + names[index]!.length + entry.packed.length;
-    return offset;
-  });
-  const directory = at;
-  entries.forEach((entry, index) => {
-    view.setUint32(at, 0x02014b50, true);
-    view.setUint16(at + 4, 20, true);
-    writeFields(view, at + 6, entry, names[index]!.length);
-    view.setUint32(at + 38, entry.attributes, true);
-    view.setUint32(at + 42, offsets[index]!, true);
-    bytes.set(names[index]!, at + CENTRAL_LENGTH);
-    at += CENTRAL_LENGTH + names[index]!.length;
-  });
-  view.setUint32(at, 0x06054b50, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
+  for (const entry of entries) {
+    offsets.push(at);
+    const head = localHeader(entry);
+    yield head;
+    yield entry.packed;
+    at += head.length + entry.packed.length;
+    if (at > MOST_BYTES)
+      throw new WorkbookError("fileTooLarge", { found: "> 4 GB", limit: "4 GB" });
+  }
+  const directory = joined(entries.map((entry, index) => directoryRecord(entry, offsets[index]!)));
+  yield directory;
+  yield endRecord(entries.length, directory.length, at);
+}
+
+/** Places in the container are told in 32 bits. */
+const MOST_BYTES = 0xffff_fffe;
+
+function localHeader(entry: ZipEntry): Uint8Array {
+  const { bytes, view } = record(LOCAL_LENGTH, entry.nameBytes);
+  view.setUint32(0, 0x04034b50, true);
+  writeFields(view, 4, entry);
   return bytes;
 }
 
+function directoryRecord(entry: ZipEntry, offset: number): Uint8Array {
+  const { bytes, view } = record(CENTRAL_LENGTH, entry.nameBytes);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, 20, true);
+  writeFields(view, 6, entry);
+  view.setUint32(38, entry.attributes, true);
+  view.setUint32(42, offset, true);
+  return bytes;
+}
+
+function endRecord(count: number, length: number, start: number): Uint8Array {
+  const { bytes, view } = record(END_LENGTH, new Uint8Array());
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, length, true);
+  view.setUint32(16, start, true);
+  return bytes;
+}
+
+function record(length: number, name: Uint8Array): { bytes: Uint8Array; view: DataView } {
+  const bytes = new Uint8Array(length + name.length);
+  bytes.set(name, length);
+  return { bytes, view: new DataView(bytes.buffer) };
+}
+
 /** The fields that a local header and the directory share. */
-function writeFields(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+function writeFields(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, entry.isNameUtf8 ? NAME_IS_UTF8 : 0, true);
   view.setUint16(at + 4, entry.method, true);
@@ -50,5 +74,5 @@ function writeFields(view: DataView, at: number, entry: ZipEntry, nameLength: nu
   view.setUint32(at + 10, entry.crc, true);
   view.setUint32(at + 14, entry.packed.length, true);
   view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, nameLength, true);
+  view.setUint16(at + 22, entry.nameBytes.length, true);
 }

@@ -1,7 +1,13 @@
 import { XmlError, XmlScanner } from "../../../../src/workbook/xlsx/xml/xmlScanner";
 
-function pieces(xml: string): string[] {
-  const scanner = new XmlScanner(xml);
+function pieces(xml: string, size = Infinity): string[] {
+  let at = 0;
+  const more = (): string | undefined => {
+    if (at >= xml.length) return undefined;
+    at += size;
+    return xml.slice(at - size, at);
+  };
+  const scanner = size === Infinity ? new XmlScanner(xml) : new XmlScanner("", more);
   const found: string[] = [];
   while (scanner.next()) {
     found.push(scanner.kind === "text" ? scanner.text() : `${scanner.kind} ${scanner.name}`);
@@ -37,6 +43,40 @@ it.each([
     expected: ["open a", "甲", "close a"],
   },
 ])("reads $name", ({ xml, expected }) => expect(pieces(xml)).toEqual(expected));
+
+describe("reads a text that comes in pieces like the whole", () => {
+  const long = "长".repeat(300);
+  const xml =
+    `<?xml version="1.0"?><!-- ${long} --><w:a xmlns:w="u" k="${long}>"><w:b/>${long}&amp;${long}` +
+    `<c r="A1"><v>1</v></c><![CDATA[${long}]]><d k='${long}'>甲</d>${long}</w:a>\n`;
+  it.each([1, 2, 7, 255, 256, 257, 1000, 100_000])("of %i characters", (size) => {
+    const found = pieces(xml, size);
+    expect(found).toEqual(pieces(xml));
+    expect(found).toHaveLength(15);
+  });
+
+  it.each([1, 300])("and refuses what is wrong in one of %i characters", (size) => {
+    expect(() => pieces(`<a>${long}<b>${long}</a>`, size)).toThrow(XmlError);
+    expect(() => pieces(`<a k="${long}`, size)).toThrow(XmlError);
+  });
+});
+
+it.each([
+  { name: "a cell", xml: "<c><v>1&lt;2</v></c>", expected: "1<2" },
+  { name: "with a prefix", xml: "<x:c><x:v>1</x:v></x:c>", expected: undefined },
+  { name: "with attributes", xml: '<c><v a="b">1</v></c>', expected: undefined },
+  { name: "of two", xml: "<c><v>1</v><f/></c>", expected: undefined },
+  { name: "of another name", xml: "<c><is>1</is></c>", expected: undefined },
+  { name: "in an element that closes itself", xml: "<c/>", expected: undefined },
+])("the only child: $name", ({ xml, expected }) => {
+  const scanner = new XmlScanner(`<a>${xml}<z/></a>`);
+  scanner.next();
+  scanner.next();
+  expect(scanner.onlyChild("v")).toBe(expected);
+  if (expected === undefined) scanner.skip();
+  scanner.next();
+  expect([scanner.kind, scanner.name, scanner.depth]).toEqual(["open", "z", 2]);
+});
 
 it.each([
   { name: "nothing", xml: "" },

@@ -1,8 +1,16 @@
+import { inflateRawSync } from "node:zlib";
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { crc32 } from "../../../../src/workbook/xlsx/zip/crc32";
 import { readZip } from "../../../../src/workbook/xlsx/zip/readZip";
-import { writeZip } from "../../../../src/workbook/xlsx/zip/writeZip";
-import { packEntry, unpackEntry } from "../../../../src/workbook/xlsx/zip/zipEntry";
+import { NATIVE_PACKING } from "../../../../src/workbook/xlsx/zip/nativePacking";
+import { PLAIN_PACKING } from "../../../../src/workbook/xlsx/zip/packing";
+import { writeZip, zipPieces } from "../../../../src/workbook/xlsx/zip/writeZip";
+import {
+  packEntry,
+  packPieces,
+  unpackEntry,
+  unpackPieces,
+} from "../../../../src/workbook/xlsx/zip/zipEntry";
 import { codeOf } from "../../codeOf";
 
 const CONTENT = strToU8("绩效".repeat(1000));
@@ -57,10 +65,46 @@ it.each([
   { name: "a size too large", change: { size: 10_000 } },
   { name: "content cut off", change: { packed: packEntry("a", CONTENT).packed.slice(0, 20) } },
 ])("refuses $name", async ({ change }) => {
-  expect(await codeOf(() => unpackEntry({ ...packEntry("a", CONTENT), ...change }))).toBe(
-    "fileDamaged",
-  );
+  const entry = { ...packEntry("a", CONTENT), ...change };
+  expect(await codeOf(() => unpackEntry(entry))).toBe("fileDamaged");
+  expect(await codeOf(() => [...unpackPieces(entry)])).toBe("fileDamaged");
 });
+
+describe("a part in pieces", () => {
+  const text = Array.from({ length: 60_000 }, (_, row) => `第${row}行 ${(row * 7919) % 10_007}\n`);
+  const pieces = Array.from({ length: 60 }, (_, at) =>
+    strToU8(text.slice(at * 1000, (at + 1) * 1000).join("")),
+  );
+  const whole = new Uint8Array(Buffer.concat(pieces));
+
+  it.each([
+    { name: "in JavaScript", packing: PLAIN_PACKING },
+    { name: "by Node", packing: NATIVE_PACKING },
+  ])("packed $name is unpacked by other programs", ({ packing }) => {
+    const entry = packPieces("a", pieces, packing);
+    expect(new Uint8Array(inflateRawSync(entry.packed))).toEqual(whole);
+    expect(unzipSync(writeZip([entry]))).toEqual({ a: whole });
+    expect(entry).toMatchObject({ size: whole.length, crc: crc32(whole) });
+    // Each piece knows the end of the one before it: otherwise the file would grow with their number.
+    expect(entry.packed.length).toBeLessThan(1.1 * packEntry("a", whole).packed.length);
+    expect(packPieces("a", pieces, packing).packed).toEqual(entry.packed);
+  });
+
+  it("comes out as it went in, and not at once", () => {
+    for (const entry of [packEntry("a", whole), { ...packEntry("a", whole), ...STORED(whole) }]) {
+      const found = [...unpackPieces(entry)];
+      expect(new Uint8Array(Buffer.concat(found))).toEqual(whole);
+      expect(found.length).toBeGreaterThan(5);
+    }
+  });
+
+  it("gives a file in pieces as in one", () => {
+    const entries = [packEntry("甲", whole), packEntry("b", CONTENT)];
+    expect(new Uint8Array(Buffer.concat([...zipPieces(entries)]))).toEqual(writeZip(entries));
+  });
+});
+
+const STORED = (packed: Uint8Array) => ({ method: 0, packed });
 
 it("keeps names in other encodings byte for byte", () => {
   const nameBytes = Uint8Array.from([0xb9, 0xfa, 0x2e, 0x70, 0x6e, 0x67]);

@@ -1,0 +1,3 @@
+/** What papers are written as. */
+export const FORMATS = ["docx", "xlsx", "html", "json"] as const;
+export type ReportFormat = (typeof FORMATS)[number];
