@@ -4,9 +4,10 @@ import { showBoard, type BoardOptions } from "./commands/board";
 import { mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { quarter, type QuarterOptions } from "./commands/quarter";
+import { roll, type RollOptions } from "./commands/roll";
 import { split, type SplitOptions } from "./commands/split";
 import { verify, type VerifyOptions } from "./commands/verify";
-import { isoDate, quarterNumber } from "./optionValues";
+import { isoDate, quarterNumber, yearNumber } from "./optionValues";
 import type { Tree } from "./tree";
 
 /** The commands for what an office does around a grading: collecting, quarters, decisions, the archive. */
@@ -16,6 +17,7 @@ export const YEAR_COMMANDS: readonly ((tree: Tree) => void)[] = [
   addQuarter,
   addBoard,
   addVerify,
+  addRoll,
 ];
 
 function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
@@ -74,5 +76,21 @@ function addVerify({ command, environment, done, say, file, languages }: Tree): 
     .addOption(languages())
     .action(async (path: string, options: VerifyOptions) => {
       done(await verify(path, options, environment.adapter, environment));
+    });
+}
+
+function addRoll({ command, environment, done, say, file, languages }: Tree): void {
+  command(`roll ${file}`, say("roll"))
+    .requiredOption(`-o, --output ${file}`, say("rollOutput"))
+    .option(`--roster ${file}`, say("rollRoster"))
+    .option(`--lineage ${file}`, say("rollLineage"))
+    .option(`--scheme ${file}`, say("rollScheme"))
+    .option("--year <YYYY>", say("rollYear"), (text) => yearNumber(text, say("yearInvalid")))
+    .option(`--answer <${say("answer")}...>`, say("rollAnswer"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: RollOptions) => {
+      done(await roll(path, options, environment.adapter, environment));
     });
 }
