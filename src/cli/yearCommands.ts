@@ -1,3 +1,4 @@
+import { archive, type ArchiveOptions } from "./commands/archive";
 import { collect, type CollectCommandOptions } from "./commands/collect";
 import { mergeOptions, splitOptions } from "./commands/collectOptions";
 import { showBoard, type BoardOptions } from "./commands/board";
@@ -18,6 +19,7 @@ export const YEAR_COMMANDS: readonly ((tree: Tree) => void)[] = [
   addBoard,
   addVerify,
   addRoll,
+  addArchive,
 ];
 
 function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
@@ -86,11 +88,26 @@ function addRoll({ command, environment, done, say, file, languages }: Tree): vo
     .option(`--lineage ${file}`, say("rollLineage"))
     .option(`--scheme ${file}`, say("rollScheme"))
     .option("--year <YYYY>", say("rollYear"), (text) => yearNumber(text, say("yearInvalid")))
-    .option(`--answer <${say("answer")}...>`, say("rollAnswer"))
+    .option("--answer <ANSWER...>", say("rollAnswer"))
     .option("--json", say("json"))
     .option("--replace", say("replace"))
     .addOption(languages())
     .action(async (path: string, options: RollOptions) => {
       done(await roll(path, options, environment.adapter, environment));
+    });
+}
+
+function addArchive({ command, environment, done, say, file, languages }: Tree): void {
+  command(`archive ${file}`, say("archive"))
+    .requiredOption(`-o, --output <${say("folder")}>`, say("archiveOutput"))
+    .option(`--received <${say("folder")}>`, say("archiveReceived"))
+    .option("--unsealed", say("archiveUnsealed"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: ArchiveOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await archive(path, dated, environment.adapter, environment));
     });
 }

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../workbook/address";
-import type { CellSpec, SheetSpec, Style } from "../../workbook/sheetSpec";
+import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import type { Table } from "../read/table";
 import type { CarriedCell } from "./carried";
 
@@ -18,8 +18,9 @@ export interface RowsForward {
 type Line = readonly (CellSpec | undefined)[];
 
 /**
- * A sheet with other lines under its headers: looks, lists, titles and the order of the columns stay; columns that the
- * lines have besides stand at the right. Nothing of what stood in the lines remains.
+ * A sheet with other lines under its headers: formats, lists, titles and the order of the columns stay; columns that the
+ * lines have besides stand at the right. Nothing of what stood in the lines remains, and all of them are to be typed into:
+ * what was a formula of sheets that do not come along, or a sample, looks like input now.
  */
 export function withLines(sheet: SheetSpec, table: Table, forward: RowsForward): SheetSpec {
   const { lines, spare, isDropped = () => false, headerOf } = forward;
@@ -85,16 +86,16 @@ function lineOf(
   columns: ReadonlyMap<string, number>,
   pattern: Line,
   width: number,
-): (CellSpec | undefined)[] {
-  const cells = Array.from({ length: width }, (_, at): CellSpec | undefined => {
-    const style = pattern[at]?.style ?? (at < pattern.length ? undefined : "input");
-    return style === undefined ? undefined : { value: null, style };
+): CellSpec[] {
+  const cells = Array.from({ length: width }, (_, at): CellSpec => {
+    const { style } = pattern[at] ?? {};
+    const format = typeof style === "object" ? style.format : undefined;
+    return { value: null, style: format === undefined ? "input" : { base: "input", format } };
   });
   for (const [key, { value, format }] of line ?? []) {
     const at = columns.get(key)!;
-    const base = cells[at]?.style ?? "input";
-    const style: Style = typeof base === "string" ? { base } : base;
-    cells[at] = { value, style: format === null ? style : { ...style, format } };
+    const { style } = cells[at]!;
+    cells[at] = { value, style: format === null ? style! : { base: "input", format } };
   }
   return cells;
 }
