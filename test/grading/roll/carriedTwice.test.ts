@@ -59,8 +59,8 @@ it.each(SEEDS.slice(0, 4))("carries the same scheme over two years (%d)", async 
   expect(second.comparison).toMatchObject({ isSame: true, changes: [] });
   expect(second.comparison.fingerprints.last).toBe(first.comparison.fingerprints.present);
   expect(valuesOf(second.sheets, "方案")).toContainEqual(["考核年度", 2028]);
-  for (const name of ["指标", "等次"]) {
-    expect(valuesOf(second.sheets, name)).toEqual(valuesOf(first.sheets, name));
+  for (const id of ["indicators", "grades"] as const) {
+    expect(linesOf(second.sheets, id)).toEqual(linesOf(first.sheets, id));
   }
   const years = linesOf(second.sheets, "history").filter(({ year }) => year === 2027);
   expect(years.map(({ unit }) => unit)).toEqual(carrying.roster!.map(({ name }) => name));
