@@ -166,6 +166,16 @@ export const CLI_MESSAGES = {
     "zh-CN": "名单“{path}”有错，没有生成：请照上面的提示改正",
     "en-US": 'The roster "{path}" has mistakes, so nothing was made; correct them as said above',
   },
+  archiveNames: {
+    "zh-CN": "归档的两个文件都叫“{path}”：请给工作簿改个名称再归档",
+    "en-US": 'Two files of the archive would be "{path}"; rename the workbook and try again',
+  },
+  rollScheme: {
+    "zh-CN":
+      "“{path}”的 方案、指标、等次、数据 读不出来，没有结转：请照上面的提示改正，或去掉 --scheme",
+    "en-US":
+      'The sheets Scheme, Indicators, Grades and Data of "{path}" cannot be read, nothing was carried forward; correct them as said above, or leave out --scheme',
+  },
   rosterTooLarge: {
     "zh-CN":
       "“{sheet}”表要 {rows} 行，加上备用行超过 {most} 行：请把名单分成几份，或用 --reserve 0",

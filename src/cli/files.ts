@@ -81,6 +81,28 @@ export async function filesIn(folder: string): Promise<FolderFiles> {
 }
 
 /**
+ * Every file in a folder and below it, by its path in it, in order; without what programs keep there for themselves.
+ *
+ * @throws {CliError} folderNotFound, notFolder and what forbids to look
+ */
+export async function filesBelow(
+  folder: string,
+): Promise<readonly { readonly file: string; readonly path: string }[]> {
+  const { workbooks, others } = await filesIn(folder);
+  const here = others.filter(({ isFolder }) => !isFolder).map(({ file }) => file);
+  const files = [...workbooks.map(({ file }) => file), ...here]
+    .sort()
+    .map((file) => ({ file, path: join(folder, file) }));
+  for (const { file: name, isFolder } of others) {
+    if (!isFolder) continue;
+    for (const { file, path } of await filesBelow(join(folder, name))) {
+      files.push({ file: join(name, file), path });
+    }
+  }
+  return files;
+}
+
+/**
  * Makes a folder, and those above it, where it is missing.
  *
  * @throws {CliError} notFolder and what forbids to make it

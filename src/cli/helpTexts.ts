@@ -157,6 +157,45 @@ export const HELP = {
     "纸面上的核验码，与文件里的核对（O 当作 0，I 和 L 当作 1）",
     "the code on paper, compared with that of the file (O reads as 0, I and L as 1)",
   ),
+  archive: text(
+    "归档：把封存的工作簿、由它出的全部文书和归档目录写进一个文件夹",
+    "archive: writes the sealed workbook, every paper that it gives, and a list of them into a folder",
+  ),
+  archiveOutput: text("写进哪个文件夹", "the folder to write into"),
+  archiveReceived: text(
+    "收到的材料在哪个文件夹：逐个列进目录，附校验值，文件不动",
+    "the folder with what came in: listed with hashes, left where it is",
+  ),
+  archiveUnsealed: text(
+    "没有封存也归档，目录写明",
+    "archive it although it is not sealed, which the list says",
+  ),
+  roll: text(
+    "结转下年：由上年评过分的工作簿生成本年的，带上年得分、名次、基期、历年等次和对照表",
+    "roll: makes this year's workbook from last year's graded one, with last year's scores, ranks, bases, grades and a comparison",
+  ),
+  rollOutput: text("本年的工作簿写到哪里", "where to write this year's workbook"),
+  rollRoster: text(
+    "本年名单：有单位、类别的表，可有单位编码、曾用名；不写则沿用上年的单位",
+    "this year's roster: units and classes, perhaps unit codes and former names; last year's units without it",
+  ),
+  rollLineage: text(
+    "沿革：上年单位、本年单位、方式（更名、合并、拆分、新组建、撤销）、上年成绩、文号",
+    "lineage: unit last year, unit this year, how (renamed, merged, split, new, abolished), score last year, document",
+  ),
+  rollScheme: text(
+    "按这个工作簿的方案、指标、等次结转（本年方案已改好时），对照表列出改动",
+    "take the scheme of this workbook as this year's; the comparison lists what changed",
+  ),
+  rollYear: text(
+    "本年年度，默认上年的考核年度加一",
+    "this year; the one after last year's by default",
+  ),
+  yearInvalid: text("请写成 2027 这样的年度。", "Write a year such as 2027."),
+  rollAnswer: text(
+    "回答列出的问题，如 甲委=更名:甲局、乙丙局=合并:乙局、丙局:较好者、戊局=撤销、K1=相加；可写几次",
+    "answers what was asked, e.g. NEW=renamed:OLD, NEW=merged:OLD,OLD:better, OLD=abolished, K1=sum; may be repeated",
+  ),
   check: text("只检查，不评分，不写文件", "only check; nothing is graded or written"),
   fix: text(
     "列出可以放心修正的单元格（文本数字、名称空格）；加 --yes 才写入新文件",

@@ -27,3 +27,9 @@ export function quarterNumber(text: string, complaintText: string): Quarter {
   if (found === undefined) throw new InvalidArgumentError(complaintText);
   return found;
 }
+
+/** A year such as 2027. @throws {InvalidArgumentError} */
+export function yearNumber(text: string, complaintText: string): number {
+  if (/^(19|20|21)\d{2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(complaintText);
+}

@@ -1,12 +1,14 @@
+import type { ArchiveOptions } from "./commands/archive";
+import type { BoardOptions } from "./commands/board";
 import type { CollectCommandOptions } from "./commands/collect";
 import { mergeOptions, splitOptions } from "./commands/collectOptions";
-import type { BoardOptions } from "./commands/board";
 import { mappingOption } from "./commands/layoutOptions";
 import type { MergeCommandOptions } from "./commands/merge";
 import type { QuarterOptions } from "./commands/quarter";
+import type { RollOptions } from "./commands/roll";
 import type { SplitOptions } from "./commands/split";
 import type { VerifyOptions } from "./commands/verify";
-import { isoDate, quarterNumber } from "./optionValues";
+import { isoDate, quarterNumber, yearNumber } from "./optionValues";
 import type { Tree } from "./tree";
 
 /** The commands for what an office does around a grading: collecting, quarters, decisions, the archive. */
@@ -16,6 +18,8 @@ export const YEAR_COMMANDS: readonly ((tree: Tree) => void)[] = [
   addQuarter,
   addBoard,
   addVerify,
+  addRoll,
+  addArchive,
 ];
 
 function addSplit({ command, locale, environment, done, say, file, languages }: Tree): void {
@@ -80,5 +84,38 @@ function addVerify({ command, environment, done, say, file, languages }: Tree): 
     .action(async (path: string, options: VerifyOptions) => {
       const { verify } = await import("./commands/verify");
       done(await verify(path, options, environment.adapter, environment));
+    });
+}
+
+function addRoll({ command, environment, done, say, file, languages }: Tree): void {
+  command(`roll ${file}`, say("roll"))
+    .requiredOption(`-o, --output ${file}`, say("rollOutput"))
+    .option(`--roster ${file}`, say("rollRoster"))
+    .option(`--lineage ${file}`, say("rollLineage"))
+    .option(`--scheme ${file}`, say("rollScheme"))
+    .option("--year <YYYY>", say("rollYear"), (text) => yearNumber(text, say("yearInvalid")))
+    .option("--answer <ANSWER...>", say("rollAnswer"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: RollOptions) => {
+      const { roll } = await import("./commands/roll");
+      done(await roll(path, options, environment.adapter, environment));
+    });
+}
+
+function addArchive({ command, environment, done, say, file, languages }: Tree): void {
+  command(`archive ${file}`, say("archive"))
+    .requiredOption(`-o, --output <${say("folder")}>`, say("archiveOutput"))
+    .option(`--received <${say("folder")}>`, say("archiveReceived"))
+    .option("--unsealed", say("archiveUnsealed"))
+    .option("--date <YYYY-MM-DD>", say("date"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: ArchiveOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      const { archive } = await import("./commands/archive");
+      done(await archive(path, dated, environment.adapter, environment));
     });
 }

@@ -106,7 +106,8 @@ function checkPopulations(read: ReadWorkbook, findings: Findings): void {
   }
 }
 
-function needsBase({ measure, category }: Indicator, { settings }: Scheme): boolean {
+/** Whether an indicator is scored against a base value. */
+export function needsBase({ measure, category }: Indicator, { settings }: Scheme): boolean {
   if (settings.method === "change" && category !== "C") return true;
   return measure !== "value" && measure !== "ratePerHead";
 }

@@ -84,6 +84,12 @@ export const INDICATORS_SHEET: SheetFormat = {
       "step",
       "数值最小变动多少，如 0.1；得分差距说明按它推算，不填按本列数据的小数位数，不影响得分",
     ),
+    field(
+      "mergeBasis",
+      "合并口径",
+      "when merged",
+      "单位合并后基期怎么算：相加 或 不沿用（计量单位是 % 的默认不沿用）；结转下年用，不影响得分",
+    ),
     field("source", "数据来源", "data source", "统计、专家、问卷等"),
     field("sourceUnit", "数据责任单位|责任单位|牵头单位", "responsible unit", "负责报送数据的单位"),
     field("leader", "分管领导", "leader in charge", "条块分解的责任人"),

@@ -6,7 +6,10 @@ import type { Part } from "./part";
  * A sheet of the reference file as it stands there: values in the place of formulas, whose sheets do not come along,
  * with its looks and lists where the adapter can describe them.
  */
-export async function masterSheet({ workbook }: Part, name: string): Promise<SheetSpec> {
+export async function masterSheet(
+  { workbook }: Pick<Part, "workbook">,
+  name: string,
+): Promise<SheetSpec> {
   const described = workbook.describe?.().find((sheet) => isSameSheetName(sheet.name, name));
   if (!described) return plainSheet(workbook, name);
   const { rows, validations = [], conditionals = [], ...rest } = described;

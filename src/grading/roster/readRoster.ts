@@ -12,6 +12,8 @@ export interface RosterUnit {
   readonly name: string;
   /** "" where the roster has no classes. */
   readonly class: string;
+  /** What the roster says of it besides, by column of 名单; undefined where it says nothing. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 export interface Roster {
@@ -30,6 +32,7 @@ interface Line {
   readonly class: string;
   readonly section: string;
   readonly address: string;
+  readonly more: Readonly<Record<string, string>>;
 }
 
 /**
@@ -65,12 +68,17 @@ function rosterIn(block: Block): Roster {
   if (units.length > MOST_UNITS) {
     notices.push(rosterNotice("error", "tooMany", { count: units.length, most: MOST_UNITS }));
   }
-  return { units: units.map(({ name, class: of }) => ({ name, class: of })), classes, notices };
+  return { units: units.map(unitOf), classes, notices };
+}
+
+function unitOf({ name, class: of, more }: Line): RosterUnit {
+  return { name, class: of, ...(Object.keys(more).length > 0 ? { more } : {}) };
 }
 
 function linesOf(block: Block, notices: RosterNotice[]): Line[] {
   const header = headerOf(block);
-  const known: ReadonlyMap<string, number> = header?.known ?? plainColumns(block);
+  const columns: ReadonlyMap<string, number> = header?.known ?? plainColumns(block);
+  const known = withoutSerials(columns, header && block.values[header.row]);
   const lines: Line[] = [];
   let heading = "";
   block.values.slice(header ? header.row + 1 : 0).forEach((cells, index) => {
@@ -84,10 +92,30 @@ function linesOf(block: Block, notices: RosterNotice[]): Line[] {
       heading = HEADING.exec(name)?.groups?.["title"] ?? name;
     } else {
       const address = addressOf(row, block.area.column + (known.get("unit") ?? 0));
-      lines.push({ name, class: text("class") || heading, section: text("section"), address });
+      const more = moreOf([...known.keys()], text);
+      const [of, section] = [text("class") || heading, text("section")];
+      lines.push({ name, class: of, section, address, more });
     }
   });
   return lines;
+}
+
+function moreOf(
+  keys: readonly string[],
+  text: (key: string) => string,
+): Readonly<Record<string, string>> {
+  const others = keys.filter((key) => key !== "unit" && key !== "class");
+  const entries = others.map((key) => [key, text(key)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
+
+/** A serial number (序号) says where a row stands, not which unit it is. */
+function withoutSerials(
+  columns: ReadonlyMap<string, number>,
+  header: readonly CellValue[] | undefined,
+): ReadonlyMap<string, number> {
+  const title = written(header?.[columns.get("unitCode") ?? -1] ?? null);
+  return title === "序号" ? new Map([...columns].filter(([key]) => key !== "unitCode")) : columns;
 }
 
 /** A list of 科室 alone has its units there; beside names 科室 only tells namesakes apart. */

@@ -8,6 +8,7 @@ export const PAGE_IDS = [
   "explain",
   "reports",
   "merge",
+  "roll",
   "settings",
 ] as const;
 

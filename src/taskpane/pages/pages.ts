@@ -23,6 +23,7 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
     default: (await import("./reports/ReportsPage")).ReportsPage,
   })),
   merge: lazy(async () => ({ default: (await import("./merge/MergePage")).MergePage })),
+  roll: lazy(async () => ({ default: (await import("./roll/RollPage")).RollPage })),
   settings: lazy(async () => ({
     default: (await import("./settings/SettingsPage")).SettingsPage,
   })),

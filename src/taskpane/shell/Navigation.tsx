@@ -4,7 +4,7 @@ import { PAGE_NAMES, SHELL } from "../texts/shellTexts";
 import { usePane, usePaneState, useSay } from "./paneContext";
 
 const useStyles = makeStyles({
-  // Nine names of two characters fill one line of 320 px; longer ones go on in a second line and are never cut.
+  // Nine names of two characters fill one line of 320 px; more of them and longer ones go on in a second line and are never cut.
   list: {
     flexWrap: "wrap",
     flexShrink: 0,

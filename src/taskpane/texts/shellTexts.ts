@@ -11,6 +11,7 @@ export const PAGE_NAMES: Readonly<Record<PageId, Sentence>> = {
   explain: { "zh-CN": "解释", "en-US": "Explain" },
   reports: { "zh-CN": "报告", "en-US": "Papers" },
   merge: { "zh-CN": "合并", "en-US": "Merge" },
+  roll: { "zh-CN": "结转", "en-US": "Next year" },
   settings: { "zh-CN": "设置", "en-US": "Settings" },
 };
 

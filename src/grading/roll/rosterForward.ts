@@ -1,0 +1,54 @@
+import type { Locale } from "../../scoring/locale";
+import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { findSheet } from "../collect/form/sheetTable";
+import { collectionSheet } from "../format/collectionFields";
+import { written } from "../merge/schemeDifferences";
+import type { RosterUnit } from "../roster/readRoster";
+import type { CarriedUnit } from "./carried";
+import type { LastYear } from "./lastYear";
+
+/** What is of one year alone. */
+const OF_THE_YEAR = new Set(["status", "statusReason"]);
+
+/**
+ * 名单 of this year: what its own roster says, else what last year's said of the unit that it comes of. Undefined where there
+ * is neither. A unit that was renamed has its former name.
+ */
+export async function rosterForward(
+  { part }: LastYear,
+  units: readonly CarriedUnit[],
+  roster: readonly RosterUnit[] | undefined,
+  locale: Locale,
+): Promise<SheetSpec | undefined> {
+  const found = (await findSheet(part.workbook, "roster"))?.table;
+  if (!found && !roster) return undefined;
+  const { zh, en, fields } = collectionSheet("roster");
+  const old = new Map(found?.rows.map((row) => [written(row.value("unit")), row]));
+  const rows = units.map(({ move }): CellSpec[] => {
+    const own = roster?.find(({ name }) => name === move.unit)?.more ?? {};
+    const isOne = move.kind === "same" || move.kind === "renamed";
+    const before = isOne ? old.get(move.before[0]!) : undefined;
+    const kept: Readonly<Record<string, string>> = {
+      unit: move.unit,
+      class: move.className,
+      ...(move.kind === "renamed" ? { formerName: move.before[0]! } : {}),
+    };
+    return fields.map(({ id }): CellSpec => {
+      const last = before && !OF_THE_YEAR.has(id) ? written(before.value(id)) : "";
+      return { value: kept[id] || own[id] || last || null, style: "input" };
+    });
+  });
+  return {
+    name: locale === "zh-CN" ? zh : en,
+    rows: [
+      fields.map((field): CellSpec => ({
+        value: locale === "zh-CN" ? field.zh[0]! : field.en,
+        style: "header",
+      })),
+      ...rows,
+    ],
+    widths: fields.map(({ id }) => (id === "unit" || id === "reporter" ? 20 : 13)),
+    freeze: { rows: 1, columns: 1 },
+    print: { orientation: "landscape", fitToWidth: true, repeatRows: [0, 0] },
+  };
+}

@@ -1,0 +1,44 @@
+import { MONITOR_KEYS } from "../format/monitorFields";
+import { PAPER_KEYS } from "../format/paperKeys";
+import { SCHEME_SHEET } from "../format/schemeKeys";
+import { shown, written } from "../merge/schemeDifferences";
+import type { Entry } from "../read/schemeEntries";
+import type { SchemeChange } from "./schemeChange";
+
+/** What is another one every year, and what decides no result. */
+const ASIDE = new Set([
+  ...["version", "name", "year", "periodFrom", "periodTo", "overQuotaBasis", "higherShareBasis"],
+  ...PAPER_KEYS.map(({ id }) => id),
+  ...MONITOR_KEYS.map(({ id }) => id).filter((id) => id !== "quarterWeight"),
+]);
+const QUOTA = new Set([
+  ...["quotaMethod", "quotaRounding", "quotaAtLeastOne", "quotaPooled", "quotaBase"],
+  ...["unitResult", "linkedShare"],
+]);
+
+/** The rows of 方案 that differ. */
+export function settingChanges(last: readonly Entry[], present: readonly Entry[]): SchemeChange[] {
+  const [before, after] = [byName(last), byName(present)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): SchemeChange[] => {
+    const [one, other] = [before.get(name), after.get(name)];
+    const { key, of } = (one ?? other)!;
+    if (ASIDE.has(key) || textOf(one, shown) === textOf(other, shown)) return [];
+    const field = SCHEME_SHEET.fields.find(({ id }) => id === key)!.zh[0]!;
+    return [
+      {
+        group: QUOTA.has(key) ? "quota" : "settings",
+        what: of === "" ? field : `${field}:${of}`,
+        before: textOf(one, written),
+        after: textOf(other, written),
+      },
+    ];
+  });
+}
+
+function byName(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [`${entry.key}:${entry.of}`, entry]));
+}
+
+function textOf(entry: Entry | undefined, text: (value: Entry["value"]) => string): string {
+  return entry ? text(entry.value) : "";
+}

@@ -1,0 +1,79 @@
+import type { CellValue } from "../../workbook/cell";
+import type { Period } from "../../scoring/scheme";
+import { Findings, type Place } from "../findings/finding";
+import { SCHEME_SHEET } from "../format/schemeKeys";
+import { readDate } from "../read/dates";
+import { schemeEntries, type Entry } from "../read/schemeEntries";
+import type { Block } from "../../workbook/workbook";
+
+/** A setting that is not what it was, or that people should look at. */
+export interface SettingForward {
+  /** What it is called in 方案. */
+  readonly label: string;
+  readonly place: Place;
+  readonly value: CellValue;
+  /** Written anew for this year, emptied because it belonged to last year, or kept for people to confirm. */
+  readonly kind: "moved" | "emptied" | "confirm";
+}
+
+/** Days and documents that were last year's alone. */
+const EMPTIED = new Set([
+  ...["quarterDeadline", "paperDate", "publicFrom", "rectifyBy", "printedOn"],
+  ...["documentNumber", "approvedBy", "overQuotaBasis"],
+]);
+/** What is taken over, and may be another one this year. */
+const CONFIRMED = new Set(["quotaBase", "unitResult", "higherShareBasis", "schemeDocument"]);
+
+/** The settings of 方案 for the year: the year itself, the days of the period, the name; the rest stays. */
+export function settingsForward(
+  block: Block,
+  sheet: string,
+  years: { readonly last: number; readonly present: number },
+): SettingForward[] {
+  const shift = years.present - years.last;
+  return schemeEntries(block, sheet, new Findings()).flatMap((entry): SettingForward[] => {
+    const { key, value, place } = entry;
+    if (value === null || value === "") return [];
+    const told = { label: labelOf(entry), place };
+    if (EMPTIED.has(key)) return [{ ...told, value: null, kind: "emptied" }];
+    if (CONFIRMED.has(key)) return [{ ...told, value, kind: "confirm" }];
+    const moved = movedValue(entry, years.last, shift);
+    return moved === undefined ? [] : [{ ...told, value: moved, kind: "moved" }];
+  });
+}
+
+function movedValue({ key, value }: Entry, last: number, shift: number): CellValue | undefined {
+  if (key === "quarter") return 1;
+  if (key === "year") return Number(value) === last ? last + shift : undefined;
+  if (key === "periodFrom" || key === "periodTo") return laterDay(value, shift);
+  if (key !== "name" || typeof value !== "string") return undefined;
+  const renamed = withYear(value, last, last + shift);
+  return renamed === value ? undefined : renamed;
+}
+
+/** The same period of a later year. */
+export function laterPeriod(period: Period | null, shift: number): Period | null {
+  const [from, to] = [period?.from, period?.to].map((day) => laterDay(day ?? null, shift));
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The same day of a later year; 29 February becomes the 28th. */
+function laterDay(value: CellValue, shift: number): string | undefined {
+  const day = readDate(value);
+  if (day?.length !== 10) return undefined;
+  const [year, month, date] = day.split("-") as [string, string, string];
+  const later = Number(year) + shift;
+  const isThere =
+    month !== "02" || date !== "29" || new Date(Date.UTC(later, 1, 29)).getUTCMonth() === 1;
+  return `${later}-${month}-${isThere ? date : "28"}`;
+}
+
+/** A text with the year that it names moved: 2026年度 becomes 2027年度. */
+export function withYear(text: string, last: number, present: number): string {
+  return text.replace(new RegExp(`(?<!\\d)${last}(?=\\s*年)`, "g"), String(present));
+}
+
+function labelOf({ key, of }: Entry): string {
+  const name = SCHEME_SHEET.fields.find(({ id }) => id === key)!.zh[0]!;
+  return of === "" ? name : `${name}:${of}`;
+}

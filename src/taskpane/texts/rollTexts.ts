@@ -1,0 +1,61 @@
+import type { Sentence } from "../../scoring/locale";
+
+/** 结转: last year's workbook made into this year's. */
+export const ROLL = {
+  title: { "zh-CN": "结转下年", "en-US": "Next year" },
+  intro: {
+    "zh-CN":
+      "由这个评过分的工作簿生成下一年的：方案、指标、等次照旧，带上年得分、名次、基期和历年等次，数据清空，另附一页对照表。这个工作簿不改动。",
+    "en-US":
+      "Makes next year's workbook from this graded one: the same scheme, with this year's scores, ranks, bases and grades of earlier years, no data, and a page that compares both. This workbook stays as it is.",
+  },
+  notFormat: {
+    "zh-CN": "先打开评过分的衡绩工作簿，再结转。",
+    "en-US": "Open a graded workbook of Hengji first.",
+  },
+  units: { "zh-CN": "本年的单位", "en-US": "Units of next year" },
+  sameUnits: { "zh-CN": "和上年一样", "en-US": "The same" },
+  ownRoster: { "zh-CN": "用新名单", "en-US": "Another roster" },
+  chooseRoster: { "zh-CN": "选名单文件", "en-US": "Choose a roster" },
+  chooseLineage: { "zh-CN": "选沿革表（可不选）", "en-US": "Choose a lineage (optional)" },
+  roster: { "zh-CN": "{file}：认出 {count} 个单位", "en-US": "{file}: {count} units" },
+  lineage: { "zh-CN": "{file}：{count} 条沿革", "en-US": "{file}: {count} lines of lineage" },
+  look: { "zh-CN": "看看有什么变化", "en-US": "See what changes" },
+  looking: { "zh-CN": "正在核对上年结果…", "en-US": "Checking this year's results…" },
+  reading: { "zh-CN": "正在读取文件…", "en-US": "Reading the file…" },
+  stopped: { "zh-CN": "先处理这些", "en-US": "First mend this" },
+  asked: { "zh-CN": "先回答这些（{count} 件）", "en-US": "First answer these ({count})" },
+  askedUnit: { "zh-CN": "“{unit}”上年没有", "en-US": "{unit} was not there" },
+  askedGone: { "zh-CN": "“{unit}”本年没有", "en-US": "{unit} is there no more" },
+  askedCode: {
+    "zh-CN": "{code}：同一指标改名，还是新指标",
+    "en-US": "{code}: renamed, or a new one",
+  },
+  askedBasis: { "zh-CN": "{code}：合并后的基期", "en-US": "{code}: the base of merged units" },
+  choose: { "zh-CN": "请选", "en-US": "Choose" },
+  renamed: { "zh-CN": "更名", "en-US": "renamed" },
+  merged: { "zh-CN": "合并", "en-US": "merged" },
+  split: { "zh-CN": "拆分", "en-US": "split" },
+  new: { "zh-CN": "新组建", "en-US": "new" },
+  abolished: { "zh-CN": "撤销", "en-US": "abolished" },
+  elsewhere: { "zh-CN": "写在别的单位的回答里", "en-US": "named in another answer" },
+  sum: { "zh-CN": "相加", "en-US": "added up" },
+  none: { "zh-CN": "不沿用", "en-US": "not carried over" },
+  from: { "zh-CN": "“{unit}”来自上年的", "en-US": "{unit} comes of" },
+  score: { "zh-CN": "接续上年成绩（{unit}）", "en-US": "Goes on from last year's score ({unit})" },
+  noScore: { "zh-CN": "不接续（不可比）", "en-US": "no (not comparable)" },
+  better: { "zh-CN": "较好者", "en-US": "the better one" },
+  own: { "zh-CN": "沿用原单位", "en-US": "that of the old unit" },
+  goOn: { "zh-CN": "继续", "en-US": "Go on" },
+  comparison: { "zh-CN": "对照表", "en-US": "Comparison" },
+  what: { "zh-CN": "项目", "en-US": "Item" },
+  before: { "zh-CN": "上年", "en-US": "Before" },
+  after: { "zh-CN": "本年", "en-US": "After" },
+  make: { "zh-CN": "生成", "en-US": "Make" },
+  making: { "zh-CN": "正在生成…", "en-US": "Making it…" },
+  made: {
+    "zh-CN": "已生成 {name}：填数据前先看对照表和标了底色的格子",
+    "en-US": "{name} is made; look at the comparison and the marked cells before you fill it in",
+  },
+  fileName: { "zh-CN": "{name}（{year}年）", "en-US": "{name} ({year})" },
+} satisfies Record<string, Sentence>;
