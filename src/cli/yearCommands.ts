@@ -1,6 +1,7 @@
 import { collect, type CollectCommandOptions } from "./commands/collect";
 import { mergeOptions, splitOptions } from "./commands/collectOptions";
-import { showBoard, type BoardOptions } from "./commands/board";
+import { runBoard, type BoardOptions } from "./commands/board";
+import { boardOptions } from "./commands/boardOptions";
 import { mappingOption } from "./commands/layoutOptions";
 import { merge, type MergeCommandOptions } from "./commands/merge";
 import { quarter, type QuarterOptions } from "./commands/quarter";
@@ -59,11 +60,12 @@ function addQuarter({ command, environment, done, say, file, languages }: Tree):
 }
 
 function addBoard({ command, locale, environment, done, say, file, languages }: Tree): void {
-  mappingOption(command(`board ${file}`, say("board")), locale)
+  boardOptions(mappingOption(command(`board ${file}`, say("board")), locale), locale)
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, options: BoardOptions) => {
-      done(await showBoard(path, options, environment.adapter, environment));
+      const dated = { ...options, date: options.date ?? environment.today };
+      done(await runBoard(path, dated, environment.adapter, environment));
     });
 }
 

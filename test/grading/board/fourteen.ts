@@ -60,6 +60,10 @@ export async function byUnit(
   const { values } = await workbook.cells.read(sheet);
   const head = values.findIndex((line) => line.includes("单位"));
   const [unit, at] = [values[head]!.indexOf("单位"), values[head]!.indexOf(header)];
-  const rows = values.slice(head + 1).filter((line) => typeof line[unit] === "string");
-  return Object.fromEntries(rows.map((line) => [String(line[unit]), line[at] ?? null]));
+  return Object.fromEntries(
+    values.slice(head + 1).flatMap((line): [string, CellValue][] => {
+      const name = line[unit];
+      return typeof name === "string" ? [[name, line[at] ?? null]] : [];
+    }),
+  );
 }
