@@ -74,7 +74,7 @@ function decidedDraft(
   { meeting = "", number = "", date, stage, clerk = "" }: BoardOptions,
   decisions: readonly GivenDecision[],
 ): BoardDraft {
-  const start = startDraft(grading, date);
+  const start = startDraft(date);
   const known = new Set<string>();
   const typed = { stage: stageOf(stage), name: meeting, date, document: number, clerk };
   return decisions.reduce<BoardDraft>(
@@ -85,7 +85,7 @@ function decidedDraft(
       const decided = decide(draft, grading, unit, grade);
       if (grade === "") return decided;
       const words = { ...(reason && { reason }), ...(document && { document }) };
-      return note(decided, unit, words);
+      return note(decided, grading, unit, words);
     },
     { ...start, meeting: typed },
   );

@@ -25,6 +25,9 @@ export interface BoardRow {
   readonly possible: readonly string[];
   /** 审定; "" where nothing is decided. */
   readonly decided: string;
+  readonly reason: string;
+  /** 文号. */
+  readonly document: string;
   /** 试算: the grade with the decisions so far as fixed, or what ties leave open. */
   readonly trial: Sentence;
   readonly isDeparture: boolean;
@@ -93,7 +96,7 @@ function rowsOf(
 ): BoardRow[] {
   const { scheme, columns } = appraisal;
   const rows = read.data.units.map((unit, index): BoardRow => {
-    const decided = decisions.get(unit)?.decided ?? "";
+    const { decided = "", reason = "", document = "" } = decisions.get(unit) ?? {};
     const possible = gradesOf(appraisal, index);
     return {
       index,
@@ -104,6 +107,8 @@ function rowsOf(
       suggested: gradeShown(appraisal, index, read.locale),
       possible,
       decided,
+      reason,
+      document,
       trial: trialWords(trial, index),
       isDeparture: decided !== "" && !possible.includes(decided),
     };

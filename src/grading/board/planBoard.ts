@@ -6,7 +6,7 @@ import type { Finding } from "../findings/finding";
 import { columnName } from "../format/columnName";
 import { gradeShown } from "../results/gradeShown";
 import { board, type Board } from "./board";
-import type { BoardDraft, Meeting } from "./boardDraft";
+import { decisionsOf, type BoardDraft, type Meeting } from "./boardDraft";
 import {
   obstacleSentence,
   REFUSALS,
@@ -33,9 +33,9 @@ export type Planned =
     };
 
 /** The board of a draft; what is wrong stands at the cells of 结果. */
-export function boardOf(open: OpenBoard, { decisions, meeting }: BoardDraft): Board {
-  const { grading, cells } = open;
-  const settled = [...decisions].map(([unit, decision]): [string, Decision] => {
+export function boardOf({ grading, cells }: OpenBoard, draft: BoardDraft): Board {
+  const { meeting } = draft;
+  const settled = [...decisionsOf(grading, draft)].map(([unit, decision]): [string, Decision] => {
     const own = cells.get(unit);
     return [unit, own ? { ...decision, ...withDocument(decision, own, meeting) } : decision];
   });
@@ -82,9 +82,10 @@ interface ChangedUnit {
 
 /** The decisions that are not as they stand in 结果, in the order of the data. */
 function changedUnits({ grading, cells }: OpenBoard, draft: BoardDraft): ChangedUnit[] {
+  const decisions = decisionsOf(grading, draft);
   return grading.read.data.units.flatMap((unit): ChangedUnit[] => {
     const own = cells.get(unit);
-    const decision = draft.decisions.get(unit);
+    const decision = decisions.get(unit);
     if (!own || !decision) return [];
     const after = withDocument(decision, own, draft.meeting);
     const isChanged = DECISION_KEYS.some((key) => textOf(own[key].value) !== after[key]);

@@ -38,7 +38,7 @@ const GOOD = "良好";
 describe("合计: 2 of 优秀, 8 together", () => {
   it("goes through the worked example, and undoing leads back", async () => {
     const open = await opened(await gradedFourteen("合计"));
-    const start = startDraft(open.grading, "2026-12-31");
+    const start = startDraft("2026-12-31");
     const first = after(open, start);
     expect(first.tiers[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");
     expect(UNITS.map((unit) => first.trial[unit])).toEqual([
@@ -63,7 +63,7 @@ describe("合计: 2 of 优秀, 8 together", () => {
 
     const back = undone(undone(undone(undone(neither.draft))));
     expect(after(open, back)).toEqual({ ...first, draft: back });
-    expect(back.decisions).toEqual(start.decisions);
+    expect(back.touched).toEqual(start.touched);
     expect(undone(back)).toBe(back);
   });
 });
@@ -71,7 +71,7 @@ describe("合计: 2 of 优秀, 8 together", () => {
 describe("分档: 2 and 5", () => {
   it("goes through the worked example", async () => {
     const open = await opened(await gradedFourteen("分档"));
-    const start = startDraft(open.grading, "2026-12-31");
+    const start = startDraft("2026-12-31");
     const first = after(open, start);
     expect(UNITS.map((unit) => first.trial[unit])).toEqual([
       ...START,
@@ -96,7 +96,7 @@ it("says at the cell of 结果 that a grade is not one, and lets it be mended", 
   const head = values.findIndex((line) => line.includes("审定等次"));
   await workbook.cells.write("结果", head + 4, values[head]!.indexOf("审定等次"), [["特优"]]);
   const open = await opened(workbook);
-  const start = startDraft(open.grading, "2026-12-31");
+  const start = startDraft("2026-12-31");
   // Under three lines of heading the fourth unit is in row 7; 审定等次 is the seventh column.
   expect(after(open, start).errors).toMatchObject([
     { code: "decisionUnknown", sheet: "结果", address: "G7" },
@@ -116,7 +116,7 @@ it("says which veto keeps a unit from a grade, and that a unit without a grade h
     ["局02", "安全生产", "一票否优", "市安委〔2026〕3号", "2026-05-06"],
   ];
   const open = await opened(await gradedFourteen("合计", { 数据, 否决 }));
-  const start = startDraft(open.grading, "2026-12-31");
+  const start = startDraft("2026-12-31");
   const { errors } = after(open, start, "局02=优秀", "局03=良好");
   expect(errors.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["decisionBlocked", "decisionAbsent"]),
@@ -139,11 +139,13 @@ describe("one grade at a time", () => {
 
 it("keeps reason and document with a decision, and drops them with it", async () => {
   const { grading } = await opened(await gradedFourteen("合计"));
-  const start = startDraft(grading, "2026-12-31");
-  const decided = note(decide(start, grading, "局02", "优秀"), "局02", { reason: "集体研究" });
-  expect(decided.decisions.get("局02")).toMatchObject({ decided: "优秀", reason: "集体研究" });
-  expect(note(decided, "局02", { reason: "集体研究" })).toBe(decided);
+  const start = startDraft("2026-12-31");
+  const decided = note(decide(start, grading, "局02", "优秀"), grading, "局02", {
+    reason: "集体研究",
+  });
+  expect(decided.touched.get("局02")).toMatchObject({ decided: "优秀", reason: "集体研究" });
+  expect(note(decided, grading, "局02", { reason: "集体研究" })).toBe(decided);
   const dropped = decide(decided, grading, "局02", "");
-  expect(dropped.decisions.get("局02")).toMatchObject({ decided: "", reason: "" });
-  expect(undone(dropped).decisions.get("局02")).toMatchObject({ reason: "集体研究" });
+  expect(dropped.touched.get("局02")).toMatchObject({ decided: "", reason: "" });
+  expect(undone(dropped).touched.get("局02")).toMatchObject({ reason: "集体研究" });
 });

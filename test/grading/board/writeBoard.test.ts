@@ -16,11 +16,11 @@ async function planned(
   meeting: Partial<BoardDraft["meeting"]> = MEETING,
 ): Promise<Planned> {
   const open = await opened(workbook);
-  const start = startDraft(open.grading, "2026-12-31");
+  const start = startDraft("2026-12-31");
   const draft = steps.reduce((each, step) => {
     const [, unit, grade, reason] = /^(.+)=(.*?)(?:：(.+))?$/.exec(step)!;
     const decided = decide(each, open.grading, unit!, grade!);
-    return reason === undefined ? decided : note(decided, unit!, { reason });
+    return reason === undefined ? decided : note(decided, open.grading, unit!, { reason });
   }, start);
   return planBoard(open, { ...draft, meeting: { ...draft.meeting, ...meeting } });
 }
