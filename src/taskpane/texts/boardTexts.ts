@@ -47,7 +47,7 @@ export const BOARD = {
   pending: { "zh-CN": "待研究（{grades}）", "en-US": "to be decided ({grades})" },
   trial: { "zh-CN": "试算 {grade}", "en-US": "Trial: {grade}" },
   none: { "zh-CN": "—", "en-US": "—" },
-  undecided: { "zh-CN": "未审定", "en-US": "Not decided" },
+  undecided: { "zh-CN": "未审定", "en-US": "Open" },
   decision: { "zh-CN": "{unit} 审定", "en-US": "Decision for {unit}" },
   reason: { "zh-CN": "理由", "en-US": "Reason" },
   reasonOf: { "zh-CN": "{unit} 理由", "en-US": "Reason for {unit}" },
