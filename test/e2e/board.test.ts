@@ -1,5 +1,5 @@
-import { decideFourteen } from "../grading/board/throughThePage";
-import { gradedFourteen } from "../grading/board/fourteen";
+import { gradedFourteen } from "../grading/board/gradedFourteen";
+import { decideFourteen } from "../worked/throughThePage";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openPane, type Pane } from "./openPane";
 import { showPage } from "./showPage";

@@ -1,5 +1,5 @@
-import { decideFourteen } from "../grading/board/throughThePage";
-import { byUnit, fourteen } from "../grading/board/fourteen";
+import { byUnit, fourteen } from "../worked/fourteen";
+import { decideFourteen } from "../worked/throughThePage";
 import { written } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { createXlsx } from "../../../src/workbook/xlsx/createXlsx";
-import { byUnit, fourteen } from "../../grading/board/fourteen";
+import { byUnit, fourteen } from "../../worked/fourteen";
 import { runCli, temporaryFolder } from "../runCli";
 
 const folder = temporaryFolder();

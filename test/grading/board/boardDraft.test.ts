@@ -9,7 +9,8 @@ import {
 } from "../../../src/grading/board/boardDraft";
 import { boardOf } from "../../../src/grading/board/planBoard";
 import type { OpenBoard } from "../../../src/grading/board/openBoard";
-import { gradedFourteen, opened, UNITS } from "./fourteen";
+import { UNITS } from "../../worked/fourteen";
+import { gradedFourteen, opened } from "./gradedFourteen";
 
 /** Decides one after the other, and shows the board after it. */
 function after(open: OpenBoard, draft: BoardDraft, ...steps: readonly string[]) {

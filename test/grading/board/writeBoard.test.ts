@@ -4,7 +4,8 @@ import { writeBoard } from "../../../src/grading/board/writeBoard";
 import { sealWorkbook } from "../../../src/grading/run/sealWorkbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { written } from "../run/sample";
-import { byUnit, fourteen, gradedFourteen, opened } from "./fourteen";
+import { byUnit, fourteen } from "../../worked/fourteen";
+import { gradedFourteen, opened } from "./gradedFourteen";
 import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 
 const MEETING = { name: "市考核领导小组会议", document: "政考〔2026〕9号", clerk: "张三" };

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
-import { byUnit, fourteen, gradedFourteen } from "../../../grading/board/fourteen";
+import { gradedFourteen } from "../../../grading/board/gradedFourteen";
+import { byUnit, fourteen } from "../../../worked/fourteen";
 import { sealWorkbook } from "../../../../src/grading/run/sealWorkbook";
 import { openPane } from "../../harness/openPane";
 

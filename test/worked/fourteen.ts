@@ -1,15 +1,11 @@
-import { openBoard, type OpenBoard } from "../../../src/grading/board/openBoard";
-import type { CellValue } from "../../../src/workbook/cell";
-import type { Workbook } from "../../../src/workbook/workbook";
-import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
-import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
-import { written } from "../run/sample";
+import type { CellValue } from "../../src/workbook/cell";
+import type { Workbook } from "../../src/workbook/workbook";
 
 /** 14 units, 优秀 20 % and 良好 40 %: 2 and 6 places under 合计, 2 and 5 under 分档. */
 const SCORES = [95, 94, 94, 93, 92, 91, 90, 89, 88, 87, 86, 85, 84, 83];
 export const UNITS = SCORES.map((_, index) => `局${String(index + 1).padStart(2, "0")}`);
 
-type Sheets = Readonly<Record<string, readonly CellValue[][]>>;
+export type Sheets = Readonly<Record<string, readonly CellValue[][]>>;
 
 export function fourteen(method: "合计" | "分档", more: Sheets = {}): Sheets {
   return {
@@ -33,22 +29,6 @@ export function fourteen(method: "合计" | "分档", more: Sheets = {}): Sheets
     数据: [["单位", "K1"], ...UNITS.map((unit, index) => [unit, SCORES[index]!])],
     ...more,
   };
-}
-
-/** The same graded, with its results. */
-export async function gradedFourteen(
-  method: "合计" | "分档",
-  more?: Sheets,
-): Promise<MemoryWorkbook> {
-  const workbook = createMemoryWorkbook(fourteen(method, more));
-  await written(workbook);
-  return workbook;
-}
-
-export async function opened(workbook: Workbook): Promise<OpenBoard> {
-  const { board, findings } = await openBoard(workbook, undefined);
-  if (!board) throw new Error(findings.map((each) => each.message("zh-CN")).join("\n"));
-  return board;
 }
 
 /** What stands under a header of a sheet, by unit; the last row of a unit counts. */
