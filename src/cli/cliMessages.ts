@@ -243,6 +243,22 @@ export const CLI_MESSAGES = {
     "zh-CN": "数据表中没有单位“{unit}”，现有：{units}",
     "en-US": 'There is no unit "{unit}" in the data; there are: {units}',
   },
+  decisionUnread: {
+    "zh-CN": "--decide 写成“{text}”，读不出来：请写成 单位=等次，如 局02=优秀",
+    "en-US": '--decide "{text}" cannot be read; write UNIT=GRADE',
+  },
+  decisionTwice: {
+    "zh-CN": "{unit}的审定给了两次，请只留一个",
+    "en-US": "{unit} is decided twice in this call; keep one",
+  },
+  decisionListUnread: {
+    "zh-CN": "“{path}”里没有“单位”和“审定等次”两列，请补上表头",
+    "en-US": '"{path}" has no columns of units and decided grades; add the headers',
+  },
+  decisionListGap: {
+    "zh-CN": "“{path}”第 {row} 行有审定等次，没有单位，请补上",
+    "en-US": 'Row {row} of "{path}" has a decided grade and no unit; fill it in',
+  },
   unitUnlike: {
     "zh-CN": "数据表中没有单位“{unit}”，最接近的是“{nearest}”：请核对名称",
     "en-US": 'There is no unit "{unit}" in the data; the nearest is "{nearest}": check the name',

@@ -123,8 +123,8 @@ export const HELP = {
     "report: writes briefing, bulletin, feedback sheets, public notice, rewards, appeal reviews, table of results, quarterly review or inspection",
   ),
   board: text(
-    "等次审定：名额已用和剩余，每个单位的建议、审定和试算；不写文件",
-    "board: places used and left, and of each unit what is suggested, decided and tried; writes nothing",
+    "等次审定：名额已用和剩余，每个单位的建议、审定和试算；加 --decide、-o 把审定写进新文件",
+    "board: places used and left, and of each unit what is suggested, decided and tried; --decide and -o write decisions into a new file",
   ),
   quarter: text(
     "季度监控：列出当前季度的灯号；--close 结束季度，得分记入 季度得分",

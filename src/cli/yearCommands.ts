@@ -2,6 +2,7 @@ import type { ArchiveOptions } from "./commands/archive";
 import type { BoardOptions } from "./commands/board";
 import type { CollectCommandOptions } from "./commands/collect";
 import { mergeOptions, splitOptions } from "./commands/collectOptions";
+import { boardOptions } from "./commands/boardOptions";
 import { mappingOption } from "./commands/layoutOptions";
 import type { MergeCommandOptions } from "./commands/merge";
 import type { QuarterOptions } from "./commands/quarter";
@@ -67,12 +68,13 @@ function addQuarter({ command, environment, done, say, file, languages }: Tree):
 }
 
 function addBoard({ command, locale, environment, done, say, file, languages }: Tree): void {
-  mappingOption(command(`board ${file}`, say("board")), locale)
+  boardOptions(mappingOption(command(`board ${file}`, say("board")), locale), locale)
     .option("--json", say("json"))
     .addOption(languages())
     .action(async (path: string, options: BoardOptions) => {
-      const { showBoard } = await import("./commands/board");
-      done(await showBoard(path, options, environment.adapter, environment));
+      const dated = { ...options, date: options.date ?? environment.today };
+      const { runBoard } = await import("./commands/board");
+      done(await runBoard(path, dated, environment.adapter, environment));
     });
 }
 

@@ -8,6 +8,7 @@ import { checkBalance } from "./checks/checkBalance";
 import { checkBlankWeights } from "./checks/checkBlankWeights";
 import { checkClasses } from "./checks/checkClasses";
 import { checkColumns } from "./checks/checkColumns";
+import { checkDecisions } from "./checks/checkDecisions";
 import { checkData, type ValueAt } from "./checks/checkData";
 import { checkExemptCells } from "./checks/checkExemptCells";
 import { checkFormulas } from "./checks/checkFormulas";
@@ -32,6 +33,8 @@ export interface PrepareOptions {
   readonly isDraft?: boolean;
   /** For what is handed out before there are values: a draft in which nobody need have any. */
   readonly isPlan?: boolean;
+  /** For the board, which tells what is wrong with decisions itself, so that they can be mended there. */
+  readonly isBoard?: boolean;
 }
 
 /** What came of reading and checking an assessment: a grading, or only the findings that stop it. */
@@ -51,7 +54,7 @@ export async function prepareRead<Read extends ReadAssessment>(
   workbook: Workbook,
   written: Read,
   findings: Findings,
-  { isPlan = false, isDraft = isPlan, unitRows }: PrepareSteps,
+  { isPlan = false, isDraft = isPlan, isBoard = false, unitRows }: PrepareSteps,
 ): Promise<Preparation<Read>> {
   await yieldToHost();
   checkClasses(written, findings);
@@ -78,6 +81,7 @@ export async function prepareRead<Read extends ReadAssessment>(
   await yieldToHost();
   const before = findings.list.length;
   checkResults(read, appraisal, findings);
+  if (!isBoard) checkDecisions(read, appraisal, findings);
   if (findings.list.slice(before).some(({ level }) => level === "error")) return refused;
   const grading: Grading<Read> = {
     read,

@@ -121,9 +121,10 @@ export const SCHEME_MESSAGES = {
       '{unit} is not graded ({suggested}) and cannot be decided "{decided}"; clear the decision or correct the status',
   },
   decisionBlocked: {
-    "zh-CN": "{unit}因否决最高只能评为“{best}”，不能审定为“{decided}”，请改审定，或核对否决表",
+    "zh-CN":
+      "{unit}因否决（{veto}）最高只能评为“{best}”，不能审定为“{decided}”，请改审定，或核对否决表",
     "en-US":
-      'A veto leaves {unit} at best "{best}", so it cannot be decided "{decided}"; change the decision, or check the vetoes',
+      'A veto ({veto}) leaves {unit} at best "{best}", so it cannot be decided "{decided}"; change the decision, or check the vetoes',
   },
   pooledByClass: {
     "zh-CN":

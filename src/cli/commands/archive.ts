@@ -83,7 +83,7 @@ export async function archive(
   const files = [book, ...(await papers(facts, code, call)), ...(await received(call))];
   const entries = files.map(({ entry }) => entry);
   const scheme = grading.read.scheme.name || name;
-  const list = adapter.create();
+  const list = await adapter.create();
   await list.sheets.render([archiveSheet(entries, { scheme, date, seal }, grading.read.locale)]);
   await writeAll([...files, listFile(list.save(), locale)], call);
   if (options.json) output.out(JSON.stringify({ folder: options.output, code, entries }));
@@ -129,7 +129,7 @@ async function papers(facts: ReportFacts, code: string, call: Call): Promise<Arc
       continue;
     }
     const bytes = await render(made, "docx", date, async (sheets) => {
-      const book = adapter.create();
+      const book = await adapter.create();
       await book.sheets.render(sheets);
       return book.save();
     });

@@ -158,7 +158,7 @@ async function write(
   { options, adapter, output }: Call,
 ): Promise<number> {
   const { locale, output: target, replace = false, json } = options;
-  const workbook = adapter.create();
+  const workbook = await adapter.create();
   await workbook.sheets.render(rolled.sheets);
   await writeOutput(target, workbook.save(), replace);
   const { comparison, facts, units } = rolled;

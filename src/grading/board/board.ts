@@ -6,7 +6,7 @@ import { pendingWords, possibleGrades } from "../../scoring/grades/possibleGrade
 import { numberOfTicks } from "../../scoring/numbers/round";
 import { checkDecisions } from "../checks/checkDecisions";
 import { classWords } from "../checks/checkPlaces";
-import { Findings, type Finding } from "../findings/finding";
+import { Findings, type Finding, type Place } from "../findings/finding";
 import type { ReadDecision } from "../read/readDecisions";
 import { gradeShown } from "../results/gradeShown";
 import type { Grading } from "../results/grading";
@@ -25,6 +25,9 @@ export interface BoardRow {
   readonly possible: readonly string[];
   /** 审定; "" where nothing is decided. */
   readonly decided: string;
+  readonly reason: string;
+  /** 文号. */
+  readonly document: string;
   /** 试算: the grade with the decisions so far as fixed, or what ties leave open. */
   readonly trial: Sentence;
   readonly isDeparture: boolean;
@@ -50,8 +53,15 @@ export interface Board {
   readonly findings: readonly Finding[];
 }
 
+/** Where the decision of a unit stands or will stand, where that is known. */
+type PlaceOf = (unit: string) => Place | undefined;
+
 /** The board with these decisions by unit; units without one have none. */
-export function board(grading: Grading, decisions: ReadonlyMap<string, Decision>): Board {
+export function board(
+  grading: Grading,
+  decisions: ReadonlyMap<string, Decision>,
+  placeOf: PlaceOf = () => undefined,
+): Board {
   const { read, appraisal } = grading;
   const { bands } = appraisal.scheme;
   const decided = Int16Array.from(read.data.units, (unit) =>
@@ -62,7 +72,7 @@ export function board(grading: Grading, decisions: ReadonlyMap<string, Decision>
   return {
     rows: rowsOf(grading, decisions, trial),
     tiers: trial.quotaLines.map((line) => tierOf(grading, line, { decided, trial, open })),
-    findings: findingsOf(grading, decisions),
+    findings: findingsOf(grading, decisions, placeOf),
   };
 }
 
@@ -86,7 +96,7 @@ function rowsOf(
 ): BoardRow[] {
   const { scheme, columns } = appraisal;
   const rows = read.data.units.map((unit, index): BoardRow => {
-    const decided = decisions.get(unit)?.decided ?? "";
+    const { decided = "", reason = "", document = "" } = decisions.get(unit) ?? {};
     const possible = gradesOf(appraisal, index);
     return {
       index,
@@ -97,6 +107,8 @@ function rowsOf(
       suggested: gradeShown(appraisal, index, read.locale),
       possible,
       decided,
+      reason,
+      document,
       trial: trialWords(trial, index),
       isDeparture: decided !== "" && !possible.includes(decided),
     };
@@ -163,15 +175,18 @@ function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): 
 function findingsOf(
   { read, appraisal }: Grading,
   decisions: ReadonlyMap<string, Decision>,
+  placeOf: PlaceOf,
 ): readonly Finding[] {
   const findings = new Findings();
   const byUnit = new Map<string, ReadDecision>();
   for (const [unit, decision] of decisions) {
     const index = read.data.unitIndex.get(unit);
     if (index === undefined || decision.decided === "") continue;
-    const place = read.decisions.byUnit.get(unit)?.place ?? read.data.placeOf(index, "unit");
+    const standing = placeOf(unit) ?? read.decisions.byUnit.get(unit)?.place;
+    const place = standing ?? read.data.placeOf(index, "unit");
     byUnit.set(unit, { ...decision, unit, place });
   }
-  checkDecisions({ ...read, decisions: { byUnit, unmatched: [] } }, appraisal, findings);
+  const { unmatched } = read.decisions;
+  checkDecisions({ ...read, decisions: { byUnit, unmatched } }, appraisal, findings);
   return findings.list;
 }

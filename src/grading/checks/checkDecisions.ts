@@ -1,11 +1,12 @@
 import type { Appraisal } from "../../scoring/appraise/appraise";
 import { decisionProblems } from "../../scoring/grades/decision";
 import { decidedOverQuota } from "../../scoring/appraise/decidedPlaces";
-import type { Locale } from "../../scoring/locale";
+import { listed, type Locale } from "../../scoring/locale";
 import { ScoreError } from "../../scoring/errors";
 import { possibleGrades } from "../../scoring/grades/possibleGrades";
 import type { Findings } from "../findings/finding";
 import type { ReadAssessment } from "../read/readAssessment";
+import type { ReadDecision, ReadDecisions } from "../read/readDecisions";
 import { absenceShown, gradeShown } from "../results/gradeShown";
 import { classWords } from "./checkPlaces";
 
@@ -24,8 +25,25 @@ export function checkDecisions(
       findings.addError(new ScoreError(code, details), decision.place, level);
     }
   }
+  checkDocuments(read, findings);
   checkOverQuota(read, appraisal, findings);
 }
+
+/** Decisions without a 文号, with which nothing is sealed. */
+export function undocumented({ byUnit }: ReadDecisions): readonly ReadDecision[] {
+  return [...byUnit.values()].filter(({ decided, document }) => decided !== "" && document === "");
+}
+
+function checkDocuments({ decisions }: ReadAssessment, findings: Findings): void {
+  const lacking = undocumented(decisions);
+  if (lacking.length === 0) return;
+  const names = lacking.slice(0, MOST).map(({ unit }) => unit);
+  const units = listed(lacking.length > MOST ? [...names, "…"] : names);
+  const details = { count: lacking.length, units };
+  findings.add("warning", "decisionUndocumented", lacking[0]!.place, details);
+}
+
+const MOST = 10;
 
 function groundOf(appraisal: Appraisal, unit: number, locale: Locale) {
   const { scheme, possible, grade, vetoes, vetoedGrade } = appraisal;
@@ -39,8 +57,16 @@ function groundOf(appraisal: Appraisal, unit: number, locale: Locale) {
     possible: bits !== 0 ? possibleGrades(bits, bands) : firm === undefined ? [] : [firm],
     bands,
     best: veto ? Math.max(veto.ceiling, dropped) : 0,
+    veto: vetoWords(appraisal, unit),
     isAbsent: absenceShown(appraisal, unit, locale) !== undefined,
   };
+}
+
+/** 安全生产 市安委〔2026〕3号: what the vetoes of a unit are about, with their basis. */
+function vetoWords({ vetoRows }: Appraisal, unit: number): string {
+  const own = vetoRows.filter((row) => row.unit === unit);
+  const words = own.map(({ item, basis }) => [item, basis].filter(Boolean).join(" "));
+  return words.filter((each) => each !== "").join(" / ") || "—";
 }
 
 /** More decided in a band than there are places, unless the scheme names the document that allows it. */

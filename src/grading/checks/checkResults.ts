@@ -2,7 +2,6 @@ import type { Appraisal } from "../../scoring/appraise/appraise";
 import { numberOfTicks } from "../../scoring/numbers/round";
 import type { ReadAssessment } from "../read/readAssessment";
 import type { Findings } from "../findings/finding";
-import { checkDecisions } from "./checkDecisions";
 import { checkPlaces } from "./checkPlaces";
 
 /** Above this share, weight that went to other indicators is worth a look (docs/rules.md, States of a cell). */
@@ -10,7 +9,7 @@ const MUCH_WEIGHT = 0.2;
 /** Units so close to a line are worth a second look (docs/rules.md, Checks). */
 const NEAR = 0.1;
 
-/** Checks of the results: ties across a quota, units near a line, weight that moved, decisions without reason. */
+/** Checks of the results: ties across a quota, units near a line, weight that moved. */
 export function checkResults(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {
   const { data } = read;
   appraisal.movedShares?.forEach((share, unit) => {
@@ -20,7 +19,6 @@ export function checkResults(read: ReadAssessment, appraisal: Appraisal, finding
   });
   checkPlaces(read, appraisal, findings);
   checkLines(read, appraisal, findings);
-  checkDecisions(read, appraisal, findings);
 }
 
 function checkLines(read: ReadAssessment, appraisal: Appraisal, findings: Findings): void {

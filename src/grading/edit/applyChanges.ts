@@ -18,13 +18,21 @@ export async function applyChanges(
   const { restores } = workbook.capabilities;
   if (restores) await workbook.sheets.keep(sheets);
   try {
-    for (const sheet of sheets) {
-      const { row, column, lines } = blockOf(changes.filter((change) => change.sheet === sheet));
-      await workbook.cells.write(sheet, row, column, lines);
-    }
+    await writeCells(workbook, changes);
   } catch (error) {
     if (restores) await workbook.sheets.restore();
     throw error;
+  }
+}
+
+/** Writes the changes, a block a sheet, without a restore point. @throws {WorkbookError} sheetProtected */
+export async function writeCells(
+  workbook: Workbook,
+  changes: readonly CellChange[],
+): Promise<void> {
+  for (const sheet of new Set(changes.map((change) => change.sheet))) {
+    const { row, column, lines } = blockOf(changes.filter((change) => change.sheet === sheet));
+    await workbook.cells.write(sheet, row, column, lines);
   }
 }
 

@@ -429,6 +429,11 @@ export const FINDINGS = {
     "zh-CN": "{unit}的审定写了两行，另一行在 {other}，请只留一行",
     "en-US": "There are two decisions for {unit}, also at {other}; keep one",
   },
+  decisionUndocumented: {
+    "zh-CN": "{count} 个审定缺文号（{units}），补上以前不能封存",
+    "en-US":
+      "{count} decisions lack a document ({units}); nothing can be sealed before it is filled in",
+  },
   decisionUnmatched: {
     "zh-CN":
       "数据表中没有“{unit}”，它的审定（{decided}）已保留，列入“未对应的审定”表；单位改名的请改正名称，撤销的请手工删除",

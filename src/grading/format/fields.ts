@@ -29,6 +29,7 @@ export type SheetId =
   | "lineage"
   | "results"
   | "unmatched"
+  | "decisions"
   | "calculation"
   | "checks";
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../../scoring/locale";
+import { DECISIONS_SHEET } from "./decisionFields";
 import type { SheetFormat, SheetId } from "./fields";
 import {
   DATA_SHEET,
@@ -42,6 +43,7 @@ export const FORMAT: readonly SheetFormat[] = [
   LINEAGE_SHEET,
   RESULTS_SHEET,
   UNMATCHED_SHEET,
+  DECISIONS_SHEET,
   CALCULATION_SHEET,
   CHECKS_SHEET,
 ];

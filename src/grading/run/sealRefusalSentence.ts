@@ -27,6 +27,11 @@ const TEXTS = {
     "en-US":
       "Not sealed, since no grade is decided yet for {units}; fill in the decided grades in the results first",
   },
+  undocumented: {
+    "zh-CN": "{count}个审定缺文号，不能封存：请在“审定”页或结果表补上审定文号",
+    "en-US":
+      "Not sealed, since {count} decisions lack a document; fill it in on the page Decisions or in the results",
+  },
 } satisfies Record<SealRefusal["kind"], Sentence>;
 
 const MOST = 5;
@@ -39,7 +44,9 @@ export function sealRefusalSentence(refusal: SealRefusal): Sentence {
 }
 
 function detailsOf(refusal: SealRefusal): Filling {
-  if (refusal.kind === "errors") return { count: refusal.count };
+  if (refusal.kind === "errors" || refusal.kind === "undocumented") {
+    return { count: refusal.count };
+  }
   if (refusal.kind !== "undecided") return {};
   const names = listed(refusal.units.slice(0, MOST));
   const count = refusal.units.length;

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Mapping } from "../layout/mapping/mapping";
+import { undocumented } from "../checks/checkDecisions";
 import { snapshotOf } from "../read/snapshot";
 import type { Grading } from "../results/grading";
 import { storeSeal } from "../seal/seal";
@@ -16,7 +17,9 @@ export type SealRefusal =
   /** 结果 is not what the scheme and the data give now. */
   | { readonly kind: "differs" }
   /** Tied across a line, and nothing stands as 审定. */
-  | { readonly kind: "undecided"; readonly units: readonly string[] };
+  | { readonly kind: "undecided"; readonly units: readonly string[] }
+  /** Decisions without a 文号. */
+  | { readonly kind: "undocumented"; readonly count: number };
 
 export type SealOutcome =
   | SealRefusal
@@ -47,7 +50,9 @@ async function sealRefusal(
   if (!found) return { kind: "noResults" };
   if (!agrees(found)) return { kind: "differs" };
   const units = undecided(grading);
-  return units.length > 0 ? { kind: "undecided", units } : undefined;
+  if (units.length > 0) return { kind: "undecided", units };
+  const lacking = undocumented(grading.read.decisions).length;
+  return lacking > 0 ? { kind: "undocumented", count: lacking } : undefined;
 }
 
 function undecided({ read, appraisal }: Grading): string[] {

@@ -22,6 +22,8 @@ export interface DecisionGround {
   readonly bands: readonly Pick<Band, "name">[];
   /** Index of the best band that the vetoes leave open. */
   readonly best: number;
+  /** Those vetoes with their basis, in words. */
+  readonly veto: string;
   /** 参加，不确定等次 or 不参加考核: there is no grade to decide. */
   readonly isAbsent: boolean;
 }
@@ -40,7 +42,7 @@ export interface DecisionProblem {
  */
 export function decisionProblems(
   { decided, reason, suggested: before }: Decision,
-  { unit, suggested, possible, bands, best, isAbsent }: DecisionGround,
+  { unit, suggested, possible, bands, best, veto, isAbsent }: DecisionGround,
 ): DecisionProblem[] {
   if (decided === "") return [];
   const band = bands.findIndex(({ name }) => name === decided);
@@ -56,7 +58,7 @@ export function decisionProblems(
       details: { unit, decided, suggested },
     });
   } else if (band < best) {
-    const details = { unit, decided, best: bands[best]!.name };
+    const details = { unit, decided, best: bands[best]!.name, veto };
     problems.push({ level: "error", code: "decisionBlocked", details });
   }
   if (!possible.includes(decided) && reason === "") {

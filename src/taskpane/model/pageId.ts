@@ -6,6 +6,7 @@ export const PAGE_IDS = [
   "weights",
   "functions",
   "explain",
+  "board",
   "reports",
   "merge",
   "roll",

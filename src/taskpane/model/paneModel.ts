@@ -1,5 +1,6 @@
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
 import { snapshotOf } from "../../grading/read/snapshot";
+import type { KindId } from "../../reports/kindNames";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Mended, Selection, Watch, Workbook } from "../../workbook/workbook";
 import { ChangeWatch } from "./changeWatch";
@@ -42,7 +43,12 @@ export class PaneModel {
   }
 
   open(page: PageId): void {
-    this.store.set({ page, notice: undefined });
+    this.store.set({ page, paper: undefined, notice: undefined });
+  }
+
+  /** Opens the page 报告 on a paper. */
+  openPaper(paper: KindId): void {
+    this.store.set({ page: "reports", paper, notice: undefined });
   }
 
   /** Opens the explanation of a unit, by its number in the grading. */

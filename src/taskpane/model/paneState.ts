@@ -7,6 +7,7 @@ import type { Preview } from "../../grading/run/previewOf";
 import type { Verification } from "../../grading/seal/verifySeal";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Mended } from "../../workbook/workbook";
+import type { KindId } from "../../reports/kindNames";
 import type { PageId } from "./pageId";
 
 /** Everything that the pane shows and that more than one page needs. */
@@ -45,6 +46,8 @@ export interface PaneState {
   readonly seal: Verification | undefined;
   /** The unit that is being explained, by its number in the grading. */
   readonly explained: number | undefined;
+  /** The paper with which the page 报告 begins; undefined for its own first one. */
+  readonly paper: KindId | undefined;
   /** Files that were handed in from around the pane and wait for the page 合并. */
   readonly handedIn: readonly File[];
 }
@@ -86,5 +89,6 @@ export const FIRST_STATE: PaneState = {
   mended: undefined,
   notMended: undefined,
   seal: undefined,
+  paper: undefined,
   handedIn: [],
 };

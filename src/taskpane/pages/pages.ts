@@ -19,6 +19,7 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
   explain: lazy(async () => ({
     default: (await import("./explain/ExplainPage")).ExplainPage,
   })),
+  board: lazy(async () => ({ default: (await import("./board/BoardPage")).BoardPage })),
   reports: lazy(async () => ({
     default: (await import("./reports/ReportsPage")).ReportsPage,
   })),

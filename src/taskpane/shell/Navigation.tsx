@@ -4,7 +4,7 @@ import { PAGE_NAMES, SHELL } from "../texts/shellTexts";
 import { usePane, usePaneState, useSay } from "./paneContext";
 
 const useStyles = makeStyles({
-  // Nine names of two characters fill one line of 320 px; more of them and longer ones go on in a second line and are never cut.
+  // Names of two characters fill a line of 320 px; the others and longer ones go on in a second line and are never cut.
   list: {
     flexWrap: "wrap",
     flexShrink: 0,
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { paddingInline: "1px", minWidth: 0 },
+  tab: { paddingInline: 0, minWidth: 0, "& span": { fontSize: "13px" } },
 });
 
 /** The names of the pages, in one line where they fit. */

@@ -9,6 +9,7 @@ export const PAGE_NAMES: Readonly<Record<PageId, Sentence>> = {
   weights: { "zh-CN": "权重", "en-US": "Weights" },
   functions: { "zh-CN": "函数", "en-US": "Functions" },
   explain: { "zh-CN": "解释", "en-US": "Explain" },
+  board: { "zh-CN": "审定", "en-US": "Decide" },
   reports: { "zh-CN": "报告", "en-US": "Papers" },
   merge: { "zh-CN": "合并", "en-US": "Merge" },
   roll: { "zh-CN": "结转", "en-US": "Next year" },

@@ -42,7 +42,9 @@ export async function written(
   mapping?: Mapping,
 ): Promise<Written> {
   const offer = await offerGrading(workbook, mapping);
-  if (!isGraded(offer)) throw new Error("errors stand in the way");
+  if (!isGraded(offer)) {
+    throw new Error(offer.findings.map((each) => each.message("zh-CN")).join("\n"));
+  }
   return writeOffer(workbook, offer, {
     stamp: STAMP,
     mode,

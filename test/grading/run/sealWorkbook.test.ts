@@ -50,7 +50,7 @@ it("refuses a draft, results of other data, and a workbook without results", asy
   expect(await refused(createMemoryWorkbook(valuesOf(SHEETS)))).toContain("还没有结果，没有封存");
 });
 
-it("refuses as long as a tied unit has no decided grade", async () => {
+it("refuses as long as a tied unit has no decided grade, or a decision no document", async () => {
   // Two places of 优秀 in one class, and the second is tied.
   const 数据 = [
     ["单位", "K1", "K2", "K3", "K4"],
@@ -72,6 +72,12 @@ it("refuses as long as a tied unit has no decided grade", async () => {
   ] as const) {
     const row = values.findIndex((line) => line.includes(unit));
     await workbook.cells.write("结果", row, column, [[grade]]);
+  }
+  expect(await refused(workbook)).toContain("2个审定缺文号，不能封存");
+  const documents = values[head]!.indexOf("审定文号");
+  for (const unit of ["乙局", "丙局"]) {
+    const row = values.findIndex((line) => line.includes(unit));
+    await workbook.cells.write("结果", row, documents, [["政考〔2026〕9号"]]);
   }
   expect(await sealWorkbook(workbook, undefined, DATE)).toMatchObject({ kind: "sealed" });
 });

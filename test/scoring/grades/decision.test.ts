@@ -19,6 +19,7 @@ const ground = (suggested: string, rest: Partial<DecisionGround> = {}): Decision
   possible: [suggested],
   bands: presetBands("优秀/良好/合格/待改进")!,
   best: 0,
+  veto: "",
   isAbsent: false,
   ...rest,
 });

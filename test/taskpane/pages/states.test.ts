@@ -62,6 +62,15 @@ const STATES: readonly {
       for (let step = 0; step < 8; step += 1) await tab.keyboard.press("ArrowRight");
     },
   },
+  {
+    name: "decisions that are not written yet",
+    page: "board",
+    workbook: "kpi-scheme",
+    reach: async (tab) => {
+      const lists = tab.locator("li select");
+      for (const index of [0, 1]) await lists.nth(index).selectOption({ index: 4 });
+    },
+  },
   { name: "functions with their help", page: "functions", workbook: "section-kpi", reach: openAll },
   { name: "no files", page: "merge", workbook: "empty", reach: nothing },
   {

@@ -18,14 +18,17 @@ import { useFacts, usePlan } from "./useFacts";
 export function ReportsPage() {
   const pane = usePane();
   const say = useSay();
-  const { assessment, mapping, grading, findings, hasChanged, busy } = usePaneState();
+  const { assessment, mapping, grading, findings, hasChanged, busy, paper } = usePaneState();
   const isKnown = assessment?.kind === "format" || assessment?.kind === "mapped";
   const isPrepared = grading !== undefined || findings.length > 0;
   useEffect(() => {
     if (isKnown && !isPrepared) void prepare(pane, pane.store.get().mapping);
   }, [pane, isKnown, isPrepared]);
   const facts = useFacts(pane, grading);
-  const [choice, setChoice] = useState<PaperChoice>(FIRST_CHOICE);
+  const [choice, setChoice] = useState<PaperChoice>({
+    ...FIRST_CHOICE,
+    kind: paper ?? FIRST_CHOICE.kind,
+  });
   const plan = usePlan(pane, isKnown && isPrepared && !grading ? { mapping, findings } : undefined);
   if (!grading && plan) {
     return (
