@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { Colour } from "./sheetSpec";
+import type { Colour } from "./colour";
 
 /** Looks of cells that follow how large their numbers are: colours, bars or icons. */
 export type NumberLook = ColourScale | DataBar | IconSet;

@@ -1,3 +1,4 @@
+import type { Colour } from "./colour";
 import type { NumberLook } from "./numberLook";
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
@@ -107,9 +108,6 @@ export interface Style extends CellDetails {
   /** Whether the cell stays open on a protected sheet. */
   readonly isOpen?: boolean;
 }
-
-/** Six hexadecimal digits, RRGGBB. */
-export type Colour = string;
 
 export interface Validation {
   readonly area: Area;

@@ -1,5 +1,6 @@
 import { detailsOf, type CellDetails } from "./cellDetails";
-import type { Colour, Style, StyleName } from "./sheetSpec";
+import type { Colour } from "./colour";
+import type { Style, StyleName } from "./sheetSpec";
 
 /** How a cell looks, in full. */
 export interface Look {

@@ -1,7 +1,8 @@
 import { addressOf } from "../../workbook/address";
 import { rowHeight } from "../../workbook/rowHeight";
 import { isSameSheetName } from "../../workbook/sheetName";
-import type { CellSpec, Colour, SheetSpec, StyleName } from "../../workbook/sheetSpec";
+import type { Colour } from "../../workbook/colour";
+import type { CellSpec, SheetSpec, StyleName } from "../../workbook/sheetSpec";
 import type { Certainty, Flaw } from "./flaw";
 import {
   CERTAINTIES,

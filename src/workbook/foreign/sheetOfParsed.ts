@@ -1,7 +1,8 @@
 import type { CellObject, ColInfo, Range, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../address";
 import type { CellValue } from "../cell";
-import type { CellSpec, Colour, SheetSpec, Style, Visibility } from "../sheetSpec";
+import type { Colour } from "../colour";
+import type { CellSpec, SheetSpec, Style, Visibility } from "../sheetSpec";
 import { numberFormats } from "./library";
 import { apart, checkSize, columnCount, trimmedRows } from "./sheetRows";
 

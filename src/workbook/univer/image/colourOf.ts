@@ -1,5 +1,5 @@
 import type { Nullable } from "@univerjs/core";
-import type { Colour } from "../../sheetSpec";
+import type { Colour } from "../../colour";
 
 /** #RRGGBB, #RGB or rgb(…) as six digits; undefined for none, or one by a word. */
 export function colourOf(text: Nullable<string>): Colour | undefined {

@@ -1,5 +1,6 @@
 import type { Line, LineStyle, Side } from "../../cellDetails";
-import type { Colour, Style } from "../../sheetSpec";
+import type { Colour } from "../../colour";
+import type { Style } from "../../sheetSpec";
 import { BORDER_COLOUR, FONT_NAME } from "../../styles";
 import type { CellStyle } from "../read/cellStyles";
 import { XmlScanner } from "../xml/xmlScanner";

@@ -1,4 +1,4 @@
-import type { Colour } from "../../sheetSpec";
+import type { Colour } from "../../colour";
 import { XmlScanner } from "../xml/xmlScanner";
 import { enter, forChildren } from "./children";
 

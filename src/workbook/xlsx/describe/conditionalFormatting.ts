@@ -1,4 +1,5 @@
-import type { Colour, Conditional } from "../../sheetSpec";
+import type { Colour } from "../../colour";
+import type { Conditional } from "../../sheetSpec";
 import { isTrue } from "../package/workbookPart";
 import { XmlScanner } from "../xml/xmlScanner";
 import { enter, forChildren } from "./children";

@@ -1,6 +1,7 @@
 import { addressOf, areaAddress, type Area } from "../../address";
 import type { NumberLook } from "../../numberLook";
-import type { Colour, Conditional } from "../../sheetSpec";
+import type { Colour } from "../../colour";
+import type { Conditional } from "../../sheetSpec";
 import { formulaFromFile } from "../formulaSpelling";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { areasOf } from "./areasOf";

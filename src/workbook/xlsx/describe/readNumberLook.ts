@@ -1,6 +1,6 @@
 import type { Area } from "../../address";
 import { ICON_SETS, type IconSetName, type NumberLimit, type NumberLook } from "../../numberLook";
-import type { Colour } from "../../sheetSpec";
+import type { Colour } from "../../colour";
 import { formulaFromFile } from "../formulaSpelling";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { forChildren } from "./children";

@@ -1,4 +1,5 @@
-import type { Colour, Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
+import type { Colour } from "../../colour";
+import type { Conditional, OtherRule, SheetSpec, Validation } from "../../sheetSpec";
 import type { NumberLook } from "../../numberLook";
 import { formulaFromFile } from "../formulaSpelling";
 import { XmlScanner } from "../xml/xmlScanner";

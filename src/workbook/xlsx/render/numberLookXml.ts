@@ -1,7 +1,7 @@
 import { areaAddress } from "../../address";
 import { escapeXml } from "../../escapeXml";
 import type { NumberLimit, NumberLook } from "../../numberLook";
-import type { Colour } from "../../sheetSpec";
+import type { Colour } from "../../colour";
 import { formulaForFile } from "../formulaSpelling";
 
 /** Looks that follow numbers, as a sheet part says them. */

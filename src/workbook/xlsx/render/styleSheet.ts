@@ -1,6 +1,7 @@
 import type { CellDetails, Line } from "../../cellDetails";
 import { lookOf, BORDER_COLOUR, FONT_NAME, type Look } from "../../styles";
-import type { Colour, Conditional, Style, StyleName } from "../../sheetSpec";
+import type { Colour } from "../../colour";
+import type { Conditional, Style, StyleName } from "../../sheetSpec";
 import { BUILT_IN_FORMATS } from "../read/builtInFormats";
 import { outlineXml, prefixOf, withPrefix } from "../xml/xmlOutline";
 import { appendTo, withAttribute } from "../xml/xmlPatch";

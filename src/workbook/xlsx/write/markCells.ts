@@ -1,4 +1,4 @@
-import type { Colour } from "../../sheetSpec";
+import type { Colour } from "../../colour";
 import type { SheetEntry } from "../package/workbookPart";
 import { columnOf, rowOf } from "../read/position";
 import type { XlsxFile } from "../xlsxFile";

@@ -1,0 +1,2 @@
+/** Six hexadecimal digits, RRGGBB. */
+export type Colour = string;
