@@ -95,7 +95,9 @@ const edit: Action = async (desk) => {
   const cell = `${"BCDEFGH"[desk.chance.below(7)]!}${4 + desk.chance.below(12)}`;
   const text = desk.chance.oneOf(EDITS);
   desk.isFresh = false;
-  const { keyboard } = desk.bench.page;
+  const { keyboard, mouse } = desk.bench.page;
+  // A tip of the button under the mouse covers what is beside it.
+  await mouse.move(600, 500);
   await goTo(desk.bench, cell);
   if (text === "") await keyboard.press("Delete");
   else {
@@ -110,6 +112,7 @@ const edit: Action = async (desk) => {
 };
 
 const undo: Action = async (desk) => {
+  await desk.bench.page.mouse.move(600, 500);
   await goTo(desk.bench, "A1");
   await desk.bench.page.keyboard.press("Control+z");
   desk.isFresh = false;
