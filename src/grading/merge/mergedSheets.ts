@@ -1,4 +1,4 @@
-import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { CellSpec, SheetSpec, Style, StyleName } from "../../workbook/sheetSpec";
 import { keysOf, type MergedRow } from "./mergeRows";
 import { masterSheet } from "./masterSheet";
 import { masterTable, type MasterTable } from "./masterTable";
@@ -57,10 +57,11 @@ function mergedRow(
   const line = blankLine(master, standing);
   for (const [key, column] of master.columns) {
     const base = standing[column]?.style ?? master.pattern[column]?.style ?? "input";
-    const style = typeof base === "string" ? { base } : base;
     const format = row.format(key);
+    const style: StyleName | Style =
+      format === null ? base : { ...(typeof base === "string" ? { base } : base), format };
     while (line.length <= column) line.push(undefined);
-    line[column] = { value: row.value(key), style: format === null ? style : { ...style, format } };
+    line[column] = { value: row.value(key), style };
   }
   while (line.length <= master.source) line.push(undefined);
   line[master.source] = { value: `${file} 第 ${row.row + 1} 行`, style: "note" };

@@ -66,8 +66,13 @@ export function tableHeaders(format: TableFormat, codeOf: CodeOf): TableHeaders 
   }
 }
 
+/** What was made of the fields of a format once: many files have the same. */
+const made = new WeakMap<TableFormat["fields"], ReadonlyMap<string, Field>>();
+
 /** The fields by the words for them; an id is taken only where no field has it as its word. */
-function fieldsByWord(format: TableFormat): Map<string, Field> {
+function fieldsByWord(format: TableFormat): ReadonlyMap<string, Field> {
+  const known = made.get(format.fields);
+  if (known) return known;
   const plain = format.fields.filter(({ isOf }) => !isOf);
   const words = [
     ...plain.flatMap((each) => [each.en, ...each.zh].map((word) => [word, each] as const)),
@@ -77,5 +82,6 @@ function fieldsByWord(format: TableFormat): Map<string, Field> {
   for (const [word, each] of words) {
     if (!fields.has(plainWord(word))) fields.set(plainWord(word), each);
   }
+  made.set(format.fields, fields);
   return fields;
 }

@@ -35,7 +35,10 @@ export interface GradingOffer {
 }
 
 export interface OfferOptions extends PrepareOptions {
-  /** Where nobody looks at a preview, none is made: of very many units it is large. */
+  /**
+   * Where nobody looks at a preview and what is replaced stays in a file of its own, earlier results are not looked at: those of
+   * very many units are large.
+   */
   readonly isUnseen?: boolean;
 }
 
@@ -48,9 +51,8 @@ export async function offerGrading(
   const look = snapshotOf(workbook);
   const seal = await verifySeal(look);
   const { findings, grading } = await prepareAssessment(look, mapping, options);
-  const before = grading && (await earlierResults(look));
-  const needsPreview = !isUnseen || (before?.size ?? 0) > 0;
-  const preview = grading && before && needsPreview ? previewOf(grading, before) : undefined;
+  const isSeen = grading !== undefined && !isUnseen;
+  const preview = isSeen ? previewOf(grading, await earlierResults(look)) : undefined;
   const concerns: readonly Concern[] = [
     ...(seal ? [{ kind: "sealed", date: seal.date } as const] : []),
     ...((await hasForeignResults(look)) ? [{ kind: "foreignResults" } as const] : []),

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Selection, Watch, Workbook } from "../../../src/workbook/workbook";
+import { wholeSheet } from "../../../src/workbook/wholeSheet";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { packed, unpacked } from "./packed";
 import type { WorkbookErrorCode } from "../../../src/workbook/workbookMessages";
@@ -45,10 +46,10 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
       writeFormulas: call("cells", "writeFormulas"),
     },
     sheets: {
-      // Functions do not cross into the page.
+      // Functions do not cross into the page: neither those that watch nor those that make rows.
       render: async (specs, { onProgress, signal }: Watch = {}) => {
         if (signal?.aborted) throw new WorkbookError("cancelled");
-        await render(specs);
+        await render(specs.map(wholeSheet));
         onProgress?.(specs.length, specs.length);
       },
       remove: call("sheets", "remove"),
