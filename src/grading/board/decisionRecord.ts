@@ -3,7 +3,7 @@ import type { Locale } from "../../scoring/locale";
 import type { CellValue } from "../../workbook/cell";
 import { largest, smallest } from "../../workbook/extremes";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
-import type { Workbook } from "../../workbook/workbook";
+import type { Block, Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { sheetName } from "../format";
 import { DECISIONS_SHEET } from "../format/decisionFields";
@@ -18,14 +18,14 @@ export type RecordRow = ReadonlyMap<string, CellValue>;
 export interface DecisionRecord {
   /** The sheet, or what it will be called. */
   readonly sheet: string;
-  /** Whether there is one with anything in it. */
-  readonly isThere: boolean;
   /** Whether its columns are not ours, so that nothing can be added. */
   readonly isForeign: boolean;
   /** The column of each field, the first free row, both from 0, and the next number. */
   readonly columns: ReadonlyMap<string, number>;
   readonly nextRow: number;
   readonly nextNumber: number;
+  /** Its rows, where nothing stands in the sheet but what we wrote; undefined where people added something. */
+  readonly ownRows: readonly RecordRow[] | undefined;
 }
 
 /** Looks where the next decision goes. */
@@ -36,19 +36,31 @@ export async function recordOf(workbook: Workbook, locale: Locale): Promise<Deci
   const sheet = info?.name ?? sheetName("decisions", locale);
   if (!block) {
     const nothing = { columns: new Map<string, number>(), nextRow: 0, nextNumber: 1 };
-    return { sheet, isThere: false, isForeign: false, ...nothing };
+    return { sheet, isForeign: false, ...nothing, ownRows: [] };
   }
   const table = readTable(block, sheet, DECISIONS_SHEET, new Findings());
   const { area, values } = block;
   const isFilled = values.map((line) => line.some((value) => !isBlank(value)));
   return {
     sheet,
-    isThere: true,
     isForeign: !table || KEYS.some((key) => !table.columns.has(key)),
     columns: new Map([...(table?.columns ?? [])].map(([key, at]) => [key, at + area.column])),
     nextRow: area.row + isFilled.lastIndexOf(true) + 1,
     nextNumber: numberAfter(table),
+    ownRows: table && ownRows(table, block),
   };
+}
+
+/** A column, a note or a formula of the office's own is not ours to write anew. */
+function ownRows(table: Table, { area, values, formulas }: Block): RecordRow[] | undefined {
+  const isOurs =
+    area.row + area.column + table.headerRow === 0 &&
+    area.columns === KEYS.length &&
+    table.rows.length === values.length - 1 &&
+    KEYS.every((key, column) => table.columns.get(key) === column) &&
+    formulas.every((line) => line.every((formula) => formula === null));
+  if (!isOurs) return undefined;
+  return table.rows.map((row) => new Map(KEYS.map((key) => [key, row.value(key)])));
 }
 
 function numberAfter(table: Table | undefined): number {
@@ -56,7 +68,10 @@ function numberAfter(table: Table | undefined): number {
   return largest([0, ...numbers.filter(Number.isInteger)]) + 1;
 }
 
-/** Adds rows below what stands; nothing that stands is touched. A workbook without the sheet gets it. */
+/**
+ * Adds rows below what stands; nothing that stands says anything else after it. A sheet that is ours alone is rendered with
+ * the new rows, so that they look like the others; to one in which people wrote, cells are added.
+ */
 export async function addToRecord(
   workbook: Workbook,
   record: DecisionRecord,
@@ -64,8 +79,9 @@ export async function addToRecord(
   locale: Locale,
 ): Promise<void> {
   const numbered = rows.map((row, index) => new Map(row).set("number", record.nextNumber + index));
-  if (!record.isThere) {
-    await workbook.sheets.render([freshSheet(record.sheet, numbered, locale)]);
+  if (record.ownRows) {
+    const all = [...record.ownRows, ...numbered];
+    await workbook.sheets.render([freshSheet(record.sheet, all, locale)]);
     return;
   }
   const { columns } = record;

@@ -432,7 +432,7 @@ export const FINDINGS = {
   decisionUndocumented: {
     "zh-CN": "{count} 个审定缺文号（{units}），补上以前不能封存",
     "en-US":
-      "{count} decisions lack a document ({units}); nothing can be sealed before it is filled in",
+      "Decisions without a document: {count} ({units}); nothing can be sealed before each has one",
   },
   decisionUnmatched: {
     "zh-CN":

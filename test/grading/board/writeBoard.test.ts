@@ -89,14 +89,16 @@ it("fills 结果 and adds to 审定记录, which is one step to take back", asyn
 it("only ever adds to 审定记录: what was decided before stays, what is taken back is told", async () => {
   const workbook = await gradedFourteen("合计");
   await decided(workbook, "局02=优秀");
+  await decided(workbook, "局14=待改进：复核后调整");
   const { rows } = (await workbook.cells.list()).find(({ name }) => name === "审定记录")!;
+  expect(rows).toBe(3);
   // A column and a note of the office's own.
   await workbook.cells.write("审定记录", 0, 11, [["备注"], ["票数 7:2"]]);
   await decided(workbook, "局02=", "局03=优秀");
   const { values } = await workbook.cells.read("审定记录");
   expect(values.slice(rows).map((line) => line.slice(0, 8))).toEqual([
-    [2, "2026-12-31", "审定", MEETING.name, "局02", "待研究（优秀/良好）", "优秀", "撤销"],
-    [3, "2026-12-31", "审定", MEETING.name, "局03", "待研究（优秀/良好）", null, "优秀"],
+    [3, "2026-12-31", "审定", MEETING.name, "局02", "待研究（优秀/良好）", "优秀", "撤销"],
+    [4, "2026-12-31", "审定", MEETING.name, "局03", "待研究（优秀/良好）", null, "优秀"],
   ]);
   expect([values[1]![7], values[1]![11]]).toEqual(["优秀", "票数 7:2"]);
   expect((await byUnit(workbook, "结果", "审定等次"))["局02"]).toBeNull();
