@@ -39,7 +39,8 @@ export const HISTORY_SHEET: SheetFormat = {
   rows: "several",
   isForPapers: true,
   zh: "历年等次",
-  en: "History",
+  // Excel keeps the name History for itself.
+  en: "Past grades",
   fields: [
     field("unit", "单位|单位名称|部门|姓名", "unit", "被考核的单位或个人", { isRequired: true }),
     field("year", "年度|考核年度", "year", "如 2025", { isRequired: true }),

@@ -35,10 +35,6 @@ export function comparisonHead({ fingerprints, isSame, changes }: SchemeComparis
   return { "zh-CN": say(WORDS[key], details, "zh-CN"), "en-US": say(WORDS[key], details, "en-US") };
 }
 
-export function comparisonName(locale: Locale): string {
-  return WORDS.name[locale];
-}
-
 /** 对照表: what is another than last year, on one page of A4. */
 export function comparisonSheet(
   comparison: SchemeComparison,

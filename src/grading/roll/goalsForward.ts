@@ -15,6 +15,10 @@ const EMPTIED = new Set([
   ...QUARTER_NUMBERS.map(reachedField),
   ...["waiver", "reason", "action", "rectifyBy"],
 ]);
+/** What formulas work out of it; it shows when a spreadsheet opens the workbook. */
+const COMPUTED = new Set([
+  ...["dueNow", "reachedNow", "standing", "progress", "light", "counted", "countedWeight"],
+]);
 const SHEETS = ["breakdown", "monitor"] as const;
 
 /**
@@ -73,10 +77,13 @@ function goalCell(
   key: string | undefined,
   names: ReadonlyMap<string, string>,
 ): CellSpec {
-  if (formula !== undefined) return { ...cell, value: null, formula };
+  const own = formula === undefined ? cell : { ...cell, formula };
+  if (key !== undefined && COMPUTED.has(key)) {
+    return { ...own, value: cell.value === "" ? "" : null };
+  }
   if (key !== undefined && EMPTIED.has(key)) return { ...cell, value: null };
   if (key === "unit" || key === "sourceUnit") {
-    return { ...cell, value: names.get(written(cell.value)) ?? cell.value };
+    return { ...own, value: names.get(written(cell.value)) ?? cell.value };
   }
-  return cell;
+  return own;
 }

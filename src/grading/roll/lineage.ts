@@ -22,8 +22,6 @@ export interface RollAnswers {
   readonly codes: ReadonlyMap<string, CodeAnswer>;
 }
 
-export const NO_ANSWERS: RollAnswers = { lineage: [], basis: new Map(), codes: new Map() };
-
 /** What was read, or what is wrong with it and what to do. */
 export interface WithProblems<Found> {
   readonly found: Found;

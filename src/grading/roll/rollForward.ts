@@ -90,7 +90,8 @@ async function made(
   units: readonly CarriedUnit[],
 ): Promise<Rolled> {
   const isOld = !scheme || isOfSameYear(scheme, last.part);
-  const { period } = last.part.read.scheme.settings;
+  const { locale, scheme: lastScheme } = last.part.read;
+  const { period } = lastScheme.settings;
   const present = await schemeSide(
     scheme ?? last.part,
     isOld ? laterPeriod(period, years.present - years.last) : undefined,
@@ -99,7 +100,7 @@ async function made(
   const settings =
     name === undefined || !isOld
       ? []
-      : settingsForward(await present.part.workbook.cells.read(name), name, years);
+      : settingsForward(await present.part.workbook.cells.read(name), name, years, locale);
   const { sheets, left } = await yearSheets({
     ...{ last, present, years, units, gone, roster, settings, answers },
   });
@@ -115,7 +116,6 @@ async function made(
       .map(({ move, lacking }) => ({ unit: move.unit, codes: lacking })),
   };
   const comparison = compareSchemes(await schemeSide(last.part), present);
-  const { locale } = last.part.read;
   return {
     kind: "made",
     sheets: [...sheets, comparisonSheet(comparison, facts, locale)],

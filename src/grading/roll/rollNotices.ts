@@ -19,7 +19,7 @@ const TEXTS = {
   },
   pending: {
     "zh-CN": "上年待研究、没有审定，未记入历年等次：{units}",
-    "en-US": "Left open last year and never decided, so not in History: {units}",
+    "en-US": "Left open last year and never decided, so not among the past grades: {units}",
   },
   left: {
     "zh-CN": "没有结转的工作表（里面有上年的数据或公式）：{sheets}；需要时按本年名单重新生成模板",

@@ -27,18 +27,10 @@ const TEXTS = {
     "en-US":
       "The scheme has no year, so it is not known which year this is; say it (on the command line --year 2027)",
   },
-  schemeUnfit: {
-    "zh-CN": "本年方案的工作簿读不出 方案、指标、等次、数据：{what}",
-    "en-US": "The workbook with this year's scheme cannot be read: {what}",
-  },
-  rosterWrong: {
-    "zh-CN": "名单有误，没有结转：{what}",
-    "en-US": "The roster is wrong, nothing was carried forward: {what}",
-  },
   lineageHeaders: {
     "zh-CN": "沿革表要有“方式”一列（另有 上年单位、本年单位），没有找到：请补上表头",
     "en-US":
-      "The lineage needs a column “how” (with unit last year and unit this year), which was not found; add the headers",
+      "The lineage needs a column named how, beside unit last year and unit this year; add the headers",
   },
   kindUnknown: {
     "zh-CN": "{said} 的“{text}”不是沿革的方式：请写 沿用、更名、合并、拆分、新组建 或 撤销",

@@ -2,7 +2,7 @@ import { fingerprint } from "../../scoring/fingerprint";
 import { atFifteenDigits } from "../../scoring/numbers/decimal";
 import { readPlain } from "../read/cells";
 import { Findings } from "../findings/finding";
-import { sheetFormat } from "../format";
+import { headerIn } from "./headerIn";
 import { settingChanges } from "./settingChanges";
 import type { ChangeGroup, SchemeChange } from "./schemeChange";
 import type { SchemeSide } from "./schemeSide";
@@ -30,7 +30,7 @@ export function compareSchemes(lastSide: SchemeSide, presentSide: SchemeSide): S
     changes: [
       ...indicatorChanges(last, present),
       ...tableChanges("grades", "name", last, present),
-      ...settingChanges(lastSide.settings, presentSide.settings),
+      ...settingChanges(lastSide.settings, presentSide.settings, last.read.locale),
     ],
   };
 }
@@ -84,7 +84,9 @@ function weightMoves(
   present: Part | undefined,
   code: string,
 ): SchemeChange[] {
-  const table = (last ?? present)!.tables.get("indicators")!;
+  const { tables, read } = (last ?? present)!;
+  const { locale } = read;
+  const table = tables.get("indicators")!;
   const row = table.rows.find((each) => written(each.value("code")) === code)!;
   const keys = [...table.columns.keys()].filter((key) => WEIGHTS.has(key.split(":")[0]!));
   return keys.flatMap((key): SchemeChange[] => {
@@ -93,9 +95,9 @@ function weightMoves(
     const text = cellText(row, key);
     return [
       {
-        ...{ group: "weights", what: `${code} ${headerOf("indicators", key)}` },
+        ...{ group: "weights", what: `${code} ${headerIn("indicators", key, locale)}` },
         ...(last ? { before: text, after: "" } : { before: "", after: text }),
-        moved: { column: headerOf("indicators", key), by: last ? -points : points },
+        moved: { column: headerIn("indicators", key, locale), by: last ? -points : points },
       },
     ];
   });
@@ -108,6 +110,7 @@ function tableChanges(
   present: Part,
 ): SchemeChange[] {
   const [before, after] = [last.tables.get(id)!, present.tables.get(id)!];
+  const { locale } = last.read;
   const rows = rowsBy(after, keyField);
   const keys = [...new Set([...before.columns.keys(), ...after.columns.keys()])];
   const changes = [...rowsBy(before, keyField)].flatMap(([name, row]) => {
@@ -116,11 +119,11 @@ function tableChanges(
     return keys.flatMap((key): SchemeChange[] => {
       const group = groupOf(id, key);
       if (!group || isSameCell(row, other, key)) return [];
-      const what = `${written(row.value(keyField))} ${headerOf(id, key)}`;
+      const what = `${written(row.value(keyField))} ${headerIn(id, key, locale)}`;
       const texts = { before: cellText(row, key), after: cellText(other, key) };
       if (!WEIGHTS.has(key.split(":")[0]!)) return [{ group, what, ...texts }];
       const by = atFifteenDigits((pointsOf(other, key) ?? 0) - (pointsOf(row, key) ?? 0));
-      return [{ group, what, ...texts, moved: { column: headerOf(id, key), by } }];
+      return [{ group, what, ...texts, moved: { column: headerIn(id, key, locale), by } }];
     });
   });
   if (id === "indicators") return changes;
@@ -166,10 +169,4 @@ function cellText(row: TableRow, key: string): string {
 function weightText(table: Table, code: string): string {
   const row = table.rows.find((each) => written(each.value("code")) === code);
   return row ? cellText(row, "weight") : "";
-}
-
-function headerOf(id: "indicators" | "grades", key: string): string {
-  const [name, of] = key.split(":");
-  const field = sheetFormat(id).fields.find((each) => each.id === name);
-  return `${field?.zh[0] ?? name}${of === undefined ? "" : `:${of}`}`;
 }

@@ -1,8 +1,10 @@
+import type { Locale } from "../../scoring/locale";
 import { MONITOR_KEYS } from "../format/monitorFields";
 import { PAPER_KEYS } from "../format/paperKeys";
-import { SCHEME_SHEET } from "../format/schemeKeys";
+import { keyOf } from "../format/header";
 import { shown, written } from "../merge/schemeDifferences";
 import type { Entry } from "../read/schemeEntries";
+import { headerIn } from "./headerIn";
 import type { SchemeChange } from "./schemeChange";
 
 /** What is another one every year, and what decides no result. */
@@ -17,17 +19,20 @@ const QUOTA = new Set([
 ]);
 
 /** The rows of 方案 that differ. */
-export function settingChanges(last: readonly Entry[], present: readonly Entry[]): SchemeChange[] {
+export function settingChanges(
+  last: readonly Entry[],
+  present: readonly Entry[],
+  locale: Locale,
+): SchemeChange[] {
   const [before, after] = [byName(last), byName(present)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): SchemeChange[] => {
     const [one, other] = [before.get(name), after.get(name)];
     const { key, of } = (one ?? other)!;
     if (ASIDE.has(key) || textOf(one, shown) === textOf(other, shown)) return [];
-    const field = SCHEME_SHEET.fields.find(({ id }) => id === key)!.zh[0]!;
     return [
       {
         group: QUOTA.has(key) ? "quota" : "settings",
-        what: of === "" ? field : `${field}:${of}`,
+        what: headerIn("scheme", of === "" ? key : keyOf(key, of), locale),
         before: textOf(one, written),
         after: textOf(other, written),
       },

@@ -1,9 +1,11 @@
 import type { CellValue } from "../../workbook/cell";
+import type { Locale } from "../../scoring/locale";
 import type { Period } from "../../scoring/scheme";
 import { Findings, type Place } from "../findings/finding";
-import { SCHEME_SHEET } from "../format/schemeKeys";
+import { keyOf } from "../format/header";
 import { readDate } from "../read/dates";
 import { schemeEntries, type Entry } from "../read/schemeEntries";
+import { headerIn } from "./headerIn";
 import type { Block } from "../../workbook/workbook";
 
 /** A setting that is not what it was, or that people should look at. */
@@ -29,12 +31,14 @@ export function settingsForward(
   block: Block,
   sheet: string,
   years: { readonly last: number; readonly present: number },
+  locale: Locale,
 ): SettingForward[] {
   const shift = years.present - years.last;
   return schemeEntries(block, sheet, new Findings()).flatMap((entry): SettingForward[] => {
-    const { key, value, place } = entry;
+    const { key, of, value, place } = entry;
     if (value === null || value === "") return [];
-    const told = { label: labelOf(entry), place };
+    const label = headerIn("scheme", of === "" ? key : keyOf(key, of), locale);
+    const told = { label, place };
     if (EMPTIED.has(key)) return [{ ...told, value: null, kind: "emptied" }];
     if (CONFIRMED.has(key)) return [{ ...told, value, kind: "confirm" }];
     const moved = movedValue(entry, years.last, shift);
@@ -71,9 +75,4 @@ function laterDay(value: CellValue, shift: number): string | undefined {
 /** A text with the year that it names moved: 2026年度 becomes 2027年度. */
 export function withYear(text: string, last: number, present: number): string {
   return text.replace(new RegExp(`(?<!\\d)${last}(?=\\s*年)`, "g"), String(present));
-}
-
-function labelOf({ key, of }: Entry): string {
-  const name = SCHEME_SHEET.fields.find(({ id }) => id === key)!.zh[0]!;
-  return of === "" ? name : `${name}:${of}`;
 }

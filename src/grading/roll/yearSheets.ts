@@ -20,6 +20,7 @@ import { ratingsForward } from "./ratingsForward";
 import { rosterForward } from "./rosterForward";
 import { withLines } from "./rowsForward";
 import type { SchemeSide } from "./schemeSide";
+import { stayingSheets, withoutStrayFormulas } from "./stayingSheets";
 import { settingSheet, tableOfScheme, titleOf } from "./schemeForward";
 import type { SettingForward } from "./settingsForward";
 import type { RosterUnit } from "../roster/readRoster";
@@ -53,6 +54,8 @@ export async function yearSheets(content: YearContent): Promise<YearSheets> {
   const scheme = present.part;
   const moves = units.map(({ move }) => move);
   const history = historyRows(last, years.last, moves);
+  const known = new Set([...read.sheetOf.values()].map(({ name }) => name));
+  const isOther = (name: string): boolean => !known.has(name) && !isMade(name);
   const made: (SheetSpec | undefined)[] = [
     scheme.read.sheetOf.has("scheme") ? await settingSheet(scheme, content.settings) : undefined,
     await tableOfScheme(scheme, "indicators", years, answers),
@@ -65,14 +68,14 @@ export async function yearSheets(content: YearContent): Promise<YearSheets> {
     ...(await goalsForward(last, moves)),
     await rosterForward(last, units, content.roster, locale),
     lineageSheet(moves, gone, locale),
-    ...(await wordSheets(last)),
+    ...(await stayingSheets(last, isOther)),
   ];
   const sheets = made.flatMap((sheet) => (sheet ? [titled(sheet, content)] : []));
   const names = new Set(sheets.map(({ name }) => plainWord(name)));
   const left = read.sheets
     .map(({ name }) => name)
     .filter((name) => !names.has(plainWord(name)) && !isMade(name));
-  return { sheets, left };
+  return { sheets: withoutStrayFormulas(sheets), left };
 }
 
 /** The title of 数据 and the ledgers names the year too. */
@@ -97,27 +100,6 @@ async function emptied({ part }: LastYear, id: RowSheet): Promise<SheetSpec | un
 async function kept({ part }: LastYear, id: SheetId): Promise<SheetSpec[]> {
   const name = part.read.sheetOf.get(id)?.name;
   return name === undefined ? [] : [await masterSheet(part, name)];
-}
-
-/** Sheets that are words alone and name no unit, such as instructions. */
-async function wordSheets({ part }: LastYear): Promise<SheetSpec[]> {
-  const { sheets, sheetOf, data } = part.read;
-  const known = new Set([...sheetOf.values()].map(({ name }) => name));
-  const words: SheetSpec[] = [];
-  for (const { name, rows } of sheets) {
-    if (known.has(name) || isMade(name) || rows === 0) continue;
-    const { values, formulas } = await part.workbook.cells.read(name);
-    const isWords =
-      formulas.every((line) => line.every((formula) => formula === null)) &&
-      values.every((line) =>
-        line.every(
-          (value) =>
-            value === null || (typeof value === "string" && !data.unitIndex.has(value.trim())),
-        ),
-      );
-    if (isWords) words.push(await masterSheet(part, name));
-  }
-  return words;
 }
 
 async function historySheet(

@@ -105,3 +105,19 @@ it("refuses a workbook without results, and one in a layout of its own", async (
   const own = folder.put("自有.csv", "单位,得分\n甲局,90\n");
   expect((await runCli(["roll", own, ...target])).err).toContain("不是衡绩格式");
 });
+
+it("keeps goals and formulas of a quarter monitor, under the names of now, with nothing reached", async () => {
+  const [template, last, next] = ["模板.xlsx", "监控.xlsx", "监控27.xlsx"].map(folder.path);
+  await runCli(["template", "goal-breakdown", "-o", template!]);
+  await runCli(["grade", template!, "-o", last!]);
+  const lineage = folder.put("更名.csv", "上年单位,本年单位,方式\n市交通局,市交通运输局,更名\n");
+  const { code, err } = await runCli(["roll", last!, "-o", next!, "--lineage", lineage]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const lights = await runCli(["quarter", next!, "--date", "2027-02-01"]);
+  expect(lights.code).toBe(0);
+  expect(lights.out).toMatch(/^一季度监控 33 项：● 绿灯 0，▲ 黄灯 0，■ 红灯 0，□ 灰灯 33\n/);
+  expect(lights.out).toContain("市交通运输局：");
+  expect(lights.out).not.toContain("市交通局：");
+  const workbook = openXlsx(new Uint8Array(readFileSync(next!)));
+  expect((await workbook.cells.list()).map(({ name }) => name)).toContain("灯号规则");
+});

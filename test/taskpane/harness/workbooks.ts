@@ -1,5 +1,6 @@
 import { TEMPLATES } from "../../../src/templates";
 import { insertTemplate } from "../../../src/templates/insert/insertTemplate";
+import { gradedBook, LAST } from "../../grading/roll/lastOffice";
 import { createMemoryWorkbook } from "../../memory/createMemoryWorkbook";
 import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 
@@ -49,9 +50,10 @@ export function lastYear(): MemoryWorkbook {
   );
 }
 
-/** A workbook by the name of a kind: empty, foreign, letter, or the id of a template. */
+/** A workbook by the name of a kind: empty, foreign, letter, graded, or the id of a template. */
 export async function workbookFor(kind = "empty"): Promise<MemoryWorkbook> {
   if (kind === "foreign") return lastYear();
+  if (kind === "graded") return (await gradedBook(LAST)) as MemoryWorkbook;
   if (kind === "letter") return createMemoryWorkbook({ 通知: [["各单位："], ["请报送材料。"]] });
   const workbook = createMemoryWorkbook({ Sheet1: [] });
   const template = TEMPLATES.find(({ id }) => id === kind);

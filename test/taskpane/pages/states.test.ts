@@ -87,6 +87,29 @@ const STATES: readonly {
     },
   },
   {
+    name: "a year that has no results yet",
+    page: "roll",
+    workbook: "section-kpi",
+    reach: lookAhead,
+  },
+  {
+    name: "units that nobody has placed",
+    page: "roll",
+    workbook: "graded",
+    reach: async (tab, locale) => {
+      await tab.getByRole("radio").nth(1).click();
+      const roster = Buffer.from("单位\n甲委\n乙丙局\n丁局\n戊局\n");
+      await tab
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles({ name: "名单.csv", mimeType: "text/csv", buffer: roster });
+      await tab.getByText("名单.csv").waitFor();
+      await lookAhead(tab, locale);
+      await tab.locator("main select").first().selectOption("merged");
+    },
+  },
+  { name: "next year, to be made", page: "roll", workbook: "graded", reach: lookAhead },
+  {
     name: "settings of a workbook",
     page: "settings",
     workbook: "section-kpi",
@@ -140,6 +163,12 @@ async function openAll(tab: Page): Promise<void> {
   await standsStill(tab);
   const closed = tab.locator("details:not([open]) > summary");
   while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** On the page 结转: what next year would be. */
+async function lookAhead(tab: Page, locale: Locale): Promise<void> {
+  await button(tab, locale, "看看有什么变化", "See what changes").click();
+  await tab.locator("main h2").nth(1).waitFor();
 }
 
 async function changeDecimals(tab: Page): Promise<void> {
