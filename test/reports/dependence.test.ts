@@ -35,7 +35,7 @@ it("changes the figures that depend on a cell of 数据, and no others", async (
   const now = await figuresOf({ workbook: before.workbook, grading: grading! });
   const changed = [...old.keys()].filter((source) => now.get(source) !== old.get(source));
   const score = `{"field":"score","unit":"${UNIT}"}`;
-  const mean = '{"operation":"mean","over":[{"field":"score","group":null}]}';
+  const mean = '{"operation":"mean","over":[{"field":"score","scope":null}]}';
   expect([old.get(score), now.get(score)]).toEqual(["89.32", "89.58"]);
   expect([old.get(mean), now.get(mean)]).toEqual(["85.86", "85.89"]);
   // Nothing of another unit, nothing of another dimension or item, and nothing that does not know the unit or all of them.
@@ -43,7 +43,7 @@ it("changes the figures that depend on a cell of 数据, and no others", async (
     (source) =>
       (source.includes('"unit":') && !source.includes(UNIT)) ||
       (source.includes('"of":') && !/"of":"(工作效益|D23)"/.test(source)) ||
-      !/"group":null|市教育局/.test(source),
+      !/"scope":null|市教育局/.test(source),
   );
   expect(others).toEqual([]);
   expect(changed).toEqual(expect.arrayContaining([score, mean]));
