@@ -181,8 +181,8 @@ const OWN: Readonly<Record<string, readonly Feature[]>> = {
       name: "ceilings at two bands, and a veto by a constraint",
       isShown: ({ appraisal: { vetoRows } }) =>
         ["先进", "合格"].every((band) =>
-          vetoRows.some(({ effect }) => effect.kind === "ceiling" && effect.grade === band),
-        ) && vetoRows.some(({ item }) => item === "重大环境事件"),
+          rowsIn(vetoRows).some(({ effect }) => effect.kind === "ceiling" && effect.grade === band),
+        ) && rowsIn(vetoRows).some(({ item }) => item === "重大环境事件"),
     },
     {
       name: "a bonus without a document that does not count",
@@ -220,3 +220,7 @@ describe.each(Object.entries(OWN))("%s", (id, own) => {
     expect(isShown(await graded(id))).toBe(true);
   });
 });
+
+function rowsIn<Row>(byUnit: ReadonlyMap<number, readonly Row[]>): Row[] {
+  return [...byUnit.values()].flat();
+}

@@ -150,21 +150,16 @@ describe("a year of a city with 60 departments, from the template to the next ye
   });
 
   it("decides, seals, verifies, and prints the same numbers", async () => {
-    await typed(path("结果.xlsx"), ({ values, put }) => {
-      const rows = values("结果");
-      const { row, column } = headersOf(rows, "审定等次");
-      rows.slice(row + 1).forEach((line, at) => {
-        const grade = decided(textOf(line[column("单位")]));
-        if (grade === undefined) return;
-        put("结果", row + 1 + at, column("审定等次"), grade);
-        put("结果", row + 1 + at, column("审定理由"), "市委常委会会议研究");
-        put("结果", row + 1 + at, column("审定文号"), "某纪要〔2027〕3号");
-      });
-    });
-    expect(await sealed(path("结果.xlsx"), "2027-01-20")).toBe("sealed");
-    expect(await done("verify", path("结果.xlsx"))).toContain("封存完好");
-    await done("report", path("结果.xlsx"), "--kind", "bulletin", "-o", path("通报.docx"));
-    await done("report", path("结果.xlsx"), "--kind", "ranking", "-o", path("汇总.xlsx"));
+    const grades = expected.map(({ name }) => ["--decide", `${name}=${decided(name)}`]);
+    const meeting = ["--meeting", "市委常委会会议", "--date", "2027-01-15", "--number"];
+    await done(
+      ...["board", path("结果.xlsx"), ...grades.flat(), ...meeting, "某纪要〔2027〕3号"],
+      ...["-o", path("审定.xlsx")],
+    );
+    expect(await sealed(path("审定.xlsx"), "2027-01-20")).toBe("sealed");
+    expect(await done("verify", path("审定.xlsx"))).toContain("封存完好");
+    await done("report", path("审定.xlsx"), "--kind", "bulletin", "-o", path("通报.docx"));
+    await done("report", path("审定.xlsx"), "--kind", "ranking", "-o", path("汇总.xlsx"));
     const printed = await sheetsOf("汇总.xlsx");
     for (const { name, score, rank } of expected) {
       const row = printed.find((cells) => cells.includes(name))!;
@@ -174,7 +169,7 @@ describe("a year of a city with 60 departments, from the template to the next ye
 
   it("archives, and carries the year forward through a reform", async () => {
     const archive = ["-o", path("归档"), "--received", path("收回"), "--json"];
-    const { entries, code } = JSON.parse(await done("archive", path("结果.xlsx"), ...archive)) as {
+    const { entries, code } = JSON.parse(await done("archive", path("审定.xlsx"), ...archive)) as {
       entries: { kind: string; title: string; code: string }[];
       code: string;
     };
@@ -196,7 +191,7 @@ describe("a year of a city with 60 departments, from the template to the next ye
     folder.put("名单27.csv", ["单位,类别,曾用名", ...rows, "市新局,群团,"].join("\n"));
     const call = [
       "roll",
-      path("结果.xlsx"),
+      path("审定.xlsx"),
       "-o",
       path("2027.xlsx"),
       "--roster",

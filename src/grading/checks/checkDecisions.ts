@@ -64,7 +64,7 @@ function groundOf(appraisal: Appraisal, unit: number, locale: Locale) {
 
 /** 安全生产 市安委〔2026〕3号: what the vetoes of a unit are about, with their basis. */
 function vetoWords({ vetoRows }: Appraisal, unit: number): string {
-  const own = vetoRows.filter((row) => row.unit === unit);
+  const own = vetoRows.get(unit) ?? [];
   const words = own.map(({ item, basis }) => [item, basis].filter(Boolean).join(" "));
   return words.filter((each) => each !== "").join(" / ") || "—";
 }

@@ -104,12 +104,10 @@ function reachedSentence(
 }
 
 function vetoWords({ appraisal }: Grading, unit: number, locale: Locale): string {
-  const words = appraisal.vetoRows
-    .filter((row) => row.unit === unit)
-    .map(({ effect, item, basis }) => {
-      const text = basis === "" ? TEXTS.vetoBare : TEXTS.veto;
-      return say(text, { effect: effectWord(effect, locale), item, basis }, locale);
-    });
+  const words = (appraisal.vetoRows.get(unit) ?? []).map(({ effect, item, basis }) => {
+    const text = basis === "" ? TEXTS.vetoBare : TEXTS.veto;
+    return say(text, { effect: effectWord(effect, locale), item, basis }, locale);
+  });
   return words.join(locale === "zh-CN" ? "、" : ", ");
 }
 

@@ -57,16 +57,12 @@ function statusNotes({ read, appraisal }: Grading, unit: number, locale: Locale)
 
 function vetoNotes({ appraisal }: Grading, unit: number, locale: Locale): string[] {
   const { vetoRows, vetoedGrade, bandGrade, scheme } = appraisal;
-  const notes = vetoRows.flatMap(({ unit: own, effect, item, basis }) =>
-    own === unit
-      ? [
-          note(basis ? "vetoWithBasis" : "veto", locale, {
-            effect: effectWord(effect, locale),
-            item,
-            basis,
-          }),
-        ]
-      : [],
+  const notes = (vetoRows.get(unit) ?? []).map(({ effect, item, basis }) =>
+    note(basis ? "vetoWithBasis" : "veto", locale, {
+      effect: effectWord(effect, locale),
+      item,
+      basis,
+    }),
   );
   if (vetoedGrade[unit]! > bandGrade[unit]!) {
     const nameOf = (grade: number): string => scheme.bands[grade]!.name;

@@ -37,9 +37,11 @@ export function unitResult(grading: Grading, unit: number): UnitResult {
       : { grade: PENDING_GRADE, possible: possibleGrades(bits, scheme.bands) }),
     rank: Number.isNaN(place) ? null : place,
     status: STATUS_NAMES[status[unit]!]!,
-    vetoes: vetoRows
-      .filter((row) => row.unit === unit)
-      .map(({ item, effect, basis }) => ({ item, effect: effect.kind, basis })),
+    vetoes: (vetoRows.get(unit) ?? []).map(({ item, effect, basis }) => ({
+      item,
+      effect: effect.kind,
+      basis,
+    })),
     // The same for programs that read them, whatever language the workbook has.
     notes: notesOf(grading, unit, "zh-CN"),
   };

@@ -72,7 +72,12 @@ function laterDay(value: CellValue, shift: number): string | undefined {
   return `${later}-${month}-${isThere ? date : "28"}`;
 }
 
-/** A text with the year that it names moved: 2026年度 becomes 2027年度. */
+/**
+ * A text with the year that it names moved: 2026年度部门考核 becomes 2027年度部门考核, FY2026 review becomes FY2027 review.
+ * Numbers of documents (某发〔2026〕5号), spans of years (2025—2026), days (2026-12-31) and codes stay.
+ */
 export function withYear(text: string, last: number, present: number): string {
-  return text.replace(new RegExp(`(?<!\\d)${last}(?=\\s*年)`, "g"), String(present));
+  const before = "(?<=FY)|(?<![A-Za-z0-9_〔\\[.．/\\-–—~～至])";
+  const after = "(?![A-Za-z0-9_〕\\]]|[.．/][0-9]|\\s*年?\\s*[\\-–—~～至]\\s*[0-9])";
+  return text.replace(new RegExp(`(?:${before})${last}${after}`, "g"), String(present));
 }

@@ -14,7 +14,7 @@ export interface PaperWords {
   readonly findings: readonly ReportFinding[];
   /** The setting, or its name in 〔 〕. */
   readonly needed: (key: PaperText) => Text;
-  /** The setting; undefined where it is blank. */
+  /** The setting; undefined where it is blank. The meeting is then the one of 审定记录. */
   readonly given: (key: PaperText) => Text | undefined;
   /** A day as 2026年12月31日. */
   readonly day: (key: PaperText) => Text | undefined;
@@ -27,7 +27,7 @@ export interface PaperWords {
   readonly tell: (finding: ReportFinding) => void;
 }
 
-export function paperWords({ paper, grading }: ReportFacts, date: string): PaperWords {
+export function paperWords({ paper, grading, records }: ReportFacts, date: string): PaperWords {
   const findings: ReportFinding[] = [];
   const told = new Set<string>();
   const place = (key: string): string => placeText(grading.read.settings.placeOf(key));
@@ -38,7 +38,8 @@ export function paperWords({ paper, grading }: ReportFacts, date: string): Paper
   };
   const given = (key: PaperText): Text | undefined => {
     const text = paper.texts[key];
-    return text === "" ? undefined : [quote(text, place(key))];
+    if (text !== "") return [quote(text, place(key))];
+    return key === "meeting" && records.decidedAt ? [records.decidedAt.meeting] : undefined;
   };
   const day = (key: PaperText): Text | undefined => {
     const text = paper.texts[key];

@@ -112,8 +112,7 @@ function hasVeto({ grading }: ReportFacts, { index }: UnitFacts, of: string): bo
   const { vetoRows } = grading.appraisal;
   const word = readWord("effect", of);
   const means = word === "veto" ? (grading.read.settings.facts.vetoConsequence ?? "lowest") : word;
-  return vetoRows.some(
-    ({ unit, item, effect }) =>
-      unit === index && (plainWord(item) === plainWord(of) || effect.kind === means),
+  return (vetoRows.get(index) ?? []).some(
+    ({ item, effect }) => plainWord(item) === plainWord(of) || effect.kind === means,
   );
 }

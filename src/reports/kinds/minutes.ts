@@ -5,7 +5,7 @@ import { joined, line, quote, type Text } from "../data/text";
 import { placeText } from "../data/placeText";
 import { measureWord, type PaperContext } from "../patterns/context";
 import { heldBands } from "../patterns/grades";
-import type { PaperWords } from "../facts/paperText";
+import { dayText, type PaperWords } from "../facts/paperText";
 import { selfOf } from "../facts/names";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
@@ -23,6 +23,7 @@ export const minutes: Kind = {
     const open = facts.units.filter(
       ({ standing, isDecided }) => standing === "graded" && !isDecided,
     );
+    const day = facts.records.decidedAt?.day;
     return {
       report: {
         kind: "minutes",
@@ -31,6 +32,7 @@ export const minutes: Kind = {
         title: [words.needed("meeting"), line`纪要`],
         address: null,
         blocks: [
+          { kind: "line", text: line`时间：${day && dayText(day.text, { cell: day.cell })}` },
           ...BLANKS.map((text): Block => ({ kind: "line", text: line`${text}：` })),
           { kind: "paragraph", text: heard(words) },
           ...resolutions(facts, words, decided, open).map((text, index): Block => ({
@@ -49,7 +51,7 @@ export const minutes: Kind = {
 };
 
 /** Filled in by whoever takes the minutes. */
-const BLANKS = ["时间", "主持", "出席", "记录"] as const;
+const BLANKS = ["主持", "出席", "记录"] as const;
 
 const NOTHING_DECIDED: Refusal = {
   code: "minutesNone",

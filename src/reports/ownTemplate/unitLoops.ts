@@ -117,7 +117,7 @@ function pointsOf(counted: number, unit: string): Figure {
 export function vetoesOf({ facts, unit }: UnitContext): Veto[] {
   const { appraisal, read } = facts.grading;
   const sheet = read.sheetOf.get("vetoes")?.name ?? "";
-  return appraisal.vetoRows.filter((row) => row.unit === unit.index).map((row) => ({ row, sheet }));
+  return (appraisal.vetoRows.get(unit.index) ?? []).map((row) => ({ row, sheet }));
 }
 
 export function itemOf({ row, sheet }: Veto) {

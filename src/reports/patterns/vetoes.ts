@@ -37,7 +37,7 @@ const ORDER = ["lowest", "zero", "cap", "ceiling", "drop"] as const;
 
 function oneSentence(context: PaperContext, unit: UnitFacts, before: number): Text {
   const { appraisal } = context.facts.grading;
-  const rows = appraisal.vetoRows.filter((row) => row.unit === unit.index);
+  const rows = appraisal.vetoRows.get(unit.index) ?? [];
   const effect = ORDER.find((kind) => rows.some((row) => row.effect.kind === kind))!;
   const own = rows.filter((row) => row.effect.kind === effect);
   const because = line`因${VETO_WORDS[effect]}${itemsText(context, own)}`;

@@ -2,6 +2,7 @@ import type { Grading } from "../../grading/results/grading";
 import { isIntact, verifySeal } from "../../grading/seal/verifySeal";
 import type { Workbook } from "../../workbook/workbook";
 import { readClaims, type Claims } from "./claims";
+import { readDecidedAt, type DecidedAt } from "./decidedAt";
 import { readGoals, type Goals } from "./goals";
 import { readMonitorRecords, type MonitorRecords } from "./monitorRecords";
 import { readPersons, type Persons } from "./persons";
@@ -16,6 +17,8 @@ export interface Records {
   readonly goals: Goals;
   readonly targetChanges: TargetChanges;
   readonly monitor: MonitorRecords | undefined;
+  /** The meeting of 审定记录 that decided every grade; undefined where it names none or several. */
+  readonly decidedAt: DecidedAt | undefined;
   /** Undefined where it is not sealed. */
   readonly seal: SealRecord | undefined;
 }
@@ -36,6 +39,7 @@ export async function readRecords(workbook: Workbook, grading: Grading): Promise
     goals: await readGoals(workbook),
     monitor: await readMonitorRecords(workbook, grading),
     targetChanges: await readTargetChanges(workbook, grading),
+    decidedAt: await readDecidedAt(workbook, grading),
     seal: seal && { code: seal.code, isIntact: isIntact(seal) },
   };
 }

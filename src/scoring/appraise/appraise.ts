@@ -28,7 +28,8 @@ export interface Appraisal {
   readonly ledgers: Ledgers;
   /** Points taken by constraints (C), or null. */
   readonly lost: Float64Array | null;
-  readonly vetoRows: readonly VetoRow[];
+  /** The vetoes that count, by unit: given ones first, then those of constraints. Units without any are not in it. */
+  readonly vetoRows: ReadonlyMap<number, readonly VetoRow[]>;
   readonly vetoes: ReadonlyMap<number, VetoOutcome>;
   /** The published score: after bonus, deduction and score vetoes. */
   readonly score: Float64Array;
@@ -71,7 +72,7 @@ export function appraise(scheme: Scheme, given: Columns, options: AppraiseOption
   for (let unit = 0; limits.incomplete && unit < status.length; unit++) {
     if (limits.incomplete[unit]) [status[unit], weighted[unit]] = [Status.incomplete, NaN];
   }
-  const vetoRows = options.withoutVetoes ? [] : vetoRowsOf(columns, limits, settings);
+  const vetoRows = vetoRowsOf(options.withoutVetoes ? [] : vetoesIn(columns, limits, settings));
   const vetoes = vetoesOf(vetoRows, bands);
   const ledgers = ledgersOf(columns, settings);
   const adjustments: Adjustments = { ledgers, lost: limits.lost, vetoes };
@@ -144,17 +145,26 @@ function withExemptions(columns: Columns): Columns {
 }
 
 /** The vetoes of the period, given and of constraints. */
-function vetoRowsOf({ vetoes }: Columns, limits: Constraints, settings: Settings): VetoRow[] {
+function vetoesIn({ vetoes }: Columns, limits: Constraints, settings: Settings): VetoRow[] {
   return [...vetoes.filter((row) => isInPeriod(row, settings)), ...limits.vetoes];
 }
 
-/** The strictest outcome of the vetoes of each unit that has any. */
-function vetoesOf(rows: readonly VetoRow[], bands: readonly Band[]): Map<number, VetoOutcome> {
-  const outcomes = new Map<number, VetoOutcome>();
+function vetoRowsOf(rows: readonly VetoRow[]): Map<number, VetoRow[]> {
+  const byUnit = new Map<number, VetoRow[]>();
   for (const row of rows) {
-    outcomes.set(row.unit, vetoOutcome([row], bands, outcomes.get(row.unit)));
+    const own = byUnit.get(row.unit);
+    if (own) own.push(row);
+    else byUnit.set(row.unit, [row]);
   }
-  return outcomes;
+  return byUnit;
+}
+
+/** The strictest outcome of the vetoes of each unit that has any. */
+function vetoesOf(
+  rows: ReadonlyMap<number, readonly VetoRow[]>,
+  bands: readonly Band[],
+): Map<number, VetoOutcome> {
+  return new Map([...rows].map(([unit, own]) => [unit, vetoOutcome(own, bands)]));
 }
 
 function gradesAfterVetoes(

@@ -1,7 +1,7 @@
 import { gradeAfterVeto, vetoOutcome } from "../grades/vetoOutcome";
 import { numberOfTicks } from "../numbers/round";
 import { quotaSteps } from "./quotaSteps";
-import { aboutVeto, vetoRowsOf } from "./pointSteps";
+import { aboutVeto } from "./pointSteps";
 import { PENDING_GRADE, pendingWords } from "../grades/possibleGrades";
 import type { RuleId } from "../ruleStep";
 import type { Step } from "./step";
@@ -47,7 +47,7 @@ function bandStep({ appraisal, scheme, unit, step }: UnitContext): Step {
 function vetoSteps({ appraisal, scheme, unit, step }: UnitContext): Step[] {
   const { bands } = scheme;
   const before = appraisal.bandGrade[unit]!;
-  return vetoRowsOf(appraisal.vetoRows, unit).flatMap((row) => {
+  return (appraisal.vetoRows.get(unit) ?? []).flatMap((row) => {
     const { effect } = row;
     if (effect.kind === "zero" || effect.kind === "cap") return [];
     const after = gradeAfterVeto(before, vetoOutcome([row], bands), bands.length);

@@ -78,17 +78,13 @@ function adjustedSteps({ appraisal, scheme, unit, step }: UnitContext): Step[] {
 }
 
 function scoreVetoSteps({ appraisal, unit, step }: UnitContext): Step[] {
-  return vetoRowsOf(appraisal.vetoRows, unit).flatMap((row) => {
+  return (appraisal.vetoRows.get(unit) ?? []).flatMap((row) => {
     const { effect } = row;
     const about = aboutVeto(row);
     if (effect.kind === "zero") return [step("points", "veto.zero", { about }, 0)];
     if (effect.kind !== "cap") return [];
     return [step("points", "veto.cap", { about, cap: effect.score }, effect.score)];
   });
-}
-
-export function vetoRowsOf(rows: readonly VetoRow[], unit: number): VetoRow[] {
-  return rows.filter((row) => row.unit === unit);
 }
 
 /** ：安全生产（依据） */

@@ -17,16 +17,15 @@ export interface VetoOutcome {
 export const NO_VETO: VetoOutcome = { isLowest: false, scoreCap: Infinity, ceiling: 0, drop: 0 };
 
 /**
- * The strictest outcome of the vetoes of one unit on a scale given best first, and of what others gave it before.
+ * The strictest outcome of the vetoes of one unit on a scale given best first.
  *
  * @throws {ScoreError} unknownGrade
  */
-export function vetoOutcome(
-  rows: readonly VetoRow[],
-  bands: readonly Band[],
-  before: VetoOutcome = NO_VETO,
-): VetoOutcome {
-  return rows.reduce((strictest, row) => stricter(strictest, outcomeOf(row.effect, bands)), before);
+export function vetoOutcome(rows: readonly VetoRow[], bands: readonly Band[]): VetoOutcome {
+  return rows.reduce(
+    (strictest, row) => stricter(strictest, outcomeOf(row.effect, bands)),
+    NO_VETO,
+  );
 }
 
 function outcomeOf(effect: VetoEffect, bands: readonly Band[]): VetoOutcome {

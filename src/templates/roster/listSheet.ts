@@ -3,9 +3,13 @@ import type { Roster } from "../../grading/roster/readRoster";
 import type { Locale } from "../../scoring/locale";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 
-/** 名单, to be filled in with who reports and whom to call. */
+/**
+ * 名单 with what the roster says, to be filled in with who reports and whom to call. A roster without codes gets serial
+ * numbers; one that has some keeps them alone.
+ */
 export function listSheet({ units, classes }: Roster, locale: Locale): SheetSpec {
   const { zh, en, fields } = collectionSheet("roster");
+  const hasCodes = units.some(({ more }) => more?.["unitCode"] !== undefined);
   const rows = units.map((unit, at): CellSpec[] =>
     fields.map(({ id }): CellSpec => {
       const value =
@@ -13,9 +17,9 @@ export function listSheet({ units, classes }: Roster, locale: Locale): SheetSpec
           ? unit.name
           : id === "class" && classes.length > 0
             ? unit.class
-            : id === "unitCode"
+            : id === "unitCode" && !hasCodes
               ? String(at + 1).padStart(3, "0")
-              : null;
+              : (unit.more?.[id] ?? null);
       return { value, style: "input" };
     }),
   );

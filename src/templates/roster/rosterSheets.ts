@@ -11,6 +11,7 @@ import { growSheet } from "./growSheet";
 import type { Growth, Samples } from "./growth";
 import { withGuards } from "./guards";
 import type { GrownSheet } from "./keyedFormula";
+import { withRosterColumns } from "./rosterColumns";
 import { capacityOf, sampleUnits, unitBlocks } from "./unitBlocks";
 
 export interface RosterOptions {
@@ -62,7 +63,8 @@ export function rosterSheets(template: readonly SheetSpec[], options: RosterOpti
   for (const sheet of template) {
     const next = madeSheet(sheet, growth, locale);
     if (!next) return { kind: "unsupported", sheet: sheet.name };
-    const whole = sheet === data ? withClasses(next, roster, locale) : next;
+    const whole =
+      sheet === data ? withClasses(withRosterColumns(next, roster), roster, locale) : next;
     const grown = sheets.get(sheet.name);
     made.push(grown ? withGuards(whole, grown, sheets.get(data.name)!, locale) : whole);
   }

@@ -181,3 +181,12 @@ it("refuses results that are not what the data give, with the first cell that di
     /结果![A-Z]+\d+（乙局）写的是 99，重算为 88.1/,
   );
 });
+
+it("does not call what was decided last year a sheet that is left out", async () => {
+  const record = [
+    ["序号", "日期", "阶段", "会议", "单位", "审定"],
+    [1, "2027-01-20", "审定", "市委常委会会议", "甲局", "优秀"],
+  ];
+  const { left } = await made({ book: { ...LAST, 审定记录: record, 随手记: [["甲局", 1]] } });
+  expect(left).toEqual(["随手记"]);
+});

@@ -23,3 +23,18 @@ it("gives the same bytes for the same content", async () => {
   };
   expect(Buffer.from(await save()).equals(Buffer.from(await save()))).toBe(true);
 });
+
+it.each([
+  [-1, 0],
+  [0, -1],
+  [0.5, 0],
+  [1_048_576, 0],
+  [0, 16_384],
+])("refuses to write into row %d, column %d, and stays as it was", async (row, column) => {
+  const workbook = createXlsx();
+  await workbook.sheets.render([{ name: "数据", rows: [[{ value: "甲" }]] }]);
+  const before = Buffer.from(workbook.save());
+  const changes = new Map([[row, new Map([[column, { value: 1 }]])]]);
+  expect(() => workbook.patch("数据", changes)).toThrow(RangeError);
+  expect(before.equals(Buffer.from(workbook.save()))).toBe(true);
+});

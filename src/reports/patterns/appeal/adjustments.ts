@@ -77,7 +77,7 @@ function constraintTexts({ grading }: ReportFacts, { index, name, className }: U
 export function vetoTexts({ grading }: ReportFacts, { index }: UnitFacts): Text[] {
   const { appraisal, read } = grading;
   const sheet = read.sheetOf.get("vetoes")?.name ?? "";
-  const rows = appraisal.vetoRows.filter((row) => row.unit === index);
+  const rows = appraisal.vetoRows.get(index) ?? [];
   const texts = rows.map(({ item, effect, basis, date }) => {
     const isIndicator = read.scheme.indicators.some(
       ({ name, rule }) => rule.kind === "veto" && name === item,

@@ -23,7 +23,7 @@ export function workSentences(facts: ReportFacts): Text[] {
 /** Said where there is something to count or leave out by its date. */
 function periodSentence({ grading }: ReportFacts): Text | undefined {
   const { read, appraisal } = grading;
-  if (appraisal.ledgers.points === null && appraisal.vetoRows.length === 0) return undefined;
+  if (appraisal.ledgers.points === null && appraisal.vetoRows.size === 0) return undefined;
   const { period } = read.scheme.settings;
   if (!period) return line`方案没有写认定期间，加减分和否决不论日期。`;
   const from = dayText(period.from, { setting: "periodFrom" });

@@ -84,7 +84,7 @@ export function nextLine(facts: ReportFacts, unit: UnitFacts): Text | undefined 
 /** 因安全生产责任事故（…〔2026〕5号），由优秀降为良好: the unit's own veto, with its basis. */
 function vetoText({ grading }: ReportFacts, { index, grade }: UnitFacts): Text | undefined {
   const { appraisal, read } = grading;
-  const rows = appraisal.vetoRows.filter((row) => row.unit === index);
+  const rows = appraisal.vetoRows.get(index) ?? [];
   const before = appraisal.bandGrade[index]!;
   if (rows.length === 0 || before === appraisal.vetoedGrade[index]) return undefined;
   const sheet = read.sheetOf.get("vetoes")?.name ?? "";

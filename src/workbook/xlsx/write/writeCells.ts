@@ -16,10 +16,13 @@ import { largest } from "../../extremes";
  * Writes values and formulas into a sheet; only the part of that sheet changes, the request to calculate formulas on
  * opening where there are any, whose cached values may be old now, and the styles where a text begins like a formula.
  *
- * @throws {WorkbookError} textTooLong, partOfArray, tableHeaderFixed
+ * @throws {WorkbookError} textTooLong, partOfArray, tableHeaderFixed; {RangeError} where a cell is on no sheet
  */
 export function writeCells(file: XlsxFile, entry: SheetEntry, changes: CellChanges): void {
   if (changes.size === 0) return;
+  for (const [row, cells] of changes) {
+    for (const column of cells.keys()) checkArea({ row, column, rows: 1, columns: 1 });
+  }
   refuseTableHeaders(file, entry, changes);
   const content = file.content(entry);
   for (const area of content.arrays) refusePartOf(area, entry, changes);
