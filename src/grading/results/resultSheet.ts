@@ -25,9 +25,13 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     columns.map(({ word }) => ({ value: resultWord(word, locale), style: "header" as const })),
   ];
   const last = columns.length;
-  const widths = [UNIT_WIDTH, NOTE_WIDTH, classColumnWidth(grading)];
-  const unitHeights = units.map((name, unit) =>
-    rowHeight([name, notesShown(grading, unit), classNameOf(grading, unit)], widths),
+  const wrapped = columns.filter(({ isWrapped }) => isWrapped);
+  const widths = wrapped.map(({ width }) => width);
+  const unitHeights = units.map((_, unit) =>
+    rowHeight(
+      wrapped.map(({ cell }) => String(cell(unit).value ?? "")),
+      widths,
+    ),
   );
   return {
     name: sheetName("results", locale),
