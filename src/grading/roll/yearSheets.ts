@@ -129,7 +129,18 @@ async function historySheet(
 
 /** What gradings, collections and check-ups write, which nobody misses in a new year. */
 const MADE = [
-  ...(["results", "unmatched", "calculation", "checks", "quarters", "lineage", "history"] as const)
+  ...(
+    [
+      "results",
+      "unmatched",
+      "decisions",
+      "calculation",
+      "checks",
+      "quarters",
+      "lineage",
+      "history",
+    ] as const
+  )
     .map(sheetFormat)
     .flatMap(({ zh, en, id }) => [zh, en, id]),
   ...(["claims", "collection", "progress", "calendar", "roster"] as const)

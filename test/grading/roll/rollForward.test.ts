@@ -8,6 +8,7 @@ import {
   made,
   valuesOf,
   type Book,
+  type Rows,
 } from "./lastOffice";
 
 /** The units of the specification: 甲委←甲局, 乙丙局←乙+丙, 丁一局, 丁二局←丁, 己局 new, 戊局 gone. */
@@ -180,4 +181,14 @@ it("refuses results that are not what the data give, with the first cell that di
   expect("reason" in last && last.reason["zh-CN"]).toMatch(
     /结果![A-Z]+\d+（乙局）写的是 99，重算为 88.1/,
   );
+});
+
+it("leaves the record of decisions behind without a word: nobody makes it from a template", async () => {
+  const record: Rows = [
+    ["序号", "阶段", "会议", "单位", "建议等次", "审定等次", "理由", "文号", "日期", "经办人"],
+    [1, "审定", "常务会", "甲局", "优秀", "优秀", null, null, "2026-12-30", null],
+  ];
+  const { left, sheets } = await made({ book: { ...LAST, 审定记录: record } });
+  expect(left).toEqual([]);
+  expect(sheets.map(({ name }) => name)).not.toContain("审定记录");
 });
