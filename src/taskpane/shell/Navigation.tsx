@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: 0,
     // Where eleven names of two characters do not fit into one line, six stand above five and not ten above one.
-    minWidth: "clamp(0px, calc((335px - 100%) * 999), 16%)",
+    minWidth: "clamp(0px, calc((335px - 100%) * 999), 14.5%)",
     "& span": { fontSize: "13px" },
   },
 });
