@@ -23,8 +23,8 @@ export interface ResultColumn {
   readonly from?: number;
 }
 
-export const UNIT_WIDTH = 20;
-export const NOTE_WIDTH = 34;
+const UNIT_WIDTH = 20;
+const NOTE_WIDTH = 34;
 
 /** The columns of 结果: those that nobody has a value in are left out. */
 export function resultColumns(grading: Grading): ResultColumn[] {
