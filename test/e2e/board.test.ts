@@ -27,7 +27,7 @@ describeWithChromium("等次审定 in Excel", () => {
       [1, "审定", "局02", "优秀"],
       [2, "审定", "局03", "良好"],
     ]);
-    await pane.frame.getByRole("button", { name: "撤销上次写入" }).click();
+    await pane.frame.getByRole("button", { name: "撤销写入审定" }).click();
     await pane.frame.getByText("已撤销").first().waitFor();
     expect((await values("结果"))![head + 2]![decided!]).not.toBe("优秀");
     expect(await values("审定记录")).toBeUndefined();

@@ -2,7 +2,7 @@ import { FUNCTIONS } from "../../src/taskpane/texts/functionsTexts";
 import { GRADE } from "../../src/taskpane/texts/gradeTexts";
 import { MERGE } from "../../src/taskpane/texts/mergeTexts";
 import { SETTINGS } from "../../src/taskpane/texts/settingsTexts";
-import { START } from "../../src/taskpane/texts/startTexts";
+import { TAKE_BACK } from "../../src/taskpane/texts/partTexts";
 import { TEMPLATES_PAGE } from "../../src/taskpane/texts/templatesTexts";
 import { WEIGHTS } from "../../src/taskpane/texts/weightsTexts";
 import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
@@ -43,7 +43,7 @@ describeWithChromium("what the pages write into Excel", () => {
     expect(changed.length).toBeGreaterThan(3);
     expect(new Set(changed).size).toBe(1);
     await showPage(pane, "start");
-    await press(START.takeBackStep["zh-CN"]);
+    await press(TAKE_BACK.other["zh-CN"]);
     await text("已撤销");
     expect((await sheet("指标")).values).toEqual(before);
   });

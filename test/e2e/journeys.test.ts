@@ -1,5 +1,6 @@
 import { EXPLAIN } from "../../src/taskpane/texts/explainTexts";
 import { GRADE } from "../../src/taskpane/texts/gradeTexts";
+import { TAKE_BACK } from "../../src/taskpane/texts/partTexts";
 import { START } from "../../src/taskpane/texts/startTexts";
 import { TEMPLATES_PAGE } from "../../src/taskpane/texts/templatesTexts";
 import { createMemoryWorkbook } from "../memory/createMemoryWorkbook";
@@ -54,7 +55,7 @@ describeWithChromium("journeys through the built pane", () => {
     await text("结果与方案一致");
 
     await showPage(pane, "grade");
-    await press(GRADE.takeBack["zh-CN"]);
+    await press(TAKE_BACK.grading["zh-CN"]);
     await text("已撤销");
     expect(await names()).toEqual(inserted);
   });
@@ -91,7 +92,7 @@ describeWithChromium("journeys through the built pane", () => {
       ]),
     );
     expect((await sheets()).find(({ name }) => name === "考核")).toEqual(before[0]);
-    await press(GRADE.takeBack["zh-CN"]);
+    await press(TAKE_BACK.grading["zh-CN"]);
     await text("已撤销");
     expect(await names()).toEqual(["考核"]);
   });

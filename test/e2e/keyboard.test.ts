@@ -1,4 +1,5 @@
 import { GRADE } from "../../src/taskpane/texts/gradeTexts";
+import { TAKE_BACK } from "../../src/taskpane/texts/partTexts";
 import { sampleWorkbook } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openPane } from "./openPane";
@@ -28,7 +29,7 @@ describeWithChromium("by keyboard alone", () => {
     await key("Enter");
     await frame.getByText("评分完成").waitFor();
     expect((await host.sheets()).map(({ name }) => name)).toContain("结果");
-    await tabTo(GRADE.takeBack["zh-CN"]);
+    await tabTo(TAKE_BACK.grading["zh-CN"]);
     await key("Enter");
     await frame.getByText("已撤销").first().waitFor();
     expect((await host.sheets()).map(({ name }) => name)).not.toContain("结果");

@@ -47,6 +47,15 @@ describeWithChromium("every page", () => {
       expect([...wrong, ...(await violations(pane.frame))]).toEqual([]);
     });
 
+    it("has its tabs in two even lines at 320 px", async () => {
+      await pane.page.setViewportSize({ width: 320, height: HEIGHT });
+      const tops = await pane.frame
+        .getByRole("tab")
+        .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+      const lines = [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+      expect(lines).toEqual([6, 5]);
+    });
+
     it("wrote no error and asked nobody else", async () => {
       expect(pane.errors).toEqual([]);
       expect(pane.foreign).toEqual([]);

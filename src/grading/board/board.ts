@@ -41,6 +41,8 @@ export interface BoardTier {
   readonly used: number;
   /** Tied units that may still get it. */
   readonly pending: number;
+  /** How many ties they are in. */
+  readonly ties: number;
   /** Places that decisions left free, and who would be next for them; they are never given. */
   readonly freed: number;
   readonly next: readonly string[];
@@ -157,8 +159,11 @@ function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): 
   });
   // Decisions that leave no room for a firm suggestion are over the places, not in its stead.
   const used = Math.max(line.won, suggested.length);
+  const mayGet = ({ possible }: Appraisal, unit: number): boolean =>
+    (((possible?.[unit] ?? 0) >>> line.band) & 1) === 1;
   const gets = (each: Appraisal, unit: number): boolean =>
-    each.grade[unit] === line.band || (((each.possible?.[unit] ?? 0) >>> line.band) & 1) === 1;
+    each.grade[unit] === line.band || mayGet(each, unit);
+  const pending = units.filter((unit) => mayGet(trial, unit));
   const next = units.filter((unit) => gets(open, unit) && !gets(trial, unit));
   return {
     class: classWords(columns, line.classIndex),
@@ -166,6 +171,7 @@ function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): 
     places: line.places,
     used,
     pending: line.pending,
+    ties: new Set(pending.map((unit) => trial.rank[unit])).size,
     freed: next.length > 0 ? Math.max(0, line.places - used) : 0,
     next: next.map((unit) => read.data.units[unit]!),
   };

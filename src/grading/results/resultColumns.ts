@@ -16,13 +16,15 @@ export interface ResultColumn {
   /** The word of its header. */
   readonly word: ResultWord;
   readonly width: number;
+  /** Whether it holds words of any length, which the height of a row goes by. */
+  readonly isWrapped?: boolean;
   readonly cell: (unit: number) => CellSpec;
   /** The column of 计算过程 that holds the same value, for the ways of writing that carry formulas. */
   readonly from?: number;
 }
 
-export const UNIT_WIDTH = 20;
-export const NOTE_WIDTH = 34;
+const UNIT_WIDTH = 20;
+const NOTE_WIDTH = 34;
 
 /** The columns of 结果: those that nobody has a value in are left out. */
 export function resultColumns(grading: Grading): ResultColumn[] {
@@ -34,6 +36,7 @@ export function resultColumns(grading: Grading): ResultColumn[] {
     {
       word: "notes",
       width: NOTE_WIDTH,
+      isWrapped: true,
       cell: (unit) => ({ value: notesShown(grading, unit) || null, style: "text" }),
     },
     ...decisionColumns(grading),
@@ -46,11 +49,17 @@ function unitColumns(grading: Grading): ResultColumn[] {
   const classColumn: ResultColumn = {
     word: "class",
     width: classColumnWidth(grading),
+    isWrapped: true,
     cell: (unit) => ({ value: classNames[classes?.[unit] ?? 0]! || null, style: "centre" }),
   };
   return [
     { word: "order", width: 6, cell: (unit) => ({ value: unit + 1, style: "centre" }) },
-    { word: "unit", width: UNIT_WIDTH, cell: (unit) => ({ value: units[unit]!, style: "text" }) },
+    {
+      word: "unit",
+      width: UNIT_WIDTH,
+      isWrapped: true,
+      cell: (unit) => ({ value: units[unit]!, style: "text" }),
+    },
     ...(classNames.length > 1 ? [classColumn] : []),
   ];
 }
@@ -154,9 +163,9 @@ function decisionColumns({ read }: Grading): ResultColumn[] {
       style: "input",
     });
   return [
-    { word: "decided", width: 11, cell: decision("decided") },
-    { word: "reason", width: 18, cell: decision("reason") },
-    { word: "document", width: 16, cell: decision("document") },
+    { word: "decided", width: 11, isWrapped: true, cell: decision("decided") },
+    { word: "reason", width: 18, isWrapped: true, cell: decision("reason") },
+    { word: "document", width: 16, isWrapped: true, cell: decision("document") },
   ];
 }
 

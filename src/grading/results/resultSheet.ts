@@ -3,10 +3,8 @@ import { rowHeight } from "../../workbook/rowHeight";
 import type { CellSpec, SheetSpec, Validation } from "../../workbook/sheetSpec";
 import { sheetName } from "../format";
 import { calculationLayout } from "./calculationLayout";
-import { classColumnWidth, classNameOf } from "./classColumn";
 import type { FormulaMode, Grading, Stamp } from "./grading";
-import { notesShown } from "./notes";
-import { NOTE_WIDTH, resultColumns, UNIT_WIDTH, type ResultColumn } from "./resultColumns";
+import { resultColumns, type ResultColumn } from "./resultColumns";
 import { resultWord } from "./resultWords";
 
 /** 结果: a unit a row in the order of the data, with the decisions of the leading group apart from the suggestion. */
@@ -25,9 +23,13 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
     columns.map(({ word }) => ({ value: resultWord(word, locale), style: "header" as const })),
   ];
   const last = columns.length;
-  const widths = [UNIT_WIDTH, NOTE_WIDTH, classColumnWidth(grading)];
-  const unitHeights = units.map((name, unit) =>
-    rowHeight([name, notesShown(grading, unit), classNameOf(grading, unit)], widths),
+  const wrapped = columns.filter(({ isWrapped }) => isWrapped);
+  const widths = wrapped.map(({ width }) => width);
+  const unitHeights = units.map((_, unit) =>
+    rowHeight(
+      wrapped.map(({ cell }) => textOf(cell(unit))),
+      widths,
+    ),
   );
   return {
     name: sheetName("results", locale),
@@ -54,6 +56,11 @@ export function resultSheet(grading: Grading, stamp: Stamp, mode: FormulaMode): 
       footer: resultWord("pages", locale),
     },
   };
+}
+
+/** Words; of what else stands in these columns nothing takes more than a line. */
+function textOf({ value }: CellSpec): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The cells of a unit; under formulas, what 计算过程 works out is taken from there. */

@@ -23,14 +23,15 @@ const TEXTS = {
       "Not sealed, since the results do not agree with the data and scheme as they are now; recheck them under Explain, or check and write again",
   },
   undecided: {
-    "zh-CN": "{units} 待研究，还没有审定，没有封存：请在结果表填写审定等次后再封存",
+    "zh-CN":
+      "{units} 待研究，还没有审定，没有封存：请在“审定”页决定，或在结果表填写审定等次，再封存",
     "en-US":
-      "Not sealed, since no grade is decided yet for {units}; fill in the decided grades in the results first",
+      "Not sealed, since no grade is decided yet for {units}; decide on the page Decide or fill in the decided grades in the results first",
   },
   undocumented: {
     "zh-CN": "{count}个审定缺文号，不能封存：请在“审定”页或结果表补上审定文号",
     "en-US":
-      "Not sealed, since {count} decisions lack a document; fill it in on the page Decisions or in the results",
+      "Not sealed, since {count} decisions lack a document; fill it in on the page Decide or in the results",
   },
 } satisfies Record<SealRefusal["kind"], Sentence>;
 

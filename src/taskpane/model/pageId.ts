@@ -1,15 +1,15 @@
-/** The pages of the pane, in the order in which they are shown. */
+/** The pages of the pane, in the order in which they are shown: that of the year, and last what is needed at any time. */
 export const PAGE_IDS = [
   "start",
   "grade",
   "templates",
   "weights",
-  "functions",
+  "merge",
   "explain",
   "board",
   "reports",
-  "merge",
   "roll",
+  "functions",
   "settings",
 ] as const;
 

@@ -1,21 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { listed, type Sentence } from "../../scoring/locale";
+import { listed } from "../../scoring/locale";
+import { lastStep } from "../model/lastStep";
 import { usePane, usePaneState, useSay } from "../shell/paneContext";
-import { PART } from "../texts/partTexts";
+import { PART, TAKE_BACK } from "../texts/partTexts";
 import { ConfirmDialog } from "./ConfirmDialog";
 
-/** Takes the last step back; asks first where that would lose what was changed since. */
-export function TakeBack({
-  label,
-  size,
-}: {
-  readonly label: Sentence;
-  readonly size?: "small" | "medium";
-}) {
+/** Takes the last step back and says which; asks first where that would lose what was changed since. */
+export function TakeBack({ size }: { readonly size?: "small" | "medium" }) {
   const pane = usePane();
   const say = useSay();
   const { kept, hasChangedSinceKept, busy } = usePaneState();
+  const label = TAKE_BACK[lastStep(kept)];
   const [isAsking, setAsking] = useState(false);
   const takeBack = (): void => {
     setAsking(false);

@@ -4,7 +4,7 @@ import { PAGE_NAMES, SHELL } from "../texts/shellTexts";
 import { usePane, usePaneState, useSay } from "./paneContext";
 
 const useStyles = makeStyles({
-  // Names of two characters fill a line of 320 px; the others and longer ones go on in a second line and are never cut.
+  // Names that need more than a line go on in a second one and are never cut.
   list: {
     flexWrap: "wrap",
     flexShrink: 0,
@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { paddingInline: 0, minWidth: 0, "& span": { fontSize: "13px" } },
+  tab: {
+    paddingInline: 0,
+    // Where eleven names of two characters do not fit into one line, six stand above five and not ten above one.
+    minWidth: "clamp(0px, calc((335px - 100%) * 999), 14.5%)",
+    "& span": { fontSize: "13px" },
+  },
 });
 
 /** The names of the pages, in one line where they fit. */

@@ -29,7 +29,6 @@ export const BOARD = {
     "zh-CN": "各等次没有名额限制。",
     "en-US": "No grade has a limited number of places.",
   },
-  ofClass: { "zh-CN": "{class}：{places}", "en-US": "{class}: {places}" },
   meeting: { "zh-CN": "会议（各行共用）", "en-US": "Meeting (for all rows)" },
   name: { "zh-CN": "会议名称", "en-US": "Meeting" },
   date: { "zh-CN": "日期", "en-US": "Date" },
@@ -67,6 +66,5 @@ export const BOARD = {
     "zh-CN": "{count} 个单位的审定已写入结果表，记入“审定记录”，可以撤销",
     "en-US": "{count} decisions are in the results and on the record; you can take it back",
   },
-  takeBack: { "zh-CN": "撤销上次写入", "en-US": "Take back the last write" },
   minutes: { "zh-CN": "生成会议纪要", "en-US": "Make minutes" },
 } satisfies Record<string, Sentence>;

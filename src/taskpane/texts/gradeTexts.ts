@@ -88,7 +88,6 @@ export const GRADE = {
     "zh-CN": "普通公式：没有装衡绩的电脑也能重算，分数一致。",
     "en-US": "Plain formulas calculate the same scores where Hengji is not installed.",
   },
-  takeBack: { "zh-CN": "撤销本次评分", "en-US": "Take back" },
   noTakeBack: {
     "zh-CN": "这个程序不能撤销写入，请先另存一份。",
     "en-US": "This program cannot take it back; save a copy first.",

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../scoring/locale";
+import type { LastStep } from "../model/lastStep";
 
 /** Words of the parts that several pages use. */
 export const PART = {
@@ -30,3 +31,10 @@ export const PART = {
   becomes: { "zh-CN": "改为", "en-US": "becomes" },
   more: { "zh-CN": "还有 {count} 个", "en-US": "{count} more" },
 } satisfies Record<string, Sentence>;
+
+/** What the button takes back. */
+export const TAKE_BACK: Readonly<Record<LastStep, Sentence>> = {
+  grading: { "zh-CN": "撤销本次评分", "en-US": "Take back the grading" },
+  decisions: { "zh-CN": "撤销写入审定", "en-US": "Take back the decisions" },
+  other: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
+};

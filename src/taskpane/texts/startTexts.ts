@@ -30,8 +30,6 @@ export const START = {
   inspection: { "zh-CN": "老表体检", "en-US": "Check-up of this workbook" },
   saveInspection: { "zh-CN": "另存体检表", "en-US": "Save the list" },
   again: { "zh-CN": "重新识别", "en-US": "Look again" },
-  takeBack: { "zh-CN": "撤销本次评分", "en-US": "Take back" },
-  takeBackStep: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
   kept: {
     "zh-CN": "可以撤销：{sheets} 恢复到上次操作之前。",
     "en-US": "You can take back: {sheets} as before the last step.",

@@ -89,7 +89,6 @@ export const TEMPLATES_PAGE = {
     "zh-CN": "示例已清除，您填写的内容都在",
     "en-US": "The samples are gone; what you entered stays",
   },
-  takeBack: { "zh-CN": "撤销", "en-US": "Take back" },
   lacks: {
     "zh-CN": "这里不支持下拉列表、条件格式或打印设置中的一部分，插入的表会缺少它们。",
     "en-US":

@@ -14,11 +14,15 @@ const GRADES: Rows = [
   ["待改进", 0, null],
 ];
 
-async function boardOf(method: "合计" | "分档", decided: Readonly<Record<string, string>> = {}) {
+async function boardOf(
+  method: "合计" | "分档",
+  decided: Readonly<Record<string, string>> = {},
+  scores: readonly number[] = SCORES,
+) {
   const { grading } = await graded({
     settings: [["名额算法", method]],
     grades: GRADES,
-    data: [["单位", "K1"], ...NAMES.map((name, index) => [name, SCORES[index]!])],
+    data: [["单位", "K1"], ...NAMES.map((name, index) => [name, scores[index]!])],
   });
   const decisions = new Map<string, Decision>(
     Object.entries(decided).map(([unit, grade]) => [
@@ -39,6 +43,20 @@ async function boardOf(method: "合计" | "分档", decided: Readonly<Record<str
 }
 
 describe("合计", () => {
+  it("tells two ties from one, and places that are gone from places that are left", async () => {
+    // 局01 | 局02 局03 for one 优秀 | 局04–局07 | 局08 局09 for the eighth place.
+    const ties = [95, 94, 94, 93, 92, 91, 90, 89, 89, 87, 86, 85, 84, 83];
+    expect((await boardOf("合计", {}, ties)).tiers).toEqual([
+      "优秀名额2个：已用1个，2个单位同分，余1个名额",
+      "良好名额6个：已用4个，2处同分共4个单位，余2个名额",
+    ]);
+    // Both 95s are firm until somebody else takes one of the two places.
+    const firm = [95, 95, 94, 93, 92, 91, 90, 89, 88, 87, 86, 85, 84, 83];
+    const { tiers, errors } = await boardOf("合计", { 局14: "优秀" }, firm);
+    expect(tiers[0]).toBe("优秀名额2个：已用3个，2个单位待研究");
+    expect(errors).toHaveLength(1);
+  });
+
   it("begins with what is firm and what ties leave open", async () => {
     const { tiers, trial, errors } = await boardOf("合计");
     expect(tiers[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");

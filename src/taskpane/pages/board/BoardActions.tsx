@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { adoptRest, undone } from "../../../grading/board/boardDraft";
 import { planBoard, type BoardPlan, type Planned } from "../../../grading/board/planBoard";
+import { lastStep } from "../../model/lastStep";
 import { Actions } from "../../parts/Actions";
 import { ChangeList } from "../../parts/ChangeList";
 import { ConfirmDialog } from "../../parts/ConfirmDialog";
@@ -47,7 +48,7 @@ export function BoardActions({ work, onWritten }: BoardActionsProps) {
         <Button disabled={draft.past.length === 0} onClick={() => step(undone)}>
           {say(BOARD.undo)}
         </Button>
-        <TakeBackWrite sheet={open.record.sheet} />
+        <TakeBackWrite />
         <Button disabled={!!busy} onClick={() => pane.openPaper("minutes")}>
           {say(BOARD.minutes)}
         </Button>
@@ -67,9 +68,9 @@ export function BoardActions({ work, onWritten }: BoardActionsProps) {
 }
 
 /** Where the last step in the workbook was this one. */
-function TakeBackWrite({ sheet }: { readonly sheet: string }) {
+function TakeBackWrite() {
   const { kept, seal } = usePaneState();
-  return !seal && kept.includes(sheet) ? <TakeBack label={BOARD.takeBack} /> : null;
+  return !seal && lastStep(kept) === "decisions" ? <TakeBack /> : null;
 }
 
 function Refusals({ planned }: { readonly planned: Extract<Planned, { kind: "refused" }> }) {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { BoardTier } from "../../../grading/board/board";
 import type { Finding } from "../../../grading/findings/finding";
 import { tierSentence } from "../../../grading/board/boardSentences";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  class: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     fontSize: tokens.fontSizeBase300,
@@ -39,24 +41,31 @@ export function Places({ tiers, errors }: PlacesProps) {
   const styles = useStyles();
   const say = useSay();
   const { locale } = usePaneState();
-  const hasClasses = new Set(tiers.map((tier) => tier.class[locale])).size > 1;
+  const classes = [...new Set(tiers.map((tier) => tier.class[locale]))];
   return (
     <div className={styles.box}>
       <Section title={say(BOARD.places)}>
-        {tiers.length === 0 && <Quiet>{say(BOARD.noPlaces)}</Quiet>}
-        <ul className={styles.list} aria-live="polite">
-          {tiers.map((tier) => {
-            const places = tierSentence(tier, locale);
-            const text = hasClasses ? say(BOARD.ofClass, { class: tier.class, places }) : places;
-            const isOver = tier.used > tier.places;
-            return (
-              <li key={`${tier.class[locale]} ${tier.grade}`} className={styles.item}>
-                <span className={isOver ? styles.over : undefined}>{text}</span>
-              </li>
-            );
-          })}
-        </ul>
+        {/* First, because many classes fill what is in sight. */}
         {errors.length > 0 && <FindingList findings={errors} />}
+        {tiers.length === 0 && <Quiet>{say(BOARD.noPlaces)}</Quiet>}
+        <div aria-live="polite">
+          {classes.map((name) => (
+            <Fragment key={name}>
+              {classes.length > 1 && <p className={styles.class}>{name}</p>}
+              <ul className={styles.list} aria-label={name}>
+                {tiers
+                  .filter((tier) => tier.class[locale] === name)
+                  .map((tier) => (
+                    <li key={tier.grade} className={styles.item}>
+                      <span className={tier.used > tier.places ? styles.over : undefined}>
+                        {tierSentence(tier, locale)}
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            </Fragment>
+          ))}
+        </div>
       </Section>
     </div>
   );

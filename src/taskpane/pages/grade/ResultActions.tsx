@@ -20,7 +20,7 @@ export function ResultActions({ isDraft }: { readonly isDraft: boolean }) {
           {say(isDraft ? GRADE.writeDraft : GRADE.write)}
         </Button>
       )}
-      {isWritten && !sealed && kept.length > 0 && <TakeBack label={GRADE.takeBack} />}
+      {isWritten && !sealed && kept.length > 0 && <TakeBack />}
       <Button disabled={!!busy} onClick={() => void prepare(pane, mapping)}>
         {say(GRADE.again)}
       </Button>

@@ -1,12 +1,8 @@
 import { listed } from "../../../scoring/locale";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { sheetFormat } from "../../../grading/format";
 import { TakeBack } from "../../parts/TakeBack";
 import { usePaneState, useSay } from "../../shell/paneContext";
 import { MENDED, START } from "../../texts/startTexts";
-
-const RESULTS = sheetFormat("results");
-const isResult = (name: string): boolean => name === RESULTS.zh || name === RESULTS.en;
 
 /** What was made of a run that broke off, and what can be taken back. */
 export function Leftovers() {
@@ -32,10 +28,7 @@ export function Leftovers() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(START.kept, { sheets: listed(kept) })}</MessageBarBody>
           <MessageBarActions>
-            <TakeBack
-              size="small"
-              label={kept.some(isResult) ? START.takeBack : START.takeBackStep}
-            />
+            <TakeBack size="small" />
           </MessageBarActions>
         </MessageBar>
       )}

@@ -56,7 +56,7 @@ export function InsertedTemplate() {
             {say(TEMPLATES_PAGE.clear, { count: samples })}
           </Button>
         )}
-        {kept.length > 0 && !seal && <TakeBack size="small" label={TEMPLATES_PAGE.takeBack} />}
+        {kept.length > 0 && !seal && <TakeBack size="small" />}
       </Actions>
     </section>
   );

@@ -61,7 +61,7 @@ it("J8: the worked example, step by step, written, and taken back", async () => 
   });
   expect(pane.model.store.get().isWritten).toBe(true);
 
-  await pane.click("撤销上次写入");
+  await pane.click("撤销写入审定");
   expect(await byUnit(workbook, "结果", "审定等次")).toMatchObject({ 局02: null, 局05: null });
   expect((await workbook.cells.list()).map(({ name }) => name)).not.toContain("审定记录");
   expect(row("局02")).toContain("试算 待研究");
@@ -77,6 +77,10 @@ it("moves by one grade with Alt and an arrow, undoes with Ctrl+Z, and adopts the
   expect(list.value).toBe("优秀");
   await press(pane, list, "z", { ctrlKey: true });
   await press(pane, list, "z", { ctrlKey: true });
+  expect(list.value).toBe("");
+  await decide(pane, "局03", "良好");
+  // Clicking beside the fields leaves nothing with the focus.
+  await press(pane, document.body, "z", { ctrlKey: true });
   expect(list.value).toBe("");
   await pane.click("其余按建议");
   const chosen = [...document.querySelectorAll("li select")].map(

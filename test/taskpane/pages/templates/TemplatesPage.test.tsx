@@ -16,7 +16,7 @@ it("inserts a template, clears its samples and takes that back", async () => {
   await pane.click(/^清除示例/);
   expect(pane.text()).toContain("示例已清完");
   expect((await workbook.cells.read("数据")).values).not.toEqual(before);
-  await pane.click("撤销");
+  await pane.click("撤销上一步");
   expect((await workbook.cells.read("数据")).values).toEqual(before);
   expect((await workbook.cells.read("我的表")).values).toEqual([["不动"]]);
   await pane.close();

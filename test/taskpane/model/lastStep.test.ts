@@ -1,0 +1,14 @@
+import { lastStep } from "../../../src/taskpane/model/lastStep";
+
+it.each([
+  { kept: ["结果", "计算过程", "检查"], step: "grading" },
+  { kept: ["Results", "Calculation", "Checks"], step: "grading" },
+  { kept: ["结果", "审定记录"], step: "decisions" },
+  { kept: ["审定记录"], step: "decisions" },
+  { kept: ["指标"], step: "other" },
+  // A template in the place of a graded workbook.
+  { kept: ["方案", "指标", "等次", "数据", "结果", "计算过程"], step: "other" },
+  { kept: ["方案", "数据", "结果", "审定记录"], step: "other" },
+])("$kept were kept before: $step", ({ kept, step }) => {
+  expect(lastStep(kept)).toBe(step);
+});
