@@ -4,7 +4,7 @@ import { judge, type Outcome } from "./judge";
 import { longOriginal, originals, type Original } from "./originals";
 
 /** A damaged file takes at most so much time of the processor, in milliseconds. */
-export const MOST_TIME = 2000;
+const MOST_TIME = 2000;
 
 /** How a seed went. */
 export interface Verdict {
