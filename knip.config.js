@@ -10,6 +10,7 @@ const configuration = {
     "src/web/files/startPortableConvertWorker.ts!", // takes the place of startFileWorker in webpack/portable.js
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
+    "test/fuzz/worker.ts", // started by test/fuzz/index.ts
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "test/workbook/selfTest/selfTestPage.ts",
     "test/workbook/univer/page.ts", // bundled for the page of the spreadsheet

@@ -63,6 +63,7 @@ function columnsOf(xml: string): Columns[] {
         next = 0;
       }
       const own = found.at(-1);
+      refuseFar(scanner);
       if (scanner.name !== "Column" || !own) continue;
       const number = (name: string, other: number): number =>
         Number(scanner.attribute(name) ?? other) || other;
@@ -82,3 +83,17 @@ function columnsOf(xml: string): Columns[] {
   }
   return found;
 }
+
+const MOST_LINES = 1_048_576;
+
+/** The library counts up to whatever place is named, and never comes to one outside every sheet. @throws {XmlError} */
+function refuseFar(scanner: XmlScanner): void {
+  for (const name of PLACES) {
+    const text = scanner.attribute(name);
+    if (text !== undefined && !(Number(text) >= 0 && Number(text) <= MOST_LINES)) {
+      throw new XmlError(`${name} ${text}`);
+    }
+  }
+}
+
+const PLACES = ["Index", "Span", "MergeAcross", "MergeDown"];

@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from "fflate";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { packEntry, unpackEntry } from "../../../src/workbook/xlsx/zip/zipEntry";
 import { codeOf } from "../codeOf";
-import { plainPackage, relationships, sheetPackage } from "./packages";
+import { plainPackage, plainParts, relationships, sheetPackage } from "./packages";
 
 const rows = Array.from(
   { length: 300 },
@@ -85,4 +85,14 @@ describe("a theme", () => {
     const file = openXlsx(withTheme("<theme"));
     expect(await codeOf(async () => file.describe())).toBe("filePartInvalid");
   });
+});
+
+it.each([
+  { name: "name", other: '<sheet name="表1" sheetId="2" r:id="rId2"/>' },
+  { name: "part", other: '<sheet name="表2" sheetId="2" r:id="rId1"/>' },
+])("two sheets of one $name are refused: nobody can say which is meant", async ({ other }) => {
+  const parts = plainParts();
+  const list = (parts["xl/workbook.xml"] as string).replace("</sheets>", `${other}</sheets>`);
+  const file = plainPackage({ "xl/workbook.xml": list });
+  expect(await codeOf(async () => openXlsx(file))).toBe("filePartInvalid");
 });

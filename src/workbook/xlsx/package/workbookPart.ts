@@ -43,6 +43,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     return target !== undefined && parts.has(target) ? target : undefined;
   };
   const { sheets, isStructureProtected } = parts.parse(part, readSheetList);
+  refuseTwice(part, sheets);
   return {
     part,
     isStructureProtected,
@@ -57,6 +58,22 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
       return { ...sheet, part: found.target, hasCells: found.kind === "worksheet" };
     }),
   };
+}
+
+/** Of two sheets of one name or part nobody can say which is meant. @throws {WorkbookError} filePartInvalid */
+function refuseTwice(
+  part: string,
+  sheets: readonly Pick<SheetEntry, "name" | "relationshipId">[],
+): void {
+  const taken = new Set<string>();
+  for (const { name, relationshipId } of sheets) {
+    for (const mark of [`name ${name.toLowerCase()}`, `id ${relationshipId}`]) {
+      if (taken.has(mark)) {
+        throw new WorkbookError("filePartInvalid", { part, reason: `two sheets, one ${mark}` });
+      }
+      taken.add(mark);
+    }
+  }
 }
 
 function readSheetList(xml: string) {
