@@ -8,7 +8,6 @@ import {
   made,
   valuesOf,
   type Book,
-  type Rows,
 } from "./lastOffice";
 
 /** The units of the specification: 甲委←甲局, 乙丙局←乙+丙, 丁一局, 丁二局←丁, 己局 new, 戊局 gone. */
@@ -188,7 +187,9 @@ it("does not call what was decided last year a sheet that is left out", async ()
     ["序号", "日期", "阶段", "会议", "单位", "审定"],
     [1, "2027-01-20", "审定", "市委常委会会议", "甲局", "优秀"],
   ];
-  const { left, sheets } = await made({ book: { ...LAST, 审定记录: record, 随手记: [["甲局", 1]] } });
+  const { left, sheets } = await made({
+    book: { ...LAST, 审定记录: record, 随手记: [["甲局", 1]] },
+  });
   expect(left).toEqual(["随手记"]);
   expect(sheets.map(({ name }) => name)).not.toContain("审定记录");
 });
