@@ -7,6 +7,8 @@ const FIRST_TABLE = 68;
 const TABLE_COUNT = 72;
 const ADDRESSES = 76;
 const HEADER = 512;
+/** [MS-CFB] 2.1: what stands behind the last sector of a chain. */
+const END_OF_CHAIN = -2;
 
 /** [MS-CFB] 2.6.1: an entry of the directory, and where it names its brothers, its child and its stream. */
 const ENTRY = 128;
@@ -44,23 +46,37 @@ function sectorSize(view: DataView): number {
   return 2 ** Math.min(view.getUint16(SECTOR_SHIFT, true), 16);
 }
 
-/** Which sector follows each: the sectors of the table stand in the header and, of large files, in a chain of their own. */
+/**
+ * Which sector follows each. The sectors of the table stand in the header, up to the first that is none, and go on in a
+ * chain of their own: the reader of containers joins them so, and what it would follow is what has to end.
+ */
 function sectorTable(view: DataView): (sector: number) => number {
   const size = sectorSize(view);
   const tables: number[] = [];
-  for (let at = ADDRESSES; at < HEADER; at += 4) tables.push(view.getInt32(at, true));
+  for (let at = ADDRESSES; at < HEADER; at += 4) {
+    const table = view.getInt32(at, true);
+    if (table < 0) break;
+    tables.push(table);
+  }
+  const most = Math.min(view.getInt32(TABLE_COUNT, true), view.byteLength / size);
   let more = view.getInt32(FIRST_TABLE, true);
-  const most = Math.min(view.getUint32(TABLE_COUNT, true), view.byteLength / size);
-  for (let count = 0; count < most && more >= 0; count += 1) {
+  for (let count = 0; count <= most && more >= 0; count += 1) {
     const from = (more + 1) * size;
     if (from + size > view.byteLength) break;
-    for (let at = from; at < from + size - 4; at += 4) tables.push(view.getInt32(at, true));
+    for (let at = from; at < from + size - 4; at += 4) {
+      const table = view.getInt32(at, true);
+      if (table === END_OF_CHAIN) break;
+      tables.push(table);
+    }
     more = view.getInt32(from + size - 4, true);
   }
   return (sector) => {
     const table = tables[Math.floor((sector * 4) / size)] ?? -1;
-    const at = (table + 1) * size + ((sector * 4) % size);
-    return table >= 0 && at + 4 <= view.byteLength ? view.getInt32(at, true) : -1;
+    const from = (table + 1) * size;
+    const at = from + ((sector * 4) % size);
+    if (table < 0 || from >= view.byteLength) return -1;
+    // In a last sector that was cut off the reader takes what is missing for zeros.
+    return at + 4 <= view.byteLength ? view.getInt32(at, true) : 0;
   };
 }
 

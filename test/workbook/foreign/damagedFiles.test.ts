@@ -37,6 +37,16 @@ describe("an old container that leads back to itself is damaged and does not han
     expect(await codeOfFile(circle)).toBe("fileDamaged");
   });
 
+  it("in a table that was cut off, whose missing places are read as 0", async () => {
+    const sectors = Math.ceil((whole.byteLength - 512) / 512);
+    const cut = new Uint8Array(512 * (sectors + 1) + 4);
+    cut.set(whole);
+    const each = new DataView(cut.buffer);
+    each.setInt32(76, sectors, true);
+    each.setInt32(512 * (sectors + 1), 1, true);
+    expect(await codeOfFile(cut)).toBe("fileDamaged");
+  });
+
   it("in its tree of names", async () => {
     const circle = changed((each) => {
       for (const index of [1, 2]) each.setInt32(directory + index * 128 + 72, 3 - index, true);
