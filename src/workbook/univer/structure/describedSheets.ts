@@ -17,7 +17,12 @@ export function rememberDescription(
 export function rememberById(book: UniverBook, id: string, text: string | undefined): void {
   if (text === undefined) return book.setState(keyOf(id), undefined);
   const spec = JSON.parse(text) as SheetSpec;
-  const { validations: _validations, conditionals: _conditionals, numberLooks: _looks, ...rest } = spec;
+  const {
+    validations: _validations,
+    conditionals: _conditionals,
+    numberLooks: _looks,
+    ...rest
+  } = spec;
   book.setState(keyOf(id), JSON.stringify({ ...rest, rows: [] }));
 }
 
