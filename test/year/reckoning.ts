@@ -91,16 +91,16 @@ function given(
   scoreOf: (unit: Reckoned) => number,
 ): Map<string, string> {
   const grades = new Map<string, string>();
-  SHARES.forEach((share, tier) => {
+  SHARES.forEach((share, band) => {
     const places = Math.floor((share * order.length) / 100);
     const candidates = order.filter(
       (unit) =>
         !grades.has(unit.name) &&
-        scoreOf(unit) >= LOWER[tier]! &&
+        scoreOf(unit) >= LOWER[band]! &&
         unit.veto !== "lowest" &&
-        (tier > 0 || unit.veto !== "notop"),
+        (band > 0 || unit.veto !== "notop"),
     );
-    for (const { name } of candidates.slice(0, places)) grades.set(name, GRADES[tier]!);
+    for (const { name } of candidates.slice(0, places)) grades.set(name, GRADES[band]!);
   });
   for (const unit of order) {
     if (grades.has(unit.name)) continue;

@@ -1,14 +1,14 @@
 import type { Board, BoardRow } from "../../grading/board/board";
-import { tierSentence } from "../../grading/board/boardSentences";
+import { placesSentence } from "../../grading/board/boardSentences";
 import { isolated } from "../../scoring/isolated";
 import type { Locale } from "../../scoring/locale";
 
 /** The places of each grade, and then a line a unit in the order of ranks. */
-export function boardLines({ tiers, rows }: Board, locale: Locale): string[] {
-  const classes = new Set(tiers.map((tier) => tier.class[locale]));
-  const heads = tiers.map((tier) => {
-    const sentence = tierSentence(tier, locale);
-    return classes.size > 1 ? `${tier.class[locale]} ${sentence}` : sentence;
+export function boardLines({ bands, rows }: Board, locale: Locale): string[] {
+  const classes = new Set(bands.map((band) => band.class[locale]));
+  const heads = bands.map((band) => {
+    const sentence = placesSentence(band, locale);
+    return classes.size > 1 ? `${band.class[locale]} ${sentence}` : sentence;
   });
   return [...heads, ...rows.map((row) => rowLine(row, locale))];
 }

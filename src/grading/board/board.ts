@@ -34,7 +34,7 @@ export interface BoardRow {
 }
 
 /** The places of a grade in a class, as the decisions stand. */
-export interface BoardTier {
+export interface BoardBand {
   readonly class: Sentence;
   readonly grade: string;
   readonly places: number;
@@ -51,7 +51,7 @@ export interface BoardTier {
 /** 等次审定 as it stands: nothing of it is written until it is asked for. */
 export interface Board {
   readonly rows: readonly BoardRow[];
-  readonly tiers: readonly BoardTier[];
+  readonly bands: readonly BoardBand[];
   readonly findings: readonly Finding[];
 }
 
@@ -73,7 +73,7 @@ export function board(
   const open = trialOf(appraisal, decided, new Int16Array(decided.length).fill(-1));
   return {
     rows: rowsOf(grading, decisions, trial),
-    tiers: trial.quotaLines.map((line) => tierOf(grading, line, { decided, trial, open })),
+    bands: trial.quotaLines.map((line) => boardBandOf(grading, line, { decided, trial, open })),
     findings: findingsOf(grading, decisions, placeOf),
   };
 }
@@ -147,7 +147,7 @@ interface Trials {
   readonly open: Appraisal;
 }
 
-function tierOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): BoardTier {
+function boardBandOf({ read, appraisal }: Grading, line: QuotaLine, trials: Trials): BoardBand {
   const { decided, trial, open } = trials;
   const { columns } = appraisal;
   const isOwn = (unit: number): boolean =>

@@ -1,5 +1,5 @@
 import { say, type Locale, type Sentence } from "../../scoring/locale";
-import type { BoardTier } from "./board";
+import type { BoardBand } from "./board";
 
 const USED: Sentence = {
   "zh-CN": "{grade}名额{places}个：已用{used}个",
@@ -24,8 +24,8 @@ const FREED: Sentence = {
 };
 
 /** 优秀名额2个：已用1个，2个单位同分，余1个名额. */
-export function tierSentence(tier: BoardTier, locale: Locale): string {
-  const { grade, places, used, pending, ties, freed, next } = tier;
+export function placesSentence(band: BoardBand, locale: Locale): string {
+  const { grade, places, used, pending, ties, freed, next } = band;
   const left = Math.max(0, places - used);
   const details = { grade, places, used, pending, ties, freed, left };
   const tied = ties > 1 ? TIES : TIED;

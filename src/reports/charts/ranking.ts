@@ -19,7 +19,7 @@ export function rankingChart(facts: ReportFacts, classFacts: ClassFacts): ChartS
   const whole = wholeOf(facts, ranked[0]!);
   const most = Math.max(whole ?? 0, numberOf(scores.max));
   const look = ({ grade }: UnitFacts): LookName =>
-    grade.band < 0 ? "mean" : { tier: grade.band, of: bands.length };
+    grade.band < 0 ? "mean" : { band: grade.band, of: bands.length };
   return {
     type: "bars",
     title: line`${titleOf(facts, classFacts)}${isCut(ranked) ? "（只画前后各十个）" : ""}`,
@@ -29,7 +29,7 @@ export function rankingChart(facts: ReportFacts, classFacts: ClassFacts): ChartS
       {
         name: line`总分`,
         figures: units.map(({ score }) => score),
-        look: { tier: 0, of: bands.length },
+        look: { band: 0, of: bands.length },
         points: units.map(look),
       },
     ],

@@ -29,4 +29,4 @@ export interface SeriesSpec {
 
 /** A band of so many, best first; a part of a whole; the unit itself; what it is held against. */
 export type LookName =
-  { readonly tier: number; readonly of: number } | { readonly part: number } | "own" | "mean";
+  { readonly band: number; readonly of: number } | { readonly part: number } | "own" | "mean";

@@ -1,5 +1,5 @@
 import { board } from "../../../src/grading/board/board";
-import { tierSentence } from "../../../src/grading/board/boardSentences";
+import { placesSentence } from "../../../src/grading/board/boardSentences";
 import type { Decision } from "../../../src/scoring/grades/decision";
 import { graded, type Rows } from "../office";
 
@@ -32,7 +32,7 @@ async function boardOf(
   );
   const made = board(grading, decisions);
   return {
-    tiers: made.tiers.map((tier) => tierSentence(tier, "zh-CN")),
+    bands: made.bands.map((band) => placesSentence(band, "zh-CN")),
     trial: Object.fromEntries(made.rows.map(({ unit, trial }) => [unit, trial["zh-CN"]])),
     suggested: made.rows.map(({ suggested }) => suggested),
     errors: made.findings
@@ -46,20 +46,20 @@ describe("合计", () => {
   it("tells two ties from one, and places that are gone from places that are left", async () => {
     // 局01 | 局02 局03 for one 优秀 | 局04–局07 | 局08 局09 for the eighth place.
     const ties = [95, 94, 94, 93, 92, 91, 90, 89, 89, 87, 86, 85, 84, 83];
-    expect((await boardOf("合计", {}, ties)).tiers).toEqual([
+    expect((await boardOf("合计", {}, ties)).bands).toEqual([
       "优秀名额2个：已用1个，2个单位同分，余1个名额",
       "良好名额6个：已用4个，2处同分共4个单位，余2个名额",
     ]);
     // Both 95s are firm until somebody else takes one of the two places.
     const firm = [95, 95, 94, 93, 92, 91, 90, 89, 88, 87, 86, 85, 84, 83];
-    const { tiers, errors } = await boardOf("合计", { 局14: "优秀" }, firm);
-    expect(tiers[0]).toBe("优秀名额2个：已用3个，2个单位待研究");
+    const { bands, errors } = await boardOf("合计", { 局14: "优秀" }, firm);
+    expect(bands[0]).toBe("优秀名额2个：已用3个，2个单位待研究");
     expect(errors).toHaveLength(1);
   });
 
   it("begins with what is firm and what ties leave open", async () => {
-    const { tiers, trial, errors } = await boardOf("合计");
-    expect(tiers[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");
+    const { bands, trial, errors } = await boardOf("合计");
+    expect(bands[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");
     expect([trial["局01"], trial["局02"], trial["局03"]]).toEqual([
       "优秀",
       "待研究（优秀/良好）",
@@ -71,9 +71,9 @@ describe("合计", () => {
   });
 
   it("has 局03 at 良好 once 局02 is 优秀: 2 of 2 and 6 of 6, and the suggestion stays", async () => {
-    const { tiers, trial, suggested } = await boardOf("合计", { 局02: "优秀" });
+    const { bands, trial, suggested } = await boardOf("合计", { 局02: "优秀" });
     expect(trial["局03"]).toBe("良好");
-    expect(tiers).toEqual(["优秀名额2个：已用2个", "良好名额6个：已用6个"]);
+    expect(bands).toEqual(["优秀名额2个：已用2个", "良好名额6个：已用6个"]);
     expect(suggested).toEqual((await boardOf("合计")).suggested);
   });
 
@@ -85,10 +85,10 @@ describe("合计", () => {
   });
 
   it("leaves a place free where both are 良好: 8 of 8 together, and names who is next", async () => {
-    const { tiers, trial, errors } = await boardOf("合计", { 局02: "良好", 局03: "良好" });
+    const { bands, trial, errors } = await boardOf("合计", { 局02: "良好", 局03: "良好" });
     expect(errors).toEqual([]);
-    expect(tiers[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
-    expect(tiers[1]).toMatch(/^良好名额7个：已用7个/);
+    expect(bands[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
+    expect(bands[1]).toMatch(/^良好名额7个：已用7个/);
     expect(trial["局04"]).toBe("良好");
   });
 });
@@ -103,9 +103,9 @@ describe("分档", () => {
   });
 
   it("has 局07 at 合格 where both 94s are 良好, with one 优秀 free", async () => {
-    const { tiers, trial } = await boardOf("分档", { 局02: "良好", 局03: "良好" });
+    const { bands, trial } = await boardOf("分档", { 局02: "良好", 局03: "良好" });
     expect([trial["局06"], trial["局07"]]).toEqual(["良好", "合格"]);
-    expect(tiers[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
+    expect(bands[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
   });
 });
 

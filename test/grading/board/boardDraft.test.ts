@@ -1,4 +1,4 @@
-import { tierSentence } from "../../../src/grading/board/boardSentences";
+import { placesSentence } from "../../../src/grading/board/boardSentences";
 import {
   decide,
   movedGrade,
@@ -18,7 +18,7 @@ function after(open: OpenBoard, draft: BoardDraft, ...steps: readonly string[]) 
     const [unit, grade] = step.split("=") as [string, string];
     return decide(each, open.grading, unit, grade);
   }, draft);
-  const { rows, tiers, findings } = boardOf(open, last);
+  const { rows, bands, findings } = boardOf(open, last);
   const words = (key: "trial" | "suggested"): Record<string, string> =>
     Object.fromEntries(
       rows.map((row) => [row.unit, key === "trial" ? row.trial["zh-CN"] : row.suggested]),
@@ -27,8 +27,8 @@ function after(open: OpenBoard, draft: BoardDraft, ...steps: readonly string[]) 
     draft: last,
     trial: words("trial"),
     suggested: words("suggested"),
-    tiers: tiers.map((tier) => tierSentence(tier, "zh-CN")),
-    places: tiers.map(({ used, places }) => `${used}/${places}`),
+    bands: bands.map((band) => placesSentence(band, "zh-CN")),
+    places: bands.map(({ used, places }) => `${used}/${places}`),
     errors: findings.filter(({ level }) => level === "error"),
   };
 }
@@ -41,7 +41,7 @@ describe("合计: 2 of 优秀, 8 together", () => {
     const open = await opened(await gradedFourteen("合计"));
     const start = startDraft("2026-12-31");
     const first = after(open, start);
-    expect(first.tiers[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");
+    expect(first.bands[0]).toBe("优秀名额2个：已用1个，2个单位同分，余1个名额");
     expect(UNITS.map((unit) => first.trial[unit])).toEqual([
       ...START,
       ...Array<string>(5).fill(GOOD),
@@ -60,7 +60,7 @@ describe("合计: 2 of 优秀, 8 together", () => {
     const neither = after(open, both.draft, "局02=良好", "局03=良好");
     expect(neither.errors).toEqual([]);
     expect(neither.places).toEqual(["1/2", "7/7"]);
-    expect(neither.tiers[0]).toContain("空出1个优秀名额，下一个是局04");
+    expect(neither.bands[0]).toContain("空出1个优秀名额，下一个是局04");
 
     const back = undone(undone(undone(undone(neither.draft))));
     expect(after(open, back)).toEqual({ ...first, draft: back });
@@ -81,7 +81,7 @@ describe("分档: 2 and 5", () => {
     ]);
     const both = after(open, start, "局02=良好", "局03=良好");
     expect([both.trial["局06"], both.trial["局07"]]).toEqual([GOOD, "合格"]);
-    expect(both.tiers[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
+    expect(both.bands[0]).toBe("优秀名额2个：已用1个，空出1个优秀名额，下一个是局04");
     // 局04–局07 are suggested 良好 as before, and 建议 never moves: 6 for 5 places, until 局07 is decided.
     expect(both.errors.map((each) => each.message("zh-CN"))).toEqual([
       expect.stringMatching(/审定“良好”6 个，名额 5 个/),

@@ -20,7 +20,7 @@ export function lookOf(name: LookName): Look {
   if (name === "own") return OWN;
   if (name === "mean") return MEAN;
   if ("part" in name) return PARTS[name.part % PARTS.length]!;
-  const { tier, of } = name;
-  if (tier === of - 1 && of > 1) return LOWEST;
-  return SOLID[tier] ?? PATTERNED[(tier - SOLID.length) % PATTERNED.length]!;
+  const { band, of } = name;
+  if (band === of - 1 && of > 1) return LOWEST;
+  return SOLID[band] ?? PATTERNED[(band - SOLID.length) % PATTERNED.length]!;
 }

@@ -78,7 +78,7 @@ function Work({ work, onWritten }: { readonly work: BoardWork; readonly onWritte
       ) : (
         <Quiet>{say(BOARD.hint)}</Quiet>
       )}
-      <Places tiers={made.tiers} errors={made.findings.filter(isError)} />
+      <Places bands={made.bands} errors={made.findings.filter(isError)} />
       <MeetingFields meeting={draft.meeting} step={step} />
       <BoardRows work={work} />
       {told.length > 0 && <FindingList findings={told} />}

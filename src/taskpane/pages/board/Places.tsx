@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { BoardTier } from "../../../grading/board/board";
+import type { BoardBand } from "../../../grading/board/board";
 import type { Finding } from "../../../grading/findings/finding";
-import { tierSentence } from "../../../grading/board/boardSentences";
+import { placesSentence } from "../../../grading/board/boardSentences";
 import { FindingList } from "../../parts/FindingList";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
@@ -31,34 +31,34 @@ const useStyles = makeStyles({
 });
 
 interface PlacesProps {
-  readonly tiers: readonly BoardTier[];
+  readonly bands: readonly BoardBand[];
   /** What is wrong with the decisions. */
   readonly errors: readonly Finding[];
 }
 
 /** The places of each class, used and left, as the decisions stand; heard when they change. */
-export function Places({ tiers, errors }: PlacesProps) {
+export function Places({ bands, errors }: PlacesProps) {
   const styles = useStyles();
   const say = useSay();
   const { locale } = usePaneState();
-  const classes = [...new Set(tiers.map((tier) => tier.class[locale]))];
+  const classes = [...new Set(bands.map((band) => band.class[locale]))];
   return (
     <div className={styles.box}>
       <Section title={say(BOARD.places)}>
         {/* First, because many classes fill what is in sight. */}
         {errors.length > 0 && <FindingList findings={errors} />}
-        {tiers.length === 0 && <Quiet>{say(BOARD.noPlaces)}</Quiet>}
+        {bands.length === 0 && <Quiet>{say(BOARD.noPlaces)}</Quiet>}
         <div aria-live="polite">
           {classes.map((name) => (
             <Fragment key={name}>
               {classes.length > 1 && <p className={styles.class}>{name}</p>}
               <ul className={styles.list} aria-label={name}>
-                {tiers
-                  .filter((tier) => tier.class[locale] === name)
-                  .map((tier) => (
-                    <li key={tier.grade} className={styles.item}>
-                      <span className={tier.used > tier.places ? styles.over : undefined}>
-                        {tierSentence(tier, locale)}
+                {bands
+                  .filter((band) => band.class[locale] === name)
+                  .map((band) => (
+                    <li key={band.grade} className={styles.item}>
+                      <span className={band.used > band.places ? styles.over : undefined}>
+                        {placesSentence(band, locale)}
                       </span>
                     </li>
                   ))}
