@@ -20,7 +20,7 @@ export function readHtml(bytes: Uint8Array, name: string): ForeignBook {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const text = decodeText(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]);
   if (!/<table/i.test(text)) throw new WorkbookError("fileNoTable");
-  const book: WorkBook = parsedBook(text, { raw: true });
+  const book: WorkBook = parsedBook(withinReach(text), { raw: true });
   const own = plainFileName(name);
   const names = sheetNames(
     book.SheetNames.map((_, at) =>
@@ -36,6 +36,19 @@ export function readHtml(bytes: Uint8Array, name: string): ForeignBook {
     return { ...sheet, rows: trimmedRows(rows) };
   });
   return { sheets, names: [], lost: new Set(["fonts"]), lostFormulas: 0 };
+}
+
+/** How far a cell may reach, by the HTML standard (4.9.11); browsers take more for as much. */
+const MOST_SPAN = { col: 1000, row: 65_534 } as const;
+
+/** The library counts up to whatever span is named. */
+function withinReach(text: string): string {
+  return text.replace(/<t[dh]\b[^>]*>/gi, (tag) =>
+    tag.replace(/\b(col|row)(span\s*=\s*["']?\s*)(\d+)/gi, (span, kind: string, between, count) => {
+      const most = MOST_SPAN[kind.toLowerCase() as keyof typeof MOST_SPAN];
+      return Number(count) > most ? `${kind}${between}${most}` : span;
+    }),
+  );
 }
 
 /** The library gives texts only, when it is asked to. */

@@ -71,3 +71,8 @@ describe("a place outside every sheet", () => {
     },
   );
 });
+
+it.each(["colspan", "rowspan"])("a page whose cell reaches for ever opens: %s", async (span) => {
+  const page = `<table><tr><td ${span}="2147483648">单位</td></tr><tr><td>甲</td></tr></table>`;
+  expect(await codeOfFile(new TextEncoder().encode(page))).toBeUndefined();
+});
