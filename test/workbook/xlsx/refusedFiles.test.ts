@@ -137,6 +137,11 @@ describe("refuses, and says why", () => {
       ),
     },
     {
+      name: "a part twice, once with backslashes",
+      code: "fileUnsafe",
+      bytes: plainPackage({ "XL\\WORKSHEETS\\SHEET1.XML": worksheet("<sheetData/>") }),
+    },
+    {
       name: "an entity bomb",
       code: "fileUnsafe",
       bytes: sheetPackage(row, {

@@ -5,6 +5,7 @@ import { declaresDocument } from "../xml/declaresDocument";
 import { XmlError, XmlScanner } from "../xml/xmlScanner";
 import { packText } from "./packText";
 import { textPieces } from "./textPieces";
+import { partKey } from "../zip/partKey";
 
 /**
  * The parts of a file by their names, in their order. Reading gives bytes or text; writing replaces a part
@@ -17,7 +18,7 @@ export class Parts {
     entries: Iterable<ZipEntry>,
     private readonly packing: Packing = PLAIN_PACKING,
   ) {
-    for (const entry of entries) this.entries.set(key(entry.name), entry);
+    for (const entry of entries) this.entries.set(partKey(entry.name), entry);
   }
 
   /** A copy to work on; the original stays as it is. */
@@ -34,12 +35,12 @@ export class Parts {
   }
 
   has(name: string): boolean {
-    return this.entries.has(key(name));
+    return this.entries.has(partKey(name));
   }
 
   /** @throws {WorkbookError} filePartMissing */
   entry(name: string): ZipEntry {
-    const entry = this.entries.get(key(name));
+    const entry = this.entries.get(partKey(name));
     if (!entry) throw new WorkbookError("filePartMissing", { part: name });
     return entry;
   }
@@ -85,18 +86,18 @@ export class Parts {
   }
 
   write(name: string, text: string): void {
-    const written = this.entries.get(key(name))?.name ?? name;
-    this.entries.set(key(name), packEntry(written, encode(text)));
+    const written = this.entries.get(partKey(name))?.name ?? name;
+    this.entries.set(partKey(name), packEntry(written, encode(text)));
   }
 
   /** The same of a part that comes in pieces; a long one never stands whole in memory. */
   writePieces(name: string, pieces: Iterable<string>): void {
-    const written = this.entries.get(key(name))?.name ?? name;
-    this.entries.set(key(name), packText(written, pieces, this.packing));
+    const written = this.entries.get(partKey(name))?.name ?? name;
+    this.entries.set(partKey(name), packText(written, pieces, this.packing));
   }
 
   remove(name: string): void {
-    this.entries.delete(key(name));
+    this.entries.delete(partKey(name));
   }
 }
 
@@ -129,9 +130,4 @@ function decode(part: string, bytes: Uint8Array): string {
 function encode(text: string): Uint8Array {
   const declared = /^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i;
   return new TextEncoder().encode(text.replace(declared, "$1$2UTF-8$2"));
-}
-
-/** Names of parts ignore case; some writers use backslashes. */
-function key(name: string): string {
-  return name.replace(/\\/g, "/").toLowerCase();
 }

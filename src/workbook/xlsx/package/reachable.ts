@@ -1,6 +1,7 @@
 import { removeContentTypes } from "./contentTypes";
 import type { Parts } from "./parts";
 import { readRelationships, relationshipsPart } from "./relationships";
+import { partKey } from "../zip/partKey";
 
 /** The parts that relationships lead to from the package, in small letters. */
 export function reachableParts(parts: Parts): ReadonlySet<string> {
@@ -8,7 +9,7 @@ export function reachableParts(parts: Parts): ReadonlySet<string> {
   const waiting = [""];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     for (const { target, isExternal } of readRelationships(parts, part)) {
-      const key = target.toLowerCase();
+      const key = partKey(target);
       if (isExternal || found.has(key) || !parts.has(target)) continue;
       found.add(key);
       waiting.push(target);
@@ -21,7 +22,7 @@ export function reachableParts(parts: Parts): ReadonlySet<string> {
 export function removeUnreachable(parts: Parts, before: ReadonlySet<string>): void {
   const after = reachableParts(parts);
   const gone = parts.names().filter((name) => {
-    const key = name.replace(/\\/g, "/").toLowerCase();
+    const key = partKey(name);
     return before.has(key) && !after.has(key);
   });
   for (const name of gone) {

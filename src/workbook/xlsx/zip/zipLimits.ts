@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbookError";
+import { partKey } from "./partKey";
 import type { ZipEntry } from "./zipEntry";
 
 /** What a file may hold at most. */
@@ -44,8 +45,8 @@ export function checkZipLimits(entries: readonly ZipEntry[], limits: ZipLimits):
     if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name)) {
       throw new WorkbookError("fileUnsafe", { part: name });
     }
-    if (names.has(name.toLowerCase())) throw new WorkbookError("fileUnsafe", { part: name });
-    names.add(name.toLowerCase());
+    if (names.has(partKey(name))) throw new WorkbookError("fileUnsafe", { part: name });
+    names.add(partKey(name));
   }
 }
 
