@@ -1,9 +1,9 @@
 import type { Locale } from "../../scoring/locale";
-import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import { findSheet } from "../collect/form/sheetTable";
-import { collectionSheet } from "../format/collectionFields";
 import { written } from "../merge/schemeDifferences";
 import type { RosterUnit } from "../roster/readRoster";
+import { rosterSheet } from "../roster/rosterSheet";
 import type { CarriedUnit } from "./carried";
 import type { LastYear } from "./lastYear";
 
@@ -22,9 +22,8 @@ export async function rosterForward(
 ): Promise<SheetSpec | undefined> {
   const found = (await findSheet(part.workbook, "roster"))?.table;
   if (!found && !roster) return undefined;
-  const { zh, en, fields } = collectionSheet("roster");
   const old = new Map(found?.rows.map((row) => [written(row.value("unit")), row]));
-  const rows = units.map(({ move }): CellSpec[] => {
+  return rosterSheet(units, locale, (id, { move }) => {
     const own = roster?.find(({ name }) => name === move.unit)?.more ?? {};
     const isOne = move.kind === "same" || move.kind === "renamed";
     const before = isOne ? old.get(move.before[0]!) : undefined;
@@ -33,22 +32,7 @@ export async function rosterForward(
       class: move.className,
       ...(move.kind === "renamed" ? { formerName: move.before[0]! } : {}),
     };
-    return fields.map(({ id }): CellSpec => {
-      const last = before && !OF_THE_YEAR.has(id) ? written(before.value(id)) : "";
-      return { value: kept[id] || own[id] || last || null, style: "input" };
-    });
+    const last = before && !OF_THE_YEAR.has(id) ? written(before.value(id)) : "";
+    return kept[id] || own[id] || last || null;
   });
-  return {
-    name: locale === "zh-CN" ? zh : en,
-    rows: [
-      fields.map((field): CellSpec => ({
-        value: locale === "zh-CN" ? field.zh[0]! : field.en,
-        style: "header",
-      })),
-      ...rows,
-    ],
-    widths: fields.map(({ id }) => (id === "unit" || id === "reporter" ? 20 : 13)),
-    freeze: { rows: 1, columns: 1 },
-    print: { orientation: "landscape", fitToWidth: true, repeatRows: [0, 0] },
-  };
 }
