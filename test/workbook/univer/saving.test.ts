@@ -201,7 +201,24 @@ describeWithChromium("what is done in the embedded spreadsheet is in the saved f
     await act(`sheet.addConditionalFormattingRule(sheet.newConditionalFormattingRule()
       .whenNumberGreaterThan(85).setBackground('#00FF00').setItalic(true)
       .setRanges([sheet.getRange('B2:B5').getRange()]).build())`);
+    // Rules that do not say whether the number is shown, and a lowest icon for all that is left.
+    await act(`sheet.addConditionalFormattingRule({ cfId: 'icons', stopIfTrue: false,
+      ranges: [sheet.getRange('C2:C5').getRange()],
+      rule: { type: 'iconSet', config: ['greaterThan', 'greaterThanOrEqual', 'lessThanOrEqual'].map((operator, at) => ({
+        operator, value: { type: 'num', value: 90 - 30 * at }, iconType: '3Arrows', iconId: String(at) })) } })`);
     const [sheet] = await shown();
+    expect(sheet!.numberLooks).toContainEqual({
+      kind: "icons",
+      areas: [area(1, 2, 4, 1)],
+      set: "3Arrows",
+      limits: [
+        { kind: "percent", value: "0" },
+        { kind: "num", value: "60" },
+        { kind: "num", value: "90", isAbove: true },
+      ],
+      isReversed: false,
+      hidesNumber: false,
+    });
     expect(sheet!.validations!.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([
         { kind: "other", type: "decimal", operator: "greaterThan", first: "5" },

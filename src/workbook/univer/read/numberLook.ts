@@ -33,7 +33,8 @@ export function numberLook(rule: NumberRule, areas: readonly Area[]): NumberLook
     least: limitOf(config.min),
     most: limitOf(config.max),
     colour: colourOf(config.positiveColor) ?? "FFFFFF",
-    hidesNumber: !isShowValue,
+    // Where a rule does not say it, the spreadsheet shows the number.
+    hidesNumber: isShowValue === false,
   };
 }
 
@@ -52,12 +53,18 @@ function iconSet({ isShowValue, config }: Icons, areas: readonly Area[]): Number
   const last = config.length - 1;
   const isWhole = ids.every((id, at) => id === (isReversed ? last - at : at));
   if (!set || !isWhole || config.length !== Number(set[0])) return undefined;
-  const limits = [...config].reverse().map(({ operator, value }) => ({
-    ...limitOf(value),
-    ...(operator === CFNumberOperator.greaterThan ? ({ isAbove: true } as const) : {}),
-  }));
-  return { kind: "icons", areas, set, limits, isReversed, hidesNumber: !isShowValue };
+  const limits = [...config].reverse().map(({ operator, value }, at) => {
+    if (operator === CFNumberOperator.greaterThan)
+      return { ...limitOf(value), isAbove: true } as const;
+    if (operator === CFNumberOperator.greaterThanOrEqual) return limitOf(value);
+    // The lowest icon is for all that is left, whatever its own limit says.
+    return at === 0 ? LEAST : undefined;
+  });
+  if (!limits.every((limit) => limit !== undefined)) return undefined;
+  return { kind: "icons", areas, set, limits, isReversed, hidesNumber: isShowValue === false };
 }
+
+const LEAST: NumberLimit = { kind: "percent", value: "0" };
 
 function limitOf({
   type,
