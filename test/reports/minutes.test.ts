@@ -109,5 +109,5 @@ describe("a scheme without a meeting", () => {
 });
 
 it("is refused where nothing is decided", async () => {
-  expect(await texts([])).toEqual(["还没有审定：请先在“结果”表填写审定等次，再出会议纪要"]);
+  expect(await texts([])).toEqual(["还没有审定：请先在窗格的“审定”页审定并写入，再出会议纪要"]);
 });

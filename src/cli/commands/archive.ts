@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { basename, join, parse } from "node:path";
 import { isIntact, verifySeal, type Verification } from "../../grading/seal/verifySeal";
 import { sealSentence } from "../../grading/seal/sealSentences";
 import { ARCHIVED_KINDS } from "../../reports/archive/archivedKinds";
@@ -82,7 +82,7 @@ export async function archive(
   );
   const files = [book, ...(await papers(facts, code, call)), ...(await received(call))];
   const entries = files.map(({ entry }) => entry);
-  const scheme = grading.read.scheme.name || name;
+  const scheme = grading.read.scheme.name || parse(name).name;
   const list = await adapter.create();
   await list.sheets.render([archiveSheet(entries, { scheme, date, seal }, grading.read.locale)]);
   await writeAll([...files, listFile(list.save(), locale)], call);

@@ -45,6 +45,8 @@ export type Rolled =
       readonly pending: readonly string[];
       /** Sheets of last year's workbook that do not come along. */
       readonly left: readonly string[];
+      /** Whether no line of the scheme says which year it is for. */
+      readonly lacksYear: boolean;
     };
 
 /** Carries a year forward. Nothing is guessed: what is not known is asked, all of it at once. */
@@ -124,6 +126,7 @@ async function made(
     units,
     pending: last.units.filter(({ isPending }) => isPending).map((unit) => unit.name),
     left,
+    lacksYear: present.period === null,
   };
 }
 

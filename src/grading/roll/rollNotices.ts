@@ -8,6 +8,12 @@ const TEXTS = {
     "en-US":
       "{count} units in {year}: same {same}, renamed {renamed}, merged {merged}, split {split}, new {fresh}; abolished {gone}",
   },
+  lacksYear: {
+    "zh-CN":
+      "“方案”没有写考核年度，本年的工作簿也没有：请加一行“考核年度”，填 {year}，文书才写得出年度，明年也才能直接结转",
+    "en-US":
+      "The scheme says no year, nor does this year's workbook; add a line with the year {year}, for papers to print it and for next year to follow",
+  },
   incomparable: {
     "zh-CN": "没有上年得分、名次可比：{units}",
     "en-US": "Not comparable with last year: {units}",
@@ -30,7 +36,7 @@ const TEXTS = {
 
 /** What people should know of the workbook that was made. */
 export function rollNotices(rolled: Extract<Rolled, { kind: "made" }>): Sentence[] {
-  const { facts, units, pending, left } = rolled;
+  const { facts, units, pending, left, lacksYear } = rolled;
   const { targets, ownTargets, settings } = facts.confirm;
   const apart = units
     .filter(({ incomparable }) => incomparable !== undefined)
@@ -39,6 +45,7 @@ export function rollNotices(rolled: Extract<Rolled, { kind: "made" }>): Sentence
   const confirm = [...targets, ...ownTargets, ...settings];
   return [
     filled("units", unitCounts(rolled)),
+    ...(lacksYear ? [filled("lacksYear", { year: facts.years.present })] : []),
     ...(apart.length > 0 ? [filled("incomparable", { units: listed(apart) })] : []),
     ...(lacking.length > 0 ? [filled("lacking", { units: listed(lacking) })] : []),
     ...(confirm.length > 0 ? [filled("confirm", { names: listed(confirm) })] : []),

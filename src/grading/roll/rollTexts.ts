@@ -23,9 +23,10 @@ const TEXTS = {
       "Last year's results differ from what its data give, so it is not carried forward. {what}. Grade it again, or find out who changed it",
   },
   yearUnknown: {
-    "zh-CN": "方案没有“考核年度”，不知道结转到哪一年：请写明本年年度（命令行用 --year 2027）",
+    "zh-CN":
+      "方案没有“考核年度”，不知道结转到哪一年：请在“方案”表加一行“考核年度”，填上年的年度（如 2026），再结转；命令行也可以加 --year 2027",
     "en-US":
-      "The scheme has no year, so it is not known which year this is; say it (on the command line --year 2027)",
+      "The scheme has no year, so it is not known which year this is; add a line with the year of last year (such as 2026) to the scheme and try again, or on the command line add --year 2027",
   },
   lineageHeaders: {
     "zh-CN": "沿革表要有“方式”一列（另有 上年单位、本年单位），没有找到：请补上表头",

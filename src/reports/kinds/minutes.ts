@@ -56,9 +56,8 @@ const BLANKS = ["主持", "出席", "记录"] as const;
 const NOTHING_DECIDED: Refusal = {
   code: "minutesNone",
   message: {
-    "zh-CN": "还没有审定：请先在“结果”表填写审定等次，再出会议纪要",
-    "en-US":
-      "Nothing is decided yet; fill in the decided grades in the results before writing minutes",
+    "zh-CN": "还没有审定：请先在窗格的“审定”页审定并写入，再出会议纪要",
+    "en-US": "Nothing is decided yet; decide on the page Decide of the pane before writing minutes",
   },
 };
 

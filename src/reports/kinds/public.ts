@@ -85,8 +85,8 @@ function refusalOf(
   });
   if (waiting.length > 0) {
     return refused("publicUndecided", {
-      "zh-CN": `还有${waiting.length}${noun.counted}未审定，不能公示：请先在“结果”表填写审定等次`,
-      "en-US": `${waiting.length} not decided yet, so nothing can be made public: enter the decided grades in the sheet of results first`,
+      "zh-CN": `还有${waiting.length}${noun.counted}未审定，不能公示：请先在窗格的“审定”页审定并写入`,
+      "en-US": `${waiting.length} not decided yet, so nothing can be made public: decide on the page Decide of the pane first`,
     });
   }
   return listed.length === 0 ? refused("publicNobody", NOBODY) : undefined;
@@ -102,9 +102,9 @@ const DRAFT = {
     "This is a draft, which cannot be made public: complete the data, grade and decide first",
 };
 const NOBODY = {
-  "zh-CN": "没有审定为最高等次的单位，没有可公示的内容：请先在“结果”表填写审定等次",
+  "zh-CN": "没有审定为最高等次的单位，没有可公示的内容：请先在窗格的“审定”页审定并写入",
   "en-US":
-    "Nobody is decided to have the best grade, so there is nothing to make public: enter the decided grades in the sheet of results first",
+    "Nobody is decided to have the best grade, so there is nothing to make public: decide on the page Decide of the pane first",
 };
 
 interface Stated {

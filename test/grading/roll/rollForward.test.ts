@@ -1,3 +1,4 @@
+import { rollNotices } from "../../../src/grading/roll/rollNotices";
 import { readLastYear } from "../../../src/grading/roll/lastYear";
 import {
   carried,
@@ -116,7 +117,14 @@ it("moves the year, keeps the scheme and its fingerprint but for the year", asyn
 it("finds the same fingerprint where the scheme names no year", async () => {
   const book = { ...LAST, 方案: LAST["方案"]!.filter(([key]) => key !== "考核年度") };
   expect((await carried({ book })).kind).toBe("wrong");
-  const { sheets, comparison } = await made({ book, year: 2027 });
+  const rolled = await made({ book, year: 2027 });
+  const { sheets, comparison } = rolled;
+  expect(rollNotices(rolled)[1]!["zh-CN"]).toContain("请加一行“考核年度”，填 2027");
+  expect(
+    rollNotices(await made({}))
+      .map((each) => each["zh-CN"])
+      .join(),
+  ).not.toContain("请加一行");
   const { last, present } = comparison.fingerprints;
   expect(present).toBe(last);
   expect(valuesOf(sheets, "对照表")[1]).toEqual([`方案未变（指纹 ${last.slice(0, 8)}）`]);

@@ -64,7 +64,7 @@ it("makes the Word files with a template of the office: one a unit, or a sentenc
 it("says why a paper cannot be made, and what to do", async () => {
   const pane = await openPane(await workbookFor("annual-department"), "reports");
   await pane.fill("文书", "public");
-  expect(pane.text()).toContain("还有2个单位未审定，不能公示：请先在“结果”表填写审定等次");
+  expect(pane.text()).toContain("还有2个单位未审定，不能公示：请先在窗格的“审定”页审定并写入");
   await pane.close();
 });
 
