@@ -1,11 +1,11 @@
-/** The lowest and the highest number of each group; of an empty group the lowest is above the highest. */
+/** The lowest and the highest number of each class; of an empty class the lowest is above the highest. */
 export interface ClassBounds {
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
 }
 
 /**
- * The bounds of each group; NaN takes no part.
+ * The bounds of each class; NaN takes no part.
  *
  * @example
  * classBounds(Float64Array.of(1, 3, NaN), null, 1).highest[0]; // => 3

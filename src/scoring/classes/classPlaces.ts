@@ -1,9 +1,9 @@
 import type { OrderDirection } from "../direction";
 
 /**
- * The place of each value in its group, equal values sharing the better one (1-2-2-4); NaN stays NaN. Values are
+ * The place of each value in its class, equal values sharing the better one (1-2-2-4); NaN stays NaN. Values are
  * compared as they are: bring computed ones to the decimals that they are compared at before. `counts` holds how many
- * numbers each group has.
+ * numbers each class has.
  *
  * @example
  * [...classPlaces(Float64Array.of(7, 9, 9, 8), null, Uint32Array.of(4), "higher")]; // => [4, 1, 1, 3]
@@ -29,7 +29,7 @@ export function classPlaces(
   return places;
 }
 
-/** All numbers, group after group, each group ascending; group g occupies starts[g] to starts[g + 1]. */
+/** All numbers, class after class, each ascending; class g occupies starts[g] to starts[g + 1]. */
 function sortedByClass(
   values: Float64Array,
   classes: Uint16Array | null,

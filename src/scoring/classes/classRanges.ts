@@ -1,12 +1,12 @@
 import { classBounds, type ClassBounds } from "./classBounds";
 
-/** Of each group, beside its bounds: how many numbers it has. */
+/** Of each class, beside its bounds: how many numbers it has. */
 export interface ClassRanges extends ClassBounds {
   readonly count: Uint32Array;
 }
 
 /**
- * The range of each group; NaN takes no part. An empty group has count 0 and lowest above highest.
+ * The range of each class; NaN takes no part. An empty class has count 0 and lowest above highest.
  *
  * @example
  * classRanges(Float64Array.of(1, 3, NaN), null, 1).count[0]; // => 2

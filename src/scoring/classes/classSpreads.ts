@@ -1,13 +1,13 @@
 import type { ClassRanges } from "./classRanges";
 
-/** Of each group, beside its range: the mean and the population standard deviation. */
+/** Of each class, beside its range: the mean and the population standard deviation. */
 export interface ClassSpreads extends ClassRanges {
   readonly mean: Float64Array;
   readonly deviation: Float64Array;
 }
 
 /**
- * The spread of each group; NaN takes no part. An empty group has count 0 and lowest above highest.
+ * The spread of each class; NaN takes no part. An empty class has count 0 and lowest above highest.
  *
  * @example
  * classSpreads(Float64Array.of(1, 3, NaN), null, 1).mean[0]; // => 2
@@ -21,18 +21,14 @@ export function classSpreads(
   const lowest = new Float64Array(classCount).fill(Infinity);
   const highest = new Float64Array(classCount).fill(-Infinity);
   const totals = compensatedSums(classCount);
-  const { sums, lost, count } = totals;
-  // The range, the count and the sum of a group in one reading of the column.
+  const { count } = totals;
+  // The range, the count and the sum of a class in one reading of the column.
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     if (value !== value) continue; // NaN
     const classIndex = classes === null ? 0 : classes[index]!;
     count[classIndex]!++;
-    const before = sums[classIndex]!;
-    const sum = before + value;
-    const added = sum - before;
-    lost[classIndex]! += before - (sum - added) + (value - added);
-    sums[classIndex] = sum;
+    addTo(totals, classIndex, value);
     if (value < lowest[classIndex]!) lowest[classIndex] = value;
     if (value > highest[classIndex]!) highest[classIndex] = value;
   }
@@ -41,30 +37,25 @@ export function classSpreads(
   return { lowest, highest, count, mean, deviation };
 }
 
-/** The root of the mean square of what lies between the values of each group and its mean. */
+/** The root of the mean square of what lies between the values of each class and its mean. */
 function deviations(
   values: Float64Array,
   classes: Uint16Array | null,
   { mean, count }: Pick<ClassSpreads, "mean" | "count">,
 ): Float64Array {
-  const { sums, lost } = compensatedSums(mean.length);
+  const totals = compensatedSums(mean.length);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     if (value !== value) continue; // NaN
     const classIndex = classes === null ? 0 : classes[index]!;
     const away = value - mean[classIndex]!;
-    const square = away * away;
-    const before = sums[classIndex]!;
-    const sum = before + square;
-    const added = sum - before;
-    lost[classIndex]! += before - (sum - added) + (square - added);
-    sums[classIndex] = sum;
+    addTo(totals, classIndex, away * away);
   }
-  return meansOf({ sums, lost, count }).map(Math.sqrt);
+  return meansOf({ ...totals, count }).map(Math.sqrt);
 }
 
 /**
- * The mean of each group, right to a few units of the last digit for any number of values; NaN takes no part.
+ * The mean of each class, right to a few units of the last digit for any number of values; NaN takes no part.
  */
 export function classMeans(
   values: Float64Array,
@@ -72,17 +63,13 @@ export function classMeans(
   classCount: number,
 ): Float64Array {
   const totals = compensatedSums(classCount);
-  const { sums, lost, count } = totals;
+  const { count } = totals;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     if (value !== value) continue; // NaN
     const classIndex = classes === null ? 0 : classes[index]!;
     count[classIndex]!++;
-    const before = sums[classIndex]!;
-    const sum = before + value;
-    const added = sum - before;
-    lost[classIndex]! += before - (sum - added) + (value - added);
-    sums[classIndex] = sum;
+    addTo(totals, classIndex, value);
   }
   return meansOf(totals);
 }
@@ -100,6 +87,15 @@ function compensatedSums(classCount: number): CompensatedSums {
     lost: new Float64Array(classCount),
     count: new Uint32Array(classCount),
   };
+}
+
+/** Adds a number to the sum of a class, and what that loses beside it. */
+function addTo({ sums, lost }: CompensatedSums, classIndex: number, value: number): void {
+  const before = sums[classIndex]!;
+  const sum = before + value;
+  const added = sum - before;
+  lost[classIndex]! += before - (sum - added) + (value - added);
+  sums[classIndex] = sum;
 }
 
 function meansOf({ sums, lost, count }: CompensatedSums): Float64Array {
