@@ -15,16 +15,32 @@ export function boardLines({ bands, rows }: Board, locale: Locale): string[] {
 
 function rowLine(row: BoardRow, locale: Locale): string {
   const { rank, unit, score, suggested, decided, trial, isDeparture } = row;
-  const isChinese = locale === "zh-CN";
-  const open = isChinese ? "未审定" : "not decided";
-  const departs = !isDeparture ? "" : isChinese ? "（与建议不一致）" : " (departs)";
-  const parts = [
-    Number.isNaN(rank) ? "—" : String(rank),
+  const words = WORDS[locale];
+  const head = [
+    Number.isNaN(rank) ? "—" : words.rank(rank),
     isolated(unit),
-    Number.isNaN(score) ? "—" : String(score),
-    `${isChinese ? "建议" : "suggested"} ${suggested}`,
-    `${isChinese ? "审定" : "decided"} ${decided === "" ? open : isolated(decided)}${departs}`,
-    `${isChinese ? "试算" : "trial"} ${trial[locale] || "—"}`,
+    Number.isNaN(score) ? "—" : words.score(score),
+  ].join(" ");
+  const departs = isDeparture ? words.departs : "";
+  const parts = [
+    `${words.suggested} ${suggested}`,
+    decided === "" ? words.open : `${words.decided} ${isolated(decided)}${departs}`,
+    `${words.trial} ${trial[locale] || "—"}`,
   ];
-  return parts.join(isChinese ? "，" : ", ");
+  return head + words.colon + parts.join(words.comma);
 }
+
+const WORDS = {
+  "zh-CN": {
+    rank: (rank: number) => `第${rank}名`,
+    score: (score: number) => `${score}分`,
+    ...{ suggested: "建议", decided: "审定", trial: "试算", open: "未审定" },
+    ...{ departs: "（与建议不一致）", colon: "：", comma: "，" },
+  },
+  "en-US": {
+    rank: (rank: number) => `#${rank}`,
+    score: (score: number) => String(score),
+    ...{ suggested: "suggested", decided: "decided", trial: "trial", open: "not decided" },
+    ...{ departs: " (departs)", colon: ": ", comma: ", " },
+  },
+};

@@ -28,7 +28,7 @@ it("shows the board, and what decisions would do to it; writes nothing", async (
   expect(out).toContain("优秀名额2个：已用1个，2个单位同分，余1个名额\n");
   const tried = await runCli(["board", file, "--decide", "局02=优秀"]);
   expect(tried.out).toContain("优秀名额2个：已用2个\n良好名额6个：已用6个\n");
-  expect(tried.out).toMatch(/局03，94，建议 待研究（优秀\/良好），审定 未审定，试算 良好\n/);
+  expect(tried.out).toMatch(/第\d名 局03 94分：建议 待研究（优秀\/良好），未审定，试算 良好\n/);
   const over = await runCli(["board", file, "--decide", "局02=优秀", "--decide", "局03=优秀"]);
   expect(over.code).toBe(2);
   expect(over.err).toContain("错误 结果!G5：全部单位审定“优秀”3 个，名额 2 个");
