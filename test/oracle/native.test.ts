@@ -8,10 +8,12 @@ import { plainColumns } from "../scoring/plainColumns";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { shownDifferences, type FormulaComparison } from "./formulaDifferences";
 import { nativeSheets } from "./nativeBundle";
+import { tieDifferences } from "./tieDifferences";
 
 const CASES = 500;
 const CASES_PER_WORKBOOK = 125;
 const UNITS = 30;
+const TIES_PER_RULE = 20;
 
 /** What LibreOffice answers otherwise than we do, in one workbook with these sheets. */
 async function differences(sheets: readonly SheetSpec[]): Promise<FormulaComparison> {
@@ -40,6 +42,12 @@ describeWithLibreOffice("plain formulas, recalculated by LibreOffice", () => {
     },
     600_000,
   );
+
+  it("publish exact ties of every rule as we do", async () => {
+    const { ties, found } = await tieDifferences(0, TIES_PER_RULE, 600);
+    expect(found.slice(0, 20)).toEqual([]);
+    expect(ties).toBeGreaterThan(10 * TIES_PER_RULE);
+  }, 600_000);
 
   it("would not miss a value that its formula does not give", async () => {
     const { found } = await differences([

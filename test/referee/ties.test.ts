@@ -1,14 +1,11 @@
 import type { Columns } from "../../src/scoring/columns";
-import { band } from "../../src/scoring/grades/gradeScale";
 import type { Indicator, Rule, Settings } from "../../src/scoring/scheme";
 import { givenIndicator, givenScheme, givenScores } from "../scoring/given";
-import { randomChoice, type RandomChoice } from "../scoring/appraise/randomChoice";
 import { compared } from "./differences";
-import { order, times, whole, type Fraction } from "./fractions";
+import { order, times, whole } from "./fractions";
+import { attain, compete } from "./givenRules";
+import { isTie, randomTieCase, TIE_BANDS, TIE_KINDS } from "./randomTies";
 import { rounded } from "./rounding";
-import { unitTotals } from "./unitTotals";
-
-const BANDS = [band("合格", 60), band("不合格", 0)];
 
 interface Tie {
   readonly name: string;
@@ -23,20 +20,6 @@ interface Tie {
   readonly up: number;
   readonly even: number;
 }
-
-const attain = (rest: Partial<Extract<Rule, { kind: "attain" }>>): Rule => ({
-  kind: "attain",
-  direction: "higher",
-  target: null,
-  floor: null,
-  cap: null,
-  partial: true,
-  ...rest,
-});
-const compete = (
-  method: Extract<Rule, { kind: "compete" }>["method"],
-  dropPerPlace: number | null = null,
-): Rule => ({ kind: "compete", method, direction: "higher", dropPerPlace });
 
 const TIES: readonly Tie[] = [
   // 100 × 71.6 ÷ 80 = 89.5
@@ -209,7 +192,7 @@ it.each(TIES)("$name: a tie at $decimals decimals goes up, or to the even one", 
       const scheme = givenScheme(
         [givenIndicator("A", 100, { rule, ...rest })],
         { decimals, rounding, roundingScope, ...settings },
-        BANDS,
+        TIE_BANDS,
       );
       // A coefficient comes after the items are rounded.
       if (columns?.difficulty && roundingScope === "items") continue;
@@ -219,95 +202,14 @@ it.each(TIES)("$name: a tie at $decimals decimals goes up, or to the even one", 
   }
 });
 
-const SPANS = [8, 16, 20, 25, 40, 64, 80, 125, 200, 24, 7];
 const TIES_PER_RULE = 150;
 
-/** Parameters that make scores of few decimals likely. */
-function randomTieRule({ oneOf, below }: RandomChoice, kind: (typeof KINDS)[number]): Rule {
-  const direction = oneOf(["higher", "lower"] as const);
-  const span = oneOf(SPANS);
-  switch (kind) {
-    case "attain":
-      return direction === "higher"
-        ? attain({ target: 100 + span, floor: 100 })
-        : attain({ direction, target: 100, floor: 100 + span });
-    case "range":
-      return attain({ direction: "range", target: [60, 100], floor: span });
-    case "deduct":
-      return {
-        kind,
-        direction,
-        target: 100 + below(span),
-        pointsPerUnit: oneOf([0.1, 0.125, 0.25, 0.35, 2.5]),
-      };
-    case "linear":
-      return {
-        kind: "ladder",
-        mode: "linear",
-        steps: [
-          [100, 10],
-          [100 + span, 85.5],
-          [400, 100],
-        ],
-      };
-    case "points":
-      return { kind, unitPoints: oneOf([0.125, 0.0625, 0.35, 0.005]), cap: null };
-    case "fiscal":
-      return { kind, preset: oneOf(["positive", "reverse", "equal"]), target: 80 + span };
-    default:
-      return { ...compete(kind), direction } as Rule;
-  }
-}
-const KINDS = [
-  "attain",
-  "range",
-  "deduct",
-  "linear",
-  "points",
-  "fiscal",
-  "efficacy",
-  "minmax",
-  "best",
-  "rank",
-] as const;
-
-/** Whether an exact number is in the middle between two numbers of so many decimals. */
-const isTie = (value: Fraction, decimals: number): boolean => {
-  const twice = times(value, whole(2n * 10n ** BigInt(decimals)));
-  return twice.d === 1n && twice.n % 2n !== 0n;
-};
-
-it.each(KINDS)("random exact ties under %s agree", (kind) => {
+it.each(TIE_KINDS)("random exact ties under %s agree", (kind) => {
   let found = 0;
   for (let seed = 0; found < TIES_PER_RULE; seed++) {
-    const choice = randomChoice(seed);
-    const { oneOf, below, between, chance } = choice;
-    const weight = oneOf([100, 100, 50, 12.5, 30]);
-    const marking = oneOf(["percent", "points"] as const);
-    const rule = randomTieRule(choice, kind);
-    const indicators = [
-      givenIndicator("A", weight, { rule }),
-      ...(weight < 100 ? [givenIndicator("B", 100 - weight)] : []),
-    ];
-    const values = Array.from({ length: 2 + below(23) }, () => between(100, 140, oneOf([0, 1, 2])));
-    const decimals = below(4);
-    const rounding = oneOf(["half-up", "half-even"] as const);
-    const roundingScope = oneOf(["total", "items"] as const);
-    const scheme = givenScheme(indicators, { marking, decimals, rounding, roundingScope }, BANDS);
-    const rest = values.map(() => (chance(0.5) ? 0 : between(0, weight < 100 ? 60 : 0, 1)));
-    const columns: Columns = {
-      ...givenScores(values),
-      values: [values, rest]
-        .slice(0, indicators.length)
-        .map((column) => ({ values: Float64Array.from(column), states: null })),
-      targets: indicators.map(() => null),
-      bases: indicators.map(() => null),
-      qualities: indicators.map(() => null),
-    };
-    const { totals } = unitTotals(scheme, columns);
-    const ties = totals.filter((total) => total && isTie(total.exact, decimals));
-    if (ties.length === 0) continue;
-    found += ties.length;
+    const { scheme, columns, ties } = randomTieCase(seed, kind);
+    if (ties === 0) continue;
+    found += ties;
     expect({ seed, ...compared(scheme, columns) }).toMatchObject({ seed, difference: null });
   }
 });
