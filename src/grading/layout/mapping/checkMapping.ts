@@ -86,6 +86,7 @@ const PARTS: Readonly<Record<string, Test>> = {
   vetoes: listOf(shape({ at: isLine, header: isText, effect: oneOf(["lowest", "ceiling"]) })),
   total: orNull(isField),
   rank: orNull(isField),
+  sections: isOptional(listOf(shape({ at: isAddress, header: isText, name: isText }))),
   classOf: recordOf(isText),
   settings: shape({
     marking: oneOf(["percent", "points"]),

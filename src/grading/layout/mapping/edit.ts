@@ -34,6 +34,8 @@ export interface Edit {
   /** Which row of each block counts. */
   readonly blockLine?: number;
   readonly class?: MappedField | null;
+  /** Headings that divide the units into classes instead of a column. */
+  readonly sections?: Mapping["sections"];
   readonly value?: MappedField;
   readonly missing?: Mapping["settings"]["missing"];
   readonly words?: Readonly<Record<string, WordMeaning>>;
@@ -125,8 +127,6 @@ function weightOf(edit: WeightEdit | undefined): Partial<MappedIndicator> {
 function withFields(mapping: Mapping, edit: Edit): Mapping {
   const [unit, ...alsoUnit] = edit.unit ?? [mapping.unit, ...mapping.alsoUnit];
   const { settings } = mapping;
-  const vetoes = edit.vetoes ?? mapping.vetoes;
-  const { veto } = edit;
   return {
     ...mapping,
     ...edit.lines,
@@ -136,16 +136,12 @@ function withFields(mapping: Mapping, edit: Edit): Mapping {
     unit: unit ?? mapping.unit,
     alsoUnit,
     class: edit.class === undefined ? mapping.class : edit.class,
+    ...(edit.sections ? { sections: edit.sections } : {}),
     value: edit.value ?? mapping.value,
     total: edit.total === undefined ? mapping.total : edit.total,
     rank: edit.rank === undefined ? mapping.rank : edit.rank,
     adjustments: edit.adjustments ?? mapping.adjustments,
-    vetoes:
-      veto === undefined
-        ? vetoes
-        : veto === "none"
-          ? []
-          : vetoes.map((each) => ({ ...each, effect: veto })),
+    vetoes: vetoesWith(mapping, edit),
     words: { ...mapping.words, ...edit.words },
     settings: {
       ...settings,
@@ -153,6 +149,11 @@ function withFields(mapping: Mapping, edit: Edit): Mapping {
       missing: edit.missing ?? settings.missing,
     },
   };
+}
+
+function vetoesWith(mapping: Mapping, { vetoes = mapping.vetoes, veto }: Edit): Mapping["vetoes"] {
+  if (veto === "none") return [];
+  return veto === undefined ? vetoes : vetoes.map((each) => ({ ...each, effect: veto }));
 }
 
 /** Marks that are added up have no known full total, so limits of 90, 80 and 60 do not fit unless they were chosen. */

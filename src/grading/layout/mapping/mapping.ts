@@ -27,6 +27,11 @@ export interface MappedField {
   readonly header: string;
 }
 
+/** A heading between the units, its cell as an address, and the class that it names: 一、党群部门. */
+export interface MappedSection extends MappedField {
+  readonly name: string;
+}
+
 /** How a value becomes a score; direct takes it as a finished mark, attain compares it with its own target. */
 export type MappedRule = "direct" | "attain" | "efficacy" | "minmax" | "best" | "rank" | "zscore";
 
@@ -106,6 +111,8 @@ export interface Mapping {
   /** The sheet's own results, only compared. */
   readonly total: MappedField | null;
   readonly rank: MappedField | null;
+  /** wide: the headings between the units that divide them into classes, from above; absent where none do. */
+  readonly sections?: readonly MappedSection[];
   /** sheets: the class of a sheet. */
   readonly classOf: Readonly<Record<string, string>>;
   readonly settings: Pick<Settings, "marking" | "decimals" | "missing" | "ties" | "weightTotal">;

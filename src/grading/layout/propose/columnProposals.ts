@@ -107,6 +107,10 @@ const SURENESS: Readonly<Record<RoleReason, number>> = {
   partOfTotal: 0.98,
   places: 0.95,
   notInTotal: 0.7,
+  partOfScore: 0.98,
+  sumOfPlaces: 0.98,
+  extreme: 0.98,
+  lost: 0.95,
 };
 
 const REASONS: Readonly<Record<RoleReason, Sentence>> = {
@@ -128,4 +132,11 @@ const REASONS: Readonly<Record<RoleReason, Sentence>> = {
   partOfTotal: both("由总分中的几列得出", "follows from parts of the total"),
   places: both("是另一列的名次", "the places of another column"),
   notInTotal: both("表中的总分没有算它", "not part of the printed total"),
+  partOfScore: both("旁边的得分就是由它算出的", "the score beside it was made from it"),
+  sumOfPlaces: both("是几列名次之和（平均）", "the sum or the mean of places beside it"),
+  extreme: both(
+    "是旁边几列里最高或最低的，不是另一项得分",
+    "the highest or lowest of the columns beside it, and no mark of its own",
+  ),
+  lost: both("旁边的得分已经扣过了", "the mark beside it has lost it already"),
 };

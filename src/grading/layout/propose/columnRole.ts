@@ -41,7 +41,11 @@ export type RoleReason =
   | "proven"
   | "partOfTotal"
   | "places"
-  | "notInTotal";
+  | "notInTotal"
+  | "partOfScore"
+  | "sumOfPlaces"
+  | "extreme"
+  | "lost";
 
 export interface RoleOfColumn {
   readonly column: number;

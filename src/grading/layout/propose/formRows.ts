@@ -38,7 +38,8 @@ export interface FormColumns {
 }
 
 /** The rows below the header, up to the total. */
-export function formRows(view: View, columns: FormColumns): FormRows {
+export function formRows(view: View, given: FormColumns): FormRows {
+  const columns = { ...given, names: given.names ?? leafColumn(view, given) };
   const { header, main } = columns;
   const items: FormItem[] = [];
   const adjustments: MappedField[] = [];
@@ -66,6 +67,30 @@ export function formRows(view: View, columns: FormColumns): FormRows {
   return { items, adjustments, total: null, blanks, marks };
 }
 
+/** Longer texts are rules, and no names. */
+const LONGEST_NAME = 30;
+
+/**
+ * The column that names each item where the first one names groups of them: 组织体系 over 河长责任落实 and 巡河履职. Null
+ * where the first column tells all items apart, or none does.
+ */
+function leafColumn(view: View, { header, weight }: FormColumns): number | null {
+  const rows = Array.from({ length: view.rows - header - 1 }, (_, at) => header + 1 + at).filter(
+    (row) => weightIn(view.value(row, weight)) > 0 && !isTotal(textIn(view.value(row, 0))),
+  );
+  const isTelling = (column: number): boolean => {
+    const names = rows.map((row) => view.label(row, column));
+    const isName = names.every((name) => name !== "" && name.length <= LONGEST_NAME);
+    return isName && new Set(names).size === names.length;
+  };
+  if (rows.length < 2 || isTelling(0)) return null;
+  for (let column = 1; column < weight; column++) {
+    const isNamed = headerRole(textIn(view.value(header, column))) !== "note";
+    if (isNamed && isTelling(column)) return column;
+  }
+  return null;
+}
+
 /** Items of one name are told apart by a number. */
 function nameAmong(items: readonly FormItem[], label: string): string {
   const same = items.filter(({ header }) => header.replace(/ \d+$/, "") === label).length;
@@ -87,7 +112,8 @@ export function marksIn(
 
 /** The first text of a row, or of the merged cell that covers its beginning. */
 function labelOf(view: View, row: number, { header, names }: FormColumns): string {
-  if (names !== null) return textIn(view.value(row, names));
+  const own = names === null ? "" : textIn(view.value(row, names));
+  if (own !== "") return own;
   for (let above = row; above > header; above--) {
     const text = textIn(view.value(above, 0));
     if (text !== "") return text;

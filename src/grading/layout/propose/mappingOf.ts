@@ -25,7 +25,8 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
   });
   const kept = mappedWeights(weights, isPoints);
   const own = clearClass(roles);
-  const rank = overallRank(of("rank"), ranks, total);
+  const sole = chosen.length === 1 ? chosen[0] : undefined;
+  const rank = overallRank(of("rank"), ranks, total ?? sole);
   return {
     version: 2,
     form: view.isTurned ? "transposed" : "wide",

@@ -14,6 +14,7 @@ import { candidatesOf } from "./schemeWeights";
 import { settle, type Settled } from "./settle";
 import { kindOfTable } from "./tableKind";
 import type { AskedTable } from "./askedTable";
+import { isMade, tableScore } from "./tableScore";
 import { tableQuestions } from "./tableQuestions";
 import { treatments, type Treatment } from "./treatment";
 import { weightsFrom } from "./weightsFrom";
@@ -72,8 +73,8 @@ export function proposeTable(
   const { weights, proof } = settled;
   return {
     table: proposal,
-    score: scoreOf(asked) * kind.likeness,
-    isBacked: weights !== undefined || proof !== undefined,
+    score: tableScore(asked) * kind.likeness,
+    isBacked: weights !== undefined || proof !== undefined || isMade(settled),
     names,
   };
 }
@@ -215,10 +216,4 @@ function fullTotal(
   if (isPoints !== true) return 100;
   if (weights.weights.some(Number.isNaN)) return null;
   return Number(weights.weights.reduce((all, weight) => all + weight, 0).toPrecision(12));
-}
-
-/** How much a table looks like an assessment. */
-function scoreOf({ units, settled: { weights, proof }, mapping }: AskedTable): number {
-  const backing = 1 + (weights ? 1 : 0) + (proof ? 1 : 0) + (mapping.rank ? 0.3 : 0);
-  return units.confidence * Math.min(1, (mapping.indicators.length + 1) / 3) * backing;
 }

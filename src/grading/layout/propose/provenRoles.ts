@@ -1,16 +1,27 @@
 import { headerWeight } from "../see/headerWeight";
 import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn, RoleReason } from "./columnRole";
-import { isScored, likeTotal, MAY_BE_TOTAL, maybeTotal } from "./mayBeTotal";
+import { withComplements } from "./complements";
+import { withMadeScores } from "./madeScores";
+import { likeTotal, MAY_BE_TOTAL } from "./mayBeTotal";
 import { namesQuantity } from "./treatment";
+import { POINTS, printedTotal } from "./printedTotal";
 import { mayBePlaces, provePlaces, type RankProof } from "./rankProof";
-import { proveByFormula, proveTotal, type TotalProof } from "./totalProof";
+import { withPlaceSums } from "./placeSums";
+import { partsOfSubtotals } from "./subtotals";
+import { proveTotal, type TotalProof } from "./totalProof";
 import { withBase, withoutSubtotals } from "./withoutSubtotals";
+
+/** A printed total that its parts prove, and whether points beside them are part of it. */
+export interface PrintedTotal extends TotalProof {
+  readonly total: number;
+  readonly hasPoints: boolean;
+}
 
 /** The roles after arithmetic, with the printed total that proves them and what the printed ranks order. */
 export interface ProvenRoles {
   readonly roles: readonly RoleOfColumn[];
-  readonly proof: (TotalProof & { readonly total: number }) | undefined;
+  readonly proof: PrintedTotal | undefined;
   readonly ranks: ReadonlyMap<number, RankProof>;
 }
 
@@ -21,6 +32,8 @@ export type Stated = (columns: readonly RoleOfColumn[]) => readonly (readonly nu
 export interface Reading {
   /** The classes of the lines that a column holds. */
   readonly classesOf: (role: RoleOfColumn) => readonly string[];
+  /** The heading above each line, where headings divide the units. */
+  readonly sections?: readonly string[] | undefined;
   /** The multiples by which the formula of a column adds up others; undefined where it does not. */
   readonly formulaOf: (role: RoleOfColumn) => ReadonlyMap<number, number> | undefined;
 }
@@ -32,20 +45,36 @@ export interface Reading {
 export function provenRoles(
   roles: readonly RoleOfColumn[],
   stated: Stated,
-  { classesOf, formulaOf }: Reading,
+  { classesOf, formulaOf, sections }: Reading,
 ): ProvenRoles {
-  const isTold = roles.map((each) => retoldAsRank(each, roles));
-  const ranks = ranksIn(isTold, classesOf);
-  const placed = withoutSubtotals(
-    isTold.map((each): RoleOfColumn => {
-      return each.role === "indicator" && ranks.has(each.column)
-        ? { ...each, role: "rank", why: "places" }
-        : each;
-    }),
-  );
-  const proof = byFormula(placed, formulaOf) ?? totalIn(placed, stated);
-  const settled = proof ? withTotal(placed, proof) : namedTotal(withBase(placed), ranks);
+  const told = withoutSubtotals(roles.map((each) => retoldAsRank(each, roles)));
+  const made = withMadeScores(withComplements(told));
+  const ranks = ranksIn(made, classesOf, sections);
+  const placed = made.map((each): RoleOfColumn => {
+    const isPlaces = each.role === "indicator" && ranks.has(each.column);
+    return isPlaces ? { ...each, role: "rank", why: "places" } : each;
+  });
+  const proof = printedTotal(placed, stated, { formulaOf, ordered: orderedBy(ranks) });
+  const settled = proof ? withTotal(placed, proof) : withoutTotal(placed, stated, ranks);
   return { roles: settled, proof, ranks };
+}
+
+/** Without a printed total that its parts prove. */
+function withoutTotal(
+  roles: readonly RoleOfColumn[],
+  stated: Stated,
+  ranks: ReadonlyMap<number, RankProof>,
+): RoleOfColumn[] {
+  const counted = withBase(withPlaceSums(roles, ranks));
+  const inputs = counted.filter(({ role }) => role === "indicator");
+  // Sums with weights of their own, beside those of their parts, are meant.
+  const sums = stated(inputs).length > 0 ? new Map() : partsOfSubtotals(inputs);
+  const own = counted.map((each): RoleOfColumn => {
+    // A quantity that others add up to is a quantity still: 竣工量 of what was taken in and what was left.
+    const isSum = sums.has(each.column) && !namesQuantity(each.header);
+    return isSum ? { ...each, role: "derived", why: "partOfTotal" } : each;
+  });
+  return namedTotal(own, ranks);
 }
 
 /** A rank by its header that holds no places is a mark: 全市排名得分. */
@@ -65,14 +94,18 @@ const SCORED: ReadonlySet<ColumnRole> = new Set(["total", "indicator", "derived"
 function ranksIn(
   roles: readonly RoleOfColumn[],
   classesOf: Reading["classesOf"],
+  sections: Reading["sections"],
 ): Map<number, RankProof> {
   const scored = roles
     .filter(({ role }) => SCORED.has(role))
     .sort((a, b) => likeTotal(a) - likeTotal(b));
-  const classes = roles
-    .filter(({ role }) => role === "class" || role === "grouping")
-    .slice(0, MOST_CLASSES)
-    .map(classesOf);
+  const classes = [
+    ...roles
+      .filter(({ role }) => role === "class" || role === "grouping")
+      .slice(0, MOST_CLASSES)
+      .map(classesOf),
+    ...(sections ? [sections] : []),
+  ];
   const found = new Map<number, RankProof>();
   for (const { column, role, facts } of roles) {
     const isNamed = role === "rank";
@@ -90,95 +123,10 @@ function ranksIn(
   return found;
 }
 
-/** A total whose formula says what it adds up: the one that is named so and adds up most. */
-function byFormula(
-  roles: readonly RoleOfColumn[],
-  formulaOf: Reading["formulaOf"],
-): ProvenRoles["proof"] {
-  const of = (...wanted: ColumnRole[]) =>
-    roles.filter(({ role }) => wanted.includes(role)).map(({ facts }) => facts);
-  let best: ProvenRoles["proof"];
-  for (const candidate of roles) {
-    if (!maybeTotal(candidate)) continue;
-    const factors = formulaOf(candidate);
-    const parts = roles
-      .filter((each) => factors?.has(each.column) && (each.role === "total" || isScored(each)))
-      .map((each) => ({ facts: each.facts, factor: factors!.get(each.column)! }));
-    if (parts.some(({ factor }) => factor < 0)) continue;
-    const proof = proveByFormula(
-      { total: candidate.facts, plus: of("bonus", "signed"), minus: of("deduction") },
-      parts,
-    );
-    if (!proof || isOnlyPart(candidate, proof, roles.filter(isScored))) continue;
-    if (!best || proof.of.length > best.of.length) best = { ...proof, total: candidate.column };
-  }
-  return best;
-}
-
-/** The printed total that follows from most columns, those named as totals first. */
-function totalIn(roles: readonly RoleOfColumn[], stated: Stated): ProvenRoles["proof"] {
-  const named = roles.filter(({ role }) => role === "total");
-  const pool = roles.filter(({ role }) => role === "indicator");
-  const withDerived = roles.filter(isScored);
-  const of = (...wanted: ColumnRole[]) =>
-    roles.filter(({ role }) => wanted.includes(role)).map(({ facts }) => facts);
-  const prove = (candidate: RoleOfColumn, columns: readonly RoleOfColumn[]) => {
-    const others = columns.filter((each) => each !== candidate);
-    const own = proveTotal({
-      total: candidate.facts,
-      pool: others.map(({ facts }) => facts),
-      plus: of("bonus", "signed"),
-      minus: of("deduction"),
-      stated: stated(others),
-      isNamed: candidate.role === "total" && others.length <= 30,
-    });
-    return own && { ...own, total: candidate.column };
-  };
-  // Some have weights in their headers, the others only lead up to them: 德能勤绩廉 beside 民主测评(30%).
-  const weighted = pool.filter(({ header }) => headerWeight(header.leaf) !== undefined);
-  const hints = withDerived.filter(maybeTotal);
-  // A column without a header behind all others may be their total; one with a name of its own is believed.
-  const last = pool.at(-1);
-  const isNameless = last !== undefined && last.header.leaf === "" && pool.length > 2;
-  const candidates = [...named, ...hints, ...(isNameless ? [last] : [])];
-  let best: ProvenRoles["proof"];
-  for (const candidate of candidates) {
-    for (const columns of [pool, withDerived, weighted]) {
-      const proof = prove(candidate, columns);
-      // Few lines agree by chance where nothing names the total.
-      if (!proof || (candidate.role !== "total" && proof.agreeing < 3)) continue;
-      if (isOnlyPart(candidate, proof, withDerived)) continue;
-      if (!best || proof.of.length > best.of.length) best = proof;
-    }
-    if (best && candidate.role === "total" && candidate === named.at(-1)) break;
-  }
-  return best;
-}
-
-/**
- * A sum of a few columns among many, or of quantities, is a subtotal and no result: 线路故障总数 of 城镇 and 农村. A
- * header that says a score is believed.
- */
-function isOnlyPart(
-  { header, role }: RoleOfColumn,
-  { of }: TotalProof,
-  pool: readonly RoleOfColumn[],
-): boolean {
-  const isScore = /分$|得分|成绩|score|绩效/i.test(bareHeader(header.leaf));
-  if (isScore && role === "total") return false;
-  const parts = pool.filter(({ column }) => of.includes(column));
-  const isQuantity = parts.some(
-    (each) => namesQuantity(each.header) || each.facts.percents * 2 > each.facts.numbers,
-  );
-  return (isQuantity && !isScore) || of.length * 2 < pool.length - 1;
-}
-
 /** The columns that make up the total count; others of numbers are derived from them or count for nothing. */
-function withTotal(
-  roles: readonly RoleOfColumn[],
-  proof: NonNullable<ProvenRoles["proof"]>,
-): RoleOfColumn[] {
+function withTotal(roles: readonly RoleOfColumn[], proof: PrintedTotal): RoleOfColumn[] {
   const counted = new Set(proof.of);
+  const below = partsBelow(roles, counted);
   const parts = roles.filter(({ column }) => counted.has(column)).map(({ facts }) => facts);
   const follows = (each: RoleOfColumn): boolean =>
     proveTotal({
@@ -190,15 +138,38 @@ function withTotal(
     if (each.column === proof.total) return as("total", "proven");
     if (counted.has(each.column)) return as("indicator", "proven");
     if (each.role === "total") return as("derived", "partOfTotal");
+    if (below.has(each.column)) return as("derived", "partOfTotal");
+    if (!proof.hasPoints && POINTS.has(each.role)) return as("derived", "notInTotal");
+    // Nothing is filled in, and the total is whole without it.
+    if (each.role === "indicator" && isBlank(each)) return as("unused", "cells");
     if (each.role !== "indicator" || each.facts.numbers === 0) return each;
     if (isIdentifier(each)) return as("id", "identifier");
     return as("derived", follows(each) ? "partOfTotal" : "notInTotal");
   });
 }
 
+function isBlank({ facts, header }: RoleOfColumn): boolean {
+  const isEmpty = facts.numbers === 0 && facts.texts === 0 && facts.words.size === 0;
+  return isEmpty && headerWeight(header.leaf) === undefined;
+}
+
+/** What the subtotals that count have added up already. */
+function partsBelow(
+  roles: readonly RoleOfColumn[],
+  counted: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const sums = partsOfSubtotals(roles.filter(({ role }) => role === "indicator"));
+  return new Set([...sums].flatMap(([sum, parts]) => (counted.has(sum) ? parts : [])));
+}
+
 /** A large whole number of its own in every line, beside a total that leaves it out: an identifier. */
 function isIdentifier({ facts }: RoleOfColumn): boolean {
   return facts.isWhole && facts.distinct === 1 && facts.lowest >= 1000;
+}
+
+/** The columns that printed places order. */
+function orderedBy(ranks: ReadonlyMap<number, RankProof>): ReadonlySet<number> {
+  return new Set([...ranks.values()].map(({ of }) => of));
 }
 
 /** Without proof: of several totals one is kept; a rank may name the column that it orders as the total. */
@@ -208,7 +179,7 @@ function namedTotal(
 ): RoleOfColumn[] {
   if (roles.some(({ role }) => role === "total")) return [...roles];
   const others = roles.filter(({ role }) => role === "indicator").length;
-  const ordered = new Set([...ranks.values()].map(({ of }) => of));
+  const ordered = orderedBy(ranks);
   const index = roles.findIndex(
     ({ column, role, header }) =>
       role === "indicator" &&

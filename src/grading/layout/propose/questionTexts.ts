@@ -3,7 +3,8 @@ import { NO_GRADES, usualGrades } from "../mapping/grades";
 import { option, question, someOf } from "./question";
 import { both } from "../mapping/both";
 import type { RowBlocks } from "../see/view";
-import type { Question } from "./proposal";
+import type { Option, Question } from "./proposal";
+import type { Section } from "./sectionsOf";
 
 const atOf = ({ at }: { readonly at: string }): string => at;
 const nameOf = ({ name }: { readonly name: string }): string => name;
@@ -213,8 +214,14 @@ export function directionQuestion(
   );
 }
 
-export function classQuestion(fields: readonly MappedField[], suggested: string | null): Question {
-  const names = someOf(fields.map(({ header, at }) => header || at));
+export function classQuestion(
+  fields: readonly MappedField[],
+  sections: readonly Section[],
+  suggested: string | null,
+): Question {
+  const heads = sections.map(({ name, count }) => `${name} ${count}`);
+  const named = fields.map(({ header, at }) => header || at);
+  const names = someOf([...named, ...(heads.length > 0 ? [heads.join("、")] : [])]);
   return question(
     "class",
     both(
@@ -227,8 +234,22 @@ export function classQuestion(fields: readonly MappedField[], suggested: string 
         const name = field.header || field.at;
         return option(field.at, both(`按“${name}”分类`, `classes by “${name}”`), { class: field });
       }),
+      ...(sections.length > 0 ? [sectionsOption(sections)] : []),
     ],
-    { columns: fields.map(atOf), suggested: suggested ?? "none" },
+    {
+      ...{ columns: fields.map(atOf), cells: sections.map(atOf) },
+      suggested: suggested ?? "none",
+    },
+  );
+}
+
+function sectionsOption(sections: readonly Section[]): Option {
+  const heads = someOf(sections.map(({ name }) => name));
+  const kept = sections.map(({ at, header, name }) => ({ at, header, name }));
+  return option(
+    "sections",
+    both(`按小标题分类（${heads.zh}）`, `classes by the headings between the units (${heads.en})`),
+    { class: null, sections: kept },
   );
 }
 

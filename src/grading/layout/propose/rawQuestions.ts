@@ -8,8 +8,9 @@ import type { AskedTable } from "./askedTable";
 /** How values that are no marks become scores; a printed rank may say which and which end is better. */
 export function ruleQuestions(asked: AskedTable): Question[] {
   const { table, mapping, settled, treated } = asked;
-  const { weights, proof } = settled;
-  if (proof) return [];
+  const { weights, proof, chosen } = settled;
+  // A score that its parts prove is one.
+  if (proof || (chosen.length === 1 && chosen[0]!.why === "proven")) return [];
   const { indicators } = mapping;
   const raw = indicators.filter((_, index) => treated[index]!.as === "raw");
   const ranked = rankedIn(asked);
@@ -25,9 +26,22 @@ export function ruleQuestions(asked: AskedTable): Question[] {
   return [ruleQuestion(all, [...shown, ...derived], { ranked, hasTargets })];
 }
 
-/** The column that a printed rank orders, by its formula or by its places. */
-function rankedIn({ table: { view }, settled }: AskedTable): Ranked | undefined {
+/**
+ * The column that a printed rank orders, by its formula or by its places; undefined where several ranks order one column
+ * each, and none of them is the only one that counts.
+ */
+function rankedIn(asked: AskedTable): Ranked | undefined {
+  const all = allRanked(asked);
+  const { chosen } = asked.settled;
+  const bases = new Set(all.map(({ basis }) => basis.at));
+  if (bases.size < 2) return all[0];
+  const sole = chosen.length === 1 ? asked.mapping.indicators[0]!.at : undefined;
+  return all.find(({ basis }) => basis.at === sole);
+}
+
+function allRanked({ table: { view }, settled }: AskedTable): Ranked[] {
   const { roles, ranks } = settled;
+  const found: Ranked[] = [];
   const scored = roles.filter(({ role }) => role === "indicator" || role === "derived");
   for (const { role, column, facts } of roles) {
     if (role !== "rank") continue;
@@ -39,9 +53,9 @@ function rankedIn({ table: { view }, settled }: AskedTable): Ranked | undefined 
         : each.column === proof?.of && !proof.isWithin,
     );
     const direction = byFormula?.direction ?? proof?.direction;
-    if (basis && direction) return { basis: indicatorOf(view, basis, 0), direction };
+    if (basis && direction) found.push({ basis: indicatorOf(view, basis, 0), direction });
   }
-  return undefined;
+  return found;
 }
 
 /** Which end of each raw value is better, unless every header says so. */

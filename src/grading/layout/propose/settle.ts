@@ -11,6 +11,7 @@ import { columnRoles } from "./columnRoles";
 import type { ColumnHeader } from "../see/headersOf";
 import type { FoundWeights } from "./foundWeights";
 import { provenRoles, type ProvenRoles } from "./provenRoles";
+import { sectionsOf } from "./sectionsOf";
 import type { SchemeTable } from "./schemeTables";
 import { candidatesOf, isComplete } from "./schemeWeights";
 import { weightsOf } from "./weightsOf";
@@ -44,6 +45,7 @@ export function settle(
   const proven = provenRoles(told, (columns) => sets(columns).map(({ weights }) => weights), {
     classesOf: ({ column }) => lines.map((row) => textIn(view.value(row, column))),
     formulaOf: ({ facts }) => formulaIn(view, facts),
+    sections: headingsOver(table, units),
   });
   const { roles, proof } = proven;
   const of = (wanted: RoleOfColumn["role"]): RoleOfColumn[] =>
@@ -57,6 +59,13 @@ export function settle(
   const tried = [inputs, some(inputs), withRowWeights(table, inputs), of("derived")];
   const chosen = weighted(tried, found);
   return chosen && withVetoes(table, withDeductions({ ...proven, ...chosen, total }));
+}
+
+/** The heading above each line of a unit; undefined where none divide them. */
+function headingsOver(table: FoundTable, units: UnitLines): string[] | undefined {
+  const sections = sectionsOf({ table, units });
+  if (sections.length === 0) return undefined;
+  return units.lines.map((line) => sections.filter(({ row }) => row < line).at(-1)!.name);
 }
 
 /** The multiples by which a column's formula adds up others of its line, by their columns in the view. */

@@ -25,9 +25,11 @@ import {
   whetherQuestion,
   wordsQuestion,
 } from "./questionTexts";
+import { totalQuestions } from "./totalQuestions";
 import { schemeQuestions, tableOrScheme } from "./schemeQuestions";
 import { nameQuestions } from "./nameQuestions";
 import { derivedIn, directionQuestions, ruleQuestions } from "./rawQuestions";
+import { sectionsOf } from "./sectionsOf";
 import { unclearWords } from "./wordsAmong";
 
 /** What has to be asked about a table before it can be graded. */
@@ -41,6 +43,7 @@ export function tableQuestions(asked: AskedTable, kind: TableKind): Question[] {
     ...blockQuestions(asked),
     ...lineQuestions(asked),
     ...weightQuestions(asked),
+    ...totalQuestions(asked),
     ...leftOutQuestions(asked),
     ...ruleQuestions(asked),
     ...directionQuestions(asked),
@@ -155,14 +158,15 @@ function derivedQuestions({ table, mapping, settled }: AskedTable): Question[] {
 /** By what units may be divided; the class in which printed ranks count is suggested. */
 function classQuestions(asked: AskedTable): Question[] {
   const { roles, ranks } = asked.settled;
+  const sections = sectionsOf(asked);
   const found = roles.filter(({ role }) => role === "class" || role === "grouping");
-  if (found.length === 0 || (found.every(({ role }) => role === "class") && clearClass(roles))) {
-    return [];
-  }
+  const isClear = found.every(({ role }) => role === "class") && clearClass(roles);
+  if (isClear || (found.length === 0 && sections.length === 0)) return [];
   const fields = found.map(fieldIn(asked));
   const proofs = [...ranks.values()];
   const isWithin = proofs.length > 0 && proofs.every((proof) => proof.isWithin);
-  return [classQuestion(fields, isWithin ? fields[0]!.at : null)];
+  const suggested = isWithin ? (fields[0]?.at ?? "sections") : null;
+  return [classQuestion(fields, sections, suggested)];
 }
 
 /** Words and blanks among the marks, and columns of vetoes. */

@@ -51,6 +51,7 @@ function byCells(lines: Lines): Role {
   const { facts, hasHeader } = lines;
   const role = (own: ColumnRole): Role => ({ role: own, why: "cells" });
   if (areBands(facts)) return role("rank");
+  if (areGrades(facts)) return role("grade");
   // Nothing filled in yet: an indicator still, where others have marks.
   if (facts.texts === 0 && facts.blanks > 0 && facts.numbers === 0) {
     return role(hasHeader && isBlank(lines) ? "indicator" : "unused");
@@ -59,6 +60,14 @@ function byCells(lines: Lines): Role {
   const isMixed = facts.texts > 0 && facts.numbers >= facts.texts * 0.25;
   if (isWorded || isMixed) return role("indicator");
   return role(isGrouping(lines) ? "grouping" : "note");
+}
+
+const GRADE =
+  /^(特优|优秀?|良好?|中|差|较差|好|较好|一般|合格|基本合格|不合格|达标|未达标|不达标|称职|基本称职|不称职|优秀等次|及格|不及格)$/;
+
+/** Words of grades alone, and two of them at least. */
+function areGrades({ words, numbers }: ColumnFacts): boolean {
+  return numbers === 0 && words.size > 1 && [...words.keys()].every((word) => GRADE.test(word));
 }
 
 /** Places and bands of places, 1, 2 … 101-150, 151-200. */

@@ -1,4 +1,5 @@
 import type { ColumnFacts } from "../see/columnFacts";
+import { runsOf } from "./runsOf";
 import { solveWeights } from "./solveWeights";
 
 /** How a printed total follows from other columns. */
@@ -36,7 +37,7 @@ const MOST_RUNS = 40;
 /** The columns and the rule that give a printed total; undefined where none does. */
 export function proveTotal(input: ProofInput): TotalProof | undefined {
   const { total, pool, stated, isNamed } = input;
-  if (pool.length < 2 || distinctNumbers(total) < 2) return undefined;
+  if (pool.length < fewestOf(input) || distinctNumbers(total) < 2) return undefined;
   const lines = sampleOf(total);
   if (lines.length < 2) return undefined;
   const given = { ...input, lines };
@@ -52,6 +53,11 @@ export function proveTotal(input: ProofInput): TotalProof | undefined {
     }
   }
   return isNamed ? weighted(given) : undefined;
+}
+
+/** A base of marks alone makes up a total where points are added to it or taken from it. */
+function fewestOf({ plus, minus }: ProofInput): number {
+  return plus.length + minus.length > 0 ? 1 : 2;
 }
 
 /** Several sets fit: which one is meant stays open. */
@@ -104,22 +110,20 @@ function sampleOf({ values }: ColumnFacts): number[] {
 }
 
 /** All of them, those that are no shares, and every run on either side of the total, the longest first. */
-function setsOf({ total, pool }: ProofInput): (readonly ColumnFacts[])[] {
+function setsOf(input: ProofInput): (readonly ColumnFacts[])[] {
+  const { total, pool } = input;
   const marks = pool.filter(({ percents }) => percents === 0);
   const left = pool.filter(({ column }) => column < total.column);
   const right = pool.filter(({ column }) => column > total.column);
   const sets = [pool, marks, left, right];
   for (const side of pool.length > MOST_RUNS ? [] : [left, right, marks]) {
-    for (let length = side.length - 1; length >= 2; length--) {
-      for (let from = 0; from + length <= side.length; from++) {
-        sets.push(side.slice(from, from + length));
-      }
-    }
+    for (const run of runsOf(side, 2)) sets.push(run);
   }
   const seen = new Set<string>();
+  const fewest = fewestOf(input);
   return sets.filter((set) => {
     const key = set.map(({ column }) => column).join();
-    if (set.length < 2 || seen.has(key)) return false;
+    if (set.length < fewest || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

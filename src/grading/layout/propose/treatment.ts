@@ -34,7 +34,10 @@ export function treatments(
 ): Treatment[] {
   const surely = chosen.map(
     (role, index) =>
-      hasTargets || role.target !== undefined || (!isProven && isRaw(role, weights, index)),
+      hasTargets ||
+      role.why === "sumOfPlaces" ||
+      role.target !== undefined ||
+      (!isProven && isRaw(role, weights, index)),
   );
   const isMixed = surely.includes(true);
   // Beside raw values full marks say what a column is worth, and its header whether it holds marks.
@@ -58,7 +61,8 @@ function isOwn(weights: FoundWeights | undefined): boolean {
   return weights !== undefined && weights.from !== "sheet";
 }
 
-function directed({ header, about }: RoleOfColumn, as: Treatment["as"]): Treatment {
+function directed({ header, about, why }: RoleOfColumn, as: Treatment["as"]): Treatment {
+  if (why === "sumOfPlaces") return { as, direction: "lower", isClear: true };
   // 完成 says nothing of what is better: its group does, 投诉件数.
   const leaf = about ?? header.leaf;
   const text = [...header.groups, leaf].join(" ");

@@ -46,7 +46,10 @@ function withRole(mapping: Mapping, column: ColumnProposal, role: RoleByHand): M
       return { ...mapping, indicators: inOrder([...mapping.indicators, indicatorOf(column)]) };
     case "unit":
       return { ...mapping, unit: field, alsoUnit: [] };
-    case "class":
+    case "class": {
+      const { sections: _, ...rest } = mapping;
+      return { ...rest, class: field };
+    }
     case "total":
     case "rank":
       return { ...mapping, [role]: field };

@@ -99,7 +99,9 @@ function textFacts(
   const words = new Map<string, number>();
   const seen = new Set<string | number>();
   for (const row of lines) {
-    const value = view.value(row, column);
+    const own = view.value(row, column);
+    // A word that is merged over several lines is the word of each.
+    const value = own ?? (view.label(row, column) || null);
     const kind = kindOf(value);
     if (kind === "blank") {
       blanks += 1;

@@ -106,8 +106,19 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
     ...moved.map(({ header, at }) =>
       layoutFinding("error", "headerMoved", { sheet, address: "" }, { header, at }),
     ),
+    ...sectionsMoved(mapping, sheets.get(sheet)!.block),
     ...halves.flatMap((shift) => unitsBelow(mapping, view, shift)),
   ];
+}
+
+/** A heading that stands elsewhere now would put units into another class. */
+function sectionsMoved({ sections = [], sheets }: Mapping, block: Block): Finding[] {
+  return sections.flatMap(({ at, header }) => {
+    const { row, column } = parseArea(at)!;
+    if (textIn(cellIn(block, row, column)) === header) return [];
+    const place = { sheet: sheets[0]!, address: at };
+    return [layoutFinding("error", "headerMoved", place, { header, at })];
+  });
 }
 
 /** A name with numbers right below the last unit: somebody has added a line since. */

@@ -80,6 +80,7 @@ function rowOf(given: MappedBlocks, { nameMerges, marks }: RowContext, unit: Uni
     const own = held<CellValue>(key, ({ values }) => values);
     if (form === "sheets" && key === "unit" && mapping.unit.at === "") return unit.sheet;
     if (form === "sheets" && key === "class") return mapping.classOf[unit.sheet] ?? null;
+    if (key === "class" && mapping.class === null) return sectionOver(mapping, unit);
     if (key === "unit" && mapping.alsoUnit.length > 0) return fullName(unit, named);
     if (typeof own === "string" && marks.has(key)) return markIn(own, mapping);
     return key === "class" || key === "unit" ? named(key) : own;
@@ -95,6 +96,11 @@ function rowOf(given: MappedBlocks, { nameMerges, marks }: RowContext, unit: Uni
         : { sheet: unit.sheet, address: "" };
     },
   };
+}
+
+/** The class that the nearest heading above a unit names. */
+function sectionOver({ sections = [] }: Mapping, { row }: UnitCells): string | null {
+  return sections.filter(({ at }) => parseArea(at)!.row < row).at(-1)?.name ?? null;
 }
 
 /** What a text among the marks says: a word whose meaning was asked, or 92 of "92分", which is no other number. */
@@ -151,6 +157,7 @@ function fieldsOf(mapping: Mapping): Map<string, string> {
   const fields = new Map([["unit", unit.at]]);
   mapping.alsoUnit.forEach(({ at }, index) => fields.set(`unit:${index}`, at));
   if (own) fields.set("class", own.at);
+  else if (mapping.sections) fields.set("class", unit.at);
   else if (form === "sheets" && Object.keys(classOf).length > 0) fields.set("class", "1");
   mapping.indicators.forEach(({ at, weightColumn, targetAt, rule }, index) => {
     fields.set(valueKey(codeAt(index)), at);

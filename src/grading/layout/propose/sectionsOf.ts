@@ -1,0 +1,49 @@
+import { isNote, isSection, isSummary } from "../see/headerWords";
+import { kindOf, textIn } from "../see/view";
+import type { MappedSection } from "../mapping/mapping";
+import type { ReadTable } from "./askedTable";
+
+/** Names of classes are short. */
+const LONGEST = 20;
+/** 一、 or （一） before a name, and （12个） behind it. */
+const AROUND = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*|[（(]\d+\s*个[^）)]*[）)]|[:：]$/g;
+
+/** A heading with the units below it, up to the next one. */
+export interface Section extends MappedSection {
+  readonly count: number;
+  /** Its row in the view. */
+  readonly row: number;
+}
+
+/**
+ * The headings between the units, a line of their own each, 一、党群部门: with all units below one of them, and two of them
+ * at least. None where the sheet has no such lines.
+ */
+export function sectionsOf({ table, units }: Pick<ReadTable, "table" | "units">): Section[] {
+  const { view, firstColumn, lastColumn } = table;
+  if (view.isTurned || view.blocks || view.halves) return [];
+  const found = units.skipped.flatMap(({ row, why }) => {
+    const filled: { readonly column: number; readonly text: string }[] = [];
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const value = view.value(row, column);
+      if (kindOf(value) !== "blank") filled.push({ column, text: textIn(value) });
+    }
+    const [only] = filled;
+    const isHeading = why === "section" || why === "note";
+    if (!isHeading || filled.length !== 1 || !only || !isName(only.text)) return [];
+    return [{ row, header: only.text, at: view.address(row, only.column) }];
+  });
+  const rows = found.map(({ row }) => row);
+  const sections = found.map(({ row, header, at }, index): Section => {
+    const next = rows[index + 1] ?? Infinity;
+    const count = units.lines.filter((line) => line > row && line < next).length;
+    return { at, header, name: header.replace(AROUND, "").trim() || header, count, row };
+  });
+  const own = sections.filter(({ count }) => count > 0);
+  const isAbove = own.length > 1 && rows[0]! < units.lines[0]!;
+  return isAbove && new Set(own.map(({ name }) => name)).size === own.length ? own : [];
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST && (isSection(text) || !isNote(text)) && !isSummary(text);
+}
