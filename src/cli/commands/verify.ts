@@ -24,9 +24,10 @@ export interface VerifyOptions {
 }
 
 const NO_SEAL: Sentence = {
-  "zh-CN": "没有封存：这个文件还没有定稿封存。要封存，请在窗格的“评分”页写入结果后按“定稿封存”",
+  "zh-CN":
+    "没有封存：这个文件还没有定稿封存。要封存，请在窗格的“评分”页写入结果后按“定稿封存”，或用 hengji seal 文件",
   "en-US":
-    "This workbook is not sealed; to seal it, write the results on the page Grade of the pane and press Seal",
+    "This workbook is not sealed; to seal it, write the results on the page Grade of the pane and press Seal, or use hengji seal FILE",
 };
 const BROKEN: Sentence = {
   "zh-CN": "核验码 {code} 是第 {count} 次封存（{date}）的，已解除封存（{reason}）",
@@ -73,7 +74,7 @@ interface Judged {
 }
 
 async function judge(workbook: Workbook, typed: string | undefined): Promise<Judged> {
-  const found = await verifySeal(workbook);
+  const found = await verifySeal(workbook, typed);
   const isCode = found !== undefined && (typed ?? found.code) === found.code;
   return {
     found,
