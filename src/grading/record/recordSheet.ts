@@ -3,6 +3,7 @@ import type { Locale } from "../../scoring/locale";
 import type { CellValue } from "../../workbook/cell";
 import { largest, smallest } from "../../workbook/extremes";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { rowHeight } from "../../workbook/rowHeight";
 import type { Block, Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import type { SheetFormat } from "../format/fields";
@@ -119,11 +120,16 @@ export function recordSpec(
       style: words.has(id) ? "text" : "centre",
     })),
   );
+  const wide = format.fields.map(({ id }) => widths[id] ?? 12);
   return {
     name,
     rows: [header, ...lines],
-    widths: format.fields.map(({ id }) => widths[id] ?? 12),
+    widths: wide,
+    heights: [undefined, ...lines.map((line) => rowHeight(line.map(shown), wide))],
     freeze: { rows: 1, columns: 0 },
     print: { orientation, fitToWidth: true, repeatRows: [0, 0] },
   };
 }
+
+const shown = ({ value }: CellSpec): string | undefined =>
+  typeof value === "string" ? value : undefined;

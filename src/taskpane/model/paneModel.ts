@@ -35,7 +35,7 @@ export class PaneModel {
     this.changes = new ChangeWatch(workbook);
     this.sealWatch = new SealWatch(
       workbook,
-      (seal) => this.store.set({ seal }),
+      (seal) => this.store.set({ seal, written: undefined }),
       (error) => this.fail(error),
     );
     host.watchRequests((request) => void this.answer(request));
@@ -159,7 +159,15 @@ export class PaneModel {
       const mapping = assessment.kind === "mapped" ? assessment.mapping : undefined;
       const seal = await sealNow(look);
       const kept = await sheets.kept();
-      this.store.set({ ...NOT_PREPARED, assessment, mapping, seal, kept, mended });
+      this.store.set({
+        ...NOT_PREPARED,
+        assessment,
+        mapping,
+        seal,
+        written: undefined,
+        kept,
+        mended,
+      });
     });
   }
 
