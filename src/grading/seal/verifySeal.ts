@@ -2,13 +2,13 @@ import type { Workbook } from "../../workbook/workbook";
 import { isInFormat } from "../layout/use/isInFormat";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
 import { parseMapping } from "../layout/propose/parseMapping";
-import { canonicalText, cellsOf, type SealStamp } from "./canonicalText";
+import { canonicalText, type SealStamp } from "./canonicalText";
 import { coveredCells, MAPPING_ID, type Covered } from "./coveredCells";
 import { differencesOf, type Difference } from "./differences";
-import { unpacked } from "./packedText";
 import { changedRows } from "./rowCodes";
 import { sealIn, type BrokenSeal, type Seal } from "./sealRecord";
 import { sealCode } from "./sealCode";
+import { sealedText, type SealedText } from "./sealedText";
 import { bookSeals, recordDifferences, standingIn } from "./sealSheet";
 
 /** What a workbook says against its seal. */
@@ -46,7 +46,7 @@ export async function verifySeal(
   const broken = book.seals.filter(({ reason }) => reason !== "");
   const seal = sealIn(book.state);
   if (!seal) return verifyByCode(workbook, standingIn(book), broken, typed);
-  const content = unpacked(seal.content);
+  const content = sealedText(seal.content);
   const covered = await coveredCells(workbook, await sealedMapping(workbook, seal, content));
   const { date, count, code } = seal;
   const { isCodeTrue, differences } = compared(seal, content, covered);
@@ -79,19 +79,19 @@ async function verifyByCode(
 
 type Compared = Pick<Verification, "isCodeTrue" | "differences">;
 
-function compared(seal: Seal, content: string | undefined, covered: Covered): Compared {
-  if (content === undefined) return { isCodeTrue: false, differences: [] };
+function compared(seal: Seal, { text, ...content }: SealedText, covered: Covered): Compared {
+  if (text === undefined) return { isCodeTrue: false, differences: [] };
   const cells = [...covered.values()].flatMap((sheet) => sheet.cells);
   const now = canonicalText(cells, seal);
   if (seal.form === "rows") {
-    const rows = changedRows(content, cells);
+    const rows = changedRows(text, cells);
     const differences = rows.map(({ sheet, row, first }): Difference => {
       return { kind: "row", sheet, row, place: first?.place };
     });
     return { isCodeTrue: rows.length > 0 || sealCode(now) === seal.code, differences };
   }
-  const isCodeTrue = sealCode(content) === seal.code;
-  const differences = now === content ? [] : differencesOf(cellsOf(content), covered);
+  const isCodeTrue = content.code() === seal.code;
+  const differences = now === text ? [] : differencesOf(content.cells(), covered);
   return { isCodeTrue, differences };
 }
 
@@ -102,10 +102,10 @@ function compared(seal: Seal, content: string | undefined, covered: Covered): Co
 async function sealedMapping(
   workbook: Workbook,
   { form }: Seal,
-  content: string | undefined,
+  content: SealedText,
 ): Promise<Mapping | undefined> {
   if (isInFormat(await workbook.cells.list())) return undefined;
-  const cells = form === "text" && content !== undefined ? cellsOf(content) : [];
+  const cells = form === "text" && content.text !== undefined ? content.cells() : [];
   const sealed = cells.find(({ sheet }) => sheet === MAPPING_ID)?.value;
   const stored = (await workbook.session.load(MAPPING_KEY)) ?? sealed;
   return stored === undefined ? undefined : parseMapping(stored).mapping;

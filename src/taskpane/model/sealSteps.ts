@@ -75,7 +75,7 @@ function inTurn(one: Sentence, other: Sentence): Sentence {
 
 /** What was previewed stays to be seen; this step is what can be taken back now. */
 async function renew(pane: PaneModel): Promise<void> {
-  const seal = await verifySeal(snapshotOf(pane.workbook));
+  const seal = await verifySeal(pane.lookAtAll());
   const kept = await pane.workbook.sheets.kept();
   const concerns = pane.store.get().concerns.filter(({ kind }) => kind !== "sealed");
   pane.store.set({ seal, written: undefined, kept, concerns });
