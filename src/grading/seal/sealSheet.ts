@@ -18,10 +18,8 @@ import {
 } from "../record/recordSheet";
 import { loadState, type BookState } from "./bookState";
 import type { SealStamp } from "./canonicalText";
-import { differencesOf, type Difference } from "./differences";
 import { brokenIn, sealIn, type BrokenSeal } from "./sealRecord";
 import { readSealCode } from "./sealCode";
-import { tableCells } from "./tableCells";
 
 const FORM: RecordForm = {
   format: SEALS_SHEET,
@@ -71,7 +69,8 @@ export function nextCount({ seals }: BookSeals): number {
   return largest([0, ...seals.map(({ count }) => count)]) + 1;
 }
 
-function sealsIn(state: BookState): BrokenSeal[] {
+/** The seals that the state knows. */
+export function sealsIn(state: BookState): BrokenSeal[] {
   const seal = sealIn(state);
   return [...brokenIn(state), ...(seal ? [{ ...seal, reason: "" }] : [])];
 }
@@ -92,30 +91,6 @@ const textOf = (value: CellValue): string => {
   if (typeof value === "number") return String(value);
   return typeof value === "string" ? value.trim() : "";
 };
-
-/** What 封存 says otherwise than the state of the workbook, with its cells. */
-export function recordDifferences({ state, record }: BookSeals): readonly Difference[] {
-  const { block, sheet, isForeign } = record;
-  if (!block || isForeign) return [];
-  const { cells, placeOf } = tableCells(block, sheet, SEALS_SHEET, () => undefined);
-  // A day that a person typed again may be a number now.
-  const written = cells.map((cell) => (cell.kind === "d" ? { ...cell, kind: "s" as const } : cell));
-  const known = sealsIn(state).flatMap(({ count, date, code, reason }) => {
-    const at = { sheet: SEALS_SHEET.id, row: String(count) };
-    const texts = [
-      ["date", date],
-      ["code", code],
-      ["reason", reason],
-    ] as const;
-    return [
-      { ...at, column: "count", kind: "n" as const, value: String(count) },
-      ...texts
-        .filter(([, value]) => value !== "")
-        .map(([column, value]) => ({ ...at, column, kind: "s" as const, value })),
-    ];
-  });
-  return differencesOf(known, new Map([[SEALS_SHEET.id, { cells: written, placeOf }]]));
-}
 
 /** The sheet 封存 as it is to stand; undefined where people wrote in it too, or it is not ours. */
 export function sealSpec(

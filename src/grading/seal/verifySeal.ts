@@ -8,8 +8,9 @@ import { differencesOf, type Difference } from "./differences";
 import { changedRows } from "./rowCodes";
 import { sealIn, type BrokenSeal, type Seal } from "./sealRecord";
 import { sealCode } from "./sealCode";
+import { recordDifferences } from "./recordDifferences";
 import { sealedText, type SealedText } from "./sealedText";
-import { bookSeals, recordDifferences, standingIn } from "./sealSheet";
+import { bookSeals, standingIn } from "./sealSheet";
 
 /** What a workbook says against its seal. */
 export interface Verification {
