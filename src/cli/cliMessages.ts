@@ -158,9 +158,23 @@ export const CLI_MESSAGES = {
   },
   resultsSealed: {
     "zh-CN":
-      "文件里的结果已于 {date} 定稿封存，没有评分：确需重新评分的，请先在衡绩窗格的“评分”页解除封存",
+      "文件里的结果已于 {date} 定稿封存，没有评分：确需重新评分的，请先用 hengji unseal 或在窗格的“评分”页解除封存",
     "en-US":
-      "The results in this file were sealed on {date}, so it was not graded; to grade again, break the seal on the page Grade of the pane first",
+      "The results in this file were sealed on {date}, so it was not graded; to grade again, break the seal first with hengji unseal or on the page Grade of the pane",
+  },
+  alreadySealed: {
+    "zh-CN":
+      "这个文件已于 {date} 定稿封存（{code}），没有再封：核对用 hengji verify，要重新封存请先用 hengji unseal 解除封存",
+    "en-US":
+      "This file was sealed on {date} already ({code}); compare it with hengji verify, or break the seal with hengji unseal to seal it anew",
+  },
+  notSealed: {
+    "zh-CN": "“{path}”没有封存，不用解除封存",
+    "en-US": '"{path}" is not sealed, so there is no seal to break',
+  },
+  unsealReason: {
+    "zh-CN": "解除封存要写明理由：请在 --reason 后面写上",
+    "en-US": "A seal is broken for a reason; say it after --reason",
   },
   rosterWrong: {
     "zh-CN": "名单“{path}”有错，没有生成：请照上面的提示改正",
@@ -194,9 +208,10 @@ export const CLI_MESSAGES = {
       'The sheet "{sheet}" of this template cannot be made for a roster yet; make the template without --roster and follow its sample',
   },
   masterSealed: {
-    "zh-CN": "“{path}”已于 {date} 定稿封存，没有并入：确需改动的，请先在衡绩窗格的“评分”页解除封存",
+    "zh-CN":
+      "“{path}”已于 {date} 定稿封存，没有并入：确需改动的，请先用 hengji unseal 或在窗格的“评分”页解除封存",
     "en-US":
-      '"{path}" was sealed on {date}, so nothing was merged into it; to change it, break the seal on the page Grade of the pane first',
+      '"{path}" was sealed on {date}, so nothing was merged into it; to change it, break the seal first with hengji unseal or on the page Grade of the pane',
   },
   masterUnfit: {
     "zh-CN":

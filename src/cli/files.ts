@@ -146,6 +146,16 @@ export function registeredPath(input: string): string {
   return besideInput(input, "收表");
 }
 
+/** The file beside the input that is sealed: 名称-封存.xlsx. */
+export function sealedPath(input: string): string {
+  return besideInput(input, "封存");
+}
+
+/** The file beside the input whose seal is broken: 名称-解封.xlsx. */
+export function unsealedPath(input: string): string {
+  return besideInput(input, "解封");
+}
+
 function besideInput(input: string, word: string): string {
   const extension = extname(input);
   const isMacro = extension.toLowerCase() === ".xlsm";

@@ -152,6 +152,21 @@ export const HELP = {
     "核验：封存以后有没有改动，改了哪一格",
     "verify: whether a sealed workbook was changed, and in which cells",
   ),
+  seal: text(
+    "定稿封存：结果不再改的工作簿，以后任何改动都能指出是哪一格；写进新文件，“封存”表记下核验码",
+    "seal: of results that are final, every later change is told with its cell; writes a new file with the code in Seals",
+  ),
+  sealOutput: text("写到哪里，默认 文件名-封存.xlsx", "where to write; beside the file by default"),
+  sealDate: text("封存的日期，默认今天", "the day of the seal; today by default"),
+  unseal: text(
+    "解除封存：理由和原来的核验码留在“封存”表，写进新文件",
+    "unseal: breaks the seal; the reason and the code stay in Seals; writes a new file",
+  ),
+  unsealOutput: text(
+    "写到哪里，默认 文件名-解封.xlsx",
+    "where to write; beside the file by default",
+  ),
+  unsealReason: text("解除封存的理由", "why the seal is broken"),
   code: text("核验码", "code"),
   verifyCode: text(
     "纸面上的核验码，与文件里的核对（O 当作 0，I 和 L 当作 1）",

@@ -7,6 +7,7 @@ import { mappingOption } from "./commands/layoutOptions";
 import type { MergeCommandOptions } from "./commands/merge";
 import type { QuarterOptions } from "./commands/quarter";
 import type { RollOptions } from "./commands/roll";
+import type { SealOptions, UnsealOptions } from "./commands/seal";
 import type { SplitOptions } from "./commands/split";
 import type { VerifyOptions } from "./commands/verify";
 import { isoDate, quarterNumber, yearNumber } from "./optionValues";
@@ -18,6 +19,8 @@ export const YEAR_COMMANDS: readonly ((tree: Tree) => void)[] = [
   addMerge,
   addQuarter,
   addBoard,
+  addSeal,
+  addUnseal,
   addVerify,
   addRoll,
   addArchive,
@@ -75,6 +78,33 @@ function addBoard({ command, locale, environment, done, say, file, languages }: 
       const dated = { ...options, date: options.date ?? environment.today };
       const { runBoard } = await import("./commands/board");
       done(await runBoard(path, dated, environment.adapter, environment));
+    });
+}
+
+function addSeal({ command, environment, done, say, file, languages }: Tree): void {
+  command(`seal ${file}`, say("seal"))
+    .option(`-o, --output ${file}`, say("sealOutput"))
+    .option("--date <YYYY-MM-DD>", say("sealDate"), (text) => isoDate(text, say("dateInvalid")))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: SealOptions) => {
+      const dated = { ...options, date: options.date ?? environment.today };
+      const { seal } = await import("./commands/seal");
+      done(await seal(path, dated, environment.adapter, environment));
+    });
+}
+
+function addUnseal({ command, environment, done, say, file, languages }: Tree): void {
+  command(`unseal ${file}`, say("unseal"))
+    .requiredOption(`--reason <${say("reason")}>`, say("unsealReason"))
+    .option(`-o, --output ${file}`, say("unsealOutput"))
+    .option("--json", say("json"))
+    .option("--replace", say("replace"))
+    .addOption(languages())
+    .action(async (path: string, options: UnsealOptions) => {
+      const { unseal } = await import("./commands/seal");
+      done(await unseal(path, options, environment.adapter, environment));
     });
 }
 

@@ -1,5 +1,4 @@
-import { loadState } from "../grading/seal/bookState";
-import { sealIn } from "../grading/seal/sealRecord";
+import { standingSeal } from "../grading/seal/sealSheet";
 import type { Command } from "./command";
 import { COMMAND_TEXTS } from "./commandTexts";
 import { inBoth } from "./inBoth";
@@ -9,7 +8,7 @@ export const takeBackCommand: Command = async ({ workbook }) => {
   const kept = workbook.capabilities.restores ? await workbook.sheets.kept() : [];
   if (kept.length === 0)
     return { page: "start", notice: { kind: "warning", text: COMMAND_TEXTS.nothingToTakeBack } };
-  const seal = sealIn(await loadState(workbook));
+  const seal = await standingSeal(workbook);
   if (seal) {
     const text = inBoth(COMMAND_TEXTS.sealed, () => ({ date: seal.date }));
     return { page: "grade", notice: { kind: "warning", text } };

@@ -134,9 +134,10 @@ export interface Session {
   watchSelection(onChange: (selection: Selection | undefined) => void): Promise<() => void>;
   /**
    * Tells that somebody else, a person or another program, changed cells or sheets, until the given function is called;
-   * what is written through these ports is not told. @throws {WorkbookError} notPossibleHere
+   * what is written through these ports is not told. Where cells alone were changed, it says which; what formulas give
+   * because of that is not among them. @throws {WorkbookError} notPossibleHere
    */
-  watchChanges(onChange: () => void): Promise<() => void>;
+  watchChanges(onChange: (changed?: Selection) => void): Promise<() => void>;
   select(sheet: string, area: Area): Promise<void>;
   highlight(sheet: string, areas: readonly Area[]): Promise<void>;
   clearHighlights(): Promise<void>;

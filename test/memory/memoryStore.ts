@@ -8,7 +8,7 @@ import type { MemorySheet } from "./memorySheet";
 export class MemoryStore {
   selection: Selection | undefined;
   readonly watchers = new Set<(selection: Selection | undefined) => void>();
-  readonly changeWatchers = new Set<() => void>();
+  readonly changeWatchers = new Set<(changed?: Selection) => void>();
   readonly highlights = new Map<string, readonly Area[]>();
   /** The restore point: each sheet as it stood, or undefined where there was none of that name. */
   kept: ReadonlyMap<string, MemorySheet | undefined> = new Map();

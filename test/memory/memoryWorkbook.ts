@@ -37,6 +37,7 @@ export class MemoryWorkbook implements Workbook {
   /** What somebody else enters into a cell, of which the workbook tells. */
   async userEnters(sheet: string, row: number, column: number, value: CellValue): Promise<void> {
     await this.cells.write(sheet, row, column, [[value]]);
-    for (const tell of this.store.changeWatchers) tell();
+    const area = { row, column, rows: 1, columns: 1 };
+    for (const tell of this.store.changeWatchers) tell({ sheet, area });
   }
 }

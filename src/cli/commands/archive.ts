@@ -97,9 +97,10 @@ function sealRefusal(seal: Verification | undefined, isAllowed: boolean): Senten
 }
 
 const NOT_SEALED: Sentence = {
-  "zh-CN": "没有封存：请先在窗格写入结果、定稿封存后再归档；确需现在归档，加 --unsealed",
+  "zh-CN":
+    "没有封存：请先写入结果，用 hengji seal 或在窗格定稿封存后再归档；确需现在归档，加 --unsealed",
   "en-US":
-    "This workbook is not sealed; write the results in the pane and seal it first, or add --unsealed",
+    "This workbook is not sealed; write the results and seal it first, with hengji seal or in the pane, or add --unsealed",
 };
 
 function refused(reasons: readonly Sentence[], { options, output }: Call): number {

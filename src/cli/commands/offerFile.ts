@@ -48,7 +48,13 @@ export async function offerFile(
 }
 
 function refused(sentences: readonly string[]): FileOffer {
-  const nothing = { mapping: undefined, grading: undefined, preview: undefined, seal: undefined };
+  const nothing = {
+    mapping: undefined,
+    grading: undefined,
+    preview: undefined,
+    seal: undefined,
+    written: undefined,
+  };
   return { ...nothing, findings: [], concerns: [], notes: sentences };
 }
 

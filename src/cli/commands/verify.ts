@@ -1,15 +1,9 @@
-import { verifySeal, isIntact, type Verification } from "../../grading/seal/verifySeal";
 import { readSealCode } from "../../grading/seal/sealCode";
-import {
-  codeSentence,
-  differencePlace,
-  differenceSentence,
-  sealSentence,
-} from "../../grading/seal/sealSentences";
+import { differencePlace, differenceSentence } from "../../grading/seal/sealSentences";
+import { isAgreed, judgeSeal, type Judged } from "../../grading/run/judgeSeal";
 import { recheckSentence } from "../../grading/run/recheckSentence";
-import { agrees, recheckWritten, type WrittenRecheck } from "../../grading/run/recheckWritten";
-import { say, type Locale, type Sentence } from "../../scoring/locale";
-import type { Workbook } from "../../workbook/workbook";
+import type { WrittenRecheck } from "../../grading/run/recheckWritten";
+import type { Locale, Sentence } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
@@ -24,15 +18,11 @@ export interface VerifyOptions {
 }
 
 const NO_SEAL: Sentence = {
-  "zh-CN": "没有封存：这个文件还没有定稿封存。要封存，请在窗格的“评分”页写入结果后按“定稿封存”",
+  "zh-CN":
+    "没有封存：这个文件还没有定稿封存。要封存，请在窗格的“评分”页写入结果后按“定稿封存”，或用 hengji seal 文件",
   "en-US":
-    "This workbook is not sealed; to seal it, write the results on the page Grade of the pane and press Seal",
+    "This workbook is not sealed; to seal it, write the results on the page Grade of the pane and press Seal, or use hengji seal FILE",
 };
-const BROKEN: Sentence = {
-  "zh-CN": "核验码 {code} 是第 {count} 次封存（{date}）的，已解除封存（{reason}）",
-  "en-US": "{code} is the code of seal {count} ({date}), which was broken ({reason})",
-};
-
 /**
  * `hengji verify FILE [--code C]`: whether a sealed workbook is as it was sealed, and if not, which cells are not; and
  * whether its results are what its data give now, cell by cell. Exit code 0 where nothing was changed, the code is its own
@@ -48,8 +38,8 @@ export async function verify(
     const typed = code === undefined ? undefined : readSealCode(code);
     if (code !== undefined && typed === undefined) throw new CliError("codeUnreadable", { code });
     const workbook = await openInput(file, adapter, locale, output);
-    const judged = await judge(workbook, typed);
-    const { seal, written, isSealTrue } = judged;
+    const judged = await judgeSeal(workbook, typed);
+    const { seal = NO_SEAL, written, isSealTrue } = judged;
     const isAsItShould = written === undefined || isAgreed(written);
     if (json)
       output.out(JSON.stringify({ ...jsonOf(judged, locale), ...resultsOf(written, locale) }));
@@ -64,37 +54,7 @@ export async function verify(
   }
 }
 
-/** What the workbook says against its seal, and its results against its data. */
-interface Judged {
-  readonly found: Verification | undefined;
-  readonly seal: Sentence;
-  readonly isSealTrue: boolean;
-  readonly written: WrittenRecheck | undefined;
-}
-
-async function judge(workbook: Workbook, typed: string | undefined): Promise<Judged> {
-  const found = await verifySeal(workbook);
-  const isCode = found !== undefined && (typed ?? found.code) === found.code;
-  return {
-    found,
-    seal: found ? sentenceOf(found, typed) : NO_SEAL,
-    isSealTrue: isCode && isIntact(found),
-    written: await recheckWritten(workbook),
-  };
-}
-
-function sentenceOf(found: Verification, typed: string | undefined): Sentence {
-  if (typed === undefined || typed === found.code) return sealSentence(found);
-  const earlier = found.broken.find(({ code }) => code === typed);
-  if (!earlier) return codeSentence(typed);
-  const details = { ...earlier };
-  return { "zh-CN": say(BROKEN, details, "zh-CN"), "en-US": say(BROKEN, details, "en-US") };
-}
-
-const isAgreed = (written: WrittenRecheck): boolean =>
-  "recheck" in written && agrees(written.recheck);
-
-function jsonOf({ found, isSealTrue, seal }: Judged, locale: Locale): object {
+function jsonOf({ found, isSealTrue, seal = NO_SEAL }: Judged, locale: Locale): object {
   const head = { sealed: found !== undefined, intact: isSealTrue, message: seal[locale] };
   if (!found) return head;
   const { date, count, code, broken, differences } = found;

@@ -10,8 +10,7 @@ import { prepareAssessment } from "../run/prepareAssessment";
 import { recheck } from "../run/recheck";
 import { agrees } from "../run/recheckWritten";
 import { resultsSheet } from "../run/resultsSheet";
-import { loadState } from "../seal/bookState";
-import { sealIn } from "../seal/sealRecord";
+import { standingSeal } from "../seal/sealSheet";
 import { recordOf, type DecisionRecord } from "./decisionRecord";
 
 /** What a decision writes into 结果. */
@@ -71,7 +70,7 @@ async function obstacleOf(
   grading: Grading,
   isWhole: boolean,
 ): Promise<Obstacle | undefined> {
-  const seal = sealIn(await loadState(workbook));
+  const seal = await standingSeal(workbook);
   if (seal) return { kind: "sealed", date: seal.date };
   if (grading.isDraft) return { kind: "draft" };
   const found = await recheck(workbook, grading);

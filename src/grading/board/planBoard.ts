@@ -4,6 +4,7 @@ import { isCellError, type CellValue } from "../../workbook/cell";
 import type { CellChange } from "../edit/cellChange";
 import type { Finding } from "../findings/finding";
 import { columnName } from "../format/columnName";
+import type { RecordRow } from "../record/recordSheet";
 import { gradeShown } from "../results/gradeShown";
 import { board, type Board } from "./board";
 import { decisionsOf, type BoardDraft, type Meeting } from "./boardDraft";
@@ -14,7 +15,6 @@ import {
   unreasonedSentence,
   WITHDRAWN,
 } from "./boardRefusals";
-import type { RecordRow } from "./decisionRecord";
 import { DECISION_KEYS, type DecisionCells, type OpenBoard } from "./openBoard";
 
 /** What [写入审定] writes: single cells of 结果, and rows at the end of 审定记录. */

@@ -30,6 +30,7 @@ export type SheetId =
   | "results"
   | "unmatched"
   | "decisions"
+  | "seals"
   | "calculation"
   | "checks";
 
@@ -44,8 +45,8 @@ export interface SheetFormat {
    * omitted.
    */
   readonly rows?: "several" | "ordered";
-  /** Whether only papers use it: no result depends on it, so a seal leaves it out. */
-  readonly isForPapers?: boolean;
+  /** Whether a seal leaves it out, since no result depends on it: only papers use it, or it tells of the seals themselves. */
+  readonly isOutsideSeal?: boolean;
   /** Whether grading writes it, so that every column with a header belongs to it. */
   readonly isWritten?: boolean;
 }

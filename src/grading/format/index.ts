@@ -14,6 +14,7 @@ import { LINEAGE_SHEET } from "./lineageFields";
 import { BREAKDOWN_SHEET, MONITOR_SHEET, QUARTERS_SHEET } from "./monitorFields";
 import { HISTORY_SHEET, REWARDS_SHEET } from "./rewardFields";
 import { SCHEME_SHEET } from "./schemeKeys";
+import { SEALS_SHEET } from "./sealFields";
 
 /** The version that this program writes; older ones are migrated when read (docs/format.md). */
 export const FORMAT_VERSION = 1;
@@ -44,6 +45,7 @@ export const FORMAT: readonly SheetFormat[] = [
   RESULTS_SHEET,
   UNMATCHED_SHEET,
   DECISIONS_SHEET,
+  SEALS_SHEET,
   CALCULATION_SHEET,
   CHECKS_SHEET,
 ];

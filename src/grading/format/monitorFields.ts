@@ -28,7 +28,7 @@ const PART = field("part", "分解目标|年度目标", "part", "这个单位全
 export const BREAKDOWN_SHEET: SheetFormat = {
   id: "breakdown",
   rows: "several",
-  isForPapers: true,
+  isOutsideSeal: true,
   zh: "目标分解",
   en: "Breakdown",
   fields: [
@@ -88,7 +88,7 @@ const quarterly = (
 export const MONITOR_SHEET: SheetFormat = {
   id: "monitor",
   rows: "several",
-  isForPapers: true,
+  isOutsideSeal: true,
   zh: "季度监控",
   en: "Monitor",
   fields: [

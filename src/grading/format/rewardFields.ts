@@ -5,7 +5,7 @@ import { field, type SheetFormat } from "./fields";
 export const REWARDS_SHEET: SheetFormat = {
   id: "rewards",
   rows: "several",
-  isForPapers: true,
+  isOutsideSeal: true,
   zh: "奖惩规则",
   en: "Rewards",
   fields: [
@@ -37,7 +37,7 @@ export const REWARDS_SHEET: SheetFormat = {
 export const HISTORY_SHEET: SheetFormat = {
   id: "history",
   rows: "several",
-  isForPapers: true,
+  isOutsideSeal: true,
   zh: "历年等次",
   // Excel keeps the name History for itself.
   en: "Past grades",

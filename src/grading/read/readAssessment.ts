@@ -1,5 +1,4 @@
 import type { Locale, Sentence } from "../../scoring/locale";
-import { plainWord } from "../../scoring/plainWord";
 import type { Columns, VetoRow } from "../../scoring/columns";
 import type { Scheme } from "../../scoring/scheme";
 import type { Block, SheetInfo } from "../../workbook/workbook";
@@ -8,6 +7,7 @@ import type { Findings, Place } from "../findings/finding";
 import { sheetFormat } from "../format";
 import { UNMATCHED_SHEET } from "../format/dataFields";
 import type { SheetId } from "../format/fields";
+import { languageOf } from "./bookLanguage";
 import type { DataColumns } from "./dataColumns";
 import type { DataScheme } from "./indicatorColumns";
 import { matchDecisions, readDecisions, type ReadDecisions } from "./readDecisions";
@@ -106,14 +106,6 @@ export async function readAssessment<Data extends DataColumns>(
     sheetOf,
     locale: languageOf(sheetOf),
   };
-}
-
-/** The language of a workbook is that of the name of 数据, or without it of 指标; earlier results keep theirs, so that there are never two. */
-function languageOf(sheetOf: SheetOf): Locale {
-  const isNamed = (id: SheetId, word: "zh" | "en"): boolean =>
-    plainWord(sheetOf.get(id)?.name ?? "") === plainWord(sheetFormat(id)[word]);
-  const told = sheetOf.has("data") ? "data" : "indicators";
-  return isNamed(told, "en") && !isNamed("results", "zh") ? "en-US" : "zh-CN";
 }
 
 /** The scheme before it is known how its numbers are meant. */

@@ -44,7 +44,11 @@ export async function workbookTables(
   return { sheets, sheetOf, block, table };
 }
 
-function findSheets(sheets: readonly SheetInfo[], findings: Findings): Map<SheetId, SheetInfo> {
+/** The sheets of the format among those of a workbook. */
+export function findSheets(
+  sheets: readonly SheetInfo[],
+  findings: Findings,
+): Map<SheetId, SheetInfo> {
   const found = new Map<SheetId, SheetInfo>();
   for (const { id, zh, en, fields } of FORMAT) {
     if (fields.length === 0) continue; // only written, never read

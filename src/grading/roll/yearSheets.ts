@@ -134,6 +134,7 @@ const MADE = [
       "results",
       "unmatched",
       "decisions",
+      "seals",
       "calculation",
       "checks",
       "quarters",

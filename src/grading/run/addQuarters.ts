@@ -8,8 +8,7 @@ import { optionalTable } from "../read/optionalTable";
 import { readQuarterScores, type QuarterScore } from "../read/readQuarterScores";
 import { readWorkbook } from "../read/readWorkbook";
 import { workbookTables } from "../read/workbookTables";
-import { loadState } from "../seal/bookState";
-import { sealIn } from "../seal/sealRecord";
+import { standingSeal } from "../seal/sealSheet";
 
 /** A file with quarters that were closed in it. */
 export interface QuarterFile {
@@ -29,7 +28,7 @@ export type Added =
 export async function addQuarters(year: Workbook, files: readonly QuarterFile[]): Promise<Added> {
   const read = await readWorkbook(year, new Findings());
   if (!read) return { kind: "refused", problems: [UNREADABLE] };
-  if (sealIn(await loadState(year))) return { kind: "refused", problems: [SEALED] };
+  if (await standingSeal(year)) return { kind: "refused", problems: [SEALED] };
   const known = new Map((await scoresIn(year)).map((score) => [keyOf(score), { file: "", score }]));
   const problems: Sentence[] = [];
   let count = 0;

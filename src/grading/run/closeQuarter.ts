@@ -12,7 +12,7 @@ import { quarterWord, scoreRow, scoreSheet, type ScoreRow } from "../monitor/sco
 import type { Grading } from "../results/grading";
 import { loadState, storeState } from "../seal/bookState";
 import { packed } from "../seal/packedText";
-import { sealIn } from "../seal/sealRecord";
+import { standingSeal } from "../seal/sealSheet";
 
 export interface CloseOptions {
   readonly quarter: Quarter;
@@ -42,7 +42,8 @@ export async function closeQuarter(
   const findings = new Findings();
   const book = await monitorOf(workbook, findings);
   const state = await loadState(workbook);
-  const reason = refusal(book, settings.monitor.quarter, options) ?? (sealIn(state) && SEALED);
+  const reason =
+    refusal(book, settings.monitor.quarter, options) ?? ((await standingSeal(workbook)) && SEALED);
   if (reason || !book) return { kind: "refused", reason: reason ?? NO_MONITOR_SHEET };
   const moment = { settings: settings.monitor, quarter: options.quarter, today: options.today };
   checkMonitor(book.monitor, moment, findings, "error");

@@ -7,6 +7,8 @@ import type { Grading } from "../results/grading";
 import { verifySeal, type Verification } from "../seal/verifySeal";
 import { earlierResults } from "./earlierResults";
 import { prepareAssessment } from "./prepareAssessment";
+import { recheck } from "./recheck";
+import type { WrittenRecheck } from "./recheckWritten";
 import { previewOf, type Preview } from "./previewOf";
 import { hasForeignResults } from "./resultsSheet";
 
@@ -32,6 +34,8 @@ export interface GradingOffer {
   readonly concerns: readonly Concern[];
   /** What the workbook says against its seal; undefined where it has none. */
   readonly seal: Verification | undefined;
+  /** What the results of a sealed workbook say against its data; undefined where it has no seal, or nothing was to be seen. */
+  readonly written: WrittenRecheck | undefined;
 }
 
 export interface OfferOptions extends PrepareOptions {
@@ -58,7 +62,16 @@ export async function offerGrading(
     ...((await hasForeignResults(look)) ? [{ kind: "foreignResults" } as const] : []),
     ...(preview && changesResults(preview) ? [{ kind: "changes" } as const] : []),
   ];
-  return { mapping, findings, grading, preview, concerns, seal };
+  const found = seal && isSeen ? await recheck(look, grading) : undefined;
+  return {
+    mapping,
+    findings,
+    grading,
+    preview,
+    concerns,
+    seal,
+    written: found && { recheck: found },
+  };
 }
 
 /** Whether results of an earlier grading would become others. */

@@ -21,9 +21,9 @@ const TEXTS = {
   surplus: { "zh-CN": "多出 {unit}", "en-US": "{unit} is not in the data" },
   more: { "zh-CN": "等，还有 {count} 处没有列出", "en-US": ", and {count} more" },
   errors: {
-    "zh-CN": "结果没有重算：方案或数据里有 {count} 个错误，请先用 hengji check 查看",
+    "zh-CN": "结果没有重算：方案或数据里有 {count} 个错误，请先检查并改正",
     "en-US":
-      "The results were not worked out anew, since there are {count} errors; see hengji check",
+      "The results were not worked out anew, since there are {count} errors; check and mend them first",
   },
   blank: { "zh-CN": "空白", "en-US": "blank" },
 } satisfies Record<string, Sentence>;

@@ -33,6 +33,11 @@ const TEXTS = {
     "en-US":
       "Not sealed, since {count} decisions lack a document; fill it in on the page Decide or in the results",
   },
+  record: {
+    "zh-CN": "工作簿里的“封存”表缺列，或不是衡绩的格式，没有封存：请补上表头，或给那张表改名",
+    "en-US":
+      "Not sealed, since the sheet of seals lacks columns or is not ours; complete its headers, or rename it",
+  },
 } satisfies Record<SealRefusal["kind"], Sentence>;
 
 const MOST = 5;

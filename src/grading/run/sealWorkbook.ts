@@ -4,6 +4,7 @@ import { undocumented } from "../checks/checkDecisions";
 import { snapshotOf } from "../read/snapshot";
 import type { Grading } from "../results/grading";
 import { storeSeal } from "../seal/seal";
+import { bookSeals } from "../seal/sealSheet";
 import { prepareAssessment } from "./prepareAssessment";
 import { recheck } from "./recheck";
 import { agrees } from "./recheckWritten";
@@ -19,7 +20,9 @@ export type SealRefusal =
   /** Tied across a line, and nothing stands as 审定. */
   | { readonly kind: "undecided"; readonly units: readonly string[] }
   /** Decisions without a 文号. */
-  | { readonly kind: "undocumented"; readonly count: number };
+  | { readonly kind: "undocumented"; readonly count: number }
+  /** A sheet 封存 that is not ours, or lacks columns. */
+  | { readonly kind: "record" };
 
 export type SealOutcome =
   | SealRefusal
@@ -52,7 +55,8 @@ async function sealRefusal(
   const units = undecided(grading);
   if (units.length > 0) return { kind: "undecided", units };
   const lacking = undocumented(grading.read.decisions).length;
-  return lacking > 0 ? { kind: "undocumented", count: lacking } : undefined;
+  if (lacking > 0) return { kind: "undocumented", count: lacking };
+  return (await bookSeals(look)).record.isForeign ? { kind: "record" } : undefined;
 }
 
 function undecided({ read, appraisal }: Grading): string[] {

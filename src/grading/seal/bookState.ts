@@ -31,10 +31,15 @@ export async function loadCopy(workbook: Workbook): Promise<BookState> {
 
 /**
  * Writes the state to its sheet and to the copy. A workbook whose structure is protected takes no new sheet, so there the
- * copy alone holds it. False then. @throws {WorkbookError} workbookProtected where the sheet is there already
+ * copy alone holds it. False then. What stands beside it is written in the same step, where the structure allows it.
+ * @throws {WorkbookError} workbookProtected where the sheet is there already
  */
-export async function storeState(workbook: Workbook, state: BookState): Promise<boolean> {
-  const isOnSheet = await isRendered(workbook, state);
+export async function storeState(
+  workbook: Workbook,
+  state: BookState,
+  beside: readonly SheetSpec[] = [],
+): Promise<boolean> {
+  const isOnSheet = await isRendered(workbook, state, beside);
   await storeCopy(workbook, state);
   return isOnSheet;
 }
@@ -54,12 +59,18 @@ function isSame(one: BookState, other: BookState): boolean {
   return one.size === other.size && [...one].every(([key, text]) => other.get(key) === text);
 }
 
-async function isRendered(workbook: Workbook, state: BookState): Promise<boolean> {
+async function isRendered(
+  workbook: Workbook,
+  state: BookState,
+  beside: readonly SheetSpec[],
+): Promise<boolean> {
   try {
-    await workbook.sheets.render([stateSpec(state)]);
+    await workbook.sheets.render([...beside, stateSpec(state)]);
     return true;
   } catch (error) {
     const isProtected = error instanceof WorkbookError && error.code === "workbookProtected";
+    // The sheet of state may be there already when the other one is not.
+    if (isProtected && beside.length > 0) return isRendered(workbook, state, []);
     if (!isProtected || (await workbook.cells.readState())) throw error;
     return false;
   }

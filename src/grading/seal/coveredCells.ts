@@ -38,7 +38,7 @@ export async function coveredCells(
   if (mapping) return mappedCells(workbook, tables, mapping);
   const codeOf = await codesOf(tables);
   const sheets = await Promise.all(
-    FORMAT.filter(({ isForPapers }) => !isForPapers).map(
+    FORMAT.filter(({ isOutsideSeal }) => !isOutsideSeal).map(
       async ({ id }) => [id, await sheetCells(tables, id, codeOf)] as const,
     ),
   );

@@ -20,6 +20,24 @@ const TEXTS = {
     "en-US":
       "The code does not match: this is not what was sealed under {code}; look for the copy that was filed",
   },
+  codeRight: {
+    "zh-CN":
+      "核验码相符（{date}，{code}）：封存的内容已从文件里删去（“检查文档”会删），按现在的内容重算，核验码一样",
+    "en-US":
+      "The code matches ({date}, {code}); what was sealed was deleted from the file, as Document Inspector does, and what stands there now comes to the same code",
+  },
+  contentLost: {
+    "zh-CN":
+      "核验码不符：内容与封存 {code} 时不同；封存的内容已从文件里删去（“检查文档”会删），说不出是哪一格，请找出盖章留存的那一份",
+    "en-US":
+      "The code does not match: the workbook is not what was sealed under {code}; what was sealed was deleted from the file, as Document Inspector does, so nobody can say which cell differs; look for the copy that was filed",
+  },
+  layoutLost: {
+    "zh-CN":
+      "无法核验 {code}：封存的内容和这张表怎么识别的都已从文件里删去（“检查文档”会删），请找出盖章留存的那一份",
+    "en-US":
+      "{code} cannot be verified: what was sealed and how the sheet is read were deleted from the file, as Document Inspector does; look for the copy that was filed",
+  },
   cell: { "zh-CN": "{at}{before} → {after}", "en-US": "{at} {before} → {after}" },
   rowGone: { "zh-CN": "{at} 少了一行（{texts}）", "en-US": "{at} lacks a row ({texts})" },
   rowNew: { "zh-CN": "{at} 多了一行（{texts}）", "en-US": "{at} has a new row ({texts})" },
@@ -34,8 +52,11 @@ const MOST = 20;
 const LONGEST = 40;
 
 /** Whether the workbook is as it was sealed, and what is not: at most 20 changes with their cells, then their number. */
-export function sealSentence({ date, code, isCodeTrue, differences }: Verification): Sentence {
+export function sealSentence(found: Verification): Sentence {
+  const { date, code, isCodeTrue, differences, lost } = found;
   const stamp = { date, code };
+  if (lost === "layout") return filled(TEXTS.layoutLost, stamp);
+  if (lost) return filled(isCodeTrue ? TEXTS.codeRight : TEXTS.contentLost, stamp);
   if (!isCodeTrue) return filled(TEXTS.codeWrong, stamp);
   if (differences.length === 0) return filled(TEXTS.intact, stamp);
   const shown = differences.slice(0, MOST).map(differenceSentence);

@@ -2,14 +2,15 @@ import type { Workbook } from "../../workbook/workbook";
 import { isInFormat } from "../layout/use/isInFormat";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
 import { parseMapping } from "../layout/propose/parseMapping";
-import { loadState } from "./bookState";
-import { canonicalText, cellsOf } from "./canonicalText";
+import { canonicalText, type SealStamp } from "./canonicalText";
 import { coveredCells, MAPPING_ID, type Covered } from "./coveredCells";
 import { differencesOf, type Difference } from "./differences";
-import { unpacked } from "./packedText";
 import { changedRows } from "./rowCodes";
-import { brokenIn, sealIn, type BrokenSeal, type Seal } from "./sealRecord";
+import { sealIn, type BrokenSeal, type Seal } from "./sealRecord";
 import { sealCode } from "./sealCode";
+import { recordDifferences } from "./recordDifferences";
+import { sealedText, type SealedText } from "./sealedText";
+import { bookSeals, standingIn } from "./sealSheet";
 
 /** What a workbook says against its seal. */
 export interface Verification {
@@ -21,6 +22,11 @@ export interface Verification {
   readonly differences: readonly Difference[];
   /** Seals before this one, with the reason for which each was broken. */
   readonly broken: readonly BrokenSeal[];
+  /**
+   * Where a program deleted what was sealed, so that only the code can be compared: that, and with it how a sheet of the
+   * office's own is read, without which nothing can.
+   */
+  readonly lost?: "content" | "layout";
 }
 
 /** Nothing that the seal covers was changed, as far as the workbook itself can tell. */
@@ -30,33 +36,63 @@ export function isIntact({ isCodeTrue, differences }: Verification): boolean {
 
 /**
  * Compares the workbook with what was sealed, and that with the code; undefined where there is no seal. Who can change all
- * three together is found out by the code on paper alone.
+ * three together is found out by the code on paper alone; where it is known, it is given, since a workbook whose seal was
+ * deleted is compared with it.
  */
-export async function verifySeal(workbook: Workbook): Promise<Verification | undefined> {
-  const state = await loadState(workbook);
-  const seal = sealIn(state);
-  if (!seal) return undefined;
-  const content = unpacked(seal.content);
+export async function verifySeal(
+  workbook: Workbook,
+  typed?: string,
+): Promise<Verification | undefined> {
+  const book = await bookSeals(workbook);
+  const broken = book.seals.filter(({ reason }) => reason !== "");
+  const seal = sealIn(book.state);
+  if (!seal) return verifyByCode(workbook, standingIn(book), broken, typed);
+  const content = sealedText(seal.content);
   const covered = await coveredCells(workbook, await sealedMapping(workbook, seal, content));
   const { date, count, code } = seal;
-  return { date, count, code, broken: brokenIn(state), ...compared(seal, content, covered) };
+  const { isCodeTrue, differences } = compared(seal, content, covered);
+  const all = [...differences, ...recordDifferences(book)];
+  return { date, count, code, broken, isCodeTrue, differences: all };
+}
+
+/** Without what was sealed, the workbook itself says whether it comes to the code: the one on paper, or else that of 封存. */
+async function verifyByCode(
+  workbook: Workbook,
+  seal: (SealStamp & { readonly code: string }) | undefined,
+  broken: readonly BrokenSeal[],
+  typed: string | undefined,
+): Promise<Verification | undefined> {
+  if (!seal) return undefined;
+  const { date, count } = seal;
+  const isEarlier = broken.some((each) => each.code === typed);
+  const code = typed === undefined || isEarlier ? seal.code : typed;
+  const found = { date, count, code, broken, differences: [] };
+  const stored = await workbook.session.load(MAPPING_KEY);
+  if (stored === undefined && !isInFormat(await workbook.cells.list())) {
+    return { ...found, isCodeTrue: false, lost: "layout" };
+  }
+  const mapping = stored === undefined ? undefined : parseMapping(stored).mapping;
+  const covered = await coveredCells(workbook, mapping);
+  const cells = [...covered.values()].flatMap((sheet) => sheet.cells);
+  const isCodeTrue = sealCode(canonicalText(cells, { date, count })) === code;
+  return { ...found, isCodeTrue, lost: "content" };
 }
 
 type Compared = Pick<Verification, "isCodeTrue" | "differences">;
 
-function compared(seal: Seal, content: string | undefined, covered: Covered): Compared {
-  if (content === undefined) return { isCodeTrue: false, differences: [] };
+function compared(seal: Seal, { text, ...content }: SealedText, covered: Covered): Compared {
+  if (text === undefined) return { isCodeTrue: false, differences: [] };
   const cells = [...covered.values()].flatMap((sheet) => sheet.cells);
   const now = canonicalText(cells, seal);
   if (seal.form === "rows") {
-    const rows = changedRows(content, cells);
+    const rows = changedRows(text, cells);
     const differences = rows.map(({ sheet, row, first }): Difference => {
       return { kind: "row", sheet, row, place: first?.place };
     });
     return { isCodeTrue: rows.length > 0 || sealCode(now) === seal.code, differences };
   }
-  const isCodeTrue = sealCode(content) === seal.code;
-  const differences = now === content ? [] : differencesOf(cellsOf(content), covered);
+  const isCodeTrue = content.code() === seal.code;
+  const differences = now === text ? [] : differencesOf(content.cells(), covered);
   return { isCodeTrue, differences };
 }
 
@@ -67,10 +103,10 @@ function compared(seal: Seal, content: string | undefined, covered: Covered): Co
 async function sealedMapping(
   workbook: Workbook,
   { form }: Seal,
-  content: string | undefined,
+  content: SealedText,
 ): Promise<Mapping | undefined> {
   if (isInFormat(await workbook.cells.list())) return undefined;
-  const cells = form === "text" && content !== undefined ? cellsOf(content) : [];
+  const cells = form === "text" && content.text !== undefined ? content.cells() : [];
   const sealed = cells.find(({ sheet }) => sheet === MAPPING_ID)?.value;
   const stored = (await workbook.session.load(MAPPING_KEY)) ?? sealed;
   return stored === undefined ? undefined : parseMapping(stored).mapping;

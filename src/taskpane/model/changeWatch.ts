@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook/workbook";
+import type { Selection, Workbook } from "../../workbook/workbook";
 
 /** Listens to a workbook, and knows whether every change since cells were read was told. */
 export class ChangeWatch {
@@ -8,7 +8,7 @@ export class ChangeWatch {
   constructor(private readonly workbook: Workbook) {}
 
   /** Listens as long as the pane is there; the given function ends it. Some workbooks tell nothing. */
-  start(onChange: () => void, fail: (error: unknown) => void): () => void {
+  start(onChange: (changed?: Selection) => void, fail: (error: unknown) => void): () => void {
     if (!this.workbook.capabilities.changes) return () => undefined;
     let stop: (() => void) | undefined;
     let isLeft = false;

@@ -14,7 +14,7 @@ export async function prepare(pane: PaneModel, mapping: Mapping | undefined): Pr
   const isDone = await pane.run(DOING.checking, async () => {
     hasBegun = true;
     pane.readingBegins();
-    const offer = await offerGrading(pane.workbook, mapping, { isDraft: true });
+    const offer = await offerGrading(pane.lookAtAll(), mapping, { isDraft: true });
     pane.store.set({ ...offer, isWritten: false });
     return true;
   });

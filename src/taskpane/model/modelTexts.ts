@@ -8,6 +8,7 @@ export const DOING = {
   writing: { "zh-CN": "正在写入结果…", "en-US": "Writing the results…" },
   inserting: { "zh-CN": "正在插入示例…", "en-US": "Inserting the sample…" },
   takingBack: { "zh-CN": "正在撤销…", "en-US": "Taking it back…" },
+  verifying: { "zh-CN": "正在核验…", "en-US": "Verifying…" },
   sealing: { "zh-CN": "正在处理封存…", "en-US": "Sealing…" },
 } satisfies Record<string, Sentence>;
 
@@ -40,6 +41,11 @@ export const DONE = {
       "已封存。工作簿的结构受保护，封存只能记在文件的附加信息里，用 LibreOffice 另存会丢失；要带得走，请先取消结构保护再封存一次",
     "en-US":
       "Sealed. The structure of the workbook is protected, so the seal is kept beside its sheets only and LibreOffice would lose it; take the protection off and seal again to keep it",
+  },
+  codeUnreadable: {
+    "zh-CN": "这不是核验码，没有核验：核验码是 12 位字母和数字，写成 XXXX-XXXX-XXXX",
+    "en-US":
+      "This is no code of a seal, so nothing was compared; a code has 12 letters and digits, as XXXX-XXXX-XXXX",
   },
   unsealed: {
     "zh-CN": "已解除封存，可以重新评分",

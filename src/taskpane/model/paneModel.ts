@@ -1,5 +1,4 @@
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
-import { snapshotOf } from "../../grading/read/snapshot";
 import type { KindId } from "../../reports/kindNames";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Mended, Selection, Watch, Workbook } from "../../workbook/workbook";
@@ -35,7 +34,7 @@ export class PaneModel {
     this.changes = new ChangeWatch(workbook);
     this.sealWatch = new SealWatch(
       workbook,
-      (seal) => this.store.set({ seal }),
+      (seal) => this.store.set({ seal, written: undefined }),
       (error) => this.fail(error),
     );
     host.watchRequests((request) => void this.answer(request));
@@ -69,7 +68,7 @@ export class PaneModel {
   /** Listens for changes that others make in the workbook; the given function ends it. */
   watchChanges(): () => void {
     const stop = this.changes.start(
-      () => this.noteChange(),
+      (changed) => this.noteChange(changed),
       (error) => this.fail(error),
     );
     return () => {
@@ -79,8 +78,8 @@ export class PaneModel {
   }
 
   /** Somebody else changed something in the workbook. */
-  noteChange(): void {
-    if (this.store.get().seal) this.sealWatch.changed();
+  noteChange(changed?: Selection): void {
+    if (this.store.get().seal) this.sealWatch.changed(changed);
     const { hasChanged, hasChangedSinceKept } = this.store.get();
     if (hasChanged && hasChangedSinceKept) return;
     this.store.set({ hasChanged: true, hasChangedSinceKept: true });
@@ -135,6 +134,7 @@ export class PaneModel {
     if (this.store.get().busy) return undefined;
     const stop = new AbortController();
     const cancel = canCancel ? () => stop.abort() : undefined;
+    this.sealWatch.forget();
     this.store.set({ busy: { what, cancel }, notice: undefined });
     const onProgress = (done: number, total: number): void =>
       this.store.set({ busy: { what, done, total, cancel } });
@@ -154,13 +154,26 @@ export class PaneModel {
     await this.run(DOING.looking, async () => {
       const { sheets } = this.workbook;
       const mended = await this.mend();
-      const look = snapshotOf(this.workbook);
+      const look = this.lookAtAll();
       const assessment = await findAssessment(look, options);
       const mapping = assessment.kind === "mapped" ? assessment.mapping : undefined;
       const seal = await sealNow(look);
       const kept = await sheets.kept();
-      this.store.set({ ...NOT_PREPARED, assessment, mapping, seal, kept, mended });
+      this.store.set({
+        ...NOT_PREPARED,
+        assessment,
+        mapping,
+        seal,
+        written: undefined,
+        kept,
+        mended,
+      });
     });
+  }
+
+  /** The whole workbook as it stands; from then on a seal is compared with what is changed alone. */
+  lookAtAll(): Workbook {
+    return this.sealWatch.begin();
   }
 
   /** Puts back what stood before the last grading or template, and with it loses what was typed there since. */

@@ -4,6 +4,7 @@ import type { Grading } from "../../grading/results/grading";
 import type { Assessment } from "../../grading/run/findAssessment";
 import type { Concern } from "../../grading/run/gradingOffer";
 import type { Preview } from "../../grading/run/previewOf";
+import type { WrittenRecheck } from "../../grading/run/recheckWritten";
 import type { Verification } from "../../grading/seal/verifySeal";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Mended } from "../../workbook/workbook";
@@ -44,6 +45,8 @@ export interface PaneState {
   readonly notMended: Sentence | undefined;
   /** What the workbook says against its seal. */
   readonly seal: Verification | undefined;
+  /** What its results say against its data, where that was asked since the last change. */
+  readonly written: WrittenRecheck | undefined;
   /** The unit that is being explained, by its number in the grading. */
   readonly explained: number | undefined;
   /** The paper with which the page 报告 begins; undefined for its own first one. */
@@ -89,6 +92,7 @@ export const FIRST_STATE: PaneState = {
   mended: undefined,
   notMended: undefined,
   seal: undefined,
+  written: undefined,
   paper: undefined,
   handedIn: [],
 };

@@ -1,5 +1,4 @@
-import { loadState } from "../../grading/seal/bookState";
-import { sealIn } from "../../grading/seal/sealRecord";
+import { standingSeal } from "../../grading/seal/sealSheet";
 import type { Verification } from "../../grading/seal/verifySeal";
 import type { Workbook } from "../../workbook/workbook";
 
@@ -8,7 +7,7 @@ import type { Workbook } from "../../workbook/workbook";
  * something to compare: most workbooks have no seal, and the pane opens without it.
  */
 export async function sealNow(workbook: Workbook): Promise<Verification | undefined> {
-  if (!sealIn(await loadState(workbook))) return undefined;
+  if (!(await standingSeal(workbook))) return undefined;
   const { verifySeal } = await import("../../grading/seal/verifySeal");
   return verifySeal(workbook);
 }

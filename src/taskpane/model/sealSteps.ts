@@ -1,10 +1,14 @@
 import { snapshotOf } from "../../grading/read/snapshot";
 import { prepareAssessment } from "../../grading/run/prepareAssessment";
+import { isAgreed, judgeSeal } from "../../grading/run/judgeSeal";
 import { recheck, type Recheck } from "../../grading/run/recheck";
+import { recheckSentence } from "../../grading/run/recheckSentence";
 import { sealRefusalSentence } from "../../grading/run/sealRefusalSentence";
 import { sealWorkbook } from "../../grading/run/sealWorkbook";
+import { readSealCode } from "../../grading/seal/sealCode";
 import { breakSeal } from "../../grading/seal/seal";
 import { verifySeal } from "../../grading/seal/verifySeal";
+import type { Sentence } from "../../scoring/locale";
 import { DOING, DONE } from "./modelTexts";
 import type { PaneModel } from "./paneModel";
 
@@ -42,11 +46,38 @@ export async function unseal(pane: PaneModel, reason: string): Promise<void> {
   });
 }
 
+/**
+ * 核验: the code that was typed from paper, if any, what was sealed, and the results against the data; each is told. A code
+ * that is none is told, and nothing is compared.
+ */
+export async function verifyNow(pane: PaneModel, typed: string): Promise<void> {
+  const code = typed.trim() === "" ? undefined : readSealCode(typed);
+  if (typed.trim() !== "" && !code) return pane.tell("warning", DONE.codeUnreadable);
+  const judged = await pane.run(DOING.verifying, () => judgeSeal(snapshotOf(pane.workbook), code));
+  if (!judged?.seal) return;
+  const { found, seal, written, isSealTrue } = judged;
+  // A code that is not this seal's says nothing of the seal itself.
+  const isOwn = code === undefined || found?.code === code;
+  pane.store.set(isOwn ? { seal: found, written } : { written });
+  const isTrue = isSealTrue && (!written || isAgreed(written));
+  pane.tell(
+    isTrue ? "success" : "warning",
+    written ? inTurn(seal, recheckSentence(written)) : seal,
+  );
+}
+
+function inTurn(one: Sentence, other: Sentence): Sentence {
+  return {
+    "zh-CN": `${one["zh-CN"]}。${other["zh-CN"]}`,
+    "en-US": `${one["en-US"]}. ${other["en-US"]}`,
+  };
+}
+
 /** What was previewed stays to be seen; this step is what can be taken back now. */
 async function renew(pane: PaneModel): Promise<void> {
-  const seal = await verifySeal(snapshotOf(pane.workbook));
+  const seal = await verifySeal(pane.lookAtAll());
   const kept = await pane.workbook.sheets.kept();
   const concerns = pane.store.get().concerns.filter(({ kind }) => kind !== "sealed");
-  pane.store.set({ seal, kept, concerns });
+  pane.store.set({ seal, written: undefined, kept, concerns });
   pane.stepEnds();
 }

@@ -1,6 +1,6 @@
-import { snapshotOf } from "../../grading/read/snapshot";
 import type { Verification } from "../../grading/seal/verifySeal";
-import type { Workbook } from "../../workbook/workbook";
+import type { Selection, Workbook } from "../../workbook/workbook";
+import { KeptLook } from "./keptLook";
 import { sealNow } from "./sealNow";
 
 /** Changes that come this close together, such as those of a typist or of a paste, are looked at once. */
@@ -10,17 +10,35 @@ const PAUSE = 600;
 export class SealWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isLooking = false;
-  private hasMore = false;
+  private changes: (Selection | undefined)[] = [];
+  private readonly kept: KeptLook;
 
   constructor(
-    private readonly workbook: Workbook,
+    workbook: Workbook,
     private readonly tell: (seal: Verification | undefined) => void,
     private readonly fail: (error: unknown) => void,
-  ) {}
+  ) {
+    this.kept = new KeptLook(workbook);
+  }
+
+  /** The workbook as it stands, read as a whole; after it only what is changed is read. */
+  begin(): Workbook {
+    this.changes = [];
+    return this.kept.fresh();
+  }
+
+  /** Something may be written of which no word comes. */
+  forget(): void {
+    this.kept.forget();
+  }
 
   /** Something was changed; what it comes to is told soon after. */
-  changed(): void {
-    this.hasMore = true;
+  changed(cells?: Selection): void {
+    this.changes.push(cells);
+    this.plan();
+  }
+
+  private plan(): void {
     // A timer that runs is not put off: who goes on typing is told all the same.
     if (!this.isLooking) this.timer ??= setTimeout(() => void this.look(), PAUSE);
   }
@@ -33,14 +51,16 @@ export class SealWatch {
   private async look(): Promise<void> {
     this.timer = undefined;
     this.isLooking = true;
-    this.hasMore = false;
+    const changes = this.changes;
+    this.changes = [];
     try {
-      this.tell(await sealNow(snapshotOf(this.workbook)));
+      this.tell(await sealNow(await this.kept.after(changes)));
     } catch (error) {
+      this.kept.forget();
       this.fail(error);
     } finally {
       this.isLooking = false;
-      if (this.hasMore) this.changed();
+      if (this.changes.length > 0) this.plan();
     }
   }
 }

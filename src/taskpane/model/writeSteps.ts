@@ -39,8 +39,9 @@ function writeNow(
   mayWrite?: () => boolean,
 ): Promise<Written | undefined> {
   const task = async (watch: Watch): Promise<Written> => {
-    const { grading, mapping, findings, preview, concerns, seal } = pane.store.get();
-    const offer = { grading: grading!, mapping, findings, preview, concerns, seal };
+    const { grading, mapping, findings, preview, concerns, seal, written: told } = pane.store.get();
+    const seen = { findings, preview, concerns, seal, written: told };
+    const offer = { grading: grading!, mapping, ...seen };
     const written = await writeOffer(pane.workbook, offer, {
       stamp: stampOf(pane),
       mode,

@@ -129,6 +129,13 @@ export const GRADE = {
     "zh-CN": "定稿封存后，任何改动都会被指出。封存？",
     "en-US": "Once sealed, every change will be pointed out. Seal?",
   },
+  verify: { "zh-CN": "核验", "en-US": "Verify" },
+  verifyAbout: {
+    "zh-CN":
+      "核对三处：核验码与封存的内容，现在的内容与封存的，结果与按数据重算的。有纸面上的核验码就填上，不填只核对文件本身：",
+    "en-US":
+      "Compares three things: the code with what was sealed, the workbook with what was sealed, and the results with what the data give. Fill in the code on paper if there is one; without it the file is compared with itself:",
+  },
   breakSeal: { "zh-CN": "解除封存", "en-US": "Break the seal" },
   breakReason: {
     "zh-CN": "请写明解除封存的理由，会记录在案：",

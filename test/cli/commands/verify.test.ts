@@ -84,7 +84,7 @@ it("says that nothing was sealed, and that a code is none", async () => {
   const path = folder.put("未封.xlsx", (await gradedFile()).save());
   const { code, out } = await runCli(["verify", path]);
   expect(code).toBe(2);
-  expect(out).toMatch(/^没有封存：.*按“定稿封存”\n$/);
+  expect(out).toMatch(/^没有封存：.*按“定稿封存”，或用 hengji seal 文件\n$/);
   const { code: exit, err } = await runCli(["verify", path, "--code", "C3JT"]);
   expect(exit).toBe(2);
   expect(err).toContain("“C3JT”不是核验码");

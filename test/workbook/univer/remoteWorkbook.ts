@@ -61,7 +61,7 @@ export async function remoteWorkbook(page: Page): Promise<Workbook> {
     session: {
       selected: call("session", "selected"),
       watchSelection: (onChange) => watch(page, "watchSelection", onChange),
-      watchChanges: (onChange) => watch(page, "watchChanges", () => onChange()),
+      watchChanges: (onChange) => watch(page, "watchChanges", (changed) => onChange(changed)),
       select: call("session", "select"),
       highlight: call("session", "highlight"),
       clearHighlights: call("session", "clearHighlights"),
@@ -83,7 +83,7 @@ async function watch(
     void page
       .evaluate((each) => remote.seen(each), id)
       .then((all) => {
-        for (const selection of all.slice(told)) onChange(selection);
+        for (const selection of all.slice(told)) onChange(selection ?? undefined);
         told = Math.max(told, all.length);
       });
   }, 5);

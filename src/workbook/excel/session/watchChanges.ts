@@ -1,8 +1,15 @@
 import { OwnWrites } from "../../ownWrites";
 import { WorkbookError } from "../../workbookError";
+import { parseArea } from "../../address";
+import type { Selection } from "../../workbook";
 import type { ExcelConnection } from "../connection/excelConnection";
 
-type Told = Partial<Pick<Excel.WorksheetChangedEventArgs, "source" | "triggerSource">>;
+type Told = Partial<
+  Pick<
+    Excel.WorksheetChangedEventArgs,
+    "source" | "triggerSource" | "address" | "changeType" | "worksheetId"
+  >
+>;
 
 /** What Excel tells of our own changes arrives up to this many milliseconds after its answer. */
 const LAG = 500;
@@ -20,19 +27,33 @@ function isOurs({ source, triggerSource }: Told, isTyping: boolean): boolean {
   return excelTurn.isOn && !isTyping;
 }
 
+/** The cells of an edit; undefined where rows, columns or sheets may have moved, or the sheet came after the watch began. */
+function cellsOf(
+  { address = "", changeType, worksheetId = "" }: Told,
+  nameOf: (id: string) => string | undefined,
+): Selection | undefined {
+  const sheet = nameOf(worksheetId);
+  const area = changeType === "RangeEdited" ? parseArea(address) : undefined;
+  return sheet !== undefined && area ? { sheet, area } : undefined;
+}
+
 /**
  * Tells of changes that others make in any sheet. Older Excels would need a handler for each sheet, and for each that is
  * added: there nothing is told. Needs ExcelApi 1.9.
  */
 export async function watchChanges(
   connection: ExcelConnection,
-  onChange: () => void,
+  onChange: (changed?: Selection) => void,
 ): Promise<() => void> {
   if (!connection.features.has(9)) throw new WorkbookError("notPossibleHere");
   let isWatching = true;
   const handler = await connection.send((context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isWatching && !isOurs(event, connection.editMode.isOn)) onChange();
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const nameOf = (id: string): string | undefined =>
+      worksheets.items.find((sheet) => sheet.id === id)?.name;
+    const added = worksheets.onChanged.add(async (event) => {
+      if (isWatching && !isOurs(event, connection.editMode.isOn)) onChange(cellsOf(event, nameOf));
     });
     return () => added;
   });

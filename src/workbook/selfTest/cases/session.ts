@@ -1,3 +1,4 @@
+import type { Selection } from "../../workbook";
 import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { codeOf } from "../codeOf";
@@ -40,7 +41,11 @@ export const SESSION: readonly SelfTestCase[] = [
       return;
     }
     let changes = 0;
-    const stop = await session.watchChanges(() => (changes += 1));
+    let last: Selection | undefined;
+    const stop = await session.watchChanges((changed) => {
+      changes += 1;
+      last = changed;
+    });
     await cells.write("甲", 0, 0, [[3]]);
     await cells.writeFormulas("甲", 0, 1, [["A1+1"]]);
     await sheets.render([sheetOf("甲", [[4, 5]]), sheetOf("乙", [[6]])]);
@@ -55,6 +60,9 @@ export const SESSION: readonly SelfTestCase[] = [
     await adapter.userEnters?.("甲", 0, 0, 8);
     await word();
     expect(changes > 0).toBe(adapter.userEnters !== undefined);
+    if (adapter.userEnters) {
+      expect(last).toEqual({ sheet: "甲", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    }
     stop();
     const told = changes;
     await adapter.userEnters?.("甲", 0, 0, 9);

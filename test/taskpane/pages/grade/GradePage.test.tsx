@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { storeSeal } from "../../../../src/grading/seal/seal";
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { lastYear, workbookFor } from "../../harness/workbooks";
@@ -127,6 +128,44 @@ it("refuses to replace sealed results until the seal is broken", async () => {
   await again.fill(/写明解除封存的理由/, "漏报一项");
   await again.click("解除封存", "[role=dialog] button");
   expect(again.find<HTMLButtonElement>("button", "写入结果").disabled).toBe(false);
+  await again.close();
+});
+
+it("核验 holds results against their data too, and the code on paper against the seal", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const pane = await openPane(workbook, "grade");
+  await pane.click("写入结果");
+  await pane.click("定稿封存");
+  await pane.click("封存");
+  const code = /核验码 ([0-9A-Z-]{14})/.exec(pane.text())![1]!;
+  const verify = async (typed: string): Promise<string> => {
+    await pane.click("核验");
+    if (typed !== "") await pane.fill(/核对三处/, typed);
+    await pane.click("核验", "[role=dialog] button");
+    return pane.text();
+  };
+  expect(await verify(code.toLowerCase())).toContain(
+    `${code}）。结果与按现在的方案和数据重算的一致`,
+  );
+  expect(await verify("C3JT-P2W2-ZGJP")).toContain(
+    "核验码不符：不是封存 C3JT-P2W2-ZGJP 的那份内容",
+  );
+  expect(await verify("C3JT")).toContain("这不是核验码，没有核验");
+  const { values } = await workbook.cells.read("结果");
+  const header = values.findIndex((line) => line.includes("总分"));
+  const column = values[header]!.indexOf("总分");
+  await workbook.cells.write("结果", header + 1, column, [[1]]);
+  const address = `结果!${String.fromCharCode(65 + column)}${header + 2}`;
+  const expected = new RegExp(
+    `结果与数据不符：${address}（.+）写的是 1，重算为 ${Number(values[header + 1]![column])}`,
+  );
+  expect(await verify("")).toMatch(expected);
+  await pane.close();
+  // Who opens it is told without asking, even where it was sealed with that result.
+  await storeSeal(workbook, undefined, "2026-12-31");
+  const again = await openPane(workbook, "grade");
+  expect(again.text()).toContain("定稿封存，此后没有改动");
+  expect(again.text()).toMatch(expected);
   await again.close();
 });
 
