@@ -1,3 +1,4 @@
+import { takeBackStep } from "../../grading/run/bookStep";
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
 import { snapshotOf } from "../../grading/read/snapshot";
 import type { KindId } from "../../reports/kindNames";
@@ -165,7 +166,7 @@ export class PaneModel {
 
   /** Puts back what stood before the last grading or template, and with it loses what was typed there since. */
   async takeBack(): Promise<void> {
-    await this.change(DOING.takingBack, DONE.takenBack, () => this.workbook.sheets.restore());
+    await this.change(DOING.takingBack, DONE.takenBack, () => takeBackStep(this.workbook));
   }
 
   /** What stands now is what the last step left: taking it back loses nothing else. */

@@ -36,8 +36,10 @@ const TEXTS = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** The name of the sheet. */
+export const REMINDERS: Sentence = { "zh-CN": "催报", "en-US": "Reminders" };
+
 const SHEET = {
-  name: { "zh-CN": "催报", "en-US": "Reminders" },
   reporter: { "zh-CN": "报送单位", "en-US": "Reporting unit" },
   contact: { "zh-CN": "联系人", "en-US": "Contact" },
   phone: { "zh-CN": "电话", "en-US": "Phone" },
@@ -104,7 +106,7 @@ export function reminderSheet(reminders: readonly Reminder[], locale: Locale): S
   );
   const text = (value: string | number | null): CellSpec => ({ value, style: "text" });
   return {
-    name: SHEET.name[locale],
+    name: REMINDERS[locale],
     rows: [
       headers,
       ...reminders.map(({ reporter, contact, phone, lacking, days, sentence }) => [
