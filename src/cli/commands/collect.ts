@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { readMaster, type Master } from "../../grading/collect/form/master";
-import { collectForms, readForms, type Collection } from "../../grading/collect/receive/collectForms";
+import {
+  collectForms,
+  readForms,
+  type Collection,
+} from "../../grading/collect/receive/collectForms";
 import type { IncomingFile } from "../../grading/collect/receive/readForm";
 import type { UnreadableFile } from "../../grading/collect/receive/collectForms";
 import { statusText } from "../../grading/collect/receive/statusText";

@@ -23,7 +23,7 @@ export interface Collection {
   readonly notices: readonly Notice[];
 }
 
-/** The workbooks that came in: forms, oldest first, and the files that are none. */
+/** The workbooks that came in: forms, and the files that are none. */
 export interface ReadForms {
   readonly forms: readonly IncomingForm[];
   readonly others: readonly string[];
@@ -37,7 +37,7 @@ export async function readForms(files: readonly IncomingFile[]): Promise<ReadFor
     if (form) forms.push(form);
     else others.push(file.file);
   }
-  return { forms: forms.sort(byAge), others };
+  return { forms, others };
 }
 
 /**
@@ -46,17 +46,18 @@ export async function readForms(files: readonly IncomingFile[]): Promise<ReadFor
  */
 export async function collectForms(
   master: Master,
-  { forms, others }: ReadForms,
+  read: ReadForms,
   unreadable: readonly UnreadableFile[],
   options: CollectOptions,
 ): Promise<Collection> {
+  const forms = [...read.forms].sort(byAge);
   // What came along as evidence need be no form.
   const evidence = forms.flatMap(({ filled }) => filled.map((each) => each.evidence)).join("\n");
   const isEvidence = (file: string): boolean => evidence.includes(file);
   const unread = unreadable
     .filter(({ file }) => !isEvidence(file))
     .map(({ file, why }) => notice("error", "unreadable", { file, why }));
-  const strays = others
+  const strays = read.others
     .filter((file) => !isEvidence(file))
     .map((file) => strayFile(file, undefined, notice("error", "notAForm", { file })));
   const notices: (readonly Notice[])[] = [unread];

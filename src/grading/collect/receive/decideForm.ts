@@ -58,10 +58,7 @@ export function decideForm(
     if (version) versions.push(version);
   }
   const standing = standingOf(master, sent, versions, earlier, options.resent?.(sent.numbered.id));
-  const known = earlier.row?.received ?? "";
-  const datedBy = known === "" && standing.count > 0 ? (versions[0]?.incoming.file ?? "") : "";
-  const today = datedBy === "" ? options.date : (options.receivedOn?.(datedBy) ?? options.date);
-  const received = standing.count === 0 ? "" : known || today;
+  const { received, datedBy } = receiptOf(standing, versions, earlier, options);
   const kept = files.length === 0 ? keptRefusal(earlier) : [];
   const isRefused = refusal.length + kept.length > 0;
   const status = statusOf(sent.batch.deadline, options.date, received, isRefused);
@@ -70,6 +67,20 @@ export function decideForm(
     ...{ status, received, datedBy, problems },
   });
   return { outcome, notices: [...notices.flat(), ...standing.notices, ...problems] };
+}
+
+/** The day of the first file that was taken, and the file that sets it now. */
+function receiptOf(
+  { count }: Standing,
+  [first]: readonly Version[],
+  { row }: Earlier,
+  { receivedOn, date }: CollectOptions,
+): Pick<FormOutcome, "received" | "datedBy"> {
+  if (count === 0) return { received: "", datedBy: "" };
+  if (row?.received) return { received: row.received, datedBy: "" };
+  if (!first) return { received: date, datedBy: "" };
+  const { file } = first.incoming;
+  return { received: receivedOn?.(file) ?? date, datedBy: file };
 }
 
 /** A form that was sent back stays so until another file of it comes. */
@@ -94,8 +105,10 @@ function checkVersion(
     said.push(notice("warning", "masterChanged", { file, ...changes[0]! }));
   } else {
     for (const change of changes) {
-      if (takesCommonScheme?.(file)) said.push(notice("warning", "lockedTaken", { file, ...change }));
-      else refused.push(asking("lockedChanged", { kind: "locked", about: file }, { file, ...change }));
+      if (takesCommonScheme?.(file))
+        said.push(notice("warning", "lockedTaken", { file, ...change }));
+      else
+        refused.push(asking("lockedChanged", { kind: "locked", about: file }, { file, ...change }));
     }
   }
   return refused.length > 0 ? { refused, said } : { version: { incoming, checked }, refused, said };

@@ -56,7 +56,9 @@ export function standingOf(
   const question: Question = { kind: "resent", about: sent.numbered.id };
   const values = differences(before, valuesOf(master, sent, last), question);
   const said =
-    values.length > 0 ? values : [{ ...notice("warning", "resentTexts", { file }), asks: question }];
+    values.length > 0
+      ? values
+      : [{ ...notice("warning", "resentTexts", { file }), asks: question }];
   if (resent === "new") {
     return {
       version: last,

@@ -3,6 +3,7 @@ import type { CellSpec, SheetSpec } from "../../../workbook/sheetSpec";
 import type { Master } from "../form/master";
 import { daysBetween } from "../receive/daysBetween";
 import type { FormOutcome } from "../receive/formOutcome";
+import { REMINDERS } from "./reminderNames";
 import { problemText } from "./registerRows";
 
 /** One office to be reminded. */
@@ -35,9 +36,6 @@ const TEXTS = {
       "{reporter}: the form {form} was sent back ({why}); please correct it and send it again by ____.",
   },
 } as const satisfies Record<string, Sentence>;
-
-/** The name of the sheet. */
-export const REMINDERS: Sentence = { "zh-CN": "催报", "en-US": "Reminders" };
 
 const SHEET = {
   reporter: { "zh-CN": "报送单位", "en-US": "Reporting unit" },

@@ -1,7 +1,7 @@
 import { plainWord } from "../../../scoring/plainWord";
 import { collectionSheet, type CollectionSheetId } from "../../format/collectionFields";
 import type { Master } from "../form/master";
-import { REMINDERS } from "./reminders";
+import { REMINDERS } from "./reminderNames";
 
 /** The sheets that a sending writes into, by the names that they have or get. */
 export function sheetsOfSending(master: Master): Promise<readonly string[]> {
