@@ -105,7 +105,8 @@ export class WorkbenchModel {
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first || this.store.get().busy) return;
-    if (chosen.length > 1) this.host.ask({ page: "collect", files: chosen.map((each) => each.file) });
+    const files = chosen.map(({ file }) => file);
+    if (files.length > 1) this.host.ask({ page: "collect", files });
     else await this.openChosen(first);
   }
 
@@ -218,9 +219,8 @@ export class WorkbenchModel {
     this.saving.opened(/\.xls[xm]$/i.test(name) ? place : undefined);
     const pane = new PaneModel(this.workbook!, withLocks(this.host, this.workbook!));
     const opened = this.store.get().opened + 1;
-    const notice = openedNotice(this.workbook!, lost);
     const saved = { isChanged: false, isSaved: !!original && !isConverted, isConverted };
-    this.store.set({ name, pane, opened, ...saved, notice });
+    this.store.set({ name, pane, opened, ...saved, notice: openedNotice(this.workbook!, lost) });
   }
 
   /** Shows a workbook; what is drawn meanwhile is not noted. */

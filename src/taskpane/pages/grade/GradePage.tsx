@@ -8,6 +8,7 @@ import { GRADE } from "../../texts/gradeTexts";
 import { CheckPart } from "./CheckPart";
 import { MappingEditor } from "./MappingEditor";
 import { NothingToGrade } from "./NothingToGrade";
+import { QuarterPart } from "./QuarterPart";
 import { ResultPart } from "./ResultPart";
 import { SealLine } from "./SealLine";
 import { useUnaskedPreparation } from "./useUnaskedPreparation";
@@ -44,6 +45,7 @@ export function GradePage() {
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && edit} />}
       {grading && <ResultPart />}
+      {assessment?.kind === "format" && <QuarterPart />}
       {(isPrepared || isWaiting) && !grading && (
         <Actions>
           <Button
