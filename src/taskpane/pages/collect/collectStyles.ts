@@ -10,7 +10,7 @@ export const useCollectStyles = makeStyles({
   },
   row: {
     display: "flex",
-    flexWrap: "wrap",
+    "& button": { flexShrink: 0 },
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,

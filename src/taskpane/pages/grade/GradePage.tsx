@@ -44,8 +44,8 @@ export function GradePage() {
       <NothingToGrade assessment={assessment} />
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && edit} />}
-      {grading && <ResultPart />}
       {assessment?.kind === "format" && <QuarterPart />}
+      {grading && <ResultPart />}
       {(isPrepared || isWaiting) && !grading && (
         <Actions>
           <Button

@@ -4,7 +4,8 @@ import { loadState } from "../../../../src/grading/seal/bookState";
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { textOf } from "../../../grading/collect/collection";
-import { back, office, rowsOf, sent } from "./office";
+import { office, rowsOf, sent } from "./office";
+import { back } from "./sentBack";
 
 jest.setTimeout(60_000);
 
