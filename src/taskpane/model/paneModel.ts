@@ -217,6 +217,12 @@ export class PaneModel {
     }
   }
 
+  /** Shows a sheet that was written, where the program around can: not the hidden one that was written last. */
+  async showSheet(sheet: string): Promise<void> {
+    if (!this.workbook.capabilities.selection) return;
+    await this.goTo({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
+  }
+
   /** Tells the user of an error. */
   fail(error: unknown): void {
     this.record(error);

@@ -2,7 +2,7 @@ import { readMaster, type Master } from "../../../grading/collect/form/master";
 import type { Collection } from "../../../grading/collect/receive/collectForms";
 import type { MergeTarget } from "../../../grading/collect/record/cellWrites";
 import { recordCollection, type Recorded } from "../../../grading/collect/record/recordCollection";
-import { sheetsOfCollection } from "../../../grading/collect/record/touchedSheets";
+import { sheetsOfCollection, sheetsOfSending } from "../../../grading/collect/record/touchedSheets";
 import { bookStep } from "../../../grading/run/bookStep";
 import { sealIn } from "../../../grading/seal/sealRecord";
 import { DONE } from "../../model/modelTexts";
@@ -30,7 +30,9 @@ export async function mergeIn(pane: PaneModel, model: CollectModel): Promise<voi
     await pane.run(COLLECT.reading, () => model.load());
     return pane.tell("warning", DONE.changedMeanwhile);
   }
-  const { files } = model.store.get();
+  const { files, master } = model.store.get();
+  const [sheet] = await sheetsOfSending(master!);
+  await pane.showSheet(sheet!);
   const count = files.filter(({ form }) => form).length;
   model.store.set({ ...NOTHING_IN, said: outcome.notices });
   pane.stepEnds();

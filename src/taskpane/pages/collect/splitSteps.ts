@@ -100,6 +100,7 @@ async function firstThere(
 async function writeDown(pane: PaneModel, master: Master, { batch }: SendingPlan): Promise<void> {
   const sheets = await sheetsOfSending(master);
   await bookStep(pane.workbook, sheets, () => recordSending(targetOf(pane), master, batch));
+  await pane.showSheet(sheets[0]!);
 }
 
 function archive(forms: readonly MadeForm[]): Uint8Array {

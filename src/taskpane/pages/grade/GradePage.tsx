@@ -44,7 +44,7 @@ export function GradePage() {
       <NothingToGrade assessment={assessment} />
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && edit} />}
-      {assessment?.kind === "format" && <QuarterPart />}
+      <QuarterPart />
       {grading && <ResultPart />}
       {(isPrepared || isWaiting) && !grading && (
         <Actions>

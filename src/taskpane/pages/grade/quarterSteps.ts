@@ -23,6 +23,7 @@ export async function closeNow(
     return closing;
   }
   pane.stepEnds();
+  await pane.showSheet(standing.sheet);
   await pane.look();
   await prepare(pane, undefined);
   const { sheet } = standing;

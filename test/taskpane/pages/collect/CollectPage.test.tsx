@@ -65,6 +65,8 @@ it("collects what comes back: states, questions with answers, days, one step to 
   expect(pane.text()).toContain("写入数据表的自报");
   await pane.click("并入", "[role=dialog] button");
   expect(pane.notice()?.text["zh-CN"]).toBe("已并入 4 张填报表，还有 3 家要催。可以撤销");
+  // Not the hidden sheet that was written last.
+  expect((await workbook.session.selected())?.sheet).toBe("收表");
   expect(await states(workbook)).toEqual({
     ...{ 甲局: "已报", 乙局: "逾期已报 2 天", 丙局: "已报", 丁局: "未报", 戊局: "未报" },
   });
