@@ -1,4 +1,6 @@
+import { takeBackStep } from "../grading/run/bookStep";
 import { standingSeal } from "../grading/seal/sealSheet";
+import { isUnlisted } from "../workbook/ownSheets";
 import type { Command } from "./command";
 import { COMMAND_TEXTS } from "./commandTexts";
 import { inBoth } from "./inBoth";
@@ -13,9 +15,9 @@ export const takeBackCommand: Command = async ({ workbook }) => {
     const text = inBoth(COMMAND_TEXTS.sealed, () => ({ date: seal.date }));
     return { page: "grade", notice: { kind: "warning", text } };
   }
-  await workbook.sheets.restore();
+  await takeBackStep(workbook);
   const text = inBoth(COMMAND_TEXTS.takenBack, (locale) => ({
-    sheets: kept.join(locale === "zh-CN" ? "、" : ", "),
+    sheets: kept.filter((name) => !isUnlisted(name)).join(locale === "zh-CN" ? "、" : ", "),
   }));
   return { page: "start", notice: { kind: "success", text } };
 };

@@ -19,7 +19,9 @@ async function mount(): Promise<void> {
   mountPane(workbook, excelHost(workbook));
 }
 
-function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWaiting">): PaneHost {
+type OfExcel = Pick<PaneHost, "limits" | "watchWaiting" | "unlock">;
+
+function excelHost({ limits, watchWaiting, unlock }: OfExcel): PaneHost {
   const { displayLanguage, diagnostics, officeTheme, partitionKey } = Office.context;
   return {
     application: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
@@ -33,13 +35,14 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
       const { openFile } = await import("../workbook/foreign/openFile");
       return (await openFile(bytes, name)).workbook;
     },
-    saveAsFile: async (_, sheets) => {
-      const { createXlsx } = await import("../workbook/xlsx/createXlsx");
-      const file = createXlsx();
+    saveAsFile: async (name, sheets) => {
+      const file = await createFile();
       await file.sheets.render(sheets);
-      // Excel shows the new workbook itself; the user names it when saving.
-      await Excel.createWorkbook(base64(file.save()));
+      await showFile(name, file.save());
     },
+    createFile,
+    showFile,
+    unlock,
     startup: hasSharedRuntime() ? STARTUP : undefined,
     watchRequests: (onRequest) => pageRequests.watch(onRequest),
     inTurn: (task) => queue.take(task),
@@ -53,6 +56,14 @@ function excelHost({ limits, watchWaiting }: Pick<PaneHost, "limits" | "watchWai
     },
   };
 }
+
+const createFile: PaneHost["createFile"] = async () => {
+  const { createXlsx } = await import("../workbook/xlsx/createXlsx");
+  return createXlsx();
+};
+
+/** Excel shows the new workbook itself; the user names it when saving. */
+const showFile: PaneHost["showFile"] = (_, bytes) => Excel.createWorkbook(base64(bytes));
 
 function hasSharedRuntime(): boolean {
   return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");

@@ -5,6 +5,7 @@ import type { PaneHost, PaneRequest, SelectedReason } from "../taskpane/model/pa
 import { Store } from "../taskpane/model/store";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { TaskQueue } from "../workbook/taskQueue";
+import { folderChoice } from "./files/folderChoice";
 import { cellEditor } from "./grid/cellEditor";
 import { printPage } from "./printPage";
 import type { WorkbenchParts } from "./workbenchParts";
@@ -41,7 +42,9 @@ export function webHost(
     today,
     openFile,
     saveAsFile: async (name, sheets) => download(name, await makeBook(sheets)),
-    documentFiles: { save: download, makeBook },
+    createFile,
+    showFile: async (name, bytes) => download(name, bytes),
+    documentFiles: { save: download, makeBook, ...folderChoice(window) },
     printPage,
     // Each workbook has a pane of its own; only the one that is shown answers.
     watchRequests: (onRequest) => {

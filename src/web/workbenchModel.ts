@@ -3,6 +3,7 @@ import { sentenceOf } from "../taskpane/model/diagnosis";
 import { PaneModel } from "../taskpane/model/paneModel";
 import { Store } from "../taskpane/model/store";
 import { nextTask } from "../workbook/nextTask";
+import { withLocks } from "./grid/withLocks";
 import { DraftKeeper } from "./drafts/draftKeeper";
 import { openedNotice, refusedNotice } from "./grid/gridNotices";
 import type { WebHost } from "./webHost";
@@ -100,12 +101,12 @@ export class WorkbenchModel {
     await this.afterAsking(() => this.openFile(name, bytes, place));
   }
 
-  /** One file is opened; several are handed to the pane, which merges them. */
+  /** One file is opened; several are handed to the pane, which collects them. */
   async take(chosen: readonly ChosenFile[]): Promise<void> {
     const [first] = chosen;
     if (!first || this.store.get().busy) return;
     const files = chosen.map(({ file }) => file);
-    if (files.length > 1) this.host.ask({ page: "merge", files });
+    if (files.length > 1) this.host.ask({ page: "collect", files });
     else await this.openChosen(first);
   }
 
@@ -216,11 +217,10 @@ export class WorkbenchModel {
     this.work.begin(original);
     // A file in another format is read as a workbook, and never written as one.
     this.saving.opened(/\.xls[xm]$/i.test(name) ? place : undefined);
-    const pane = new PaneModel(this.workbook!, this.host);
+    const pane = new PaneModel(this.workbook!, withLocks(this.host, this.workbook!));
     const opened = this.store.get().opened + 1;
-    const notice = openedNotice(this.workbook!, lost);
     const saved = { isChanged: false, isSaved: !!original && !isConverted, isConverted };
-    this.store.set({ name, pane, opened, ...saved, notice });
+    this.store.set({ name, pane, opened, ...saved, notice: openedNotice(this.workbook!, lost) });
   }
 
   /** Shows a workbook; what is drawn meanwhile is not noted. */

@@ -28,6 +28,8 @@ export interface GridWorkbook extends Workbook {
     sheet: string,
     extent: { readonly rows: number; readonly columns: number },
   ): Promise<SheetFormatting["styles"]>;
+  /** Holds people to the protection that sheets of a file have, or lets go of it. */
+  protect(sheets: readonly Pick<SheetSpec, "name" | "rows" | "isProtected">[]): void;
   /** Whether a cell may not be typed into. */
   isLocked(sheet: string, row: number, column: number): boolean;
   /** Fills cells as a user does, in one step; undefined leaves a cell as it is. By sheet, from A1 on. */

@@ -40,12 +40,12 @@ export const WORKBENCH = {
   untitled: { "zh-CN": "未命名.xlsx", "en-US": "Untitled.xlsx" },
   copy: { "zh-CN": "衡绩", "en-US": "hengji" },
   drop: {
-    "zh-CN": "松开鼠标：一个文件打开，多个文件合并",
+    "zh-CN": "松开鼠标：一个文件打开，多个文件收表",
     "en-US": "Drop one file to open it, several to merge them",
   },
   folder: {
     "zh-CN":
-      "拖进来的是文件夹，没有打开。要汇总整个文件夹，请在窗格“合并”页选择它；要打开一个文件，请拖那个文件",
+      "拖进来的是文件夹，没有打开。要汇总整个文件夹，请在窗格“收表”页选择它；要打开一个文件，请拖那个文件",
     "en-US":
       "That was a folder, so nothing was opened. To merge a whole folder choose it on the page Merge of the pane; to open a file drop that file",
   },

@@ -93,7 +93,7 @@ describeWithChromium("what the pages write into Excel", () => {
 
   it("merge: files of departments, decided, merged and graded", async () => {
     pane = await openPane();
-    await showPage(pane, "merge");
+    await showPage(pane, "collect");
     const files = await Promise.all(
       (await yearEnd()).map(async (file) => ({
         name: file.path,

@@ -42,7 +42,7 @@ describeWorkbenchIn({ open, describeWith }, "the workbench in Chromium 109 itsel
     await bench.show("开始");
   });
 
-  it.each(["评分", "模板", "权重", "函数", "解释", "合并", "设置", "开始"])(
+  it.each(["评分", "模板", "权重", "函数", "解释", "收表", "设置", "开始"])(
     "shows the page %s with nothing cut off at its side",
     async (name) => {
       await bench.show(name);

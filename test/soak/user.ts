@@ -21,7 +21,7 @@ export interface Desk {
 /** One thing that a user does: what it was, for the record; it throws where the product broke its word. */
 export type Action = (desk: Desk) => Promise<string>;
 
-const PAGES = ["开始", "评分", "权重", "模板", "报告", "函数", "设置", "合并", "解释"];
+const PAGES = ["开始", "评分", "权重", "模板", "报告", "函数", "设置", "收表", "解释"];
 const EDITS = [
   "0",
   "59.995",

@@ -34,6 +34,7 @@ function shownWorkbook(memory: MemoryWorkbook, own: readonly string[] = []): Gri
     uncalculated: () => [],
     isLocked: () => false,
     enter: () => undefined,
+    protect: () => undefined,
   };
 }
 

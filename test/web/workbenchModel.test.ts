@@ -227,7 +227,7 @@ describe("the workbench without a page", () => {
       ),
     );
     await model.take(files.map((file) => ({ file })));
-    expect(requests).toEqual([{ page: "merge", files }]);
+    expect(requests).toEqual([{ page: "collect", files }]);
     await model.take([{ file: files[0]! }]);
     expect(model.store.get().name).toBe("0.xlsx");
     await model.take([]);

@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { readMaster, type Master } from "../../grading/collect/form/master";
-import { collectForms, type Collection } from "../../grading/collect/receive/collectForms";
+import {
+  collectForms,
+  readForms,
+  type Collection,
+} from "../../grading/collect/receive/collectForms";
 import type { IncomingFile } from "../../grading/collect/receive/readForm";
 import type { UnreadableFile } from "../../grading/collect/receive/collectForms";
 import { statusText } from "../../grading/collect/receive/statusText";
@@ -50,11 +54,11 @@ export async function collect(
   if (seal) throw new CliError("masterSealed", { path: into, date: seal.date });
   const { files, unreadable, names } = await opened(folder, options, adapter);
   const modified = new Map(files.map((each) => [each.file, each.modified.slice(0, 10)]));
-  const collection = await collectForms(master, files, unreadable, {
+  const collection = await collectForms(master, await readForms(files), unreadable, {
     date,
-    resent: options.resent,
-    takesCommonScheme: options.commonScheme ?? false,
-    matchesByContent: options.matchByContent ?? false,
+    resent: () => options.resent,
+    takesCommonScheme: () => options.commonScheme ?? false,
+    matchesByContent: () => options.matchByContent ?? false,
     receivedOn: (file) => (options.received === "file" ? (modified.get(file) ?? date) : date),
     names,
   });

@@ -1,18 +1,10 @@
 import { basename, dirname, extname, join } from "node:path";
 import { zipSync } from "fflate";
-import {
-  batchesIn,
-  batchOf,
-  contentOf,
-  formsByKey,
-  type Batch,
-} from "../../grading/collect/form/batch";
 import type { Split } from "../../grading/collect/form/forms";
-import { readMaster, type Master } from "../../grading/collect/form/master";
+import { readMaster } from "../../grading/collect/form/master";
 import { recordSending } from "../../grading/collect/record/recordSending";
-import { formContent } from "../../grading/collect/send/formContent";
-import { formFileName } from "../../grading/collect/send/formFileName";
-import { storeState } from "../../grading/seal/bookState";
+import { formBytes } from "../../grading/collect/send/formBytes";
+import { planSending, type SendingPlan } from "../../grading/collect/send/planSending";
 import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
@@ -54,17 +46,15 @@ export async function split(
   const { master, findings } = await readMaster(workbook);
   for (const finding of findings) output.err(findingLine(finding, locale));
   if (!master) throw new CliError("masterUnfit", { path });
-  const round = batchesIn(master.state).length + 1;
-  const batch = batchOf(master, { issued: date, deadline, round, split: by });
-  if (batch.forms.length === 0) throw new CliError("nothingToSend", { path });
+  const plan = planSending(master, { issued: date, deadline, split: by });
+  const { batch, due } = plan;
+  if (plan.forms.length === 0) throw new CliError("nothingToSend", { path });
   const register = options.register ?? registeredPath(path);
   await checkOutput(register, replace);
-  const files = await filesOf(master, batch, adapter);
+  const files = await filesOf(plan, adapter);
   await writeForms(options.output, files, replace);
   await recordSending(workbook, master, batch);
   await writeOutput(register, workbook.save(), replace);
-  const forms = [...formsByKey(master, by).values()];
-  const due = forms.reduce((sum, { pairs }) => sum + pairs.length, 0);
   if (options.json) {
     output.out(
       JSON.stringify({
@@ -80,15 +70,10 @@ export async function split(
   return 0;
 }
 
-async function filesOf(master: Master, batch: Batch, adapter: FileAdapter): Promise<NamedFile[]> {
-  const forms = formsByKey(master, batch.split);
+async function filesOf({ forms }: SendingPlan, adapter: FileAdapter): Promise<NamedFile[]> {
   const files: NamedFile[] = [];
-  for (const numbered of batch.forms) {
-    const { sheets, state } = formContent(master, contentOf(numbered, forms)!, batch, numbered);
-    const workbook = await adapter.create();
-    await workbook.sheets.render(sheets);
-    await storeState(workbook, state);
-    files.push({ file: formFileName(master, numbered), bytes: workbook.save() });
+  for (const { file, content } of forms) {
+    files.push({ file, bytes: await formBytes(await adapter.create(), content()) });
   }
   return files;
 }

@@ -1,13 +1,16 @@
+import { REMINDERS } from "../../grading/collect/record/reminderNames";
 import { sheetFormat } from "../../grading/format";
 import type { SheetId } from "../../grading/format/fields";
 import { plainWord } from "../../scoring/plainWord";
+import { isUnlisted, STATE_SHEET } from "../../workbook/ownSheets";
 
-/** What the restore point stands before: a grading, a writing of decisions, or something else. */
-export type LastStep = "grading" | "decisions" | "other";
+/** What the restore point stands before: a grading, a writing of decisions, what was done around forms, or something else. */
+export type LastStep = "grading" | "decisions" | "sending" | "collection" | "quarter" | "other";
 
 /** Told by the sheets that are kept, because a workbook may be opened again between a step and its taking back. */
 export function lastStep(kept: readonly string[]): LastStep {
   const has = (id: SheetId): boolean => kept.some((name) => isSheet(name, id));
+  if (kept.includes(STATE_SHEET)) return stepOfState(kept, has("quarters"));
   if (
     has("decisions") &&
     kept.every((name) => isSheet(name, "decisions") || isSheet(name, "results"))
@@ -17,7 +20,19 @@ export function lastStep(kept: readonly string[]): LastStep {
   return has("results") && !has("indicators") && !has("data") ? "grading" : "other";
 }
 
+/** Only these keep what a workbook knows of itself along with its sheets. */
+function stepOfState(kept: readonly string[], hasQuarters: boolean): LastStep {
+  if (hasQuarters) return "quarter";
+  const isCollection = kept.some((name) => Object.values(REMINDERS).includes(name));
+  return isCollection ? "collection" : "sending";
+}
+
 function isSheet(name: string, id: SheetId): boolean {
   const { zh, en } = sheetFormat(id);
   return [zh, en, id].map(plainWord).includes(plainWord(name));
+}
+
+/** The sheets of a restore point that people know of. */
+export function shownKept(kept: readonly string[]): readonly string[] {
+  return kept.filter((name) => !isUnlisted(name));
 }

@@ -4,7 +4,7 @@ export const PAGE_IDS = [
   "grade",
   "templates",
   "weights",
-  "merge",
+  "collect",
   "explain",
   "board",
   "reports",

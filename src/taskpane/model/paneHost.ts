@@ -1,3 +1,4 @@
+import type { NewFile } from "../../grading/collect/send/formBytes";
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { CellReason } from "../../workbook/cellReason";
 import type { SheetSpec } from "../../workbook/sheetSpec";
@@ -29,6 +30,12 @@ export interface PaneHost {
   openFile(bytes: Uint8Array, name: string): Promise<Workbook>;
   /** Hands the sheets to the user as a new file; nothing in the open workbook changes. */
   saveAsFile(name: string, sheets: readonly SheetSpec[]): Promise<void>;
+  /** A new file, to be filled and handed out. */
+  createFile(): Promise<NewFile>;
+  /** Shows the user a finished workbook, to be saved by him or her. */
+  showFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Takes the locks off sheets of the open workbook; what it gives puts them on again. @throws {WorkbookError} sheetProtected */
+  readonly unlock?: (sheets: readonly string[]) => Promise<() => Promise<void>>;
   /** Documents of its own; missing where the program around may not let them through. */
   readonly documentFiles?: DocumentFiles;
   /** Prints a page of its own, given as HTML; missing where the program around cannot. */
@@ -49,11 +56,19 @@ export interface PaneHost {
   readonly selfTest?: () => Promise<string>;
 }
 
+/** A folder that the user chose to write into. */
+export interface ChosenFolder {
+  has(name: string): Promise<boolean>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+}
+
 export interface DocumentFiles {
   /** Hands a finished document to the user as a file. */
   readonly save: (name: string, bytes: Uint8Array) => void;
   /** Writes sheets as the workbook that a chart in a document holds. */
   readonly makeBook: (sheets: readonly SheetSpec[]) => Promise<Uint8Array>;
+  /** Asks for a folder, undefined where the user chose none; missing where the program around knows no folders. */
+  readonly chooseFolder?: () => Promise<ChosenFolder | undefined>;
 }
 
 /** Why the selected cell shows an error; undefined where it shows none that somebody can say more of. */

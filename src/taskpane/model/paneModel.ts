@@ -1,3 +1,4 @@
+import { takeBackStep } from "../../grading/run/bookStep";
 import { findAssessment, type FindOptions } from "../../grading/run/findAssessment";
 import type { KindId } from "../../reports/kindNames";
 import type { Locale, Sentence } from "../../scoring/locale";
@@ -178,7 +179,7 @@ export class PaneModel {
 
   /** Puts back what stood before the last grading or template, and with it loses what was typed there since. */
   async takeBack(): Promise<void> {
-    await this.change(DOING.takingBack, DONE.takenBack, () => this.workbook.sheets.restore());
+    await this.change(DOING.takingBack, DONE.takenBack, () => takeBackStep(this.workbook));
   }
 
   /** What stands now is what the last step left: taking it back loses nothing else. */
@@ -227,6 +228,12 @@ export class PaneModel {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Shows a sheet that was written, where the program around can: not the hidden one that was written last. */
+  async showSheet(sheet: string): Promise<void> {
+    if (!this.workbook.capabilities.selection) return;
+    await this.goTo({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } });
   }
 
   /** Tells the user of an error. */

@@ -26,9 +26,7 @@ export async function write(pane: PaneModel, mode: FormulaMode = "values"): Prom
   if (written?.kind === "stopped") return pane.tell("warning", concernSentence(written.concern));
   if (written?.kind !== "written") return;
   const { sheets } = written;
-  if (pane.workbook.capabilities.selection) {
-    await pane.goTo({ sheet: sheets[0]!, area: { row: 0, column: 0, rows: 1, columns: 1 } });
-  }
+  await pane.showSheet(sheets[0]!);
   pane.tell("success", DONE.written(sheets));
 }
 

@@ -23,7 +23,9 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
   reports: lazy(async () => ({
     default: (await import("./reports/ReportsPage")).ReportsPage,
   })),
-  merge: lazy(async () => ({ default: (await import("./merge/MergePage")).MergePage })),
+  collect: lazy(async () => ({
+    default: (await import("./collect/CollectPage")).CollectPage,
+  })),
   roll: lazy(async () => ({ default: (await import("./roll/RollPage")).RollPage })),
   settings: lazy(async () => ({
     default: (await import("./settings/SettingsPage")).SettingsPage,

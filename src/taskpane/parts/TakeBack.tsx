@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { listed } from "../../scoring/locale";
-import { lastStep } from "../model/lastStep";
+import { lastStep, shownKept } from "../model/lastStep";
 import { usePane, usePaneState, useSay } from "../shell/paneContext";
 import { PART, TAKE_BACK } from "../texts/partTexts";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -33,7 +33,7 @@ export function TakeBack({ size }: { readonly size?: "small" | "medium" }) {
           onConfirm={takeBack}
           onClose={() => setAsking(false)}
         >
-          <p>{say(PART.takeBackLoses, { sheets: listed(kept) })}</p>
+          <p>{say(PART.takeBackLoses, { sheets: listed(shownKept(kept)) })}</p>
         </ConfirmDialog>
       )}
     </>

@@ -1,14 +1,8 @@
 import { listed, type Sentence } from "../../scoring/locale";
 import { ENDINGS_TOLD } from "../../workbook/fileEndings";
 
-/** The page 合并. */
+/** Whole workbooks that are merged on the page 收表. */
 export const MERGE = {
-  title: { "zh-CN": "合并", "en-US": "Merge" },
-  intro: {
-    "zh-CN": "把各单位报来的文件合成一个工作簿。文件只在本机读取，不会上传。",
-    "en-US":
-      "Makes one workbook of the files that departments sent. They are read on this machine only.",
-  },
   drop: {
     "zh-CN": `把表格文件（${ENDINGS_TOLD["zh-CN"]}）或文件夹拖到这里`,
     "en-US": `Drop files (${ENDINGS_TOLD["en-US"]}) or a folder here`,

@@ -36,5 +36,8 @@ export const PART = {
 export const TAKE_BACK: Readonly<Record<LastStep, Sentence>> = {
   grading: { "zh-CN": "撤销本次评分", "en-US": "Take back the grading" },
   decisions: { "zh-CN": "撤销写入审定", "en-US": "Take back the decisions" },
+  sending: { "zh-CN": "撤销本次拆分", "en-US": "Take back the sending" },
+  collection: { "zh-CN": "撤销本次并入", "en-US": "Take back the collection" },
+  quarter: { "zh-CN": "撤销结束季度", "en-US": "Take back the closing" },
   other: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
 };

@@ -11,7 +11,7 @@ export const PAGE_NAMES: Readonly<Record<PageId, Sentence>> = {
   explain: { "zh-CN": "解释", "en-US": "Explain" },
   board: { "zh-CN": "审定", "en-US": "Decide" },
   reports: { "zh-CN": "报告", "en-US": "Papers" },
-  merge: { "zh-CN": "合并", "en-US": "Merge" },
+  collect: { "zh-CN": "收表", "en-US": "Collect" },
   roll: { "zh-CN": "结转", "en-US": "Next year" },
   settings: { "zh-CN": "设置", "en-US": "Settings" },
 };

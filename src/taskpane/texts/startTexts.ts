@@ -25,7 +25,7 @@ export const START = {
   how: { "zh-CN": "看看怎么识别的", "en-US": "See what was recognised" },
   templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
   sample: { "zh-CN": "插入示例考评表", "en-US": "Insert a sample" },
-  merge: { "zh-CN": "合并各单位的文件", "en-US": "Merge files of departments" },
+  collect: { "zh-CN": "发表收表", "en-US": "Send and collect forms" },
   inspect: { "zh-CN": "体检旧表", "en-US": "Check up" },
   inspection: { "zh-CN": "老表体检", "en-US": "Check-up of this workbook" },
   saveInspection: { "zh-CN": "另存体检表", "en-US": "Save the list" },

@@ -4,7 +4,8 @@ const EXCEL = `${OFFICE}spreadsheetml.sheet`;
 
 /** Hands a file to the user: the browser puts it among the downloads. */
 export function download(name: string, bytes: Uint8Array): void {
-  const type = name.endsWith(".docx") ? WORD : EXCEL;
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  const type = ending === "zip" ? "application/zip" : ending === "docx" ? WORD : EXCEL;
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -8,6 +8,7 @@ import { excelSheets } from "./excelSheets";
 import { limitsOf, type LimitSentence } from "./limits";
 import { excelSession } from "./session/excelSession";
 import { excelTurn } from "./session/watchChanges";
+import { unlockSheets } from "./replace/unlockSheets";
 import { ExcelState } from "./state/excelState";
 
 /** The workbook that is open in Excel, over Office.js. */
@@ -52,6 +53,10 @@ export class ExcelWorkbook implements Workbook {
   get limits(): readonly LimitSentence[] {
     return limitsOf(this.features);
   }
+
+  /** Takes the locks off sheets; what it gives puts them on again. @throws {WorkbookError} sheetProtected */
+  readonly unlock = (sheets: readonly string[]): Promise<() => Promise<void>> =>
+    excelTurn.take(() => unlockSheets(this.connection, sheets));
 
   /** Tells while Excel waits for the user to finish editing a cell; the given function ends it. */
   readonly watchWaiting = (tell: (reason: LimitSentence | undefined) => void): (() => void) =>

@@ -34,6 +34,8 @@ export function memoryHost({ locale = "zh-CN", theme = "light" }: HostChoices = 
     today: () => "2026-12-31",
     openFile: async (bytes, name) => (await openFile(bytes, name)).workbook,
     saveAsFile: async (name, sheets) => void saved.push({ name, sheets }),
+    createFile: async () => createXlsx(),
+    showFile: async (name, bytes) => void documents.push({ name, bytes }),
     printPage: (html) => void printed.push(html),
     documentFiles: {
       save: (name, bytes) => void documents.push({ name, bytes }),

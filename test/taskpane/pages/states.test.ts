@@ -72,10 +72,10 @@ const STATES: readonly {
     },
   },
   { name: "functions with their help", page: "functions", workbook: "section-kpi", reach: openAll },
-  { name: "no files", page: "merge", workbook: "empty", reach: nothing },
+  { name: "no files", page: "collect", workbook: "empty", reach: nothing },
   {
     name: "files that need decisions",
-    page: "merge",
+    page: "collect",
     workbook: "section-kpi",
     reach: async (tab) => {
       await tab

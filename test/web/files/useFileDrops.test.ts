@@ -68,9 +68,9 @@ describeWorkbench("files dropped on the workbench", (bench) => {
     expect(await names()).toContain("乙.xlsx");
   });
 
-  it("a folder on the place for files of the page 合并 is merged", async () => {
+  it("a folder on the place for files of the page 收表 is merged", async () => {
     await bench.openNew();
-    await bench.show("合并");
+    await bench.show("收表");
     const area = (await bench.page.locator("aside").getByText("拖到这里").boundingBox())!;
     await drop(["各单位", "甲.xlsx"], { x: area.x + 50, y: area.y + 5 });
     await bench.page.locator("aside").getByText("2 个文件").waitFor();

@@ -6,7 +6,7 @@ import { missingEvidence } from "./checkValues";
 import { decideForm, type CollectOptions } from "./decideForm";
 import type { FormOutcome, StrayFile } from "./formOutcome";
 import { knownBatches, matchForm, sentForms, type Match, type SentForm } from "./matchForm";
-import { notice, type Notice } from "./notice";
+import { asking, notice, type Notice } from "./notice";
 import { readForm, type IncomingFile, type IncomingForm } from "./readForm";
 
 /** A file that could not be opened. */
@@ -23,30 +23,41 @@ export interface Collection {
   readonly notices: readonly Notice[];
 }
 
+/** The workbooks that came in: forms, and the files that are none. */
+export interface ReadForms {
+  readonly forms: readonly IncomingForm[];
+  readonly others: readonly string[];
+}
+
+export async function readForms(files: readonly IncomingFile[]): Promise<ReadForms> {
+  const forms: IncomingForm[] = [];
+  const others: string[] = [];
+  for (const file of files) {
+    const form = await readForm(file);
+    if (form) forms.push(form);
+    else others.push(file.file);
+  }
+  return { forms, others };
+}
+
 /**
  * Sorts what came in by the forms that were sent. The reference is what the workbook sent and its scheme as it stands,
  * never what most files say.
  */
 export async function collectForms(
   master: Master,
-  files: readonly IncomingFile[],
+  read: ReadForms,
   unreadable: readonly UnreadableFile[],
   options: CollectOptions,
 ): Promise<Collection> {
-  const forms: IncomingForm[] = [];
-  const others: string[] = [];
-  for (const file of [...files].sort(byAge)) {
-    const form = await readForm(file);
-    if (form) forms.push(form);
-    else others.push(file.file);
-  }
+  const forms = [...read.forms].sort(byAge);
   // What came along as evidence need be no form.
   const evidence = forms.flatMap(({ filled }) => filled.map((each) => each.evidence)).join("\n");
   const isEvidence = (file: string): boolean => evidence.includes(file);
   const unread = unreadable
     .filter(({ file }) => !isEvidence(file))
     .map(({ file, why }) => notice("error", "unreadable", { file, why }));
-  const strays = others
+  const strays = read.others
     .filter((file) => !isEvidence(file))
     .map((file) => strayFile(file, undefined, notice("error", "notAForm", { file })));
   const notices: (readonly Notice[])[] = [unread];
@@ -77,7 +88,7 @@ export async function collectForms(
   };
 }
 
-function byAge(one: IncomingFile, other: IncomingFile): number {
+function byAge(one: IncomingForm, other: IncomingForm): number {
   if (one.modified !== other.modified) return one.modified < other.modified ? -1 : 1;
   return one.file < other.file ? -1 : 1;
 }
@@ -86,7 +97,7 @@ function byAge(one: IncomingFile, other: IncomingFile): number {
 function settle(
   form: IncomingForm,
   match: Match,
-  { matchesByContent = false }: CollectOptions,
+  { matchesByContent }: CollectOptions,
 ): { to?: SentForm; said?: Notice; stray?: StrayFile } {
   const { file, state } = form;
   const details = { file, form: state?.form ?? "", reporter: state?.reporter ?? "" };
@@ -96,9 +107,9 @@ function settle(
     case "byContent": {
       const { id, reporter } = match.sent.numbered;
       const named = { file, form: id, reporter };
-      return matchesByContent
+      return matchesByContent?.(file)
         ? { to: match.sent, said: notice("warning", "idMatched", named) }
-        : { said: notice("error", "idLost", named) };
+        : { said: asking("idLost", { kind: "idLost", about: file }, named) };
     }
     case "gone":
       return { stray: strayFile(file, state, notice("error", "notInMaster", details)) };

@@ -6,7 +6,7 @@ import { checkValues } from "./checkValues";
 import { daysBetween } from "./daysBetween";
 import type { FormOutcome, FormStatus } from "./formOutcome";
 import { pairNames, type SentForm } from "./matchForm";
-import { notice, type Notice } from "./notice";
+import { asking, notice, type Notice } from "./notice";
 import { contentCode, type IncomingForm } from "./readForm";
 import { isReturned } from "./statusText";
 import { standingOf, type Earlier, type Standing, type Version } from "./standing";
@@ -15,12 +15,12 @@ import { standingOf, type Earlier, type Standing, type Version } from "./standin
 export interface CollectOptions {
   /** Today, as 2026-12-23. */
   readonly date: string;
-  /** Which of several files of one form stands; undecided, the first one does. */
-  readonly resent?: "new" | "old";
-  /** Whether a form in which something locked was changed is taken under the common scheme. */
-  readonly takesCommonScheme?: boolean;
-  /** Whether a form that lost its number is taken as the one that its units and codes are of. */
-  readonly matchesByContent?: boolean;
+  /** Which of several files of one form, by 表号, stands; undecided, the first one does. */
+  readonly resent?: (form: string) => "new" | "old" | undefined;
+  /** Whether a file in which something locked was changed is taken under the common scheme. */
+  readonly takesCommonScheme?: (file: string) => boolean;
+  /** Whether a file that lost its number is taken as the form that its units and codes are of. */
+  readonly matchesByContent?: (file: string) => boolean;
   /** The day on which a file came in; today unless said otherwise. */
   readonly receivedOn?: (file: string) => string;
   /** The names of all files that came along, for the evidence. */
@@ -57,18 +57,30 @@ export function decideForm(
     refusal = refused;
     if (version) versions.push(version);
   }
-  const standing = standingOf(master, sent, versions, earlier, options.resent);
-  const first = versions[0]?.incoming.file;
-  const received =
-    standing.count === 0
-      ? ""
-      : earlier.row?.received || ((first && options.receivedOn?.(first)) ?? options.date);
+  const standing = standingOf(master, sent, versions, earlier, options.resent?.(sent.numbered.id));
+  const { received, datedBy } = receiptOf(standing, versions, earlier, options);
   const kept = files.length === 0 ? keptRefusal(earlier) : [];
   const isRefused = refusal.length + kept.length > 0;
   const status = statusOf(sent.batch.deadline, options.date, received, isRefused);
   const problems = [...refusal, ...kept, ...standing.open];
-  const outcome = outcomeOf(master, sent, standing, earlier, { status, received, problems });
+  const outcome = outcomeOf(master, sent, standing, earlier, {
+    ...{ status, received, datedBy, problems },
+  });
   return { outcome, notices: [...notices.flat(), ...standing.notices, ...problems] };
+}
+
+/** The day of the first file that was taken, and the file that sets it now. */
+function receiptOf(
+  { count }: Standing,
+  [first]: readonly Version[],
+  { row }: Earlier,
+  { receivedOn, date }: CollectOptions,
+): Pick<FormOutcome, "received" | "datedBy"> {
+  if (count === 0) return { received: "", datedBy: "" };
+  if (row?.received) return { received: row.received, datedBy: "" };
+  if (!first) return { received: date, datedBy: "" };
+  const { file } = first.incoming;
+  return { received: receivedOn?.(file) ?? date, datedBy: file };
 }
 
 /** A form that was sent back stays so until another file of it comes. */
@@ -82,7 +94,7 @@ function checkVersion(
   master: Master,
   sent: SentForm,
   incoming: IncomingForm,
-  { takesCommonScheme = false }: CollectOptions,
+  { takesCommonScheme }: CollectOptions,
 ): { version?: Version; refused: readonly Notice[]; said: readonly Notice[] } {
   const { file } = incoming;
   const { changes, isMasters } = checkLocked(master, sent, incoming);
@@ -93,8 +105,10 @@ function checkVersion(
     said.push(notice("warning", "masterChanged", { file, ...changes[0]! }));
   } else {
     for (const change of changes) {
-      if (takesCommonScheme) said.push(notice("warning", "lockedTaken", { file, ...change }));
-      else refused.push(notice("error", "lockedChanged", { file, ...change }));
+      if (takesCommonScheme?.(file))
+        said.push(notice("warning", "lockedTaken", { file, ...change }));
+      else
+        refused.push(asking("lockedChanged", { kind: "locked", about: file }, { file, ...change }));
     }
   }
   return refused.length > 0 ? { refused, said } : { version: { incoming, checked }, refused, said };
@@ -105,7 +119,7 @@ function outcomeOf(
   sent: SentForm,
   { version, count, settled }: Standing,
   { row }: Earlier,
-  said: Pick<FormOutcome, "status" | "received" | "problems">,
+  said: Pick<FormOutcome, "status" | "received" | "datedBy" | "problems">,
 ): FormOutcome {
   const pairs = pairNames(sent.form, master);
   const isFilled = (key: string): boolean => {

@@ -16,6 +16,8 @@ export interface FormOutcome {
   readonly status: FormStatus;
   /** The day of the first file that was taken; "" where none was. */
   readonly received: string;
+  /** The file by which that day was set just now; "" where 收表 has it already, or nothing was taken. */
+  readonly datedBy: string;
   /** The file whose values stand; "" where none was taken. */
   readonly file: string;
   /** How many versions were taken. */

@@ -7,6 +7,16 @@ export interface Notice {
   readonly text: Sentence;
   /** The same for 收表 and 催报, where nobody can choose anything; the text where it is missing. */
   readonly brief?: Sentence;
+  /** What whoever merges can decide about it. */
+  readonly asks?: Question;
+}
+
+/** Something that only whoever merges can decide. */
+export interface Question {
+  /** Something locked was changed · a form came again, with other values · a file lost its number. */
+  readonly kind: "locked" | "resent" | "idLost";
+  /** The file; for a form that came again its 表号. */
+  readonly about: string;
 }
 
 const TEXTS = {
@@ -130,6 +140,10 @@ const BRIEF: Readonly<Partial<Record<keyof typeof TEXTS, Sentence>>> = {
     "zh-CN": "{cell}：{expected}改为{found}",
     "en-US": "{cell}: {expected} was changed to {found}",
   },
+  idLost: {
+    "zh-CN": "{file} 丢了表号，按单位和编码像是 {reporter} 的 {form}",
+    "en-US": "{file} lost its number; by unit and codes it is {form} of {reporter}",
+  },
   resentOpen: {
     "zh-CN": "又收到与已收不同的 {file}，待决定",
     "en-US": "{file} came in and differs; to be decided",
@@ -140,6 +154,11 @@ export function notice(level: Level, key: keyof typeof TEXTS, details: Filling):
   const brief = BRIEF[key];
   const text = filledIn(TEXTS[key], details);
   return brief ? { level, text, brief: filledIn(brief, details) } : { level, text };
+}
+
+/** A notice that stands in the way until somebody decides. */
+export function asking(key: keyof typeof TEXTS, asks: Question, details: Filling): Notice {
+  return { ...notice("error", key, details), asks };
 }
 
 function filledIn(sentence: Sentence, details: Filling): Sentence {

@@ -5,7 +5,7 @@ import type { RegisterRow } from "../form/register";
 import { standingCell } from "../form/standingValue";
 import type { CheckedValues } from "./checkValues";
 import { pairNames, type SentForm } from "./matchForm";
-import { notice, type Notice } from "./notice";
+import { asking, notice, type Notice, type Question } from "./notice";
 import { contentCode, type IncomingForm } from "./readForm";
 
 /** A version of a form that can be taken. */
@@ -52,9 +52,13 @@ export function standingOf(
   const last = others.at(-1);
   if (!last) return { version: first, count, notices: [], open: [], settled: codes(fresh) };
   const before = first ? valuesOf(master, sent, first) : writtenBefore(master, sent, row!.file);
-  const notices = differences(before, valuesOf(master, sent, last));
   const { file } = last.incoming;
-  const said = notices.length > 0 ? notices : [notice("warning", "resentTexts", { file })];
+  const question: Question = { kind: "resent", about: sent.numbered.id };
+  const values = differences(before, valuesOf(master, sent, last), question);
+  const said =
+    values.length > 0
+      ? values
+      : [{ ...notice("warning", "resentTexts", { file }), asks: question }];
   if (resent === "new") {
     return {
       version: last,
@@ -67,7 +71,7 @@ export function standingOf(
   if (resent === "old") {
     return { version: first, count, notices: said, open: [], settled: codes(fresh) };
   }
-  const open = [notice("error", "resentOpen", { file })];
+  const open = [asking("resentOpen", question, { file })];
   return { version: first, count, notices: said, open, settled: codes(first ? [first] : []) };
 }
 
@@ -112,20 +116,13 @@ function valuesBy(
   );
 }
 
-function differences(old: Values, now: Values): Notice[] {
+function differences(old: Values, now: Values, asks: Question): Notice[] {
   return [...old].flatMap(([key, before]) => {
     const after = now.get(key)!;
     if (shown(before.value) === shown(after.value)) return [];
     const { unit, code } = before;
     const said = { old: written(before.value) || "—", new: written(after.value) || "—" };
-    return [
-      notice("warning", "resent", {
-        unit,
-        code,
-        ...said,
-        oldCell: before.cell,
-        newCell: after.cell,
-      }),
-    ];
+    const cells = { oldCell: before.cell, newCell: after.cell };
+    return [{ ...notice("warning", "resent", { unit, code, ...said, ...cells }), asks }];
   });
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../workbook/cell";
+import { largest, smallest } from "../../../workbook/extremes";
 import type { Workbook } from "../../../workbook/workbook";
 
 /** What a cell is to hold; a formula with the value that it now has, null where only a spreadsheet can tell. */
@@ -11,11 +12,13 @@ interface Written {
 type Changes = ReadonlyMap<number, ReadonlyMap<number, Written>>;
 
 /**
- * The workbook into which forms are merged. A file can also put values into locked cells: our own sheets are locked
- * against typing, not against the office's own merging.
+ * The workbook into which forms are merged. Locked cells take values too: our own sheets are locked against typing, not
+ * against the office's own merging. A file simply takes them; a workbook that is open lets go of its locks for so long.
  */
 export interface MergeTarget extends Workbook {
   patch?(sheet: string, changes: Changes): void;
+  /** Takes the locks off sheets; what it gives puts them on again. @throws {WorkbookError} sheetProtected */
+  unlock?(sheets: readonly string[]): Promise<() => Promise<void>>;
 }
 
 /** Gathers single cells, so that each sheet is written once. */
@@ -32,17 +35,32 @@ export class CellWrites {
 
   /** Writes all of it. @throws {WorkbookError} sheetProtected, tableHeaderFixed, textTooLong */
   async writeTo(workbook: MergeTarget): Promise<void> {
-    for (const [sheet, rows] of this.sheets) {
-      if (workbook.patch) {
-        workbook.patch(sheet, rows);
-        continue;
-      }
-      for (const [row, cells] of rows) {
-        for (const [column, { value, formula }] of cells) {
-          // What calculates by itself needs no word of what a formula gives.
-          if (formula === undefined) await workbook.cells.write(sheet, row, column, [[value]]);
-        }
-      }
+    if (workbook.patch) {
+      for (const [sheet, rows] of this.sheets) workbook.patch(sheet, rows);
+      return;
+    }
+    const lock = await workbook.unlock?.([...this.sheets.keys()]);
+    try {
+      for (const [sheet, rows] of this.sheets) await enter(workbook, sheet, rows);
+    } finally {
+      await lock?.();
     }
   }
+}
+
+/** Enters the cells of a sheet as one block, in which what is not given stays as it is. */
+async function enter({ cells }: Workbook, sheet: string, changes: Changes): Promise<void> {
+  const columns = [...changes.values()].flatMap((row) => [...row.keys()]);
+  if (columns.length === 0) return;
+  const [top, left] = [smallest([...changes.keys()]), smallest(columns)];
+  const height = largest([...changes.keys()]) - top + 1;
+  const width = largest(columns) - left + 1;
+  const lines = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const written = changes.get(top + row)?.get(left + column);
+      // What calculates by itself needs no word of what a formula gives.
+      return written?.formula === undefined ? written?.value : undefined;
+    }),
+  );
+  await cells.write(sheet, top, left, lines);
 }

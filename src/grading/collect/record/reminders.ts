@@ -3,6 +3,7 @@ import type { CellSpec, SheetSpec } from "../../../workbook/sheetSpec";
 import type { Master } from "../form/master";
 import { daysBetween } from "../receive/daysBetween";
 import type { FormOutcome } from "../receive/formOutcome";
+import { REMINDERS } from "./reminderNames";
 import { problemText } from "./registerRows";
 
 /** One office to be reminded. */
@@ -37,7 +38,6 @@ const TEXTS = {
 } as const satisfies Record<string, Sentence>;
 
 const SHEET = {
-  name: { "zh-CN": "催报", "en-US": "Reminders" },
   reporter: { "zh-CN": "报送单位", "en-US": "Reporting unit" },
   contact: { "zh-CN": "联系人", "en-US": "Contact" },
   phone: { "zh-CN": "电话", "en-US": "Phone" },
@@ -104,7 +104,7 @@ export function reminderSheet(reminders: readonly Reminder[], locale: Locale): S
   );
   const text = (value: string | number | null): CellSpec => ({ value, style: "text" });
   return {
-    name: SHEET.name[locale],
+    name: REMINDERS[locale],
     rows: [
       headers,
       ...reminders.map(({ reporter, contact, phone, lacking, days, sentence }) => [

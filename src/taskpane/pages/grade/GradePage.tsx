@@ -8,6 +8,7 @@ import { GRADE } from "../../texts/gradeTexts";
 import { CheckPart } from "./CheckPart";
 import { MappingEditor } from "./MappingEditor";
 import { NothingToGrade } from "./NothingToGrade";
+import { QuarterPart } from "./QuarterPart";
 import { ResultPart } from "./ResultPart";
 import { SealLine } from "./SealLine";
 import { useUnaskedPreparation } from "./useUnaskedPreparation";
@@ -43,6 +44,7 @@ export function GradePage() {
       <NothingToGrade assessment={assessment} />
       <SealLine />
       {isPrepared && <CheckPart onChangeMapping={mapping && edit} />}
+      <QuarterPart />
       {grading && <ResultPart />}
       {(isPrepared || isWaiting) && !grading && (
         <Actions>

@@ -3,9 +3,8 @@ import type { UnitConflict } from "../../../grading/merge/mergeRows";
 import type { PaneModel } from "../../model/paneModel";
 import { Store } from "../../model/store";
 import { MERGE } from "../../texts/mergeTexts";
-import { isWorkbookFile, type IncomingFile } from "./incomingFile";
 import { keptFor, NO_FILES, problemsOf, type FileProblem, type MergeState } from "./mergeState";
-import { readIncoming, type ReadFile } from "./readIncoming";
+import type { ReadFile } from "./readIncoming";
 
 /** The files of departments and the decisions about them, without anything of how they look. */
 export class MergeModel {
@@ -13,47 +12,10 @@ export class MergeModel {
 
   constructor(private readonly pane: PaneModel) {}
 
-  /** Reads more files; what is no workbook or was added before is left aside and counted. */
-  async add(incoming: readonly IncomingFile[]): Promise<void> {
-    const { fresh, skipped } = this.sorted(incoming);
-    this.store.set({ skipped });
-    await this.pane.run(
-      MERGE.reading,
-      async (watch) => {
-        const read: ReadFile[] = [];
-        await readIncoming(this.pane.host, fresh, (file) => read.push(file), watch);
-        this.store.set({ files: [...this.store.get().files, ...read] });
-        await this.compare();
-      },
-      true,
-    );
-  }
-
-  /** New files under names of their own, as departments like to send the same name, and the paths of all others. */
-  private sorted(incoming: readonly IncomingFile[]): {
-    readonly fresh: readonly IncomingFile[];
-    readonly skipped: readonly string[];
-  } {
-    const known = this.store.get().files.map(({ incoming: file }) => file);
-    const names = new Set(this.store.get().files.map(({ file }) => file));
-    const fresh: IncomingFile[] = [];
-    const skipped: string[] = [];
-    for (const file of incoming) {
-      const isSame = (other: IncomingFile): boolean =>
-        other.path === file.path && other.size === file.size && other.modified === file.modified;
-      if (!isWorkbookFile(file) || known.some(isSame)) {
-        skipped.push(file.path);
-        continue;
-      }
-      known.push(file);
-      let path = file.path;
-      for (let number = 2; names.has(path); number += 1) {
-        path = file.path.replace(/(\.\w+)$/, ` (${number})$1`);
-      }
-      names.add(path);
-      fresh.push({ ...file, path });
-    }
-    return { fresh, skipped };
+  /** Takes more files that were read; what was left aside is named. To be called while something is being done. */
+  async take(read: readonly ReadFile[], skipped: readonly string[]): Promise<void> {
+    this.store.set({ skipped, files: [...this.store.get().files, ...read] });
+    await this.compare();
   }
 
   /** Compares all that are not left out; conflicts about units stay open. */

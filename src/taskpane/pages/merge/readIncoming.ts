@@ -1,3 +1,4 @@
+import { readForm, type IncomingForm } from "../../../grading/collect/receive/readForm";
 import { isBad, readPart, type BadPart, type Part } from "../../../grading/merge/part";
 import type { Sentence } from "../../../scoring/locale";
 import type { Watch } from "../../../workbook/workbook";
@@ -5,11 +6,12 @@ import { isTold, sentenceOf } from "../../model/diagnosis";
 import type { PaneHost } from "../../model/paneHost";
 import type { IncomingFile } from "./incomingFile";
 
-/** A file that was read: a part of the merge, or why it cannot be one. */
+/** A file that was read: a form that was sent out, a part of the merge, or why it can be neither. */
 export interface ReadFile {
   /** Its path, which no other file has. */
   readonly file: string;
   readonly incoming: IncomingFile;
+  readonly form: IncomingForm | undefined;
   readonly part: Part | BadPart | undefined;
   /** Why it cannot be opened at all. */
   readonly unreadable: Sentence | undefined;
@@ -38,12 +40,16 @@ async function readOne(host: PaneHost, incoming: IncomingFile): Promise<ReadFile
   try {
     const workbook = await host.openFile(await incoming.bytes(), file);
     await nextTurn();
-    return { file, incoming, part: await readPart(file, workbook), unreadable: undefined };
+    const modified = new Date(incoming.modified).toISOString();
+    const form = await readForm({ file, modified, workbook });
+    const part = form ? undefined : await readPart(file, workbook);
+    return { file, incoming, form, part, unreadable: undefined };
   } catch (error) {
     // A file that was moved away meanwhile is told like one that cannot be opened; the others go on.
     const isExpected = isTold(error) || error instanceof DOMException;
     if (!isExpected) throw error;
-    return { file, incoming, part: undefined, unreadable: sentenceOf(error) };
+    const unreadable = sentenceOf(error);
+    return { file, incoming, form: undefined, part: undefined, unreadable };
   }
 }
 

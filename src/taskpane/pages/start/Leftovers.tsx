@@ -1,5 +1,6 @@
 import { listed } from "../../../scoring/locale";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { shownKept } from "../../model/lastStep";
 import { TakeBack } from "../../parts/TakeBack";
 import { usePaneState, useSay } from "../../shell/paneContext";
 import { MENDED, START } from "../../texts/startTexts";
@@ -26,7 +27,7 @@ export function Leftovers() {
       )}
       {kept.length > 0 && !seal && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say(START.kept, { sheets: listed(kept) })}</MessageBarBody>
+          <MessageBarBody>{say(START.kept, { sheets: listed(shownKept(kept)) })}</MessageBarBody>
           <MessageBarActions>
             <TakeBack size="small" />
           </MessageBarActions>

@@ -34,8 +34,8 @@ export function StartPage() {
         <Button size="small" disabled={!!busy} onClick={() => void pane.look()}>
           {say(START.again)}
         </Button>
-        <Button size="small" onClick={() => pane.open("merge")}>
-          {say(START.merge)}
+        <Button size="small" onClick={() => pane.open("collect")}>
+          {say(START.collect)}
         </Button>
         {assessment && isOfTheirOwn(assessment) && (
           <Button size="small" disabled={!!busy} onClick={() => void inspect()}>

@@ -1,6 +1,7 @@
 import { read, write } from "@e965/xlsx";
 import { skippedSentence } from "../../../../src/taskpane/texts/mergeTexts";
-import { MergeModel } from "../../../../src/taskpane/pages/merge/mergeModel";
+import { mergeModelOf } from "../../../../src/taskpane/pages/merge/mergeModel";
+import { takeIn } from "../../../../src/taskpane/pages/collect/takeIn";
 import { openDecisions, problemsOf } from "../../../../src/taskpane/pages/merge/mergeState";
 import { mergeIntoWorkbook, planMerge } from "../../../../src/taskpane/pages/merge/writeMerge";
 import { PaneModel } from "../../../../src/taskpane/model/paneModel";
@@ -11,12 +12,12 @@ import { department, departmentBytes, incoming, yearEnd } from "./departmentFile
 const open = (sheets = {}) => {
   const workbook = createMemoryWorkbook({ Sheet1: [], ...sheets });
   const pane = new PaneModel(workbook, memoryHost());
-  return { workbook, pane, model: new MergeModel(pane) };
+  return { workbook, pane, model: mergeModelOf(pane) };
 };
 
 it("says what is wrong with each file, and what is fine", async () => {
-  const { model } = open();
-  await model.add(await yearEnd());
+  const { pane, model } = open();
+  await takeIn(pane, await yearEnd());
   const state = model.store.get();
   expect(problemsOf(state).map(({ kind, file }) => [file.file, kind])).toEqual([
     ["丙局.xlsx", "changed"],
@@ -37,11 +38,11 @@ it("says what is wrong with each file, and what is fine", async () => {
 });
 
 it("takes files in other formats, and names those that it does not take", async () => {
-  const { model } = open();
+  const { pane, model } = open();
   const bytes = await departmentBytes({ file: "乙局.xls", rows: [["乙局", 85, 95]] });
   const book = read(bytes, { type: "array" });
   const old = new Uint8Array(write(book, { type: "buffer", bookType: "biff8" }) as Uint8Array);
-  await model.add([
+  await takeIn(pane, [
     await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] }),
     incoming("乙局.xls", old),
     incoming("说明.docx", Uint8Array.of(1)),
@@ -57,8 +58,8 @@ it("takes files in other formats, and names those that it does not take", async 
 });
 
 it("merges as it was decided, and decisions can be changed", async () => {
-  const { model } = open();
-  await model.add(await yearEnd());
+  const { pane, model } = open();
+  await takeIn(pane, await yearEnd());
   await model.decide(["丁局.xlsx", "坏.xlsx", "丙局.xlsx"], "leaveOut");
   model.keep(model.store.get().compared!.units, "甲局补报.xlsx");
   expect(openDecisions(model.store.get())).toBe(0);
@@ -77,8 +78,8 @@ it("merges as it was decided, and decisions can be changed", async () => {
 });
 
 it("leaves a file out that is fine, and takes it in again", async () => {
-  const { model } = open();
-  await model.add(await yearEnd());
+  const { pane, model } = open();
+  await takeIn(pane, await yearEnd());
   await model.decide(["甲局补报.xlsx"], "leaveOut");
   expect(model.store.get().compared?.units).toEqual([]);
   expect(problemsOf(model.store.get())).toHaveLength(3);
@@ -87,14 +88,14 @@ it("leaves a file out that is fine, and takes it in again", async () => {
 });
 
 it("counts the same file once, and keeps two files of one name apart", async () => {
-  const { model } = open();
+  const { pane, model } = open();
   const one = await department({ file: "a/报表.xlsx", rows: [["甲局", 80, 90]] });
   const other = {
     ...(await department({ file: "a/报表.xlsx", rows: [["乙局", 8, 9]] })),
     modified: 2,
   };
-  await model.add([one, one]);
-  await model.add([one, other]);
+  await takeIn(pane, [one, one]);
+  await takeIn(pane, [one, other]);
   expect(model.store.get().files.map(({ file }) => file)).toEqual([
     "a/报表.xlsx",
     "a/报表 (2).xlsx",
@@ -109,7 +110,7 @@ it("merges into the open workbook with a restore point, and moves old ledgers aw
     方案: [["旧方案"]],
     我的: [["不动"]],
   });
-  await model.add([await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] })]);
+  await takeIn(pane, [await department({ file: "甲局.xlsx", rows: [["甲局", 80, 90]] })]);
   const plan = await planMerge(workbook, model, false);
   expect(plan).toMatchObject({ replaced: ["方案"], removed: ["Data", "加减分"] });
   await mergeIntoWorkbook(pane, model, plan);
@@ -131,14 +132,14 @@ it("stops where it is cancelled and keeps what was read", async () => {
     const { busy } = pane.store.get();
     if (busy?.done === 5) busy.cancel?.();
   });
-  await model.add(files);
+  await takeIn(pane, files);
   stop();
   expect(model.store.get().files).toHaveLength(5);
   expect(model.store.get().compared?.repeated).toHaveLength(1);
 });
 
 it("never holds the page up while many files are read", async () => {
-  const { model } = open();
+  const { pane } = open();
   const bytes = await departmentBytes({ file: "", rows: [["甲局", 80, 90]] });
   const files = Array.from({ length: 60 }, (_, index) => incoming(`${index}.xlsx`, bytes));
   let longest = 0;
@@ -148,7 +149,7 @@ it("never holds the page up while many files are read", async () => {
     longest = Math.max(longest, now - last);
     last = now;
   }, 1);
-  await model.add(files);
+  await takeIn(pane, files);
   clearInterval(clock);
   expect(longest).toBeLessThan(200);
 });

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
-import { mergeModelOf } from "../../../../src/taskpane/pages/merge/mergeModel";
+import { takeIn } from "../../../../src/taskpane/pages/collect/takeIn";
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
 import { openPane } from "../../harness/openPane";
 import { department, yearEnd } from "./departmentFiles";
 
 it("goes from dropped files to the merged workbook and on to grading", async () => {
   const workbook = createMemoryWorkbook({ Sheet1: [] });
-  const pane = await openPane(workbook, "merge");
+  const pane = await openPane(workbook, "collect");
   const files = await yearEnd();
-  await pane.act(() => mergeModelOf(pane.model).add(files));
+  await pane.act(() => takeIn(pane.model, files));
   expect(pane.text()).toContain("6 个文件：3 个可以合并，3 个要看一下");
   expect(pane.text()).toContain("指标!C2 K1 权重 应为 15，现为 20");
   expect(pane.text()).toContain("甲局补报.xlsx 的 数据!B2 是 82");
@@ -22,7 +22,7 @@ it("goes from dropped files to the merged workbook and on to grading", async () 
   expect(pane.text()).toContain("都已决定");
 
   await pane.act(() => pane.model.open("settings"));
-  await pane.act(() => pane.model.open("merge"));
+  await pane.act(() => pane.model.open("collect"));
   await pane.click("另存为新文件");
   expect(pane.host.saved.map(({ name }) => name)).toEqual(["合并结果.xlsx"]);
   await pane.click("合并到当前工作簿");
@@ -39,9 +39,9 @@ it("goes from dropped files to the merged workbook and on to grading", async () 
 
 it("names what it replaces before it does", async () => {
   const workbook = createMemoryWorkbook({ 数据: [["旧"]] });
-  const pane = await openPane(workbook, "merge");
+  const pane = await openPane(workbook, "collect");
   const [first] = await yearEnd();
-  await pane.act(() => mergeModelOf(pane.model).add([first!]));
+  await pane.act(() => takeIn(pane.model, [first!]));
   await pane.click("合并到当前工作簿");
   expect(pane.text()).toContain("会替换：数据");
   await pane.click("取消");
@@ -54,13 +54,13 @@ it("names what it replaces before it does", async () => {
 
 it("asks whose scheme is right before it says what it replaces", async () => {
   const { memory } = await mergedOnce();
-  const pane = await openPane(memory, "merge");
+  const pane = await openPane(memory, "collect");
   const changed = await department({
     file: "丙局.xlsx",
     rows: [["丙局", 70, 75]],
     weights: { K1: 20, K2: 80 },
   });
-  await pane.act(() => mergeModelOf(pane.model).add([changed]));
+  await pane.act(() => takeIn(pane.model, [changed]));
   await pane.click("合并到当前工作簿");
   const dialog = (): string => document.querySelector("[role=dialog]")!.textContent ?? "";
   expect(dialog()).toContain("以哪份方案为准？");
@@ -74,12 +74,12 @@ it("asks whose scheme is right before it says what it replaces", async () => {
 });
 
 it("a name of a unit cannot turn the sentence around it", async () => {
-  const pane = await openPane(createMemoryWorkbook({ Sheet1: [] }), "merge");
+  const pane = await openPane(createMemoryWorkbook({ Sheet1: [] }), "collect");
   const unit = "\u202e局甲";
   const files = await Promise.all(
     ["一.xlsx", "二.xlsx"].map((file) => department({ file, rows: [[unit, 80, 90]] })),
   );
-  await pane.act(() => mergeModelOf(pane.model).add(files));
+  await pane.act(() => takeIn(pane.model, files));
   expect(pane.text()).toContain("\u2068\u202e局甲\u2069（一.xlsx、二.xlsx）");
   await pane.close();
 });
@@ -87,9 +87,9 @@ it("a name of a unit cannot turn the sentence around it", async () => {
 /** A workbook into which a file was merged already, so that it has a scheme of its own. */
 async function mergedOnce() {
   const memory = createMemoryWorkbook({ Sheet1: [] });
-  const pane = await openPane(memory, "merge");
+  const pane = await openPane(memory, "collect");
   const [first] = await yearEnd();
-  await pane.act(() => mergeModelOf(pane.model).add([first!]));
+  await pane.act(() => takeIn(pane.model, [first!]));
   await pane.click("合并到当前工作簿");
   await pane.close();
   return { memory };

@@ -1,41 +1,30 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { listed } from "../../../scoring/locale";
-import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
-import { usePane, usePaneState, useSay } from "../../shell/paneContext";
+import { usePane, useSay } from "../../shell/paneContext";
 import { MERGE, skippedSentence } from "../../texts/mergeTexts";
 import { ConflictItem } from "./ConflictItem";
-import { DropArea } from "./DropArea";
 import { FineFiles } from "./FineFiles";
-import { incomingFile } from "./incomingFile";
 import { MergeActions } from "./MergeActions";
 import { mergeModelOf } from "./mergeModel";
 import { problemsOf, type MergeState } from "./mergeState";
 import { ProblemItem, useMergeStyles } from "./ProblemItem";
 
-/** 合并: files dropped in, compared, decided about, merged, and on to grading. */
-export function MergePage() {
+/** Whole workbooks of departments: compared, decided about, merged, and on to grading. */
+export function MergePart() {
   const styles = useMergeStyles();
   const say = useSay();
   const pane = usePane();
-  const { handedIn, busy } = usePaneState();
   const model = mergeModelOf(pane);
   const state = useSyncExternalStore(model.store.watch, model.store.get);
   const { files, skipped, compared } = state;
-  useEffect(() => {
-    if (handedIn.length === 0 || busy) return;
-    void model.add(pane.takeHandedIn().map((file) => incomingFile(file)));
-  }, [handedIn, busy, model, pane]);
   const problems = problemsOf(state);
   const { units: conflicts = [], repeated = [], renamed = [] } = compared ?? {};
   const fine = files.filter(({ file }) => !problems.some((problem) => problem.file.file === file));
   const counts = { files: files.length, fine: fine.length, problems: problems.length };
   return (
     <>
-      <PageTitle>{say(MERGE.title)}</PageTitle>
-      <Quiet>{say(MERGE.intro)}</Quiet>
-      <DropArea onFiles={(incoming) => void model.add(incoming)} />
       {skipped.length > 0 && <Quiet>{say(skippedSentence(skipped))}</Quiet>}
       {files.length > 0 && (
         <>
