@@ -36,5 +36,6 @@ export const PART = {
 export const TAKE_BACK: Readonly<Record<LastStep, Sentence>> = {
   grading: { "zh-CN": "撤销本次评分", "en-US": "Take back the grading" },
   decisions: { "zh-CN": "撤销写入审定", "en-US": "Take back the decisions" },
+  papers: { "zh-CN": "撤销写入的文书", "en-US": "Take back the paper" },
   other: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
 };
