@@ -1,6 +1,8 @@
+import type { Figure } from "../../src/reports/data/figure";
 import { graded, type Office, type Rows } from "../grading/office";
 import { describeBooks, units, type Book } from "./books";
-import { read, report } from "./papers";
+import { piecesOf, read, report } from "./papers";
+import { recompute } from "./recompute";
 
 /** Three units with scores of this year and the last: 90, 85, 80 and what is given. */
 const years = (...before: readonly number[]): Rows => [
@@ -41,7 +43,10 @@ const YEARS: readonly Book[] = [
     // Full marks of 1000: 85 points of 1000 are 8.5 of 100.
     name: "in 1000 points, words by the scale of 100",
     office: {
-      settings: [["计分方式", "分值制"]],
+      settings: [
+        ["计分制", "分值制"],
+        ["总满分", 1000],
+      ],
       indicators: [
         ["编码", "指标名称", "满分"],
         ["K1", "总评", 1000],
@@ -72,7 +77,7 @@ const YEARS: readonly Book[] = [
       ],
     },
     says: ["（四）与上年。有上年得分的太少，不作比较。"],
-    never: [/有上年得分的/],
+    never: [/有上年得分的2个/],
   },
 ];
 
@@ -108,3 +113,14 @@ const textOf = (kind: "annual" | "analysis") => async (office: Office) => {
 describe("words against last year, in the annual report", () =>
   describeBooks(YEARS, textOf("annual")));
 describe("words of a spread, in the analysis", () => describeBooks(SPREADS, textOf("analysis")));
+
+it("works the means against last year out again from the cells", async () => {
+  const { workbook, grading } = await graded({ data: years(88, 80, 78) });
+  const pieces = piecesOf(await report({ workbook, grading }, "annual"));
+  const figures = pieces.filter((each): each is Figure => each.kind === "figure");
+  const before = figures.find(({ shown, from }) => shown === "82.00" && "operation" in from);
+  // 246 ÷ 3, of the cells C2 to C4.
+  const [mean] = await recompute({ workbook, grading }, before!.from);
+  expect(mean!.map(Number).reduce((above, below) => above / below)).toBe(82);
+  expect(JSON.stringify(before!.from)).toContain("数据!C2");
+});

@@ -32,7 +32,7 @@ import { vetoSentences } from "../patterns/vetoes";
 import { yearScoreSentence, yearSentence } from "../patterns/years";
 import { bandTable } from "../tables/bandTable";
 import { indicatorTables } from "../tables/indicatorTables";
-import { rankingTable } from "../tables/rankingTable";
+import { rankingTables } from "../tables/rankingTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
@@ -174,10 +174,10 @@ function attachments(context: PaperContext): Attachment[] {
     byRank(all.filter(({ standing }) => standing !== "absent")),
   );
   const isWhole = facts.classes.length === 1;
-  const table = rankingTable(facts, ranked, { withoutDecided: true, isWhole });
+  const tables = rankingTables(facts, ranked, { withoutDecided: true, isWhole });
   return [
     { title: "指标和权重", blocks: indicatorTables(facts) },
-    { title: "得分总表", blocks: [{ kind: "table", table }] },
+    { title: "得分总表", blocks: tables.map((table) => ({ kind: "table", table })) },
     { title: "等次标准", blocks: [bandTable(context)] },
     { title: "方案指纹和检查结论", blocks: paragraphs(proofs(facts)) },
   ];

@@ -1,4 +1,4 @@
-import { countOf, type Figure } from "../data/figure";
+import { countOf } from "../data/figure";
 import { joined, line } from "../data/text";
 import { baseScore } from "../facts/baseScore";
 import { advice } from "../patterns/unit/advice";
