@@ -7,4 +7,5 @@ export const OPENERS: Readonly<Record<string, RequestedPage>> = {
   openWeights: "weights",
   openFunctions: "functions",
   openExplain: "explain",
+  openReports: "reports",
 };

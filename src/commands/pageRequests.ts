@@ -1,7 +1,8 @@
 import type { Sentence } from "../scoring/locale";
 
 /** The pages of the pane that a button may ask for. */
-export type RequestedPage = "start" | "grade" | "templates" | "weights" | "functions" | "explain";
+export type RequestedPage =
+  "start" | "grade" | "templates" | "weights" | "functions" | "explain" | "reports";
 
 /** What a button did while the pane was closed, or why it could not. */
 export interface Notice {

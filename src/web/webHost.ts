@@ -37,7 +37,7 @@ export function webHost(
     locale: localeOf(preferences.load("locale") ?? navigator.language),
     theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     limits: LIMITS,
-    onlyInFiles: ["print", "tables"],
+    onlyInFiles: ["print", "tables", "charts"],
     preferences,
     today,
     openFile,
@@ -64,8 +64,9 @@ export function webHost(
 /** What the page cannot do, or does otherwise than Excel. */
 const LIMITS: readonly Sentence[] = [
   {
-    "zh-CN": "网页表格里看不到打印设置和“表格”样式，保存的文件里有。",
-    "en-US": "Print set-up and tables do not show in the page; the saved file has them.",
+    "zh-CN": "网页表格里看不到打印设置、“表格”样式和图表（图表只显示位置和名称），保存的文件里有。",
+    "en-US":
+      "Print set-up, tables and charts do not show in the page (of charts only place and name); the saved file has them.",
   },
   {
     "zh-CN":

@@ -18,8 +18,8 @@ export interface Capabilities {
   readonly validations: boolean;
   readonly conditionals: boolean;
   readonly tables: boolean;
-  /** Whether native charts can be drawn; omitted where they cannot. */
-  readonly charts?: boolean;
+  /** Whether native charts can be drawn. */
+  readonly charts: boolean;
   readonly print: boolean;
   readonly protection: boolean;
   /** Whether sheets can be added; not where the structure of the workbook is known to be protected. */

@@ -231,6 +231,10 @@ export const STANDINGS = {
     "zh-CN": "。新的结果已全部写好，只差最后的清理",
     "en-US": ". The new results are all written; only the tidying up is missing",
   },
+  papersWritten: {
+    "zh-CN": "。文书的工作表已全部写好，只差最后的清理",
+    "en-US": ". The sheets of the papers are all written; only the tidying up is missing",
+  },
 } as const satisfies Record<string, Record<"zh-CN" | "en-US", string>>;
 
 export type Standing = keyof typeof STANDINGS;

@@ -54,6 +54,7 @@ describeWithChromium("buttons of the ribbon", () => {
     { command: "openWeights", page: "weights" },
     { command: "openFunctions", page: "functions" },
     { command: "openExplain", page: "explain" },
+    { command: "openReports", page: "reports" },
   ])("$command opens the page $page", async ({ command, page }) => {
     pane = await openPane({ content: await sampleWorkbook() });
     await pane.host.ready();

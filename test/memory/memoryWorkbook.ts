@@ -12,6 +12,7 @@ export class MemoryWorkbook implements Workbook {
     validations: true,
     conditionals: true,
     tables: true,
+    charts: true,
     print: true,
     protection: true,
     selection: true,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { wordTemplate } from "../wordTemplate";
 import { describeWorkbench } from "./describeWorkbench";
 
@@ -46,5 +47,27 @@ describeWorkbench("papers from the sample", (bench) => {
       .evaluate((each) => getComputedStyle(each).fontSize);
     // 16 pt at 96 dots an inch.
     expect(parseFloat(size)).toBeCloseTo(21.33, 1);
+  });
+
+  it("writes a paper into the open workbook: the file has its charts, and one step takes it back", async () => {
+    const { page } = bench;
+    await bench.show("报告");
+    await page.getByLabel("文书").selectOption("feedback");
+    await page.getByLabel("单位", { exact: true }).selectOption({ label: "市教育局" });
+    await bench.click("写成工作表");
+    await bench.says("文书已写入工作表 报告_单位反馈单_002");
+    await bench.says("图表这里只显示位置");
+    await page.screenshot({ path: `${PICTURES}/workbench-report-sheet.png` });
+    const { bytes } = await bench.save();
+    const parts = unzipSync(bytes);
+    const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts).toHaveLength(1);
+    const chart = strFromU8(parts[charts[0]!]!);
+    expect(chart).toContain("<c:radarChart>");
+    expect(chart).toContain("各维度得分率：完成情况高于平均6.09个百分点，相差最大");
+    await bench.click("撤销写入的文书");
+    await bench.says("已撤销");
+    const names = (await openXlsx((await bench.save()).bytes).cells.list()).map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("报告"))).toEqual([]);
   });
 });

@@ -316,8 +316,9 @@ export const FINDINGS = {
     "en-US": 'There are no word limits for "{name}", only for {known}; correct or remove it',
   },
   wordLimitsUnreadable: {
-    "zh-CN": "用语阈值“{text}”读不出，请写成三个递增的数，如 1;3;8",
-    "en-US": 'The word limits "{text}" cannot be read; write three rising numbers such as 1;3;8',
+    "zh-CN": "用语阈值“{text}”读不出，请写成 {count} 个递增的数，如 {example}",
+    "en-US":
+      'The word limits "{text}" cannot be read; write {count} rising numbers such as {example}',
   },
   dateMissing: {
     "zh-CN":

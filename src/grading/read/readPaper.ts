@@ -18,6 +18,10 @@ export interface PaperSettings {
   readonly hasVetoItems: boolean;
   /** 用语阈值:比较, from where a gap is 略, plain and 明显, on the scale 0–100. */
   readonly comparison: readonly [slight: number, plain: number, clear: number];
+  /** 用语阈值:同比, from where a change since last year is 略, plain and 明显. */
+  readonly yearOnYear: readonly [slight: number, plain: number, clear: number];
+  /** 用语阈值:极差, below which best and worst are close and from where they are far apart. */
+  readonly spread: readonly [close: number, far: number];
 }
 
 const TEXTS = [
@@ -47,7 +51,6 @@ export type PaperText = (typeof TEXTS)[number] | (typeof DAYS)[number];
 export const PUBLIC_COLUMNS = ["类别", "总分", "名次"] as const;
 export type PublicColumn = (typeof PUBLIC_COLUMNS)[number];
 
-const COMPARISON = [1, 3, 8] as const;
 const WORKING_DAYS = 5;
 
 /** The papers of a workbook that says nothing about them. */
@@ -59,7 +62,9 @@ export const NO_PAPER: PaperSettings = {
   publicColumns: [],
   hasBulletinScores: false,
   hasVetoItems: true,
-  comparison: COMPARISON,
+  comparison: [1, 3, 8],
+  yearOnYear: [0.5, 2, 5],
+  spread: [5, 20],
 };
 
 /** Reads the rows of 方案 for the papers; what is wrong with one is reported at its cell like any other setting. */
@@ -77,7 +82,7 @@ export function readPaper(
     publicColumns: publicColumns(cells, findings),
     hasBulletinScores: cells.choice("bulletinScores", "yesNo") === "yes",
     hasVetoItems: cells.choice("bulletinVetoItems", "yesNo") !== "no",
-    comparison: comparison(cells, findings),
+    ...wordLimits(cells, findings),
   };
 }
 
@@ -109,21 +114,37 @@ function publicColumns(cells: SettingCells, findings: Findings): PublicColumn[] 
   });
 }
 
-/** The one kind of word limits: how far apart two numbers are. */
-const KNOWN = "比较";
+type WordLimits = Pick<PaperSettings, "comparison" | "yearOnYear" | "spread">;
 
-/** Three rising numbers. */
-function comparison(cells: SettingCells, findings: Findings): PaperSettings["comparison"] {
-  const written = cells.textsOf("wordLimits");
-  for (const [name, text] of Object.entries(written)) {
+/** What word limits there are, by their names. */
+const LIMITS = {
+  比较: "comparison",
+  同比: "yearOnYear",
+  极差: "spread",
+} as const satisfies Record<string, keyof WordLimits>;
+
+const isKnown = (name: string): name is keyof typeof LIMITS => Object.hasOwn(LIMITS, name);
+
+/** Rising numbers, as many as there are for that name. */
+function wordLimits(cells: SettingCells, findings: Findings): WordLimits {
+  const { comparison, yearOnYear, spread } = NO_PAPER;
+  const limits: WordLimits = { comparison, yearOnYear, spread };
+  for (const [name, text] of Object.entries(cells.textsOf("wordLimits"))) {
     const place = cells.placeOf("wordLimits", name);
-    if (name !== KNOWN) findings.add("error", "wordLimitUnknown", place, { name, known: KNOWN });
+    if (!isKnown(name)) {
+      const known = Object.keys(LIMITS).join("、");
+      findings.add("error", "wordLimitUnknown", place, { name, known });
+      continue;
+    }
+    const key = LIMITS[name];
+    const usual = NO_PAPER[key];
+    const numbers = text.split(/[;；]/).map(Number);
+    const isRising = numbers.every((each, index) => each > (numbers[index - 1] ?? 0));
+    if (numbers.length === usual.length && isRising) Object.assign(limits, { [key]: numbers });
     else {
-      const numbers = text.split(/[;；]/).map(Number);
-      const isRising = numbers.every((each, index) => each > (numbers[index - 1] ?? 0));
-      if (numbers.length === 3 && isRising) return [numbers[0]!, numbers[1]!, numbers[2]!];
-      findings.add("error", "wordLimitsUnreadable", place, { text });
+      const details = { text, count: usual.length, example: usual.join(";") };
+      findings.add("error", "wordLimitsUnreadable", place, details);
     }
   }
-  return COMPARISON;
+  return limits;
 }

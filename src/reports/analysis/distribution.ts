@@ -1,8 +1,10 @@
 import { wholeNumber } from "../data/exact";
-import { countOf, figure, gap, numberOf } from "../data/figure";
+import { countOf, figure, gap, isEqual, numberOf } from "../data/figure";
 import { FIXED, type Source } from "../data/source";
 import { joined, line, type Text } from "../data/text";
 import type { ClassFacts } from "../facts/classFacts";
+import { wholeOf } from "../facts/fullMarks";
+import { spreadWord } from "../facts/wording";
 import { bandLines } from "../charts/bandLines";
 import { distributionChart } from "../charts/distribution";
 import type { PaperContext } from "../patterns/context";
@@ -20,11 +22,19 @@ export const distribution: Part = {
     const texts = [nearText(context, classFacts), quotaText(context, classFacts)];
     const text = joined(texts, "；");
     return {
-      text: text.length > 0 ? line`${text}。` : line`等次没有分数线和名额。`,
+      text: line`${text.length > 0 ? text : line`等次没有分数线和名额`}。${spreadText(context, classFacts)}`,
       blocks: chart ? [{ kind: "chart", chart }] : [],
     };
   },
 };
+
+/** 最高与最低相差36.76分，差距较大。 Nothing where the gap is neither small nor large. */
+function spreadText({ facts }: PaperContext, { scores, units }: ClassFacts): Text | undefined {
+  if (!scores || isEqual(scores.max, scores.min)) return undefined;
+  const apart = gap(scores.max, scores.min);
+  const word = spreadWord(apart, facts.paper.spread, wholeOf(facts, units[0]!));
+  return word === undefined ? undefined : line`最高与最低相差${apart}，${word}。`;
+}
 
 /** 3个单位在优秀线上下1分内. */
 function nearText(context: PaperContext, { units, name }: ClassFacts): Text | undefined {

@@ -7,7 +7,7 @@ import { joined, line, type Text } from "../data/text";
 import type { ClassFacts } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { measureWord } from "../patterns/context";
-import { wholeOf } from "../patterns/unit/factsLine";
+import { wholeOf } from "../facts/fullMarks";
 import { bandLines } from "./bandLines";
 
 /** So many columns to full marks: five points each of a hundred. */

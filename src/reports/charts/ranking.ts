@@ -6,7 +6,7 @@ import type { ClassFacts } from "../facts/classFacts";
 import { nameList } from "../facts/names";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
-import { wholeOf } from "../patterns/unit/factsLine";
+import { wholeOf } from "../facts/fullMarks";
 import { bandLines } from "./bandLines";
 import { isCut, listed } from "./listed";
 

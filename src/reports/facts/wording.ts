@@ -33,3 +33,28 @@ export function comparedWord(
   if (size < plain) return `略${direction}`;
   return size < clear ? direction : `明显${direction}`;
 }
+
+/** 上升, 略降 and the like against last year, 持平 where the change is too small; without full marks no change is slight. */
+export function yearWord(now: Figure, before: Figure, { limits, full = 100 }: Comparison): string {
+  const apart = numberOf(gap(now, before));
+  const isUp = isAbove(now, before);
+  const direction = isUp ? "上升" : "下降";
+  if (full === null) return apart === 0 ? "持平" : direction;
+  const size = (apart * 100) / full;
+  const [slight, plain, clear] = limits;
+  if (size < slight) return "持平";
+  if (size < plain) return isUp ? "略升" : "略降";
+  return size < clear ? direction : `明显${direction}`;
+}
+
+/** 差距较小, 差距较大; undefined in between, and where there are no full marks to measure by. */
+export function spreadWord(
+  apart: Figure,
+  [close, far]: readonly [close: number, far: number],
+  full: number | null,
+): string | undefined {
+  if (full === null) return undefined;
+  const size = (numberOf(apart) * 100) / full;
+  if (size < close) return "差距较小";
+  return size >= far ? "差距较大" : undefined;
+}

@@ -2,6 +2,7 @@ import { countOf, type Figure } from "../data/figure";
 import type { Attachment, Block } from "../data/report";
 import { joined, line, type Text } from "../data/text";
 import { numeral } from "../data/numerals";
+import { baseScore } from "../facts/baseScore";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { ChartSpec } from "../data/chart";
 import { classMeansChart } from "../charts/classMeans";
@@ -28,10 +29,10 @@ import { paragraphs } from "../patterns/paragraphs";
 import { demands, problemTexts } from "../patterns/problems";
 import { ledgerSentence, scoreSentence, tieSentences } from "../patterns/scores";
 import { vetoSentences } from "../patterns/vetoes";
-import { yearSentence } from "../patterns/years";
+import { yearScoreSentence, yearSentence } from "../patterns/years";
 import { bandTable } from "../tables/bandTable";
 import { indicatorTables } from "../tables/indicatorTables";
-import { rankingTable } from "../tables/rankingTable";
+import { rankingTables } from "../tables/rankingTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind } from "./kind";
 
@@ -102,7 +103,9 @@ function resultBlocks(context: PaperContext): Block[] {
     ),
   );
   const rated = byClass(context, (classFacts) => dimensionSentence(context, classFacts));
-  const years = byClass(context, (classFacts) => yearSentence(context, classFacts));
+  const years = byClass(context, (classFacts) =>
+    sentences(yearSentence(context, classFacts), yearScoreSentence(context, classFacts)),
+  );
   const { facts } = context;
   const parts: readonly ResultPart[] = [
     {
@@ -158,9 +161,11 @@ function whyNot({ classes, noun }: ReportFacts): string {
   return isRated ? "只有一个维度" : "指标没有满分";
 }
 
-function noYear({ units }: ReportFacts): Text {
-  const isKnown = units.some(({ baseRank }) => baseRank);
-  return isKnown ? line`有上年名次的太少，不作比较。` : line`没有上年数据，不作比较。`;
+function noYear(facts: ReportFacts): Text {
+  const { units } = facts;
+  if (units.some(({ baseRank }) => baseRank)) return line`有上年名次的太少，不作比较。`;
+  const isScored = units.some((unit) => baseScore(facts, unit));
+  return isScored ? line`有上年得分的太少，不作比较。` : line`没有上年数据，不作比较。`;
 }
 
 function attachments(context: PaperContext): Attachment[] {
@@ -169,10 +174,10 @@ function attachments(context: PaperContext): Attachment[] {
     byRank(all.filter(({ standing }) => standing !== "absent")),
   );
   const isWhole = facts.classes.length === 1;
-  const table = rankingTable(facts, ranked, { withoutDecided: true, isWhole });
+  const tables = rankingTables(facts, ranked, { withoutDecided: true, isWhole });
   return [
     { title: "指标和权重", blocks: indicatorTables(facts) },
-    { title: "得分总表", blocks: [{ kind: "table", table }] },
+    { title: "得分总表", blocks: tables.map((table) => ({ kind: "table", table })) },
     { title: "等次标准", blocks: [bandTable(context)] },
     { title: "方案指纹和检查结论", blocks: paragraphs(proofs(facts)) },
   ];

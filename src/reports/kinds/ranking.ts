@@ -5,7 +5,7 @@ import { byRank } from "../facts/classFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { UnitFacts } from "../facts/unitFacts";
 import { sealLine } from "../patterns/sealLine";
-import { rankingTable } from "../tables/rankingTable";
+import { rankingTables } from "../tables/rankingTable";
 import { fileTitle } from "./fileTitle";
 import type { Kind, View } from "./kind";
 
@@ -14,8 +14,8 @@ export const ranking: Kind = {
   isByUnit: false,
   basis: "results",
   make(facts, words, { view = "rank", withoutDecided = false }) {
-    const of = (units: readonly UnitFacts[], isWhole: boolean): ReportTable =>
-      rankingTable(facts, units, { withoutDecided, isWhole });
+    const of = (units: readonly UnitFacts[], isWhole: boolean): ReportTable[] =>
+      rankingTables(facts, units, { withoutDecided, isWhole });
     const head: Block = {
       kind: "line",
       text: line`单位：分${room(1)}考核年度：${words.yearAlone}${room(1)}考核机构：${words.needed("assessor")}`,
@@ -42,17 +42,21 @@ export const ranking: Kind = {
   fileName: (facts) => fileTitle(facts, "汇总表"),
 };
 
-type TableOf = (units: readonly UnitFacts[], isWhole: boolean) => ReportTable;
+type TablesOf = (units: readonly UnitFacts[], isWhole: boolean) => readonly ReportTable[];
 
 /** 机构序列 · by rank, class after class · a table a class. */
-function tables(facts: ReportFacts, view: View, of: TableOf): Block[] {
+function tables(facts: ReportFacts, view: View, of: TablesOf): Block[] {
   if (view === "class" && facts.isClassed) {
     return facts.classes.flatMap((classFacts): Block[] => [
       { kind: "line", text: [classFacts.quote!] },
-      { kind: "table", table: of(ranked(classFacts.all), true) },
+      ...tableBlocks(of(ranked(classFacts.all), true)),
     ]);
   }
-  return [{ kind: "table", table: of(listedUnits(facts, view), facts.classes.length === 1) }];
+  return tableBlocks(of(listedUnits(facts, view), facts.classes.length === 1));
+}
+
+function tableBlocks(tables: readonly ReportTable[]): Block[] {
+  return tables.map((table) => ({ kind: "table", table }));
 }
 
 function listedUnits({ units, classes }: ReportFacts, view: View): readonly UnitFacts[] {

@@ -1,7 +1,6 @@
-import { fractionOf } from "../../scoring/numbers/fraction";
-import { countOf, figure, type Figure } from "../data/figure";
-import { placeText } from "../data/placeText";
+import { countOf } from "../data/figure";
 import { joined, line } from "../data/text";
+import { baseScore } from "../facts/baseScore";
 import { advice } from "../patterns/unit/advice";
 import { lossSentence } from "../patterns/unit/losses";
 import { strengths, weaknesses } from "../patterns/unit/strengths";
@@ -30,8 +29,8 @@ export const UNIT_WORDS: Vocabulary<UnitContext> = {
     最高: ({ classFacts }) => plain(compared(classFacts)?.max),
     最低: ({ classFacts }) => plain(compared(classFacts)?.min),
     与平均差: ({ unit, classFacts }) => apart(unit.score, compared(classFacts)?.mean),
-    上年得分: (context) => plain(lastScore(context)),
-    变化: (context) => apart(context.unit.score, lastScore(context)),
+    上年得分: (context) => plain(baseScore(context.facts, context.unit)),
+    变化: (context) => apart(context.unit.score, baseScore(context.facts, context.unit)),
     进退位: ({ unit }) => apart(unit.baseRank, unit.rank),
     强项: ({ facts, unit, classFacts }) =>
       classFacts.isSmall ? undefined : strengths(facts, unit),
@@ -48,7 +47,8 @@ export const UNIT_WORDS: Vocabulary<UnitContext> = {
   loops: UNIT_LOOPS,
   conditions: {
     ...GENERAL.conditions,
-    有上年: (context) => lastScore(context) !== undefined || context.unit.baseRank !== undefined,
+    有上年: (context) =>
+      baseScore(context.facts, context.unit) !== undefined || context.unit.baseRank !== undefined,
     有否决: (context) => vetoesOf(context).length > 0,
     有名次: ({ unit }) => unit.rank !== undefined,
     待研究: ({ unit }) => unit.grade.kind === "pending",
@@ -64,12 +64,4 @@ const STANDINGS = {
 
 function compared({ isSmall, scores }: UnitContext["classFacts"]) {
   return isSmall ? undefined : scores;
-}
-
-function lastScore({ facts, unit }: UnitContext): Figure | undefined {
-  const { data, scheme } = facts.grading.read;
-  const score = data.baseScore?.[unit.index] ?? NaN;
-  if (Number.isNaN(score)) return undefined;
-  const cell = placeText(data.placeOf(unit.index, "baseScore"));
-  return figure(fractionOf(score), { cell }, { decimals: scheme.settings.decimals });
 }

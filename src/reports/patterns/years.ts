@@ -1,9 +1,12 @@
 import { largest } from "../../workbook/extremes";
-import { countOf, gap, numberOf, type Figure } from "../data/figure";
+import { countOf, gap, isEqual, numberOf, statistic, type Figure } from "../data/figure";
 import type { Source } from "../data/source";
 import { line, type Text } from "../data/text";
 import type { ClassFacts } from "../facts/classFacts";
+import { baseScore } from "../facts/baseScore";
+import { wholeOf } from "../facts/fullMarks";
 import { nameList } from "../facts/names";
+import { yearWord } from "../facts/wording";
 import type { UnitFacts } from "../facts/unitFacts";
 import type { PaperContext } from "./context";
 
@@ -59,4 +62,33 @@ export function yearSentence({ facts }: PaperContext, classFacts: ClassFacts): T
       : undefined;
   const all = countOf(moves, { list: pairs }, counted);
   return line`与上年可比的${all}中，${count((move) => move > 0, "countRising")}上升，${count((move) => move < 0, "countFalling")}下降${top}。${rest}`;
+}
+
+/** Against last year's scores, where enough units have one: 有上年得分的3个单位平均85分，比上年的82分上升3分。 */
+export function yearScoreSentence(
+  { facts }: PaperContext,
+  { ranked }: ClassFacts,
+): Text | undefined {
+  const known = ranked.flatMap((unit) => {
+    const before = baseScore(facts, unit, "分");
+    return unit.score && before ? [{ unit, now: unit.score, before }] : [];
+  });
+  if (known.length < FEWEST_COMPARABLE) return undefined;
+  const befores = known.map(({ before }) => before);
+  const count = countOf(known, { list: befores.map(({ from }) => from) }, facts.noun.counted);
+  const now = statistic(
+    "mean",
+    known.map(({ now: each }) => each),
+  );
+  const before = statistic("mean", befores);
+  const comparison = {
+    limits: facts.paper.yearOnYear,
+    full: wholeOf(facts, known[0]!.unit),
+    unit: "分",
+  };
+  const word = yearWord(now, before, comparison);
+  const apart = isEqual(now, before)
+    ? line`与上年${word}`
+    : line`比上年的${before}${word === "持平" ? "基本持平，相差" : word}${gap(now, before)}`;
+  return line`有上年得分的${count}平均${now}，${apart}。`;
 }

@@ -24,33 +24,60 @@ const PORTRAIT = 8845;
 const LANDSCAPE = 12756;
 const MOST_PORTRAIT = 9;
 
-/** Up to nine columns stand on an upright page, more on a lying one. */
-export function rankingTable(
+/** More dimensions leave no room for a number each; they follow in tables of their own, so many in each. */
+const MOST_DIMENSIONS = 15;
+const IN_TABLE = 7;
+
+/** The table of all results; very many dimensions stand in further tables below it. */
+export function rankingTables(
   facts: ReportFacts,
   units: readonly UnitFacts[],
   { withoutDecided, isWhole }: Choices,
-): ReportTable {
+): ReportTable[] {
   const classFacts = units[0] && facts.classFactsOf(units[0]);
-  const columns = columnsOf(facts, classFacts, withoutDecided);
+  const dimensions = dimensionColumns(facts, classFacts);
+  const isCompared = isWhole && classFacts !== undefined && !classFacts.isSmall;
+  const tableOf = (columns: readonly Column[]): ReportTable => sized(columns, units, isCompared);
+  const few = dimensions.length <= MOST_DIMENSIONS;
+  const whole = tableOf(columnsOf(facts, classFacts, few ? dimensions : [], withoutDecided));
+  if (few) return [whole];
+  const starts = dimensions.flatMap((_, index) => (index % IN_TABLE === 0 ? [index] : []));
+  const name: Column = { ...nameColumn(facts), mean: line`平均`, best: line`最高` };
+  return [
+    whole,
+    ...starts.map((start) => tableOf([name, ...dimensions.slice(start, start + IN_TABLE)])),
+  ];
+}
+
+/** Up to nine columns stand on an upright page, more on a lying one. */
+function sized(
+  columns: readonly Column[],
+  units: readonly UnitFacts[],
+  isCompared: boolean,
+): ReportTable {
   const whole = columns.length > MOST_PORTRAIT ? LANDSCAPE : PORTRAIT;
   const fixed = columns.reduce((total, { width }) => total + width, 0);
   const scale = whole / fixed;
   const widths = columns.map(({ width }) => Math.floor(width * scale));
   const rest = whole - widths.reduce((total, width) => total + width, 0);
-  const sized = columns.map(({ header, align }, index): TableColumn => {
+  const heads = columns.map(({ header, align }, index): TableColumn => {
     return { header, align, width: widths[index]! + (index === 1 ? rest : 0) };
   });
   const rows = units.map((unit, place) => columns.map(({ cell }) => cell(unit, place)));
-  const isCompared = isWhole && classFacts && !classFacts.isSmall;
   const foot = isCompared
     ? [columns.map(({ mean = [] }) => mean), columns.map(({ best = [] }) => best)]
     : [];
-  return { columns: sized, rows, foot };
+  return { columns: heads, rows, foot };
+}
+
+function nameColumn({ noun }: ReportFacts): Column {
+  return { header: noun.header, width: 1700, align: "left", cell: ({ whole }) => [whole] };
 }
 
 function columnsOf(
   facts: ReportFacts,
   classFacts: ClassFacts | undefined,
+  dimensions: readonly Column[],
   withoutDecided: boolean,
 ): Column[] {
   const columns: (Column | false)[] = [
@@ -62,19 +89,14 @@ function columnsOf(
       mean: line`平均`,
       best: line`最高`,
     },
-    {
-      header: facts.noun.header,
-      width: 1700,
-      align: "left",
-      cell: ({ whole }) => [whole],
-    },
+    nameColumn(facts),
     facts.isClassed && {
       header: "类别",
       width: 1000,
       align: "center",
       cell: (unit) => line`${facts.classFactsOf(unit).quote}`,
     },
-    ...dimensionColumns(facts, classFacts),
+    ...dimensions,
     ...pointColumns(facts),
     {
       header: "总分",

@@ -1,11 +1,13 @@
 import { REMINDERS } from "../../grading/collect/record/reminderNames";
 import { sheetFormat } from "../../grading/format";
 import type { SheetId } from "../../grading/format/fields";
+import { PAPER_START } from "../../reports/paperStart";
 import { plainWord } from "../../scoring/plainWord";
 import { isUnlisted, STATE_SHEET } from "../../workbook/ownSheets";
 
-/** What the restore point stands before: a grading, a writing of decisions, what was done around forms, or something else. */
-export type LastStep = "grading" | "decisions" | "sending" | "collection" | "quarter" | "other";
+/** What the restore point stands before: a grading, decisions or papers written, what was done around forms, or something else. */
+export type LastStep =
+  "grading" | "decisions" | "papers" | "sending" | "collection" | "quarter" | "other";
 
 /** Told by the sheets that are kept, because a workbook may be opened again between a step and its taking back. */
 export function lastStep(kept: readonly string[]): LastStep {
@@ -16,6 +18,7 @@ export function lastStep(kept: readonly string[]): LastStep {
     kept.every((name) => isSheet(name, "decisions") || isSheet(name, "results"))
   )
     return "decisions";
+  if (kept.length > 0 && kept.every((name) => name.startsWith(PAPER_START))) return "papers";
   // A template puts its own sheets in the place of all that was there.
   return has("results") && !has("indicators") && !has("data") ? "grading" : "other";
 }

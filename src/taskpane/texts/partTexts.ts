@@ -39,5 +39,6 @@ export const TAKE_BACK: Readonly<Record<LastStep, Sentence>> = {
   sending: { "zh-CN": "撤销本次拆分", "en-US": "Take back the sending" },
   collection: { "zh-CN": "撤销本次并入", "en-US": "Take back the collection" },
   quarter: { "zh-CN": "撤销结束季度", "en-US": "Take back the closing" },
+  papers: { "zh-CN": "撤销写入的文书", "en-US": "Take back the paper" },
   other: { "zh-CN": "撤销上一步", "en-US": "Take back the last step" },
 };

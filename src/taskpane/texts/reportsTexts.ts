@@ -25,7 +25,36 @@ export const REPORTS = {
       "There are no results yet, so the letters of goals can be made now. The other papers come once the data are filled in and the checks find no errors.",
   },
   word: { "zh-CN": "生成 Word", "en-US": "Make Word file" },
-  sheets: { "zh-CN": "写成工作表", "en-US": "As sheets in a new workbook" },
+  sheets: { "zh-CN": "写成工作表", "en-US": "Write as sheets" },
+  written: {
+    "zh-CN": "文书已写入工作表 {sheets}，可以撤销。",
+    "en-US": "The paper was written to the sheets {sheets}; you can take it back.",
+  },
+  nameTaken: {
+    "zh-CN": "{taken} 里有您自己的内容，没有覆盖，文书另起了名字。",
+    "en-US":
+      "{taken} hold something of your own and were left alone, so the paper got other names.",
+  },
+  noCharts: {
+    "zh-CN": "这个版本的 Excel 画不了图表，表里只有数字；要图表请生成 Word。",
+    "en-US":
+      "This Excel cannot draw the charts, so the sheets hold their numbers only; Word files have them.",
+  },
+  chartsInFile: {
+    "zh-CN": "图表这里只显示位置，保存的文件里能看到。",
+    "en-US": "Of charts only the place shows here; the saved file has them.",
+  },
+  manySheets: {
+    "zh-CN": "一共 {count} 张表，写进来不好找，会另做成一个新工作簿，打开的这个不动。",
+    "en-US":
+      "These are {count} sheets, too many for this workbook: they make a new one, and this one stays as it is.",
+  },
+  lockedBook: {
+    "zh-CN":
+      "这个工作簿的结构受保护，不能增加工作表：写成工作表会另做成一个新工作簿。要写进来，请先在“审阅”里撤销工作簿保护。",
+    "en-US":
+      "The structure of this workbook is protected, so sheets make a new workbook; to have them here, unprotect the workbook under Review first.",
+  },
   ownTemplate: { "zh-CN": "用自己的 Word 模板…", "en-US": "Use a Word template…" },
   ownChosen: {
     "zh-CN": "用模板“{name}”生成。模板里在要填的地方写 {单位}、{得分} 这样的大括号。",

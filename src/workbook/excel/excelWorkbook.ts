@@ -37,6 +37,7 @@ export class ExcelWorkbook implements Workbook {
       validations: features.has(8),
       conditionals: features.has(6),
       tables: true,
+      charts: features.has(7),
       print: features.prints,
       protection: true,
       structure: true, // Excel is asked when something is written

@@ -5,6 +5,8 @@ import { WorkbookError } from "../workbookError";
 export interface SheetHead {
   readonly id: string;
   readonly name: string;
+  /** Counting from 0, hidden ones included. */
+  readonly position: number;
   readonly isHidden: boolean;
   readonly isVeryHidden: boolean;
   readonly isProtected: boolean;
@@ -20,9 +22,10 @@ export function queueHeads(
   const { worksheets } = context.workbook;
   worksheets.load([HEADS, ...more].join(","));
   return () =>
-    worksheets.items.map(({ id, name, visibility, protection }) => ({
+    worksheets.items.map(({ id, name, visibility, protection }, position) => ({
       id,
       name,
+      position,
       isHidden: visibility !== "Visible",
       isVeryHidden: visibility === "VeryHidden",
       isProtected: protection.protected,

@@ -30,6 +30,7 @@ const CAN: Omit<Capabilities, "structure"> = {
   validations: true,
   conditionals: true,
   tables: false,
+  charts: false,
   print: false,
   protection: true,
   selection: true,

@@ -17,6 +17,8 @@ it("reads what 方案 says to the papers", async () => {
     ["通报正文列得分", "是"],
     ["通报列否决事由", "否"],
     ["用语阈值:比较", "2;5;10"],
+    ["用语阈值:同比", "1;3;6"],
+    ["用语阈值:极差", "10；30"],
   ];
   const { grading } = await graded({ settings, data: DATA });
   const { paper } = grading.read.settings;
@@ -28,6 +30,8 @@ it("reads what 方案 says to the papers", async () => {
     hasBulletinScores: true,
     hasVetoItems: false,
     comparison: [2, 5, 10],
+    yearOnYear: [1, 3, 6],
+    spread: [10, 30],
   });
   expect(paper.texts).toMatchObject({ issuer: "市考核办", paperDate: "2027-01-05", phone: "" });
 });
@@ -47,6 +51,7 @@ it.each([
   { setting: ["公示列", "总分、加分"], code: "publicColumnUnknown", at: "B2" },
   { setting: ["用语阈值:同学", "1;2;3"], code: "wordLimitUnknown", at: "B2" },
   { setting: ["用语阈值:比较", "3;1;8"], code: "wordLimitsUnreadable", at: "B2" },
+  { setting: ["用语阈值:极差", "5;20;30"], code: "wordLimitsUnreadable", at: "B2" },
   { setting: ["成文日期", "明年"], code: "dateUnreadable", at: "B2" },
   { setting: ["通报正文列得分", "也许"], code: "wordUnknown", at: "B2" },
 ] as const)("reports $code at its cell", async ({ setting, code, at }) => {

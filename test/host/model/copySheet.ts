@@ -19,6 +19,11 @@ export function copySheet(book: HostBook, source: HostSheet): HostSheet {
     const id = book.nextId();
     return { ...table, id, name: `${table.name}_${id.slice(15, 19)}` };
   });
+  copy.charts = source.charts.map((chart) => ({
+    ...chart,
+    id: book.nextId(),
+    looks: { ...chart.looks },
+  }));
   copy.validations = [...source.validations];
   copy.conditionals = source.conditionals.map((each) => ({ ...each, id: book.nextId() }));
   copy.frozen = source.frozen;

@@ -19,6 +19,21 @@ export interface HostTable {
   showFilterButton: boolean;
 }
 
+/** A chart over the cells of a sheet; its numbers are cells of that sheet. */
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** Names in the first row and the first column, numbers in the others. */
+  readonly source: Area;
+  /** Whether a series is a column or a row of the source. */
+  readonly by: "Columns" | "Rows";
+  /** The cells that it covers. */
+  area: Area | undefined;
+  /** All that was set on it and its parts, by their path: title.text, series0.gapWidth. */
+  readonly looks: Readonly<Record<string, unknown>>;
+}
+
 export interface HostValidation {
   readonly area: Area;
   readonly rule: unknown;
@@ -48,6 +63,7 @@ export class HostSheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   tables: HostTable[] = [];
+  charts: HostChart[] = [];
   validations: HostValidation[] = [];
   conditionals: HostConditional[] = [];
   frozen: { rows: number; columns: number } | undefined;

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/workbook/cell";
 import { WHOLE } from "./areas";
 import type { CellStyle } from "./cellStyle";
 import type { HostBook } from "./hostBook";
+import { seriesOf } from "./chartSeries";
 import type { HostSheet } from "./hostSheet";
 import { valueOf } from "./valueOf";
 
@@ -43,6 +44,10 @@ function pictureOfSheet(book: HostBook, sheet: HostSheet): SheetPicture {
       isProtected: protection !== undefined,
       validations,
       tables: sheet.tables.map(({ id: _id, ...table }) => table),
+      charts: sheet.charts.map((chart) => {
+        const { id: _id, ...shown } = chart;
+        return { ...shown, series: seriesOf(sheet, chart) };
+      }),
       conditionals: sheet.conditionals.map(({ id: _id, ...each }) => each),
       widths: sorted(sheet.columnWidths),
       heights: sorted(sheet.rowHeights),

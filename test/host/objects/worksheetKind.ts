@@ -4,6 +4,7 @@ import { areaOf, WHOLE } from "../model/areas";
 import { DEFAULT_HEIGHT } from "../model/defaults";
 import type { Visibility } from "../model/hostSheet";
 import { copySheet } from "../model/copySheet";
+import { chartsKind } from "./chartKinds";
 import { columnBreaksKind, pageLayoutKind } from "./pageLayoutKind";
 import { setParentSheet } from "./parentSheet";
 import { refuseProtected } from "./rangeContent";
@@ -129,6 +130,7 @@ const worksheetKind: (book: Levelled, subject: SheetSubject) => HostObject =
     },
     links: {
       Tables: { since: 1, to: ({ book, sheet }) => tablesKind(book, { book, sheets: [sheet] }) },
+      Charts: { since: 1, to: (subject) => chartsKind(subject.book, subject) },
       Protection: { since: 2, to: (subject) => protectionKind(subject.book, subject) },
       FreezePanes: { since: 7, to: (subject) => freezeKind(subject.book, subject) },
       AutoFilter: { since: 9, to: (subject) => autoFilterKind(subject.book, subject) },

@@ -5,6 +5,9 @@ it.each([
   { kept: ["Results", "Calculation", "Checks"], step: "grading" },
   { kept: ["结果", "审定记录"], step: "decisions" },
   { kept: ["审定记录"], step: "decisions" },
+  { kept: ["报告_通报", "报告_通报_附件1"], step: "papers" },
+  { kept: ["报告_通报", "数据"], step: "other" },
+  { kept: [], step: "other" },
   { kept: ["指标"], step: "other" },
   // A template in the place of a graded workbook.
   { kept: ["方案", "指标", "等次", "数据", "结果", "计算过程"], step: "other" },

@@ -6,7 +6,8 @@ import { joined, line, type Text } from "../../data/text";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import type { ItemMarks } from "../../facts/unitMarks";
-import { costliest, hasFullMarks } from "./losses";
+import { hasFullMarks } from "../../facts/fullMarks";
+import { costliest } from "./losses";
 
 /** For the items that cost most, in the quantity of their rule: actual and target, or the mark beside mean and best. */
 export function advice(facts: ReportFacts, unit: UnitFacts): Text | undefined {

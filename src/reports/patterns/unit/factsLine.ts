@@ -1,13 +1,12 @@
-import { fractionOf, nearestNumber } from "../../../scoring/numbers/fraction";
-import { exactWhole } from "../../../scoring/weights/whole";
+import { fractionOf } from "../../../scoring/numbers/fraction";
 import { placeText } from "../../data/placeText";
 import { countOf, difference, figure, isAbove, numberOf, type Figure } from "../../data/figure";
 import { joined, line, quote, type Text } from "../../data/text";
+import { wholeOf } from "../../facts/fullMarks";
 import type { ReportFacts } from "../../facts/reportFacts";
 import type { UnitFacts } from "../../facts/unitFacts";
 import { againstMean } from "../../facts/wording";
 import { tooFew } from "../scores";
-import { hasFullMarks } from "./losses";
 import { reasonText } from "./reason";
 
 /** Within so many points of the line above, on the scale 0–100, a unit is told how far it is. */
@@ -56,12 +55,6 @@ export function isTied(facts: ReportFacts, unit: UnitFacts): boolean {
     .units.some(
       (other) => other !== unit && other.rank && numberOf(other.rank) === numberOf(unit.rank!),
     );
-}
-
-/** What full marks come to; null where an item has none. */
-export function wholeOf({ grading }: ReportFacts, unit: UnitFacts): number | null {
-  if (!hasFullMarks(unit)) return null;
-  return nearestNumber(exactWhole(grading.read.scheme, unit.className));
 }
 
 /** 距优秀分数线差0.68分: the next line above, where no veto stands in the way. */

@@ -2,6 +2,7 @@ import { compare, subtract } from "../../../scoring/numbers/fraction";
 import { sum } from "../../data/exact";
 import { exactValue, figure, isEqual, numberOf, type Figure } from "../../data/figure";
 import { joined, line, type Text } from "../../data/text";
+import { hasFullMarks } from "../../facts/fullMarks";
 import type { UnitFacts } from "../../facts/unitFacts";
 import type { ItemMarks } from "../../facts/unitMarks";
 
@@ -21,11 +22,6 @@ export function costliest({ items }: UnitFacts): LosingItem[] {
   return losing
     .filter(({ loss }, index) => index < USUAL || isEqual(loss, third.loss))
     .slice(0, MOST);
-}
-
-/** Whether every item has full marks, so that something can be missed of them all. */
-export function hasFullMarks({ items }: UnitFacts): boolean {
-  return items.length > 0 && items.every(({ loss }) => loss !== undefined);
 }
 
 /** 共失10.68分，最多的是项目推进进度1.00分、…: bonus, deduction and vetoes apart; beside 积分 there is no sum. */

@@ -1,19 +1,14 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReportFacts } from "../../../reports/facts/reportFacts";
 import { KINDS } from "../../../reports/kinds";
 import { bracesOf } from "../../../reports/ownTemplate/vocabularyOf";
-import { renderHtml } from "../../../reports/render/renderHtml";
-import { plainText } from "../../../reports/render/plainText";
-import { Actions } from "../../parts/Actions";
-import { CopyButton } from "../../parts/CopyButton";
 import { Quiet } from "../../parts/Quiet";
 import { Section } from "../../parts/Section";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { REPORTS } from "../../texts/reportsTexts";
-import { makeSheets } from "./makeSheets";
-import { makeWord } from "./makeWord";
+import { ownBookReason } from "./makeSheets";
 import { OwnTemplate, type ChosenTemplate } from "./OwnTemplate";
+import { PaperActions } from "./PaperActions";
 import { papersOf, type PaperChoice } from "./paperChoice";
 import { PaperView } from "./PaperView";
 
@@ -26,7 +21,7 @@ interface PaperPartProps {
 export function PaperPart({ facts, choice }: PaperPartProps) {
   const pane = usePane();
   const say = useSay();
-  const { busy, concerns } = usePaneState();
+  const { concerns } = usePaneState();
   const made = useMemo(
     () => papersOf(facts, choice, pane.host.today()),
     [facts, choice, pane.host],
@@ -37,39 +32,15 @@ export function PaperPart({ facts, choice }: PaperPartProps) {
   const [first] = papers;
   const { basis, own } = KINDS[choice.kind];
   const differs = basis === "results" && concerns.some(({ kind }) => kind === "changes");
-  const { documentFiles, printPage } = pane.host;
-  const used = own && template;
+  const { documentFiles } = pane.host;
+  const ownBook = ownBookReason(pane, papers);
   return (
     <>
-      <Actions>
-        {documentFiles && (
-          <Button
-            appearance="primary"
-            disabled={!!busy || differs}
-            onClick={() =>
-              void makeWord(pane, documentFiles, { facts, choice, papers, template: used })
-            }
-          >
-            {say(REPORTS.word)}
-          </Button>
-        )}
-        <Button
-          size="small"
-          disabled={!!busy || differs}
-          onClick={() => void makeSheets(pane, facts, choice, papers)}
-        >
-          {say(REPORTS.sheets)}
-        </Button>
-        {printPage && (
-          <Button size="small" disabled={differs} onClick={() => printPage(renderHtml(papers))}>
-            {say(REPORTS.print)}
-          </Button>
-        )}
-        <CopyButton label={say(REPORTS.copy)} text={papers.map(plainText).join("\n\n")} />
-      </Actions>
+      <PaperActions {...{ facts, choice, papers, differs }} template={own && template} />
       {documentFiles && own && (
         <OwnTemplate words={bracesOf(facts, own)} chosen={template} onChoose={setTemplate} />
       )}
+      {ownBook && <Quiet>{say(ownBook)}</Quiet>}
       {!documentFiles && <Quiet>{say(REPORTS.noDownload)}</Quiet>}
       {differs && <Quiet>{say(REPORTS.differs)}</Quiet>}
       {first!.findings.map(({ message }, index) => (

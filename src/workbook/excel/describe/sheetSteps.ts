@@ -1,5 +1,6 @@
 import type { SheetSpec } from "../../sheetSpec";
 import type { Features } from "../connection/features";
+import { chartStep } from "./chartStep";
 import { contentSteps } from "./contentSteps";
 import { applyLayout, layoutOf } from "./layout";
 import { formattingSteps } from "./formattingSteps";
@@ -21,6 +22,7 @@ export function sheetSteps(
     ...formattingSteps(spec),
     ...ruleSteps(spec, features, sheetNames),
     layoutStep(spec, features),
+    chartStep(spec, features),
   ];
 }
 

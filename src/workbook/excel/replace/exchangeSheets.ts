@@ -12,7 +12,10 @@ import type { Survey, SurveyedSheet } from "./survey";
 import { largest } from "../../extremes";
 
 /** A sheet in whose place another comes, as it stands. */
-type Standing = Pick<SurveyedSheet, "id" | "name" | "tables" | "isFiltered" | "isProtected">;
+type Standing = Pick<
+  SurveyedSheet,
+  "id" | "name" | "tables" | "charts" | "isFiltered" | "isProtected"
+>;
 
 /** A planned sheet with the one that becomes it: the old one, or the one where a new one is built. */
 interface Place extends PlannedSheet {
@@ -62,6 +65,7 @@ function targetOf({ spec, old, temporary }: PlannedSheet, now: Survey | undefine
     id: temporary,
     name: temporary,
     tables: [],
+    charts: [],
     isFiltered: false,
     isProtected: false,
   };
@@ -75,7 +79,7 @@ function targetOf({ spec, old, temporary }: PlannedSheet, now: Survey | undefine
 /** Fills the place of an old sheet; a new one stays where it was built. */
 function exchange(
   worksheets: Excel.WorksheetCollection,
-  { spec, old, temporary, backup, steps, layout, target: { id, tables } }: Place,
+  { spec, old, temporary, backup, steps, layout, charts, target: { id, tables } }: Place,
 ): void {
   const target = worksheets.getItem(id);
   if (!old) for (const table of tables) target.tables.getItem(table.id).convertToRange();
@@ -86,6 +90,7 @@ function exchange(
       target.getRange("A1").copyFrom(source, "All");
     }
     layout.queue(target);
+    charts.queue(target);
   } else if (old) for (const step of steps) step.queue(target);
   addTables(target, (spec.tables ?? []).map(plannedTable));
 }

@@ -3,6 +3,7 @@ import type { ExcelConnection } from "../connection/excelConnection";
 import { findHead } from "../sheetHeads";
 import { readOriginals, withTableNames } from "./readLayouts";
 import { queueReplacement } from "./replaceFrom";
+import { queueRemoval } from "./removeOwn";
 import type { SurveyedSheet } from "./survey";
 
 /** A sheet as it stood at some time. */
@@ -23,7 +24,8 @@ export interface Return {
 
 /**
  * Reads the copies of sheets, and gives what puts them back: a sheet that still stands gets its content and keeps its
- * identity, so that formulas elsewhere go on; one that was removed comes back as its copy.
+ * identity, so that formulas elsewhere go on; one that was removed comes back as its copy, and so does one of ours with
+ * charts, which do not come along with cells.
  */
 export async function planReturn(
   connection: ExcelConnection,
@@ -34,8 +36,12 @@ export async function planReturn(
     const source = sheet.copy === null ? undefined : findHead(sheets, sheet.copy);
     return source ? [{ sheet, source, target: findHead(sheets, sheet.name) }] : [];
   });
-  const replaced = pairs.flatMap(({ target, ...rest }) => (target ? [{ ...rest, target }] : []));
-  const returned = pairs.filter(({ target }) => !target);
+  const isWhole = ({ source, target }: (typeof pairs)[number]): boolean =>
+    !target || source.charts.length + target.charts.length > 0;
+  const returned = pairs.filter(isWhole);
+  const replaced = pairs.flatMap((pair) =>
+    pair.target && !isWhole(pair) ? [{ ...pair, target: pair.target }] : [],
+  );
   const originals = await readOriginals(
     connection,
     replaced.map(({ source }) => source),
@@ -51,11 +57,26 @@ export async function planReturn(
         const original = withTableNames(originals[index]!, sheet.tables);
         queueReplacement(context, { source, target, original }, connection.features);
       });
-      for (const { sheet, source } of returned) {
-        const shown = worksheets.getItem(source.id);
-        shown.name = sheet.name;
-        shown.visibility = isUnlisted(sheet.name) ? "VeryHidden" : "Visible";
-      }
+      for (const each of returned) queueWhole(context, each);
     },
   };
+}
+
+interface Whole {
+  readonly sheet: CopiedSheet;
+  readonly source: SurveyedSheet;
+  /** What stands under the name, if something does; it goes. */
+  readonly target: SurveyedSheet | undefined;
+}
+
+/** The copy becomes the sheet. It is shown before the one that stands goes: a workbook needs a sheet that is shown. */
+function queueWhole(context: Excel.RequestContext, { sheet, source, target }: Whole): void {
+  const shown = context.workbook.worksheets.getItem(source.id);
+  shown.visibility = isUnlisted(sheet.name) ? "VeryHidden" : "Visible";
+  if (target) {
+    shown.position = target.position;
+    queueRemoval(context, [target]);
+  }
+  shown.name = sheet.name;
+  if (target?.isHidden) shown.visibility = "Hidden";
 }

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../sheetSpec";
 import { checkSheetNames } from "../../sheetName";
 import { WorkbookError } from "../../workbookError";
 import type { Features } from "../connection/features";
+import { chartStep } from "../describe/chartStep";
 import { layoutStep, sheetSteps } from "../describe/sheetSteps";
 import type { Step } from "../describe/step";
 import { isOwn, temporaryNames } from "../../ownSheets";
@@ -24,6 +25,7 @@ export interface PlannedSheet {
   readonly backup: string | undefined;
   readonly steps: readonly Step[];
   readonly layout: Step;
+  readonly charts: Step;
 }
 
 export interface RenderPlan {
@@ -66,6 +68,7 @@ export function renderPlan(
     backup: old[index] && canCopy ? free[2 * index + 1] : undefined,
     steps: sheetSteps(spec, features, sheetNames),
     layout: layoutStep(spec, features),
+    charts: chartStep(spec, features),
   }));
   const [marker, doneMarker] = free.slice(-2);
   return {

@@ -4,10 +4,11 @@ import type { SurveyedSheet } from "./survey";
 /** Takes everything off a sheet that is to be replaced in its place; formulas elsewhere go on referring to it. */
 export function stripSheet(
   sheet: Excel.Worksheet,
-  { tables, isFiltered }: Pick<SurveyedSheet, "tables" | "isFiltered">,
+  { tables, charts, isFiltered }: Pick<SurveyedSheet, "tables" | "charts" | "isFiltered">,
   features: Features,
 ): void {
   for (const { id } of tables) sheet.tables.getItem(id).convertToRange();
+  for (const name of charts) sheet.charts.getItem(name).delete();
   if (isFiltered) sheet.autoFilter.remove();
   const whole = sheet.getRange();
   whole.unmerge();

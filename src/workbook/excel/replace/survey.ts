@@ -1,9 +1,12 @@
 import type { ExcelConnection } from "../connection/excelConnection";
+import { isOwnChart } from "../describe/chartStep";
 import { queueHeads, type SheetHead } from "../sheetHeads";
 
 /** A sheet with what has to be known before it is replaced. */
 export interface SurveyedSheet extends SheetHead {
   readonly tables: readonly { readonly id: string; readonly name: string }[];
+  /** Names of the charts of ours; those of others stay wherever they are. */
+  readonly charts: readonly string[];
   readonly isFiltered: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
@@ -15,7 +18,12 @@ export interface Survey {
   readonly isStructureProtected: boolean;
 }
 
-const DETAILS = ["items/tables/items/id", "items/tables/items/name", "items/protection/options"];
+const DETAILS = [
+  "items/tables/items/id",
+  "items/tables/items/name",
+  "items/charts/items/name",
+  "items/protection/options",
+];
 
 /** Looks at the workbook before something is changed, in one request. */
 export function survey(connection: ExcelConnection, signal?: AbortSignal): Promise<Survey> {
@@ -31,10 +39,11 @@ export function survey(connection: ExcelConnection, signal?: AbortSignal): Promi
     names.load("items/name");
     return () => ({
       sheets: heads().map((head, index) => {
-        const { tables, protection } = worksheets.items[index]!;
+        const { tables, charts, protection } = worksheets.items[index]!;
         return {
           ...head,
           isFiltered: features.has(9) && worksheets.items[index]!.autoFilter.enabled,
+          charts: charts.items.map(({ name }) => name).filter(isOwnChart),
           tables: tables.items.map(({ id, name }) => ({ id, name })),
           protection: head.isProtected ? protection.options : undefined,
         };

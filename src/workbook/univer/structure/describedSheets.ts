@@ -1,3 +1,5 @@
+import { withCells } from "../../charts/withCells";
+import { withSheetNames } from "../../sheetReferences";
 import type { SheetSpec } from "../../sheetSpec";
 import type { UniverBook } from "../univerBook";
 import type { Descriptions } from "./describedSteps";
@@ -45,7 +47,20 @@ export function describedSheets(book: UniverBook): Map<string, SheetSpec> {
   return new Map(
     sheets.flatMap((name) => {
       const text = descriptionOf(book, name);
-      return text === undefined ? [] : [[name, JSON.parse(text) as SheetSpec] as const];
+      return text === undefined
+        ? []
+        : [[name, named(JSON.parse(text) as SheetSpec, name)] as const];
     }),
   );
+}
+
+/** Charts draw the cells of their sheet whatever it is called now; nothing else in a description names it. */
+function named(spec: SheetSpec, name: string): SheetSpec {
+  if (!spec.charts || spec.name === name) return spec;
+  const names = new Map([[spec.name.toLowerCase(), name]]);
+  const charts = spec.charts.map(({ chart, area }) => ({
+    chart: withCells(chart, (cells) => withSheetNames(cells, names)),
+    area,
+  }));
+  return { ...spec, name, charts };
 }

@@ -32,12 +32,22 @@ export type ObjectsOf = (unit: string, sheet: string) => readonly SheetObject[];
 export function objectsIn(bookOf: (unit: string) => UniverBook): ObjectsOf {
   const known = new Map<string, readonly SheetObject[]>();
   return (unit, sheet) => {
-    const text = FILE_PAGES.load(bookOf(unit), sheet);
+    const book = bookOf(unit);
+    // A sheet that was described is not as its file says any more.
+    const text = descriptionById(book, sheet) ?? FILE_PAGES.load(book, sheet);
     if (text === undefined) return [];
-    const found = known.get(text) ?? (JSON.parse(text) as SheetSpec).objects ?? [];
+    const found = known.get(text) ?? objectsOf(JSON.parse(text) as SheetSpec);
     known.set(text, found);
     return found;
   };
+}
+
+/** What a file says of a sheet, and the charts of a described one. */
+function objectsOf({ objects = [], charts = [] }: SheetSpec): readonly SheetObject[] {
+  return [
+    ...objects,
+    ...charts.map(({ chart, area }) => ({ kind: "chart", title: chart.title, area }) as const),
+  ];
 }
 
 /** How a sheet prints; one that was described as it is described. */

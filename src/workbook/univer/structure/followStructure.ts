@@ -1,4 +1,7 @@
+import type { PlacedChart } from "../../charts/chart";
+import { withCells } from "../../charts/withCells";
 import type { PrintSetup, SheetSpec } from "../../sheetSpec";
+import { movedFormula } from "./movedFormula";
 import { movedArea, movedLine, movedPair, type Structure } from "./structure";
 
 /**
@@ -20,8 +23,27 @@ export function followStructure(spec: SheetSpec, change: Structure): SheetSpec {
           }),
         }
       : {}),
+    ...(spec.charts
+      ? { charts: spec.charts.flatMap((each) => movedChart(each, spec.name, change) ?? []) }
+      : {}),
     ...(spec.print ? { print: movedPrint(spec.print, change) } : {}),
   };
+}
+
+/** A chart and the cells that it draws; undefined where either is gone. */
+function movedChart(
+  { chart, area }: PlacedChart,
+  sheet: string,
+  change: Structure,
+): PlacedChart | undefined {
+  const moved = movedArea(area, change);
+  let isGone = false;
+  const over = withCells(chart, (cells) => {
+    const formula = movedFormula(cells, change, sheet, true);
+    isGone ||= formula.includes("#REF!");
+    return formula;
+  });
+  return moved && !isGone ? { chart: over, area: moved } : undefined;
 }
 
 function movedPrint(print: PrintSetup, change: Structure): PrintSetup {

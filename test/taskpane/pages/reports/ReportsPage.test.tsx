@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { wordTemplate } from "../../../wordTemplate";
 import { openPane } from "../../harness/openPane";
 import { createMemoryWorkbook } from "../../../memory/createMemoryWorkbook";
+import { sampleWorkbook } from "../../../workbook/excel/sample";
 import { workbookFor } from "../../harness/workbooks";
 
 it("shows a paper with its state and makes the Word file of it", async () => {
@@ -147,15 +148,39 @@ it("draws the pictures of a paper, with their numbers at a button", async () => 
   await pane.close();
 });
 
-it("writes a paper as sheets of a new workbook, with its charts", async () => {
-  const pane = await openPane(await workbookFor("annual-department"), "reports");
+it("writes a paper into the open workbook, with its charts, and takes it back in one step", async () => {
+  const workbook = await workbookFor("annual-department");
+  const names = async () => (await workbook.cells.list()).map(({ name }) => name);
+  const before = await names();
+  const pane = await openPane(workbook, "reports");
   await pane.fill("文书", "feedback");
   await pane.fill("单位", "1");
   await pane.click("写成工作表");
-  const [made] = pane.host.saved;
-  expect(made!.name).toBe("2026年度政府部门绩效考核反馈单-市教育局.xlsx");
-  expect(made!.sheets.map(({ name }) => name)).toEqual(["报告_单位反馈单"]);
-  expect(made!.sheets[0]!.charts!.map(({ chart }) => chart.type)).toEqual(["radar"]);
-  expect(pane.notice()).toMatchObject({ kind: "success" });
+  expect(await names()).toEqual([...before, "报告_单位反馈单_002"]);
+  const sheet = workbook.store.sheet("报告_单位反馈单_002");
+  expect(sheet.spec!.charts!.map(({ chart }) => chart.type)).toEqual(["radar"]);
+  expect(pane.text()).toContain("文书已写入工作表 报告_单位反馈单_002，可以撤销");
+  expect(pane.host.saved).toEqual([]);
+  await pane.click("撤销写入的文书");
+  expect(await names()).toEqual(before);
+  await pane.close();
+});
+
+it("leaves a sheet of the user's that has the name, and says what the paper is called", async () => {
+  const workbook = await workbookFor("annual-department");
+  await workbook.sheets.render([{ name: "报告_通报", rows: [[{ value: "我的" }]] }]);
+  const pane = await openPane(workbook, "reports");
+  await pane.click("写成工作表");
+  expect((await workbook.cells.read("报告_通报")).values).toEqual([["我的"]]);
+  expect(pane.text()).toContain("报告_通报 里有您自己的内容，没有覆盖，文书另起了名字");
+  await pane.close();
+});
+
+it("makes a new workbook of very many sheets, and says so before", async () => {
+  const pane = await openPane(sampleWorkbook(41), "reports");
+  await pane.fill("文书", "feedback");
+  expect(pane.text()).toContain("一共 41 张表");
+  await pane.click("写成工作表");
+  expect(pane.host.saved[0]!.sheets).toHaveLength(41);
   await pane.close();
 });

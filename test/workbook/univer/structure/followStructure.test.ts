@@ -41,3 +41,44 @@ it("what was taken out whole is gone", () => {
     print: { orientation: "portrait", columnBreaks: [2] },
   });
 });
+
+const WITH_CHART: SheetSpec = {
+  name: "报告_通报",
+  rows: [],
+  charts: [
+    {
+      area: area(5, 12),
+      chart: {
+        type: "bars",
+        title: "图1",
+        categories: { cells: "报告_通报!$A$2:$A$3", values: ["甲局", "乙局"] },
+        series: [
+          {
+            name: { cells: "报告_通报!$B$1", values: ["得分"] },
+            values: { cells: "报告_通报!$B$2:$B$3", values: [95, 58.5] },
+            look: { colour: "08519C" },
+          },
+        ],
+        format: "0.00",
+      },
+    },
+  ],
+};
+
+it("a chart goes with rows that are put in above, and with the cells that it draws", () => {
+  const change = { kind: "lines", axis: "row", at: 1, count: 2 } as const;
+  expect(followStructure(WITH_CHART, change).charts).toMatchObject([
+    {
+      area: area(7, 12),
+      chart: {
+        categories: { cells: "报告_通报!$A$4:$A$5" },
+        series: [{ name: { cells: "报告_通报!$B$1" }, values: { cells: "报告_通报!$B$4:$B$5" } }],
+      },
+    },
+  ]);
+});
+
+it("a chart is gone once its cells are", () => {
+  const change = { kind: "lines", axis: "row", at: 1, count: -2 } as const;
+  expect(followStructure(WITH_CHART, change).charts).toEqual([]);
+});
