@@ -3,16 +3,27 @@ import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn } from "./columnRole";
 import { isGenericMark } from "./indicatorOf";
 import { isScored, maybeTotal } from "./mayBeTotal";
-import type { PrintedTotal, Reading, Stated } from "./provenRoles";
 import { topColumns } from "./subtotals";
 import { namesQuantity } from "./treatment";
 import { proveByFormula, proveTotal, type TotalProof } from "./totalProof";
+
+/** A printed total that its parts prove, and whether points beside them are part of it. */
+export interface PrintedTotal extends TotalProof {
+  readonly total: number;
+  readonly hasPoints: boolean;
+}
+
+/** The sets of weights that are stated for some columns. */
+export type Stated = (columns: readonly RoleOfColumn[]) => readonly (readonly number[])[];
+
+/** The multiples by which the formula of a column adds up others, by their columns; undefined where it does not. */
+export type FormulaOf = (role: RoleOfColumn) => ReadonlyMap<number, number> | undefined;
 
 /** The printed total that its formula or its numbers prove; undefined where none does. */
 export function printedTotal(
   roles: readonly RoleOfColumn[],
   stated: Stated,
-  { formulaOf, ordered }: Pick<Reading, "formulaOf"> & { readonly ordered: ReadonlySet<number> },
+  { formulaOf, ordered }: { readonly formulaOf: FormulaOf; readonly ordered: ReadonlySet<number> },
 ): PrintedTotal | undefined {
   const hasPoints = roles.some(({ role }) => POINTS.has(role));
   return (
@@ -27,10 +38,7 @@ export function printedTotal(
 export const POINTS: ReadonlySet<ColumnRole> = new Set(["bonus", "deduction", "signed"]);
 
 /** A total whose formula says what it adds up: the one that is named so and adds up most. */
-function byFormula(
-  roles: readonly RoleOfColumn[],
-  formulaOf: Reading["formulaOf"],
-): PrintedTotal | undefined {
+function byFormula(roles: readonly RoleOfColumn[], formulaOf: FormulaOf): PrintedTotal | undefined {
   const of = (...wanted: ColumnRole[]) =>
     roles.filter(({ role }) => wanted.includes(role)).map(({ facts }) => facts);
   let best: PrintedTotal | undefined;

@@ -5,18 +5,18 @@ import { withComplements } from "./complements";
 import { withMadeScores } from "./madeScores";
 import { likeTotal, MAY_BE_TOTAL } from "./mayBeTotal";
 import { namesQuantity } from "./treatment";
-import { POINTS, printedTotal } from "./printedTotal";
+import {
+  POINTS,
+  printedTotal,
+  type FormulaOf,
+  type PrintedTotal,
+  type Stated,
+} from "./printedTotal";
 import { mayBePlaces, provePlaces, type RankProof } from "./rankProof";
 import { withPlaceSums } from "./placeSums";
 import { partsOfSubtotals } from "./subtotals";
-import { proveTotal, type TotalProof } from "./totalProof";
+import { proveTotal } from "./totalProof";
 import { withBase, withoutSubtotals } from "./withoutSubtotals";
-
-/** A printed total that its parts prove, and whether points beside them are part of it. */
-export interface PrintedTotal extends TotalProof {
-  readonly total: number;
-  readonly hasPoints: boolean;
-}
 
 /** The roles after arithmetic, with the printed total that proves them and what the printed ranks order. */
 export interface ProvenRoles {
@@ -25,9 +25,6 @@ export interface ProvenRoles {
   readonly ranks: ReadonlyMap<number, RankProof>;
 }
 
-/** The sets of weights that are stated for some columns. */
-export type Stated = (columns: readonly RoleOfColumn[]) => readonly (readonly number[])[];
-
 /** What is read of a column beside its facts. */
 export interface Reading {
   /** The classes of the lines that a column holds. */
@@ -35,7 +32,7 @@ export interface Reading {
   /** The heading above each line, where headings divide the units. */
   readonly sections?: readonly string[] | undefined;
   /** The multiples by which the formula of a column adds up others; undefined where it does not. */
-  readonly formulaOf: (role: RoleOfColumn) => ReadonlyMap<number, number> | undefined;
+  readonly formulaOf: FormulaOf;
 }
 
 /**

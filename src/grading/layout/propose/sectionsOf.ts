@@ -1,7 +1,8 @@
 import { isNote, isSection, isSummary } from "../see/headerWords";
 import { kindOf, textIn } from "../see/view";
 import type { MappedSection } from "../mapping/mapping";
-import type { ReadTable } from "./askedTable";
+import type { FoundTable } from "../see/foundTable";
+import type { UnitLines } from "../see/unitLines";
 
 /** Names of classes are short. */
 const LONGEST = 20;
@@ -19,7 +20,13 @@ export interface Section extends MappedSection {
  * The headings between the units, a line of their own each, 一、党群部门: with all units below one of them, and two of them
  * at least. None where the sheet has no such lines.
  */
-export function sectionsOf({ table, units }: Pick<ReadTable, "table" | "units">): Section[] {
+export function sectionsOf({
+  table,
+  units,
+}: {
+  readonly table: FoundTable;
+  readonly units: UnitLines;
+}): Section[] {
   const { view, firstColumn, lastColumn } = table;
   if (view.isTurned || view.blocks || view.halves) return [];
   const found = units.skipped.flatMap(({ row, why }) => {
