@@ -16,12 +16,6 @@ export const WORKBOOK_MESSAGES = {
     "zh-CN": "工作表名“{sheet}”已被占用，请换一个名称",
     "en-US": 'The sheet name "{sheet}" is taken; choose another name',
   },
-  sheetJustMade: {
-    "zh-CN":
-      "工作表“{sheet}”是刚插入的，还锁着，没有写入：请先保存这个文件，再打开它，然后重做这一步",
-    "en-US":
-      'The sheet "{sheet}" was just inserted and is still locked, so nothing was written; save this file, open it again and repeat the step',
-  },
   sheetProtected: {
     "zh-CN": "工作表“{sheet}”受保护，请先在“审阅”中撤销工作表保护",
     "en-US": 'The sheet "{sheet}" is protected; unprotect it under Review first',

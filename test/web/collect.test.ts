@@ -107,7 +107,7 @@ describeWorkbenchIn({ open: () => ({ prepare: withFolder }) }, "收表 in the wo
     await bench.says("没有写。请换一个空文件夹");
   });
 
-  it("locked sheets that were only just inserted have to be saved first, which is said", async () => {
+  it("merges into locked sheets that were only just inserted, and locks them again", async () => {
     await bench.openNew();
     await bench.show("模板");
     await bench.page.locator("#card-annual-department").click();
@@ -122,6 +122,10 @@ describeWorkbenchIn({ open: () => ({ prepare: withFolder }) }, "收表 in the wo
     await hand([await back(form!, "甲.xlsx", [91, 92])]);
     await bench.click(/^并入$/);
     await bench.page.getByRole("dialog").getByRole("button", { name: "并入" }).click();
-    await bench.says("请先保存这个文件，再打开它，然后重做这一步");
+    await bench.says("已并入 1 张填报表");
+    const cells = openXlsx((await bench.save()).bytes).cells;
+    const written = (await cells.read("数据")).values.flat();
+    expect(written).toEqual(expect.arrayContaining([91, 92]));
+    expect((await cells.list()).find(({ name }) => name === "数据")!.isProtected).toBe(true);
   });
 });

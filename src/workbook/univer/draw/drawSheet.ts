@@ -2,7 +2,11 @@ import { BooleanNumber, type IDataValidationRule, type IWorksheetData } from "@u
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { descriptionOf, rememberDescription } from "../structure/describedSheets";
-import { isSheetProtected, rememberProtection } from "../protection/protectedSheets";
+import {
+  isDescribedProtected,
+  isSheetProtected,
+  rememberProtection,
+} from "../protection/protectedSheets";
 import type { SheetFilter } from "../../sheetSpec";
 import { rememberFilter } from "../filter/drawnFilters";
 import { drawFilter, gridFilter } from "../filter/gridFilter";
@@ -33,7 +37,8 @@ export function drawSheet(book: UniverBook, name: string, drawn: DrawnSheet): vo
   const sheet = old ?? insert(book, name, drawn);
   if (old) refill(old, drawn.data);
   rememberDescription(book, name, drawn.description);
-  rememberProtection(book, sheet.getSheetId(), drawn.isProtected ?? false);
+  const asDescribed = isDescribedProtected(book, sheet.getSheetId());
+  rememberProtection(book, sheet.getSheetId(), drawn.isProtected ?? asDescribed);
   drawRules(book, sheet, drawn);
   drawFilter(book, sheet, drawn.filter);
   rememberFilter(book, sheet);
