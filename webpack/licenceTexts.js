@@ -38,7 +38,7 @@ export function standardText(licence, holder) {
     throw new Error(
       `${holder} brings no text of ${licence}: give its standard text in webpack/licenceTexts.js`,
     );
-  const note = `(The package names the ${licence} licence and brings no text of it; this is its standard text.)`;
+  const note = `(The package names the ${licence} licence and no text of it came along; this is its standard text.)`;
   return `${note}\n\nCopyright (c) ${holder}\n\n${permission}`;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { packageFolder, thirdParty, withInside } from "./thirdParty.js";
+import { packageFolder, thirdParties, withInside } from "./thirdParty.js";
 
 const FILE = "THIRD-PARTY-NOTICES.txt";
 const OWN_LICENCE = readFileSync(new URL("../LICENSE", import.meta.url), "utf8").trim();
@@ -17,7 +17,7 @@ export class NoticesPlugin {
       compilation.hooks.processAssets.tap({ name: "NoticesPlugin", stage }, () => {
         try {
           const folders = new Set([RUNTIME, ...bundledFolders(compilation)]);
-          const text = noticesOf([...folders].map(thirdParty));
+          const text = noticesOf([...folders].flatMap(thirdParties));
           compilation.emitAsset(FILE, new sources.RawSource(text));
         } catch (error) {
           compilation.errors.push(new WebpackError(`${FILE}: ${error.message}`));

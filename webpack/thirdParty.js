@@ -6,6 +6,12 @@ const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const TERMS = /^(licen[cs]e|notice|copying|copyright|third-?party)[\w.-]*$/i;
 /** Packages whose script came with others already inside, which no module shows. */
 const INSIDE = { docx: ["nanoid"], localforage: ["lie", "immediate"] };
+/** The same of others that are not installed by themselves, so that nothing here brings their text. */
+const INSIDE_ALONE = {
+  "opentype.js": [
+    { name: "tiny-inflate", version: "1.0.3", licence: "MIT", holder: "Devon Govett" },
+  ],
+};
 /** A package that has no licence of a known name and refers to its own text. */
 const OWN_TERMS = "见许可原文 its own terms";
 const APACHE = /Apache License\s+Version 2\.0/;
@@ -26,8 +32,18 @@ export function withInside(folder) {
   return [folder, ...inside];
 }
 
+/** A package, and what came inside its script without a folder of its own. */
+export function thirdParties(folder) {
+  const own = thirdParty(folder);
+  const others = (INSIDE_ALONE[own.name] ?? []).map(({ holder, ...each }) => ({
+    ...each,
+    texts: [standardText(each.licence, holder)],
+  }));
+  return [own, ...others];
+}
+
 /** What a package says of itself: name, version, licence, and the texts that have to go along with it. */
-export function thirdParty(folder) {
+function thirdParty(folder) {
   const { name, version, license, author } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   );
