@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import webpack from "webpack";
 import { addIn } from "./webpack/addIn.js";
 import { FunctionsMetadata } from "./webpack/functionsMetadata.js";
+import { NoticesPlugin } from "./webpack/noticesPlugin.js";
 import { portable } from "./webpack/portable.js";
 import { testPage } from "./webpack/testPage.js";
 import { web } from "./webpack/web.js";
@@ -15,7 +16,7 @@ const functions = {
   output: { path: resolve("dist/functions"), filename: "[name].js", clean: true },
   module: { rules: [typeScript(BROWSERS)] },
   performance: { hints: "error", maxEntrypointSize: 150_000, maxAssetSize: 250_000 },
-  plugins: [new FunctionsMetadata()],
+  plugins: [new FunctionsMetadata(), new NoticesPlugin()],
 };
 
 const cli = {
@@ -30,6 +31,7 @@ const cli = {
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new NoticesPlugin(),
   ],
 };
 

@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { channelOf, contentSecurityPolicy } from "./channels.js";
 import { FunctionsMetadata } from "./functionsMetadata.js";
 import { baseUrl, manifestOf } from "./manifest.js";
+import { NoticesPlugin } from "./noticesPlugin.js";
 import { officeFiles } from "./officeFiles.js";
 import { BROWSERS, shared, typeScript } from "./settings.js";
 
@@ -59,6 +60,7 @@ export async function addIn({ channel: channelName, WEBPACK_SERVE: isServed } = 
           ...(isHosted ? officeFiles() : []),
         ],
       }),
+      new NoticesPlugin(),
     ],
     ...(isServed ? { devServer: await developmentServer() } : {}),
   };

@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./channels.js";
+import { NoticesPlugin } from "./noticesPlugin.js";
 import { MANIFEST_LINK, ServiceWorkerPlugin } from "./serviceWorkerPlugin.js";
 import { BROWSERS, shared, typeScript } from "./settings.js";
 
@@ -95,6 +96,7 @@ export function workbench({
           ...STYLE_FILES,
         ],
       }),
+      new NoticesPlugin(),
       ...plugins,
     ],
   };

@@ -147,6 +147,14 @@ interface Stats {
     readonly initial: boolean;
     readonly origins: readonly { readonly request?: string }[];
   }[];
+  readonly modules: readonly StatsModule[];
+}
+
+/** A module, or several that were joined. */
+export interface StatsModule {
+  readonly chunks: readonly unknown[];
+  readonly nameForCondition?: string | null;
+  readonly modules?: readonly StatsModule[];
 }
 
 function digestOf(paths: readonly string[]): string {

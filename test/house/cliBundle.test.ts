@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
+import { notPermissive, readNotices, withoutText } from "../build/notices";
 import { build } from "./build";
 
 describe("the command line in one file", () => {
@@ -27,6 +28,17 @@ describe("the command line in one file", () => {
     });
     expect(stdout).toContain("hengji");
     expect(status).toBe(0);
+  });
+
+  it("comes with the licences of the packages inside", () => {
+    const notices = readNotices(readFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8"));
+    const own = ["@e965/xlsx", "commander", "docx", "docxtemplater", "fflate", "papaparse"];
+    const theirs = ["@xmldom/xmldom", "nanoid", "pako", "pizzip"];
+    expect(notices.packages.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...own, ...theirs]),
+    );
+    expect(withoutText(notices)).toEqual([]);
+    expect(notPermissive(notices)).toEqual([]);
   });
 
   it("says that a file is larger than the system allows, and leaves nothing of it", () => {

@@ -7,7 +7,13 @@ import { RULES } from "../../src/grading/rules";
 import { PAGE_IDS } from "../../src/taskpane/model/pageId";
 import { TEMPLATES } from "../../src/templates";
 
-const PAGES = ["CONTRIBUTING.md", "docs/architecture.md", "docs/how-to.md"];
+const PAGES = [
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "docs/architecture.md",
+  "docs/how-to.md",
+  "docs/promises.md",
+];
 const FOLDERS = ["src", "test", "docs", "assets"];
 
 /** What the registries that docs/how-to.md names hold. */

@@ -5,6 +5,7 @@ const pages = [
   "README.md",
   "README.zh-CN.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
   ...(existsSync("docs") ? readdirSync("docs").map((file) => join("docs", file)) : []),
 ].filter((page) => page.endsWith(".md") && existsSync(page));
 
