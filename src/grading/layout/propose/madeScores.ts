@@ -6,6 +6,11 @@ import { solveWeights } from "./solveWeights";
 const FEWEST_LINES = 3;
 /** More columns than this are not all tried. */
 const MOST_COLUMNS = 40;
+/** Of more lines, some are looked at. */
+const MOST_LINES = 600;
+const MOST_WHOLE = 20;
+/** So many lines say what a vote is worth; the others only have to agree. */
+const SOLVING = 40;
 /** So many judges at least: of fewer, none is left out. */
 const FEWEST_JUDGES = 4;
 /** Votes in favour and against, and up to six degrees. */
@@ -79,10 +84,9 @@ function isExtreme({ facts }: RoleOfColumn, run: readonly RoleOfColumn[]): boole
       return marks.length > 0 && Math.abs(marks.reduce((a, b) => pick(a, b)) - printed) < 1e-9;
     });
   // A copy of one column is no extreme of several.
-  const isCopy = run.some((each) =>
-    everyLine(facts, (line, printed) => each.facts.values[line] === printed),
-  );
-  return !isCopy && (isAlways(Math.max) || isAlways(Math.min));
+  const isCopy = (): boolean =>
+    run.some((each) => everyLine(facts, (line, printed) => each.facts.values[line] === printed));
+  return (isAlways(Math.max) || isAlways(Math.min)) && !isCopy();
 }
 
 /** The marks of the judges that give the score without the highest and the lowest. */
@@ -107,42 +111,46 @@ function votedFrom(
   { facts }: RoleOfColumn,
   pool: readonly RoleOfColumn[],
 ): ReadonlySet<RoleOfColumn> | undefined {
+  // Worth so much of a hundred, or a share; of many units hardly all get a whole number.
+  if (facts.lowest < 0 || facts.highest > 100) return undefined;
+  if (facts.isWhole && facts.numbers > MOST_WHOLE) return undefined;
   const counts = pool.filter(({ facts: own }) => own.isWhole && own.lowest >= 0);
   for (const run of runsOf(counts, 2)) {
     if (run.length > MOST_DEGREES || facts.numbers <= run.length) continue;
-    const ballots = Float64Array.from(facts.values, (_, line) =>
-      presentAt(run, line).reduce((all, count) => all + count, 0),
-    );
-    if (!isShareOf(facts, run, ballots)) continue;
+    if (!isShareOf(facts, run)) continue;
     const isTurnout = ({ facts: own }: RoleOfColumn): boolean =>
-      ballots.every((all, line) => !(own.values[line]! < all));
+      linesOf(facts).every((line) => !(own.values[line]! < ballotsAt(run, line)));
     return new Set([...run, ...counts.filter(isTurnout)]);
   }
   return undefined;
 }
 
-function isShareOf(
-  facts: ColumnFacts,
-  run: readonly RoleOfColumn[],
-  ballots: Float64Array,
-): boolean {
-  const lines = Array.from(facts.values.keys()).filter(
-    (line) => !Number.isNaN(facts.values[line]!) && ballots[line]! > 0,
-  );
+function ballotsAt(run: readonly RoleOfColumn[], line: number): number {
+  return presentAt(run, line).reduce((all, count) => all + count, 0);
+}
+
+function isShareOf(facts: ColumnFacts, run: readonly RoleOfColumn[]): boolean {
+  const lines = linesOf(facts).filter((line) => ballotsAt(run, line) > 0);
   const whole = facts.highest > 1 ? 100 : 1;
-  const shares = lines.map((line) =>
-    run.map(({ facts: own }) => (own.values[line]! || 0) / ballots[line]!),
-  );
-  const totals = lines.map((line) => facts.values[line]! / whole);
+  const total = (line: number): number => facts.values[line]! / whole;
+  const some = lines.slice(0, SOLVING);
+  const shares = some.map((line) => sharesAt(run, line));
+  const totals = some.map(total);
   const within = stepOf(facts) / whole;
   const worth = favourable(shares, totals, within) ?? solveWeights(shares, totals);
   // Degrees that are worth the same, or no less than the one before, are no degrees.
   if (!worth || worth[0]! > 1 || !(worth[0]! > worth.at(-1)!)) return false;
   if (worth.some((each, index) => index > 0 && each > worth[index - 1]!)) return false;
-  return shares.every((row, index) => {
+  return lines.every((line) => {
+    const row = sharesAt(run, line);
     const made = row.reduce((all, share, degree) => all + share * worth[degree]!, 0);
-    return Math.abs(made - totals[index]!) <= within;
+    return Math.abs(made - total(line)) <= within;
   });
+}
+
+function sharesAt(run: readonly RoleOfColumn[], line: number): number[] {
+  const ballots = ballotsAt(run, line);
+  return run.map(({ facts }) => (facts.values[line]! || 0) / ballots);
 }
 
 /** The first degrees count in full and the others not at all: 满意率. */
@@ -181,14 +189,22 @@ function presentAt(columns: readonly RoleOfColumn[], line: number): number[] {
   return columns.map(({ facts }) => facts.values[line]!).filter((value) => !Number.isNaN(value));
 }
 
-/** Whether a claim holds for every line that has a number. */
-function everyLine(
-  { values }: ColumnFacts,
-  holds: (line: number, printed: number) => boolean,
-): boolean {
+/** The lines that have a number; of very many, some all over the table. */
+function linesOf({ values }: ColumnFacts): number[] {
+  const step = Math.max(1, Math.floor(values.length / MOST_LINES));
+  const lines: number[] = [];
+  for (let line = 0; line < values.length; line += step) {
+    if (!Number.isNaN(values[line]!)) lines.push(line);
+  }
+  return lines;
+}
+
+/** Whether a claim holds for every line that is looked at. */
+function everyLine(facts: ColumnFacts, holds: (line: number, printed: number) => boolean): boolean {
+  const step = Math.max(1, Math.floor(facts.values.length / MOST_LINES));
   let lines = 0;
-  for (let line = 0; line < values.length; line++) {
-    const printed = values[line]!;
+  for (let line = 0; line < facts.values.length; line += step) {
+    const printed = facts.values[line]!;
     if (Number.isNaN(printed)) continue;
     lines += 1;
     if (!holds(line, printed)) return false;

@@ -3,7 +3,7 @@ import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn } from "./columnRole";
 import { isGenericMark } from "./indicatorOf";
 import { isScored, maybeTotal } from "./mayBeTotal";
-import { topColumns } from "./subtotals";
+import { isSumOf, topColumns } from "./subtotals";
 import { namesQuantity } from "./treatment";
 import { proveByFormula, proveTotal, type TotalProof } from "./totalProof";
 
@@ -145,7 +145,8 @@ function wholeSum(
 ): PrintedTotal | undefined {
   if (pool.length <= FEWEST_PARTS) return undefined;
   for (const candidate of [...pool].reverse()) {
-    const proof = prove(candidate, pool);
+    const others = pool.filter((each) => each !== candidate);
+    const proof = isSumOf(candidate, others) ? prove(candidate, pool) : undefined;
     if (!proof || proof.of.length < pool.length - 1 || isOnlyPart(candidate, proof, pool)) continue;
     if (proof.agreeing === proof.lines && proof.lines >= FEWEST_LINES) return proof;
   }

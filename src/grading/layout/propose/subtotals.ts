@@ -43,7 +43,8 @@ export function topColumns(
     : pool.filter(({ column }) => !parts.has(column) && !isTotal.has(column));
 }
 
-function isSumOf({ facts }: RoleOfColumn, parts: readonly RoleOfColumn[]): boolean {
+/** Whether a column adds up others in every line, and two of them in some. */
+export function isSumOf({ facts }: RoleOfColumn, parts: readonly RoleOfColumn[]): boolean {
   let [lines, telling] = [0, 0];
   for (let line = 0; line < facts.values.length; line++) {
     const printed = facts.values[line]!;
