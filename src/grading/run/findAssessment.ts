@@ -1,5 +1,5 @@
 import type { Workbook } from "../../workbook/workbook";
-import { isInFormat } from "../layout/use/isInFormat";
+import { hasSheet, isInFormat } from "../layout/use/isInFormat";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
 import type { Proposal } from "../layout/propose/proposal";
 import { sheetCells } from "../layout/see/sheetCells";
@@ -8,8 +8,8 @@ import { sheetCells } from "../layout/see/sheetCells";
 export type Assessment =
   /** Nothing stands in it. */
   | { readonly kind: "empty" }
-  /** A workbook in the format (docs/format.md). */
-  | { readonly kind: "format" }
+  /** A workbook in the format (docs/format.md), and whether it has quarters to close. */
+  | { readonly kind: "format"; readonly hasMonitor: boolean }
   /** A sheet of the office's own, and how it is read: confirmed earlier and kept with the workbook. */
   | { readonly kind: "mapped"; readonly mapping: Mapping }
   /** A sheet of the office's own, with what was recognised and what is still asked. */
@@ -33,7 +33,7 @@ export async function findAssessment(
   { table, asksAnew = table !== undefined }: FindOptions = {},
 ): Promise<Assessment> {
   const sheets = await workbook.cells.list();
-  if (isInFormat(sheets)) return { kind: "format" };
+  if (isInFormat(sheets)) return { kind: "format", hasMonitor: hasSheet(sheets, "monitor") };
   if (sheets.every(({ rows }) => rows === 0)) return { kind: "empty" };
   const stored = asksAnew ? undefined : await workbook.session.load(MAPPING_KEY);
   if (stored !== undefined) {

@@ -22,7 +22,10 @@ it.each([
 });
 
 it("sees a workbook in the format", async () => {
-  expect(await findAssessment(await sampleWorkbook())).toEqual({ kind: "format" });
+  expect(await findAssessment(await sampleWorkbook())).toEqual({
+    kind: "format",
+    hasMonitor: false,
+  });
 });
 
 it("finds the mapping again that a table was graded by, and asks anew for another table", async () => {

@@ -1,13 +1,17 @@
 import type { SheetInfo } from "../../../workbook/workbook";
 import { sheetFormat } from "../../format";
+import type { SheetId } from "../../format/fields";
 import { plainWord } from "../../../scoring/plainWord";
 
 /** Whether a workbook is meant to be in the format: it has a sheet 指标 or 等次 and one more of the format. */
 export function isInFormat(sheets: readonly SheetInfo[]): boolean {
-  const names = new Set(sheets.map(({ name }) => plainWord(name)));
-  const has = (id: "scheme" | "indicators" | "grades" | "data"): boolean => {
-    const { zh, en } = sheetFormat(id);
-    return [zh, en, id].some((name) => names.has(plainWord(name)));
-  };
+  const has = (id: SheetId): boolean => hasSheet(sheets, id);
   return has("indicators") || (has("grades") && (has("data") || has("scheme")));
+}
+
+/** Whether a workbook has a sheet of the format, by whatever of its names. */
+export function hasSheet(sheets: readonly SheetInfo[], id: SheetId): boolean {
+  const { zh, en } = sheetFormat(id);
+  const names = [zh, en, id].map(plainWord);
+  return sheets.some(({ name }) => names.includes(plainWord(name)));
 }

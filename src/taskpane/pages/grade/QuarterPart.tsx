@@ -35,8 +35,10 @@ export function QuarterPart() {
 }
 
 async function loadStanding(pane: PaneModel): Promise<QuarterStanding | undefined> {
-  const isFormat = pane.store.get().assessment?.kind === "format";
-  return isFormat ? quarterStanding(pane.workbook) : undefined;
+  const { assessment } = pane.store.get();
+  // Most workbooks have no quarters: nothing is read for them.
+  const hasQuarters = assessment?.kind === "format" && assessment.hasMonitor;
+  return hasQuarters ? quarterStanding(pane.workbook) : undefined;
 }
 
 interface QuarterProps {
