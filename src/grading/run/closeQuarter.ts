@@ -98,9 +98,10 @@ function refusal(
   const open = QUARTER_NUMBERS.filter((each) => each < quarter && !isClosed(each));
   if (open.length > 0) {
     const names = quarterNames(open);
+    const first = quarterNames(open.slice(0, 1));
     return {
-      "zh-CN": `${names["zh-CN"]}还没有结束，不能结束${own["zh-CN"]}：请先依次结束`,
-      "en-US": `${names["en-US"]} must be closed before ${own["en-US"]}`,
+      "zh-CN": `${names["zh-CN"]}还没有结束，不能结束${own["zh-CN"]}：请先在“方案”把当前季度改为${first["zh-CN"]}，结束它，再依次往后`,
+      "en-US": `${names["en-US"]} must be closed before ${own["en-US"]}: make ${first["en-US"]} the current quarter of the scheme, close it, and go on from there`,
     };
   }
   if (isClosed(quarter) && reason === "") {

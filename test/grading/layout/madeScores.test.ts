@@ -122,7 +122,7 @@ const CASES: readonly MadeCase[] = [
     ],
     counts: "F",
     how: "mean",
-    asks: ["rule"],
+    asks: ["rule", "scale"],
   },
   {
     // 2 a report, 4 a visit: marks, and the counts that make them
@@ -180,6 +180,12 @@ it("a total that comes out otherwise in most lines is asked about, and either an
   ]);
   expect(questions[0]!.text["zh-CN"]).toContain("4 行中有 3 行");
   expect(questions[0]!.text["zh-CN"]).toContain("甲局 表中 80.1，算得 86");
+});
+
+it("the sums of two halves are named by their halves", async () => {
+  const { rows, merges } = CASES.find(({ counts }) => counts === "DG")!;
+  const { mapping } = await propose(unseen({ Sheet1: rows }, { Sheet1: merges! }));
+  expect(mapping!.indicators.map(({ name }) => name)).toEqual(["上半年", "下半年"]);
 });
 
 it("dealing with complaints is no complaint", async () => {

@@ -112,7 +112,7 @@ describe("a quarter that is closed", () => {
 describe("a quarter is not closed", () => {
   it("while an earlier one is open", async () => {
     expect(told(await close(smallMonitor(2, [100, 100]), 2))).toEqual([
-      "一季度还没有结束，不能结束二季度：请先依次结束",
+      "一季度还没有结束，不能结束二季度：请先在“方案”把当前季度改为一季度，结束它，再依次往后",
     ]);
   });
 

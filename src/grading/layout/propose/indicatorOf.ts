@@ -34,6 +34,9 @@ export function indicatorOf(
 const ONLY_MARK =
   /^(得分|分数|评分|成绩|value|score|marks?|实得分|自评|复核|考核得分|数值|cny|usd|元|万元)$/i;
 
+/** A sum of what stands below a group is named by the group: 上半年 over 小计. */
+const ONLY_SUM = /^(小计|合计|subtotal)$/i;
+
 /** Whether a header says that marks stand below it, and not of what. */
 export function isGenericMark(header: string): boolean {
   return ONLY_MARK.test(header.trim());
@@ -45,7 +48,7 @@ export function nameOf({
   about,
 }: Pick<RoleOfColumn, "header" | "about">): string {
   const group = groups.at(-1);
-  const isBare = isGenericMark(leaf) || isTime(leaf);
+  const isBare = isGenericMark(leaf) || ONLY_SUM.test(leaf.trim()) || isTime(leaf);
   const own = about ?? (group !== undefined && isBare ? group : leaf);
   return headerWeight(own)?.name ?? own;
 }

@@ -202,6 +202,8 @@ function fullTotal(
   isPoints: boolean | undefined,
   treated: readonly Treatment[],
 ): number | null {
+  // By places somebody always comes last: limits of 90, 80 and 60 say nothing of that.
+  if (chosen.some(({ why }) => why === "sumOfPlaces")) return null;
   const isOutOf100 = chosen.every(({ facts }) => facts.highest <= 100);
   const isHigh = chosen.some(({ facts }) => facts.highest > 30);
   if (!weights) {

@@ -219,14 +219,18 @@ export function classQuestion(
   sections: readonly Section[],
   suggested: string | null,
 ): Question {
-  const heads = sections.map(({ name, count }) => `${name} ${count}`);
-  const named = fields.map(({ header, at }) => header || at);
-  const names = someOf([...named, ...(heads.length > 0 ? [heads.join("、")] : [])]);
+  const names = someOf(fields.map(({ header, at }) => header || at));
+  const heads = (unit: string) =>
+    someOf(sections.map(({ name, count }) => `${name} ${count}${unit}`));
+  const hasFields = fields.length > 0;
+  const hasHeads = sections.length > 0;
+  const zh = [hasFields && `“${names.zh}”`, hasHeads && `小标题（${heads(" 个").zh}）`];
+  const en = [hasFields && `“${names.en}”`, hasHeads && `headings (${heads("").en})`];
   return question(
     "class",
     both(
-      `要不要按“${names.zh}”分类，在类内排名？`,
-      `Are units ranked within classes given by “${names.en}”?`,
+      `要不要按${zh.filter(Boolean).join("或")}分类，在类内排名？`,
+      `Are units ranked within classes given by ${en.filter(Boolean).join(" or ")}?`,
     ),
     [
       option("none", both("不分类，一起排名", "no classes, one ranking"), { class: null }),

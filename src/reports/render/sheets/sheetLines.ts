@@ -36,7 +36,9 @@ export class SheetLines {
   }
 
   title(text: string): void {
-    this.whole({ value: text, style: { base: "title", wrap: true } }, TITLE_ROW);
+    const height = rowHeight([text], [this.width() / TITLE_SCALE]) * TITLE_SCALE;
+    const style = { base: "title", wrap: true } as const;
+    this.whole({ value: text, style }, Math.max(TITLE_ROW, height));
   }
 
   subtitle(text: string): void {
@@ -51,8 +53,11 @@ export class SheetLines {
   text(text: Text, align: "left" | "right" = "left", isBold = false): void {
     const value = shownText(text);
     const style = { base: "plain", wrap: true, align, bold: isBold } as const;
-    const width = this.widths.reduce((total, each) => total + each, 0);
-    this.whole({ value, style }, rowHeight([value], [width]));
+    this.whole({ value, style }, rowHeight([value], [this.width()]));
+  }
+
+  private width(): number {
+    return this.widths.reduce((total, each) => total + each, 0);
   }
 
   block(block: Block): void {
@@ -138,6 +143,8 @@ export class SheetLines {
 /** Tables of more columns lie. */
 const MOST_UPRIGHT = 9;
 const TITLE_ROW = 30;
+/** How much larger the type of a title is than that of the text. */
+const TITLE_SCALE = 1.5;
 /** In a millimetre. */
 const POINTS = 2.835;
 /** In a point. */
