@@ -10,7 +10,6 @@ import type { UnreadableFile } from "../../grading/collect/receive/collectForms"
 import { statusText } from "../../grading/collect/receive/statusText";
 import type { Notice } from "../../grading/collect/receive/notice";
 import { recordCollection, type Recorded } from "../../grading/collect/record/recordCollection";
-import { sealIn } from "../../grading/seal/sealRecord";
 import type { Locale, Sentence } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
@@ -50,7 +49,7 @@ export async function collect(
   const { master, findings } = await readMaster(workbook);
   for (const finding of findings) output.err(findingLine(finding, locale));
   if (!master) throw new CliError("masterUnfit", { path: into });
-  const seal = sealIn(master.state);
+  const { seal } = master;
   if (seal) throw new CliError("masterSealed", { path: into, date: seal.date });
   const { files, unreadable, names } = await opened(folder, options, adapter);
   const modified = new Map(files.map((each) => [each.file, each.modified.slice(0, 10)]));

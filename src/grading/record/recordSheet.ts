@@ -1,4 +1,3 @@
-import { plainWord } from "../../scoring/plainWord";
 import type { Locale } from "../../scoring/locale";
 import type { CellValue } from "../../workbook/cell";
 import { largest, smallest } from "../../workbook/extremes";
@@ -7,6 +6,7 @@ import { rowHeight } from "../../workbook/rowHeight";
 import type { Block, Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import type { SheetFormat } from "../format/fields";
+import { isCalled } from "../format/isCalled";
 import { isBlank, readTable, type Table, type TableRow } from "../read/table";
 
 /** A sheet to which rows are added, and how it looks. */
@@ -44,8 +44,7 @@ export async function standingRecord(
   { format }: RecordForm,
   locale: Locale,
 ): Promise<StandingRecord> {
-  const names = [format.zh, format.en, format.id].map(plainWord);
-  const info = (await workbook.cells.list()).find(({ name }) => names.includes(plainWord(name)));
+  const info = (await workbook.cells.list()).find(({ name }) => isCalled(format, name));
   const block = info && info.rows > 0 ? await workbook.cells.read(info.name) : undefined;
   const sheet = info?.name ?? (locale === "en-US" ? format.en : format.zh);
   if (!block) {

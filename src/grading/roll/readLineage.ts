@@ -1,8 +1,8 @@
 import type { Sentence } from "../../scoring/locale";
-import { plainWord } from "../../scoring/plainWord";
 import type { Workbook } from "../../workbook/workbook";
 import { Findings } from "../findings/finding";
 import { sheetFormat } from "../format";
+import { isCalled } from "../format/isCalled";
 import { written } from "../merge/schemeDifferences";
 import { readTable, type TableRow } from "../read/table";
 import { namesIn, type LineageRow, type WithProblems } from "./lineage";
@@ -13,8 +13,7 @@ import { rollSentence } from "./rollTexts";
 export async function readLineage(workbook: Workbook): Promise<WithProblems<LineageRow[]>> {
   const format = sheetFormat("lineage");
   const infos = (await workbook.cells.list()).filter(({ rows }) => rows > 0);
-  const names = [format.zh, format.en, format.id].map(plainWord);
-  const info = infos.find(({ name }) => names.includes(plainWord(name))) ?? infos[0];
+  const info = infos.find(({ name }) => isCalled(format, name)) ?? infos[0];
   if (!info) return { found: [], problems: [rollSentence("lineageHeaders")] };
   const block = await workbook.cells.read(info.name);
   const table = readTable(block, info.name, format, new Findings());

@@ -3,6 +3,7 @@ import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block, Workbook } from "../../workbook/workbook";
 import { collectionSheet } from "../format/collectionFields";
+import { isCalled } from "../format/isCalled";
 import { written } from "../merge/schemeDifferences";
 import { tableHeaders } from "../read/tableHeaders";
 import { rosterNotice, type RosterNotice } from "./rosterNotice";
@@ -41,8 +42,8 @@ interface Line {
  */
 export async function readRoster(workbook: Workbook): Promise<Roster> {
   const infos = (await workbook.cells.list()).filter(({ rows }) => rows > 0);
-  const { zh, en } = collectionSheet("roster");
-  const named = infos.find(({ name }) => [zh, en].map(plainWord).includes(plainWord(name)));
+  const own = collectionSheet("roster");
+  const named = infos.find(({ name }) => isCalled(own, name));
   const info = named ?? infos[0];
   if (!info) return { units: [], classes: [], notices: [rosterNotice("error", "empty", {})] };
   return rosterIn(await workbook.cells.read(info.name));

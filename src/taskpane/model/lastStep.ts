@@ -1,8 +1,8 @@
 import { REMINDERS } from "../../grading/collect/record/reminderNames";
 import { sheetFormat } from "../../grading/format";
 import type { SheetId } from "../../grading/format/fields";
+import { isCalled } from "../../grading/format/isCalled";
 import { PAPER_START } from "../../reports/paperStart";
-import { plainWord } from "../../scoring/plainWord";
 import { isUnlisted, STATE_SHEET } from "../../workbook/ownSheets";
 
 /** What the restore point stands before: a grading, decisions or papers written, what was done around forms, or something else. */
@@ -31,8 +31,7 @@ function stepOfState(kept: readonly string[], hasQuarters: boolean): LastStep {
 }
 
 function isSheet(name: string, id: SheetId): boolean {
-  const { zh, en } = sheetFormat(id);
-  return [zh, en, id].map(plainWord).includes(plainWord(name));
+  return isCalled(sheetFormat(id), name);
 }
 
 /** The sheets of a restore point that people know of. */

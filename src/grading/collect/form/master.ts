@@ -8,6 +8,8 @@ import { schemeEntries, type Entry } from "../../read/schemeEntries";
 import type { Table, TableRow } from "../../read/table";
 import { workbookTables } from "../../read/workbookTables";
 import { loadState, type BookState } from "../../seal/bookState";
+import type { SealStamp } from "../../seal/canonicalText";
+import { standingSeal } from "../../seal/sealSheet";
 import { written } from "../../merge/schemeDifferences";
 import { pairKey } from "./pairName";
 import { findSheet } from "./sheetTable";
@@ -36,6 +38,8 @@ export interface Master {
   /** The rows of 自评核定 by pairKey, where a workbook has such a sheet. */
   readonly review: ReadonlyMap<string, ReviewRow>;
   readonly state: BookState;
+  /** The seal that stands; nothing is sent or merged then. */
+  readonly seal: SealStamp | undefined;
 }
 
 /**
@@ -66,6 +70,7 @@ export async function readMaster(
     roster: await readRosterOf(workbook, read.data.units),
     review: await reviewRows(workbook),
     state: await loadState(workbook),
+    seal: await standingSeal(workbook),
   };
   return { master, findings: [] };
 }

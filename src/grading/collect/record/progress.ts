@@ -12,7 +12,6 @@ import { keyOf } from "../../format/header";
 import { written } from "../../merge/schemeDifferences";
 import { isBlank } from "../../read/table";
 import { workbookTables } from "../../read/workbookTables";
-import { sealIn } from "../../seal/sealRecord";
 import { pairsOf, type Pair } from "../form/forms";
 import type { Master } from "../form/master";
 import { dayIn } from "../form/register";
@@ -53,7 +52,7 @@ export async function progressRows(
     const publication = publicationOf(master, start, date, calendar);
     if (start !== "") years.add(Number(start.slice(0, 4)));
     const { suggested = "", decided = "" } = results.get(unit) ?? {};
-    const isSealed = sealIn(master.state) !== undefined;
+    const isSealed = master.seal !== undefined;
     return new Map<string, CellValue>([
       ["unit", unit],
       ["reported", filledOf(master, index, pairs, "reported")],

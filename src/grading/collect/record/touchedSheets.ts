@@ -1,5 +1,5 @@
-import { plainWord } from "../../../scoring/plainWord";
 import { collectionSheet, type CollectionSheetId } from "../../format/collectionFields";
+import { isCalled } from "../../format/isCalled";
 import type { Master } from "../form/master";
 import { REMINDERS } from "./reminderNames";
 
@@ -23,9 +23,8 @@ async function named(
 ): Promise<readonly string[]> {
   const names = (await workbook.cells.list()).map(({ name }) => name);
   return ids.map((id) => {
-    const { zh, en } = collectionSheet(id);
-    const words = [zh, en, id].map(plainWord);
-    const standing = names.find((name) => words.includes(plainWord(name)));
-    return standing ?? (read.locale === "zh-CN" ? zh : en);
+    const own = collectionSheet(id);
+    const standing = names.find((name) => isCalled(own, name));
+    return standing ?? (read.locale === "zh-CN" ? own.zh : own.en);
   });
 }

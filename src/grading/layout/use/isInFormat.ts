@@ -1,7 +1,7 @@
 import type { SheetInfo } from "../../../workbook/workbook";
 import { sheetFormat } from "../../format";
 import type { SheetId } from "../../format/fields";
-import { plainWord } from "../../../scoring/plainWord";
+import { isCalled } from "../../format/isCalled";
 
 /** Whether a workbook is meant to be in the format: it has a sheet 指标 or 等次 and one more of the format. */
 export function isInFormat(sheets: readonly SheetInfo[]): boolean {
@@ -11,7 +11,5 @@ export function isInFormat(sheets: readonly SheetInfo[]): boolean {
 
 /** Whether a workbook has a sheet of the format, by whatever of its names. */
 export function hasSheet(sheets: readonly SheetInfo[], id: SheetId): boolean {
-  const { zh, en } = sheetFormat(id);
-  const names = [zh, en, id].map(plainWord);
-  return sheets.some(({ name }) => names.includes(plainWord(name)));
+  return sheets.some(({ name }) => isCalled(sheetFormat(id), name));
 }

@@ -4,7 +4,6 @@ import type { MergeTarget } from "../../../grading/collect/record/cellWrites";
 import { recordCollection, type Recorded } from "../../../grading/collect/record/recordCollection";
 import { sheetsOfCollection, sheetsOfSending } from "../../../grading/collect/record/touchedSheets";
 import { bookStep } from "../../../grading/run/bookStep";
-import { sealIn } from "../../../grading/seal/sealRecord";
 import { DONE } from "../../model/modelTexts";
 import type { PaneModel } from "../../model/paneModel";
 import { filled } from "../../texts/filled";
@@ -46,7 +45,7 @@ type Written = Recorded | "changed" | "sealed";
 async function written(pane: PaneModel, model: CollectModel): Promise<Written> {
   const { master } = await readMaster(pane.workbook);
   if (!master) return "changed";
-  if (sealIn(master.state)) return "sealed";
+  if (master.seal) return "sealed";
   const collection = await model.collected(master);
   const { collection: seen, master: before } = model.store.get();
   const isStill = before && seen && textOf(before, seen) === textOf(master, collection);

@@ -5,7 +5,6 @@ import { sheetsOfSending } from "../../../grading/collect/record/touchedSheets";
 import { formBytes } from "../../../grading/collect/send/formBytes";
 import { planSending, type SendingPlan } from "../../../grading/collect/send/planSending";
 import { bookStep } from "../../../grading/run/bookStep";
-import { sealIn } from "../../../grading/seal/sealRecord";
 import { nextTask } from "../../../grading/yieldToHost";
 import { packed } from "../../../reports/render/packed";
 import { say } from "../../../scoring/locale";
@@ -47,7 +46,7 @@ export async function split(
       const folder = outlet.kind === "folder" ? await outlet.choose() : undefined;
       if (outlet.kind === "folder" && !folder) return undefined;
       const { master } = await readMaster(pane.workbook);
-      if (!master || sealIn(master.state)) {
+      if (!master || master.seal) {
         pane.tell("warning", master ? COLLECT.sealed : COLLECT.unfit);
         return undefined;
       }

@@ -2,7 +2,7 @@ import type { Merge } from "../../../grading/merge/mergeWorkbooks";
 import { isBad, readPart } from "../../../grading/merge/part";
 import { isSame } from "../../../grading/run/writesTheSame";
 import { sheetFormat } from "../../../grading/format";
-import { plainWord } from "../../../scoring/plainWord";
+import { isCalled } from "../../../grading/format/isCalled";
 import type { Details } from "../../../scoring/locale";
 import { isSameSheetName } from "../../../workbook/sheetName";
 import type { Workbook } from "../../../workbook/workbook";
@@ -36,15 +36,14 @@ export async function planMerge(
   const isMerged = (name: string): boolean =>
     merge.sheets.some((sheet) => isSameSheetName(sheet.name, name));
   const counted = keepsOwnScheme ? COUNTED.filter((id) => !SCHEME.includes(id)) : COUNTED;
-  const words = new Set(
-    counted.flatMap((id) => [id, sheetFormat(id).zh, sheetFormat(id).en].map(plainWord)),
-  );
+  const isCounted = (name: string): boolean =>
+    counted.some((id) => isCalled(sheetFormat(id), name));
   const names = infos.map(({ name }) => name);
   return {
     merge,
     keepsOwnScheme,
     replaced: infos.filter(({ name, rows }) => rows > 0 && isMerged(name)).map(({ name }) => name),
-    removed: names.filter((name) => !isMerged(name) && words.has(plainWord(name))),
+    removed: names.filter((name) => !isMerged(name) && isCounted(name)),
   };
 }
 
