@@ -8,7 +8,7 @@ import { proposeForms } from "./proposeForms";
 import { proposeJoined } from "./proposeJoined";
 import { proposeLong } from "./proposeLong";
 import { proposeTable } from "./proposeTable";
-import { tableQuestion } from "./questionTexts";
+import { tableQuestion } from "./unitQuestionTexts";
 import { schemeTables, type SchemeTable } from "./schemeTables";
 import { recognised } from "./recognised";
 import { viewOf, type SheetCells } from "../see/view";

@@ -1,7 +1,7 @@
 import type { Mapping } from "../mapping/mapping";
 import type { UnitForm } from "./formOf";
 import type { Question } from "./proposal";
-import { markingQuestion } from "./questionTexts";
+import { markingQuestion } from "./scoreQuestionTexts";
 
 /** From this share on, marks below their weights look like points. */
 const MOSTLY = 0.8;

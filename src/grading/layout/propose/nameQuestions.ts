@@ -2,7 +2,7 @@ import type { MappedField } from "../mapping/mapping";
 import { textIn } from "../see/view";
 import type { ColumnRole, RoleOfColumn } from "./columnRole";
 import { SURE, type Question } from "./proposal";
-import { duplicatesQuestion, unitQuestion } from "./questionTexts";
+import { duplicatesQuestion, unitQuestion } from "./unitQuestionTexts";
 import type { AskedTable } from "./askedTable";
 
 /** Columns that may tell units of one name apart. */

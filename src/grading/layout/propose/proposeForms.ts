@@ -10,9 +10,9 @@ import {
   missingQuestion,
   partWeightsQuestion,
   ruleQuestion,
-  singleQuestion,
   valueQuestion,
-} from "./questionTexts";
+} from "./scoreQuestionTexts";
+import { singleQuestion } from "./unitQuestionTexts";
 import type { SheetCells } from "../see/view";
 import { largest } from "../../../workbook/extremes";
 

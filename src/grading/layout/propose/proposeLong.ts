@@ -6,7 +6,12 @@ import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { both } from "../mapping/both";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
 import { isOutOf100 } from "./treatment";
-import { markingQuestion, missingQuestion, ruleQuestion, weightsQuestion } from "./questionTexts";
+import {
+  markingQuestion,
+  missingQuestion,
+  ruleQuestion,
+  weightsQuestion,
+} from "./scoreQuestionTexts";
 import { kindOf, numberOf, type View } from "../see/view";
 import { weightIn } from "../see/weightIn";
 

@@ -6,7 +6,7 @@ import { textIn } from "../see/view";
 import type { RoleOfColumn } from "./columnRole";
 import { statedScales, type Graded, type StatedScale } from "./statedScales";
 import type { Question, TableProposal } from "./proposal";
-import { scaleQuestion } from "./questionTexts";
+import { scaleQuestion } from "./scoreQuestionTexts";
 import { option } from "./question";
 import { both } from "../mapping/both";
 

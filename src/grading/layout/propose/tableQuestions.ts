@@ -9,22 +9,24 @@ import type { AskedTable } from "./askedTable";
 import { clearClass, endsOf } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
 import {
-  blockQuestion,
-  classQuestion,
   derivedQuestion,
-  headersQuestion,
   kindsQuestion,
   leftOutQuestion,
-  linesQuestion,
   markingQuestion,
   missingQuestion,
-  panelQuestion,
-  periodQuestion,
   vetoQuestion,
   weightsQuestion,
-  whetherQuestion,
   wordsQuestion,
-} from "./questionTexts";
+} from "./scoreQuestionTexts";
+import {
+  blockQuestion,
+  classQuestion,
+  headersQuestion,
+  linesQuestion,
+  panelQuestion,
+  periodQuestion,
+  whetherQuestion,
+} from "./unitQuestionTexts";
 import { totalQuestions } from "./totalQuestions";
 import { schemeQuestions, tableOrScheme } from "./schemeQuestions";
 import { nameQuestions } from "./nameQuestions";
