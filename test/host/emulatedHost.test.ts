@@ -57,10 +57,10 @@ it("answers what is wrong with a code and the statement", async () => {
 it("is loud about members it does not know", async () => {
   const { complaints } = booted.replace({});
   const asking = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").charts.load("items/name");
+    context.workbook.worksheets.getItem("Sheet1").slicers.load("items/name");
     await context.sync();
   });
-  await expect(asking).rejects.toThrow("emulated host: Worksheet.Charts is not implemented");
+  await expect(asking).rejects.toThrow("emulated host: Worksheet.Slicers is not implemented");
   expect(complaints).toHaveLength(1);
   complaints.length = 0;
 });

@@ -1,4 +1,9 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
+import { FormulaResultStatus } from "@univerjs/engine-formula";
+import {
+  CFSubRuleType,
+  ConditionalFormattingFormulaService,
+} from "@univerjs/sheets-conditional-formatting";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetFormatting } from "../../sheetFormatting";
 import type { Style, StyleName } from "../../sheetSpec";
@@ -14,6 +19,10 @@ interface Extent {
 /** So long the spreadsheet gathers the looks that it was asked for, before it works out what follows conditions (0.25.1). */
 const GATHERED = 150;
 
+/** How often it is asked whether the formulas of conditions have given something: at most ten seconds altogether. */
+const ASKED = 200;
+const PAUSE = 50;
+
 /**
  * The looks that cells show, with those that follow conditions. The spreadsheet works these out for the cells in sight,
  * and for others only when it is asked for them.
@@ -27,7 +36,21 @@ export async function shownStyles(
   if (sheet.getConditionalFormattingRules().length === 0) return first;
   await new Promise((done) => setTimeout(done, GATHERED));
   await book.calculated();
+  for (let times = 0; times < ASKED && areConditionsWaiting(book, sheet); times += 1) {
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
   return stylesOf(book, sheet, extent);
+}
+
+/** Formulas of conditions are calculated beside those of cells, also in a sheet without any of these. */
+function areConditionsWaiting(book: UniverBook, sheet: FWorksheet): boolean {
+  const formulas = book.service(ConditionalFormattingFormulaService);
+  const unitId = book.facade.getId();
+  return sheet.getConditionalFormattingRules().some(({ cfId, rule }) => {
+    if (!("subType" in rule) || rule.subType !== CFSubRuleType.formula) return false;
+    const matrix = formulas.getFormulaMatrix(unitId, sheet.getSheetId(), cfId, rule.value);
+    return matrix.status === FormulaResultStatus.WAIT;
+  });
 }
 
 function stylesOf(
