@@ -21,5 +21,5 @@ export default {
   // Browsers and LibreOffice beside them take their share.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testSequencer: "<rootDir>/test/house/longestFirst.js",
-  testTimeout: 60000,
+  testTimeout: 180000,
 };

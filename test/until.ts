@@ -1,4 +1,5 @@
-const PATIENCE = 20_000;
+import { PATIENCE } from "./patience";
+
 const PAUSE = 5;
 
 /** Waits until it is so; fails where that takes too long. */

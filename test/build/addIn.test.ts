@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { BASE_URL, builtAddIn, type Channel } from "./builtAddIn";
 import { initialScripts } from "./initialScripts";
+import { LONG } from "../patience";
 
 const KILO = 1024;
 const MOST_FOR_PANE = 250 * KILO;
 const MOST_FOR_PAGE = 48 * KILO;
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-jest.setTimeout(240_000); // builds
+jest.setTimeout(LONG); // builds
 
 /** Addresses that stand in code as names and are never fetched. */
 const NAMES = [

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { builtPortable, builtWeb } from "./builtAddIn";
+import { LONG } from "../patience";
 
-jest.setTimeout(240_000); // builds
+jest.setTimeout(LONG); // builds
 
 const portablePage = (): string => {
   const files = unzipSync(readFileSync(join(builtPortable(), "hengji-portable.zip")));

@@ -31,18 +31,14 @@ it.each([
   { name: "a number in the last cell", cell: { ...LAST, value: 1 } },
   { name: "a note in row 150,000", cell: { row: 149_999, column: 2, value: "备注" } },
   { name: "a note in the last column", cell: { row: 3, column: 16_383, value: "备注" } },
-])(
-  "$name costs next to nothing when a sheet is recognised",
-  async ({ cell }) => {
-    const file = await withStray(FOREIGN, "表1", cell);
-    const { code, out } = await runCli(["grade", file, "--propose"]);
-    expect(code).toBe(0);
-    const { tables } = JSON.parse(out) as { tables: { mapping: { indicators: unknown[] } }[] };
-    expect(tables[0]!.mapping.indicators).toHaveLength(2);
-    // Reading the whole square of cells would take minutes.
-  },
-  20_000,
-);
+])("$name costs next to nothing when a sheet is recognised", async ({ cell }) => {
+  const file = await withStray(FOREIGN, "表1", cell);
+  const { code, out } = await runCli(["grade", file, "--propose"]);
+  expect(code).toBe(0);
+  const { tables } = JSON.parse(out) as { tables: { mapping: { indicators: unknown[] } }[] };
+  expect(tables[0]!.mapping.indicators).toHaveLength(2);
+  // Reading the whole square of cells would not end before the limit of the test.
+});
 
 it("is graded as if the blank were not there", async () => {
   const file = await withStray(GOOD, "数据", { ...LAST, value: " " });

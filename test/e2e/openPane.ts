@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { builtAddIn } from "../build/builtAddIn";
 import { openInHost, type Opened, type OpenOptions } from "../host/browser/openInHost";
-
-const PATIENCE = 15_000;
+import { LONG, PATIENCE } from "../patience";
 
 // The first of these tests builds the add-in, on a machine that does other things as well.
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 export interface Pane extends Opened {
   /** What the page wrote to the console as an error, and errors that nobody caught. */

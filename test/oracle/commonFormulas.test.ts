@@ -11,6 +11,7 @@ import { recalculate } from "./libreOffice";
 import { COMMON_FORMULAS } from "./commonFormulas";
 import { openFilePage } from "../workbook/univer/filePageRemote";
 import { isSameResult } from "../workbook/sameResult";
+import { LONG } from "../patience";
 
 const DATA: readonly (readonly CellValue[])[] = [
   ["单位", "类别", "得分", "权重", "日期", "文字数", "百分", "空", "逻辑", "错"],
@@ -32,20 +33,24 @@ const SHEETS: readonly SheetSpec[] = [
 
 describeWithLibreOffice("with LibreOffice", () => {
   describeWithChromium("formulas that offices use", () => {
-    it("give in the embedded spreadsheet what they give in LibreOffice", async () => {
-      const page = await openFilePage();
-      await page.show(SHEETS, { names: [], tables: [] });
-      const { values } = await page.read("公式");
-      expect(await page.uncalculated()).toEqual([]);
-      expect(await page.failures()).toEqual([]);
-      await page.close();
-      const expected = await inLibreOffice();
-      const different = COMMON_FORMULAS.flatMap((formula, index) => {
-        const [here, there] = [values[index]?.[0] ?? null, expected[index] ?? null];
-        return isSameResult(here, there) ? [] : [{ formula, here, there }];
-      });
-      expect(different).toEqual([]);
-    }, 120_000);
+    it(
+      "give in the embedded spreadsheet what they give in LibreOffice",
+      async () => {
+        const page = await openFilePage();
+        await page.show(SHEETS, { names: [], tables: [] });
+        const { values } = await page.read("公式");
+        expect(await page.uncalculated()).toEqual([]);
+        expect(await page.failures()).toEqual([]);
+        await page.close();
+        const expected = await inLibreOffice();
+        const different = COMMON_FORMULAS.flatMap((formula, index) => {
+          const [here, there] = [values[index]?.[0] ?? null, expected[index] ?? null];
+          return isSameResult(here, there) ? [] : [{ formula, here, there }];
+        });
+        expect(different).toEqual([]);
+      },
+      LONG,
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { shownDifferences, type FormulaComparison } from "./formulaDifferences";
 import { nativeSheets } from "./nativeBundle";
 import { tieDifferences } from "./tieDifferences";
+import { LONG } from "../patience";
 
 const CASES = 500;
 const CASES_PER_WORKBOOK = 125;
@@ -49,35 +50,43 @@ describeWithLibreOffice("plain formulas, recalculated by LibreOffice", () => {
     expect(ties).toBeGreaterThan(10 * TIES_PER_RULE);
   }, 600_000);
 
-  it("would not miss a value that its formula does not give", async () => {
-    const { found } = await differences([
-      {
-        name: "A",
-        rows: [
-          [
-            { value: 3, formula: "1+1" },
-            { value: "甲", formula: '"甲"' },
+  it(
+    "would not miss a value that its formula does not give",
+    async () => {
+      const { found } = await differences([
+        {
+          name: "A",
+          rows: [
+            [
+              { value: 3, formula: "1+1" },
+              { value: "甲", formula: '"甲"' },
+            ],
           ],
-        ],
-      },
-    ]);
-    expect(found).toMatchObject([{ cell: "R1C1", ours: 3, theirs: 2 }]);
-  }, 120_000);
+        },
+      ]);
+      expect(found).toMatchObject([{ cell: "R1C1", ours: 3, theirs: 2 }]);
+    },
+    LONG,
+  );
 
-  it("are not misled by the float traps of the known answers", async () => {
-    const sheets: SheetSpec[] = [];
-    for (const [index, { weights, scores }] of floatTraps().entries()) {
-      const indicators = weights.map((weight, at) => givenIndicator(`K${at}`, weight));
-      const values = scores.map((score) => ({ values: Float64Array.of(score), states: null }));
-      const scheme = givenScheme(indicators);
-      const columns = plainColumns(values, 1);
-      expect(appraise(scheme, columns).grade[0]).toBe(0);
-      sheets.push(...(await nativeSheets(index, scheme, columns)));
-    }
-    const { formulas, found } = await differences(sheets);
-    expect(found).toEqual([]);
-    expect(formulas).toBeGreaterThan(20);
-  }, 120_000);
+  it(
+    "are not misled by the float traps of the known answers",
+    async () => {
+      const sheets: SheetSpec[] = [];
+      for (const [index, { weights, scores }] of floatTraps().entries()) {
+        const indicators = weights.map((weight, at) => givenIndicator(`K${at}`, weight));
+        const values = scores.map((score) => ({ values: Float64Array.of(score), states: null }));
+        const scheme = givenScheme(indicators);
+        const columns = plainColumns(values, 1);
+        expect(appraise(scheme, columns).grade[0]).toBe(0);
+        sheets.push(...(await nativeSheets(index, scheme, columns)));
+      }
+      const { formulas, found } = await differences(sheets);
+      expect(found).toEqual([]);
+      expect(formulas).toBeGreaterThan(20);
+    },
+    LONG,
+  );
 });
 
 /** The cases of the known answers in which a sum of doubles misses a line that the exact total reaches. */

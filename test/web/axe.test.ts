@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { hasFaded, standsStill } from "../host/browser/standsStill";
 import { openWorkbench } from "./openWorkbench";
+import { LONG } from "../patience";
 
 // The first of these tests builds the workbench, on a machine that does other things as well.
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,8 +1,9 @@
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { openWorkbench, type OpenOptions, type OpenWorkbench } from "./openWorkbench";
+import { LONG } from "../patience";
 
 // The first of these tests builds the workbench, on a machine that does other things as well.
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 interface Place {
   /** How it is opened, asked before the first test. */

@@ -21,8 +21,9 @@ import { builtWeb } from "../build/builtAddIn";
 import { CHROMIUM, describeWithChromium } from "../host/browser/describeWithChromium";
 import { serveFolder, type FolderServer } from "./serveFolder";
 import { officeFile } from "./workbenchHarness";
+import { LONG, PATIENCE } from "../patience";
 
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 const digestOf = (content: string): string => createHash("sha256").update(content).digest("hex");
 
@@ -63,7 +64,7 @@ describeWithChromium("the workbench that was visited once", () => {
   const errors: string[] = [];
   const open = async (): Promise<Page> => {
     const opened = await context.newPage();
-    opened.setDefaultTimeout(30_000);
+    opened.setDefaultTimeout(PATIENCE);
     opened.on("pageerror", (error) => errors.push(String(error)));
     await visit(opened);
     await shown(opened);

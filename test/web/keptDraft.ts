@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
+import { PATIENCE } from "../patience";
 
 /** Where the package that keeps drafts puts them. */
 const PLACE = { database: "keyval-store", store: "keyval" };
-const PATIENCE = 20_000;
 
 /** Waits until the browser keeps a draft in which a text stands. */
 export async function keptDraft(page: Page, text: string): Promise<void> {

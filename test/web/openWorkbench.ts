@@ -6,9 +6,9 @@ import { CHROMIUM } from "../host/browser/describeWithChromium";
 import { standsStill } from "../host/browser/standsStill";
 import { contentType } from "./contentType";
 import { replaceWorkbook } from "./replaceWorkbook";
+import { PATIENCE } from "../patience";
 
 const ORIGIN = "http://localhost:3080";
-const PATIENCE = 20_000;
 const PROGRESS = ["header", "main", "[role=tabpanel]"]
   .map((place) => `${place} [role=progressbar]`)
   .join();

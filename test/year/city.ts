@@ -95,6 +95,3 @@ export async function sealed(path: string, date: string): Promise<string> {
   writeFileSync(path, workbook.save());
   return kind;
 }
-
-/** A year takes no longer, in milliseconds. */
-export const CITY_YEAR_LIMIT = 60_000;

@@ -3,10 +3,11 @@ import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { fileOf, type Sheets } from "../cli/goodWorkbook";
 import { runCli, temporaryFolder } from "../cli/runCli";
 import { monitorSheets } from "../grading/monitor/smallMonitor";
+import { LONG } from "../patience";
 
 const folder = temporaryFolder();
 
-jest.setTimeout(120_000);
+jest.setTimeout(LONG);
 
 const QUARTERS = ["一季度", "二季度", "三季度", "四季度"];
 /** The scores of 甲局 as year.md has them; those of 乙局 are 80 in each. */

@@ -7,8 +7,7 @@ import type { PageId } from "../../../src/taskpane/model/pageId";
 import { PaneModel } from "../../../src/taskpane/model/paneModel";
 import type { MemoryWorkbook } from "../../memory/memoryWorkbook";
 import { memoryHost, type HostChoices } from "./memoryHost";
-
-const PATIENCE = 20_000;
+import { PATIENCE } from "../../patience";
 
 // jsdom lacks what every browser of ours has.
 const structuredClone = <Value,>(value: Value): Value => deserialize(serialize(value)) as Value;

@@ -11,8 +11,9 @@ import { CHROMIUM, describeWithChromium } from "../../host/browser/describeWithC
 import { hasFaded, standsStill } from "../../host/browser/standsStill";
 import { buildPage } from "../harness/buildPage";
 import { yearEnd } from "./merge/departmentFiles";
+import { LONG } from "../../patience";
 
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 const FOLDER = "node_modules/.cache/hengji/departments";
 

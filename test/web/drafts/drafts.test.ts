@@ -3,6 +3,7 @@ import { describeWorkbench } from "../describeWorkbench";
 import { keptDraft } from "../keptDraft";
 import { goTo, isUnsaved } from "../typing";
 import { officeFile } from "../workbenchHarness";
+import { PATIENCE } from "../../patience";
 
 async function type(page: Page, cell: string, text: string): Promise<void> {
   await page.mouse.move(700, 500); // a hint of the tool bar may lie over the box
@@ -17,7 +18,7 @@ const status = (page: Page): Promise<string> => page.locator("#workbench-status"
 describeWorkbench("unsaved work of several pages", (bench) => {
   const open = async (before?: () => void): Promise<Page> => {
     const page = await bench.page.context().newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on("dialog", (dialog) => void dialog.accept());
     if (before) await page.addInitScript(before);
     await page.goto(new URL(bench.page.url()).origin);

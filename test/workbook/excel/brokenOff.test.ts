@@ -13,6 +13,7 @@ import { bootHost, type Booted } from "../../host/boot";
 import type { HostOptions } from "../../host/hostOptions";
 import { pictureOf } from "../../host/model/picture";
 import { sampleWorkbook } from "./sample";
+import { LONG } from "../../patience";
 
 /**
  * Every prefix of a request is tried up to this many, where sheets are made; of the rest of a long one so many as a test says, evenly.
@@ -117,7 +118,7 @@ interface Start {
 }
 
 // Each request is cut after many of its actions, and the workbook looked at each time.
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 describe.each<Start>([
   { what: "a graded workbook", prepare: () => undefined, evenly: 270 },

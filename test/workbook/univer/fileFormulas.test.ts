@@ -6,6 +6,7 @@ import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { collectedBytes, describeCollected } from "../collectedWorkbooks";
 import { openFilePage, type FilePage } from "./filePageRemote";
 import { isSameResult } from "../sameResult";
+import { LONG } from "../../patience";
 
 const DEFINITIONS: Definitions = {
   names: [
@@ -141,7 +142,7 @@ describeWithChromium("formulas of a file in the embedded spreadsheet", () => {
           expect(changed).toEqual([]);
         }
       },
-      120_000,
+      LONG,
     );
   });
 });

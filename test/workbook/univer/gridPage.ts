@@ -1,9 +1,10 @@
 import { chromium, type Page } from "playwright-core";
 import { bundle } from "../../host/browser/bundle";
 import { CHROMIUM } from "../../host/browser/describeWithChromium";
+import { LONG } from "../../patience";
 
 // The page is bundled first, on a machine that does other things as well.
-jest.setTimeout(240_000);
+jest.setTimeout(LONG);
 
 export interface GridPage {
   readonly page: Page;

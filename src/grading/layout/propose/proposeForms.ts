@@ -7,6 +7,7 @@ import type { Candidate, ColumnProposal, Question, TableProposal } from "./propo
 import { isOutOf100 } from "./treatment";
 import {
   kindsQuestion,
+  markingQuestion,
   missingQuestion,
   partWeightsQuestion,
   ruleQuestion,
@@ -85,14 +86,14 @@ function formQuestions(
   if (values.length > 1) questions.push(valueQuestion(values));
   if (kinds.length > 1) questions.push(kindsQuestion(kinds.length, kinds));
   if (forms.length < MANY) questions.push({ ...singleQuestion(forms.length), tables: sheets });
-  const { marking, questions: asked } = formMarking(forms);
-  for (const each of asked) questions.push(each);
+  const { marking, isOpen, above } = formMarking(forms);
+  if (isOpen) questions.push(markingQuestion(above, indicators));
   const highest = largest(
     forms.flatMap(({ marks }) => marks.map(({ mark }) => mark)),
     0,
   );
   // Points are told by their full marks, whatever they are out of.
-  if (marking === "percent" && asked.length === 0 && !isOutOf100(highest)) {
+  if (marking === "percent" && !isOpen && !isOutOf100(highest)) {
     questions.push(ruleQuestion(indicators, indicators));
   }
   const blank = forms.flatMap(({ blanks }) => blanks);

@@ -5,14 +5,9 @@ import { bareHeader, headerRole } from "../see/headerWords";
 import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { both } from "../mapping/both";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
-import { isOutOf100 } from "./treatment";
-import {
-  markingQuestion,
-  missingQuestion,
-  ruleQuestion,
-  weightsQuestion,
-} from "./scoreQuestionTexts";
-import { kindOf, numberOf, type View } from "../see/view";
+import { haveWeights, itemsIn, markQuestions, type Items } from "./longItems";
+import { missingQuestion } from "./scoreQuestionTexts";
+import { kindOf, type View } from "../see/view";
 import { weightIn } from "../see/weightIn";
 
 const VALUE = /^(得分|评分|分数|成绩|实际得分|考核得分|score|mark|value)$/;
@@ -46,7 +41,7 @@ export function proposeLong(table: FoundTable): Candidate | undefined {
     indicators,
   };
   const questions = [
-    ...markQuestions(indicators, items),
+    ...markQuestions({ view, value: columns.value }, indicators, items),
     ...missingQuestions(view, columns, rows, units * items.size),
   ];
   return {
@@ -156,20 +151,6 @@ function isLong(table: FoundTable, { unit, item }: LongColumns, rows: readonly n
   return rows.length >= 4 && pairs.size === rows.length && units <= rows.length * 0.6;
 }
 
-/** The first row of each item, and its highest mark. */
-type Items = ReadonlyMap<string, { readonly row: number; readonly highest: number }>;
-
-function itemsIn(view: View, { item, value }: LongColumns, rows: readonly number[]): Items {
-  const items = new Map<string, { row: number; highest: number }>();
-  for (const row of rows) {
-    const name = view.label(row, item);
-    const mark = numberOf(view.value(row, value));
-    const known = items.get(name) ?? { row, highest: -Infinity };
-    items.set(name, { row: known.row, highest: Math.max(known.highest, mark || 0) });
-  }
-  return items;
-}
-
 function indicatorsOf(view: View, { weight }: LongColumns, items: Items): MappedIndicator[] {
   return [...items].map(([name, { row }]) => {
     const own = weight === undefined ? NaN : weightIn(view.value(row, weight));
@@ -183,23 +164,6 @@ function indicatorsOf(view: View, { weight }: LongColumns, items: Items): Mapped
       direction: "higher",
     };
   });
-}
-
-function haveWeights(indicators: readonly MappedIndicator[]): boolean {
-  return indicators.every(({ weight }) => weight !== null);
-}
-
-/** What the marks count, and whether they are marks at all. */
-function markQuestions(indicators: readonly MappedIndicator[], items: Items): Question[] {
-  const questions: Question[] = [];
-  const isBelow = indicators.every(
-    ({ name, weight: most }) => most !== null && most > 1 && items.get(name)!.highest <= most,
-  );
-  if (!haveWeights(indicators)) questions.push(weightsQuestion(indicators));
-  else if (isBelow) questions.push(markingQuestion(undefined));
-  const small = [...items].filter(([, { highest }]) => !isOutOf100(highest)).map(([name]) => name);
-  if (small.length > 0) questions.push(ruleQuestion(indicators, indicators));
-  return questions;
 }
 
 /** Marks that are blank, or whose row is not there at all. */

@@ -1,11 +1,13 @@
 import type { Sentence } from "../../../scoring/locale";
 import { both } from "../mapping/both";
+import { fullMarks } from "../mapping/fullMarks";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
 import { headerRole } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
+import { PointLikeness } from "./likePoints";
 import { endsOf, mappingOf, skippedIn } from "./mappingOf";
 import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
@@ -19,9 +21,6 @@ import { tableQuestions } from "./tableQuestions";
 import { treatments, type Treatment } from "./treatment";
 import { weightsFrom } from "./weightsFrom";
 import { wordsAmong } from "./wordsAmong";
-
-/** From this share on, marks below their weights look like points. */
-const MOSTLY = 0.8;
 
 /** Reads a table as an assessment; undefined where no column names units or nothing could be scored. */
 export function proposeTable(
@@ -180,20 +179,15 @@ function markingOf(
 ): boolean | undefined {
   if (proof) return proof.how === "sum";
   if (!weights) return false;
-  if (weights.weights.every((weight) => !(weight > 1))) return false;
-  let [below, all] = [0, 0];
+  const full = fullMarks(weights.weights);
+  if (!full) return false;
+  const likeness = new PointLikeness();
   chosen.forEach(({ column }, index) => {
-    const weight = weights.weights[index]!;
-    for (const row of lines) {
-      const mark = numberOf(view.value(row, column));
-      if (Number.isNaN(mark) || Number.isNaN(weight)) continue;
-      all += 1;
-      if (mark <= weight) below += 1;
-    }
+    for (const row of lines) likeness.add(numberOf(view.value(row, column)), full[index]!);
   });
-  if (weights.kind === "points") return below >= all * MOSTLY ? true : undefined;
+  if (weights.kind === "points") return likeness.isMostlyWithin ? true : undefined;
   // A few marks above their weights may be slips of the pen among points.
-  return below >= all * MOSTLY ? undefined : false;
+  return likeness.mayBePoints ? undefined : false;
 }
 
 /** The total of one who has full marks in all; null where that is not known yet. */

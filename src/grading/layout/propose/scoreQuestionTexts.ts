@@ -2,7 +2,7 @@ import type { MappedField, MappedIndicator, MappedRule } from "../mapping/mappin
 import { NO_GRADES, usualGrades } from "../mapping/grades";
 import { option, question, someOf } from "./question";
 import { both } from "../mapping/both";
-import type { Question } from "./proposal";
+import type { Option, Question } from "./proposal";
 
 const atOf = ({ at }: { readonly at: string }): string => at;
 const nameOf = ({ name }: { readonly name: string }): string => name;
@@ -52,8 +52,14 @@ export function partWeightsQuestion(indicators: readonly MappedIndicator[]): Que
   );
 }
 
-/** Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below. */
-export function markingQuestion(above: string | undefined): Question {
+/**
+ * Marks below their weights: points or marks out of 100. `above` is the cell of one that is not below; then they may be
+ * points that are just added up, whatever the weights say.
+ */
+export function markingQuestion(
+  above: string | undefined,
+  indicators: readonly MappedIndicator[],
+): Question {
   return question(
     "marking",
     above === undefined
@@ -73,11 +79,30 @@ export function markingQuestion(above: string | undefined): Question {
           marking: "points",
         },
       ),
+      ...(above === undefined ? [] : [addedOption(indicators)]),
       option("percent", both("百分制：得分乘权重", "percent: mark times weight"), {
         marking: "percent",
       }),
     ],
     { cells: above === undefined ? [] : [above] },
+  );
+}
+
+function addedOption(indicators: readonly MappedIndicator[]): Option {
+  return option(
+    "added",
+    both(
+      "得分已按权重折算，直接相加，可以超过权重",
+      "already weighted: added up, also above the weight",
+    ),
+    {
+      method: "sum",
+      indicators: indicators.map(({ classWeights: _own, ...each }) => ({
+        ...each,
+        weight: null,
+        weightAt: null,
+      })),
+    },
   );
 }
 

@@ -1,3 +1,4 @@
+import { fullMarks } from "../mapping/fullMarks";
 import type { MappedField } from "../mapping/mapping";
 import { isPeriodName } from "../see/headerWords";
 import { aboveWeight } from "./aboveWeight";
@@ -122,8 +123,8 @@ function weightQuestions({ table, units, mapping, settled, isPoints }: AskedTabl
   if (weights.others && !proof) questions.push(tableOrScheme(indicators, weights, weights.others));
   if (weights.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
   if (isPoints === undefined) {
-    const above = aboveWeight(table.view, chosen, weights.weights, units.lines);
-    questions.push(markingQuestion(above));
+    const above = aboveWeight(table.view, chosen, fullMarks(weights.weights)!, units.lines);
+    questions.push(markingQuestion(above, indicators));
   }
   return questions;
 }

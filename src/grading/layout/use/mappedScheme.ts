@@ -1,6 +1,7 @@
 import { band } from "../../../scoring/grades/gradeScale";
 import { DEFAULT_SETTINGS, type Indicator, type Rule, type Scheme } from "../../../scoring/scheme";
 import { emptyRecord } from "../../read/emptyRecord";
+import { fullMarks } from "../mapping/fullMarks";
 import { codeAt } from "./mappedCells";
 import type { MappedIndicator, Mapping, Method } from "../mapping/mapping";
 
@@ -12,11 +13,18 @@ export function mappedScheme(
   return {
     name: mapping.title,
     settings: settingsOf(mapping),
-    indicators: mapping.indicators.map((each, index) =>
+    indicators: asPoints(mapping).map((each, index) =>
       indicatorOf(each, index, kinds, mapping.method),
     ),
     bands: mapping.grades.map(({ name, lower }) => band(name, lower)),
   };
+}
+
+/** Where marks are points out of weights that are written as shares, 40%, these are points of 100. */
+function asPoints({ indicators, settings, method }: Mapping): readonly MappedIndicator[] {
+  if (settings.marking !== "points" || method !== "weighted") return indicators;
+  const full = fullMarks(indicators.map(({ weight }) => weight ?? NaN));
+  return full ? indicators.map((each, index) => ({ ...each, weight: full[index]! })) : indicators;
 }
 
 /** Equal weights are taken in proportion: thirds have no exact percentage. Marks that are added up are points. */

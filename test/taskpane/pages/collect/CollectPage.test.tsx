@@ -7,7 +7,7 @@ import { textOf } from "../../../grading/collect/collection";
 import { office, rowsOf, sent } from "./office";
 import { back } from "./sentBack";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const states = async (workbook: Parameters<typeof rowsOf>[0]) => {
   const [head, ...rows] = await rowsOf(workbook, "收表");

@@ -3,7 +3,7 @@ import { loadState } from "../../../../src/grading/seal/bookState";
 import { put, smallMonitor } from "../../../grading/monitor/smallMonitor";
 import { openPane } from "../../harness/openPane";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 /** 甲局: G1 25/20 is green, G2 9.5/10 yellow with reason, measure and deadline; 乙局: G1 30/30 green. */
 const monitor = () => smallMonitor(1, [97.5, 100]);
