@@ -79,7 +79,7 @@ const CASES: readonly MadeCase[] = [
     ],
     counts: "B",
     how: "sum",
-    asks: ["scale"],
+    asks: [],
   },
   {
     // 甲: 0.4 × (60 + 25) + 0.6 × (64 + 28) = 34 + 55.2

@@ -63,8 +63,8 @@ export const MARK_CASES: readonly LayoutCase[] = [
     form: "wide",
     units: "3-7",
     weights: [60, 40],
-    questions: ["lines"],
-    answers: { lines: "skip" },
+    questions: ["lines", "class"],
+    answers: { lines: "skip", class: "none" },
     scores: [
       [86, 1],
       [84, 2],
@@ -122,8 +122,8 @@ export const MARK_CASES: readonly LayoutCase[] = [
     form: "wide",
     units: "2-3",
     weights: [60, 40],
-    questions: ["marking", "rule"],
-    answers: { marking: "percent", rule: "best" },
+    questions: ["rule"],
+    answers: { rule: "best" },
     scores: [
       [92, 1],
       [86.67, 2],
@@ -166,8 +166,8 @@ export const MARK_CASES: readonly LayoutCase[] = [
     form: "wide",
     units: "2-6",
     weights: [60, 40],
-    questions: ["class"],
-    answers: { class: "A" },
+    questions: [],
+    answers: {},
     scores: [
       [86, 1],
       [82, 2],

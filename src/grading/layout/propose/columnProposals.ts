@@ -108,6 +108,7 @@ const SURENESS: Readonly<Record<RoleReason, number>> = {
   places: 0.95,
   notInTotal: 0.7,
   partOfScore: 0.98,
+  earlier: 0.9,
   sumOfPlaces: 0.98,
   extreme: 0.98,
   lost: 0.95,
@@ -132,6 +133,7 @@ const REASONS: Readonly<Record<RoleReason, Sentence>> = {
   partOfTotal: both("由总分中的几列得出", "follows from parts of the total"),
   places: both("是另一列的名次", "the places of another column"),
   notInTotal: both("表中的总分没有算它", "not part of the printed total"),
+  earlier: both("以前年份的，只作比较", "of an earlier year, for comparison"),
   partOfScore: both("旁边的得分就是由它算出的", "the score beside it was made from it"),
   sumOfPlaces: both("是几列名次之和（平均）", "the sum or the mean of places beside it"),
   extreme: both(

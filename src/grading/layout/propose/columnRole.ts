@@ -33,6 +33,7 @@ export type RoleReason =
   | "identifier"
   | "period"
   | "change"
+  | "earlier"
   | "computed"
   | "ofTarget"
   | "besideMark"

@@ -6,7 +6,9 @@ import type { UnitLines } from "../see/unitLines";
 import { textIn } from "../see/view";
 import { isNumeric, type Role, type RoleOfColumn } from "./columnRole";
 import { numericRole } from "./numericRole";
+import { placesAsItems } from "./placesAsItems";
 import { textRole } from "./textRole";
+import { withoutEarlierYears } from "./withoutEarlierYears";
 import { withTargets } from "./withTargets";
 
 /** Roles that a header above a column passes down to it: 加分 over two columns. */
@@ -19,7 +21,7 @@ export function columnRoles(
   table: FoundTable,
   headers: readonly ColumnHeader[],
   units: UnitLines,
-): RoleOfColumn[] {
+): readonly RoleOfColumn[] {
   const { view, firstColumn } = table;
   const first = units.lines.slice(0, 50);
   const textsOf = (column: number): string[] => first.map((row) => textIn(view.value(row, column)));
@@ -33,7 +35,7 @@ export function columnRoles(
     }
     return [{ column, header, facts, ...roleOf(header, facts, units.lines.length) }];
   });
-  return withTargets(withEarlier(withSharedWords(all)));
+  return placesAsItems(withTargets(withoutEarlierYears(withEarlier(withSharedWords(all)))));
 }
 
 /**

@@ -34,12 +34,15 @@ export function indicatorOf(
 const ONLY_MARK =
   /^(得分|分数|评分|成绩|value|score|marks?|实得分|自评|复核|考核得分|数值|cny|usd|元|万元)$/i;
 
+/** How a mark was made, in brackets behind it: 得分（完成率×权重）. */
+const RULE = /[（(][^）)]*[×*÷/+＋][^）)]*[）)]$/;
+
 /** A sum of what stands below a group is named by the group: 上半年 over 小计. */
 const ONLY_SUM = /^(小计|合计|subtotal)$/i;
 
 /** Whether a header says that marks stand below it, and not of what. */
 export function isGenericMark(header: string): boolean {
-  return ONLY_MARK.test(header.trim());
+  return ONLY_MARK.test(header.trim()) || ONLY_MARK.test(header.replace(RULE, "").trim());
 }
 
 /** The name of an indicator: its header without the weight, or the group above where the header only says 得分. */

@@ -1,7 +1,9 @@
 /** From this share on, marks within their full marks look like points. */
 const MOSTLY = 0.8;
 /** Points may go a little beyond their full marks: a target that is more than met. */
-const BEYOND = 1.5;
+const BEYOND = 1.3;
+/** Their mean is about the full marks then, and no more. */
+const FULL = 1.1;
 /** Points are a good part of their full marks; ratings of 1 to 5 beside weights of 20 are not. */
 const GOOD_PART = 0.4;
 
@@ -27,7 +29,8 @@ export class PointLikeness {
 
   /** Whether marks may be points out of weights that nobody calls full marks. */
   get mayBePoints(): boolean {
-    const isGood = this.parts >= this.all * GOOD_PART;
-    return this.all > 0 && isGood && (this.isMostlyWithin || this.beyond === 0);
+    const mean = this.parts / this.all;
+    const isNear = this.beyond === 0 && mean <= FULL;
+    return mean >= GOOD_PART && (this.isMostlyWithin || isNear);
   }
 }

@@ -4,19 +4,19 @@ import type { RoleOfColumn, RoleReason } from "./columnRole";
 
 /** Headers that may name an indicator or the total of all of them. */
 export const MAY_BE_TOTAL =
-  /得分|分数|成绩|评分|分值|绩效|总|平均|均分|合计|score|index|指数|^total|综合/i;
+  /得分|分数|成绩|评分|分值|绩效|总|平均|均分|合计|积分|score|index|指数|^total|(?<!sub)total$|overall|^points?$|^pts$|综合/i;
 
 /** What made a score makes up no total a second time. */
 const MADE: ReadonlySet<RoleReason> = new Set<RoleReason>(["partOfScore", "extreme", "lost"]);
 
 /** A change against another time makes up no total: 本年 = 上年 + 增减. */
 export function isScored({ role, why }: RoleOfColumn): boolean {
-  if (role === "derived") return why !== "change" && !MADE.has(why);
+  if (role === "derived") return why !== "change" && why !== "earlier" && !MADE.has(why);
   return role === "indicator";
 }
 
 /** What follows from other columns otherwise than as their total. */
-const NO_TOTALS: ReadonlySet<RoleReason> = new Set<RoleReason>(["partOfTotal", ...MADE]);
+const NO_TOTALS: ReadonlySet<RoleReason> = new Set<RoleReason>(["partOfTotal", "earlier", ...MADE]);
 
 /** Whether a column may be the total of others, by its header. */
 export function maybeTotal({ role, header, why }: RoleOfColumn): boolean {

@@ -3,7 +3,7 @@ import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn } from "./columnRole";
 import { isGenericMark } from "./indicatorOf";
 import { isScored, maybeTotal } from "./mayBeTotal";
-import { isSumOf, topColumns } from "./subtotals";
+import { isSumOf, topColumns, withoutSums } from "./subtotals";
 import { namesQuantity } from "./treatment";
 import { proveByFormula, proveTotal, type TotalProof } from "./totalProof";
 
@@ -78,7 +78,8 @@ function totalIn(
       minus: hasPoints ? of("deduction") : [],
       stated: stated(others),
       // What the printed places order is the result, by whatever name.
-      isNamed: (candidate.role === "total" || ordered.has(candidate.column)) && others.length <= 30,
+      isNamed: candidate.role === "total" || ordered.has(candidate.column),
+      isSolved: others.length <= MOST_SOLVED,
     });
     return own && { ...own, total: candidate.column, hasPoints };
   };
@@ -111,6 +112,9 @@ function candidatesIn(
   return { candidates, last: named.at(-1) };
 }
 
+/** Weights of more columns than this are not solved. */
+const MOST_SOLVED = 30;
+
 interface Pool {
   readonly columns: readonly RoleOfColumn[];
   /** The columns of which it has to be the better part. */
@@ -126,11 +130,13 @@ function poolsOf(roles: readonly RoleOfColumn[]): Pool[] {
   const weighted = pool.filter(({ header }) => headerWeight(header.leaf) !== undefined);
   // 小计 of halves of the year: the total adds them up, and not what they add up.
   const tops = topColumns(pool, totals);
+  // Every mark counts by itself rather than some of them in a sum and others not.
+  const leaves = withoutSums(pool);
   // Counts beside the marks that they make, 篇数 | 得分: the total adds up the marks.
   const marks = pool.filter(({ header }) => isGenericMark(header.leaf));
   return [
     ...[pool, all, weighted].map((columns) => ({ columns, among: all })),
-    ...[tops, marks].map((columns) => ({ columns, among: columns })),
+    ...[leaves, tops, marks].map((columns) => ({ columns, among: columns })),
   ];
 }
 

@@ -3,16 +3,17 @@ import { both } from "../mapping/both";
 import { fullMarks } from "../mapping/fullMarks";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
+import { cornerWay } from "../see/cornerWay";
 import { headerRole } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
+import { fullTotal } from "./fullTotal";
 import { PointLikeness } from "./likePoints";
 import { endsOf, mappingOf, skippedIn } from "./mappingOf";
 import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
 import type { SchemeTable } from "./schemeTables";
-import { candidatesOf } from "./schemeWeights";
 import { settle, type Settled } from "./settle";
 import { kindOfTable } from "./tableKind";
 import type { AskedTable } from "./askedTable";
@@ -40,7 +41,7 @@ export function proposeTable(
   // What becomes a score by a rule is out of 100.
   const isMadeByRule =
     settled.weights?.kind === "points" && treated.every(({ as }) => as === "raw");
-  const isPoints = isMadeByRule ? false : markingOf(view, units, settled);
+  const isPoints = isMadeByRule ? false : markingOf(view, units, settled, treated);
   const { roles, total, chosen } = settled;
   const scale = scaleOf({
     table,
@@ -142,15 +143,6 @@ function halvesReason(halves: number, count: number): Sentence {
   );
 }
 
-/** Which way units stand by a corner cell of two words, 成绩\\姓名: what is below, then what is to the right. */
-function cornerWay(text: string): "rows" | "columns" | undefined {
-  const parts = text.split(/[\\/／|｜]/);
-  if (parts.length !== 2) return undefined;
-  const [below, right] = parts.map((part) => headerRole(part));
-  if (right === "unit" && below !== "unit") return "columns";
-  return below === "unit" && right !== "unit" ? "rows" : undefined;
-}
-
 /** Items in rows are read turned, and only tables with items in rows; then units stand where words of headers do not. */
 function isRightWayRound(view: View, unitHeader: string, names: readonly string[]): boolean {
   const corner = cornerWay(unitHeader);
@@ -176,6 +168,7 @@ function markingOf(
   view: View,
   { lines }: UnitLines,
   { chosen, weights, proof }: Settled,
+  treated: readonly Treatment[],
 ): boolean | undefined {
   if (proof) return proof.how === "sum";
   if (!weights) return false;
@@ -183,33 +176,10 @@ function markingOf(
   if (!full) return false;
   const likeness = new PointLikeness();
   chosen.forEach(({ column }, index) => {
+    if (treated[index]!.as === "raw" && weights.kind !== "points") return;
     for (const row of lines) likeness.add(numberOf(view.value(row, column)), full[index]!);
   });
   if (weights.kind === "points") return likeness.isMostlyWithin ? true : undefined;
   // A few marks above their weights may be slips of the pen among points.
   return likeness.mayBePoints ? undefined : false;
-}
-
-/** The total of one who has full marks in all; null where that is not known yet. */
-function fullTotal(
-  { weights, proof, chosen }: Settled,
-  isPoints: boolean | undefined,
-  treated: readonly Treatment[],
-): number | null {
-  // By places somebody always comes last: limits of 90, 80 and 60 say nothing of that.
-  if (chosen.some(({ why }) => why === "sumOfPlaces")) return null;
-  const isOutOf100 = chosen.every(({ facts }) => facts.highest <= 100);
-  const isHigh = chosen.some(({ facts }) => facts.highest > 30);
-  if (!weights) {
-    if (proof?.how === "sum") return null;
-    const raw = treated.filter(({ as }) => as === "raw").length;
-    if (raw === treated.length) return 100;
-    return raw === 0 && isOutOf100 && isHigh ? 100 : null;
-  }
-  // Which full marks hold is still asked.
-  const isOpen = candidatesOf(weights).some(({ kind }) => kind === "points");
-  if (weights.scheme && weights.scheme.rivals.length > 0 && isOpen) return null;
-  if (isPoints !== true) return 100;
-  if (weights.weights.some(Number.isNaN)) return null;
-  return Number(weights.weights.reduce((all, weight) => all + weight, 0).toPrecision(12));
 }

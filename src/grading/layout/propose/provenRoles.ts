@@ -128,7 +128,7 @@ function withTotal(roles: readonly RoleOfColumn[], proof: PrintedTotal): RoleOfC
   const follows = (each: RoleOfColumn): boolean =>
     proveTotal({
       ...{ total: each.facts, pool: parts, plus: [], minus: [], stated: [] },
-      isNamed: false,
+      ...{ isNamed: false, isSolved: false },
     }) !== undefined;
   return roles.map((each): RoleOfColumn => {
     const as = (role: ColumnRole, why: RoleReason): RoleOfColumn => ({ ...each, role, why });

@@ -32,7 +32,7 @@ export function provePlaces(
   if (rank.values.length > MOST || rank.numbers < fewest) return undefined;
   for (const classes of [undefined, ...classings]) {
     for (const { column, values, numbers } of candidates) {
-      if (numbers < fewest || column === rank.column) continue;
+      if (numbers < fewest || column === rank.column || isConstant(values)) continue;
       for (const direction of ["higher", "lower"] as const) {
         if (
           agrees(rank.values, values, {
@@ -48,6 +48,12 @@ export function provePlaces(
     }
   }
   return undefined;
+}
+
+/** What is the same in every line puts them in no order. */
+function isConstant(values: Float64Array): boolean {
+  const first = values.find((value) => !Number.isNaN(value));
+  return values.every((value) => Number.isNaN(value) || value === first);
 }
 
 interface Order {

@@ -14,7 +14,8 @@ export function ruleQuestions(asked: AskedTable): Question[] {
   const { indicators } = mapping;
   const raw = indicators.filter((_, index) => treated[index]!.as === "raw");
   const ranked = rankedIn(asked);
-  if (raw.length === 0 && (ranked === undefined || weights)) return [];
+  // One column of marks is the score, whatever orders it.
+  if (raw.length === 0 && (ranked === undefined || weights || chosen.length === 1)) return [];
   const derived = derivedIn(settled.roles)
     .filter((role) => !settled.chosen.includes(role))
     .map((role, index) => indicatorOf(table.view, role, index));

@@ -384,6 +384,7 @@ const LEFT_OUT = {
   weights: (names: string) => `“${names}”没有权重，不参与评分，对吗？（要参与请补上权重）`,
   total: (names: string) => `表中的总分没有算“${names}”，不参与评分，对吗？`,
   computed: (names: string) => `“${names}”按表头是另外算出来的，不参与评分，对吗？`,
+  earlier: (names: string) => `“${names}”是以前年份的，只评最近一年，对吗？`,
   besideMark: (names: string) => `“${names}”旁边另有得分，只计得分，对吗？`,
 } as const;
 const LEFT_OUT_EN = {
@@ -391,6 +392,8 @@ const LEFT_OUT_EN = {
     `“${names}” have no weights and do not count; is that right? (give them weights if they do)`,
   total: (names: string) =>
     `The printed total leaves out “${names}”; they do not count, is that right?`,
+  earlier: (names: string) =>
+    `“${names}” are of earlier years, and only the last year is scored; is that right?`,
   besideMark: (names: string) =>
     `A mark stands beside “${names}” and is what counts; is that right?`,
   computed: (names: string) =>

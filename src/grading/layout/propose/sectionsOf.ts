@@ -27,19 +27,14 @@ export function sectionsOf({
   readonly table: FoundTable;
   readonly units: UnitLines;
 }): Section[] {
-  const { view, firstColumn, lastColumn } = table;
+  const { view } = table;
   if (view.isTurned || view.blocks || view.halves) return [];
-  const found = units.skipped.flatMap(({ row, why }) => {
-    const filled: { readonly column: number; readonly text: string }[] = [];
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      const value = view.value(row, column);
-      if (kindOf(value) !== "blank") filled.push({ column, text: textIn(value) });
-    }
-    const [only] = filled;
-    const isHeading = why === "section" || why === "note";
-    if (!isHeading || filled.length !== 1 || !only || !isName(only.text)) return [];
-    return [{ row, header: only.text, at: view.address(row, only.column) }];
-  });
+  const between = units.skipped.flatMap(({ row, why }) =>
+    why === "section" || why === "note" ? [row] : [],
+  );
+  const found = [...headsOfBlocks(table), ...between]
+    .sort((a, b) => a - b)
+    .flatMap((row) => headingIn(table, row) ?? []);
   const rows = found.map(({ row }) => row);
   const sections = found.map(({ row, header, at }, index): Section => {
     const next = rows[index + 1] ?? Infinity;
@@ -49,6 +44,26 @@ export function sectionsOf({
   const own = sections.filter(({ count }) => count > 0);
   const isAbove = own.length > 1 && rows[0]! < units.lines[0]!;
   return isAbove && new Set(own.map(({ name }) => name)).size === own.length ? own : [];
+}
+
+/** The lines above the headers of blocks that stand below each other, A类单位 and B类单位, with the first one. */
+function headsOfBlocks({ headerRows, repeatedHeaders = [] }: FoundTable): number[] {
+  return repeatedHeaders.length === 0 ? [] : [headerRows[0]! - 1, ...repeatedHeaders];
+}
+
+/** The only text of a line, where that names a class. */
+function headingIn(
+  { view, firstColumn, lastColumn }: FoundTable,
+  row: number,
+): Pick<Section, "row" | "header" | "at"> | undefined {
+  const filled: { readonly column: number; readonly text: string }[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const value = view.value(row, column);
+    if (kindOf(value) !== "blank") filled.push({ column, text: textIn(value) });
+  }
+  const [only] = filled;
+  if (filled.length !== 1 || !only || !isName(only.text)) return undefined;
+  return { row, header: only.text, at: view.address(row, only.column) };
 }
 
 function isName(text: string): boolean {

@@ -87,7 +87,11 @@ function byFormula(graded: Graded): StatedScale | undefined {
 function byPrinted({ table: { view }, lines, grade, total }: Graded): StatedScale | undefined {
   if (!grade || !total) return undefined;
   const words = lines.map((row) => textIn(view.value(row, grade.column)));
-  const grades = limitsFrom(words, total.facts.values);
+  // Who has a total and no grade is below all of them, and nothing says where that begins.
+  const isUngraded = words.some(
+    (word, at) => word === "" && !Number.isNaN(total.facts.values[at]!),
+  );
+  const grades = isUngraded ? undefined : limitsFrom(words, total.facts.values);
   const from = both("按表中的等次", "as the grades of the sheet");
   return grades && !hasNoGrades(grades) ? { id: "sheet", from, grades } : undefined;
 }

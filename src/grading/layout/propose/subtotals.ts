@@ -43,6 +43,12 @@ export function topColumns(
     : pool.filter(({ column }) => !parts.has(column) && !isTotal.has(column));
 }
 
+/** The columns without those that add up others of them; none where no such sum is among them. */
+export function withoutSums(pool: readonly RoleOfColumn[]): readonly RoleOfColumn[] {
+  const sums = partsOfSubtotals(pool);
+  return sums.size === 0 ? [] : pool.filter(({ column }) => !sums.has(column));
+}
+
 /** Whether a column adds up others in every line, and two of them in some. */
 export function isSumOf({ facts }: RoleOfColumn, parts: readonly RoleOfColumn[]): boolean {
   let [lines, telling] = [0, 0];

@@ -1,7 +1,5 @@
-import { fullMarks } from "../mapping/fullMarks";
 import type { MappedField } from "../mapping/mapping";
 import { isPeriodName } from "../see/headerWords";
-import { aboveWeight } from "./aboveWeight";
 import type { RoleOfColumn } from "./columnRole";
 import { indicatorOf } from "./indicatorOf";
 import type { UnitLines } from "../see/unitLines";
@@ -11,12 +9,9 @@ import { clearClass, endsOf } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
 import {
   derivedQuestion,
-  kindsQuestion,
   leftOutQuestion,
-  markingQuestion,
   missingQuestion,
   vetoQuestion,
-  weightsQuestion,
   wordsQuestion,
 } from "./scoreQuestionTexts";
 import {
@@ -29,7 +24,7 @@ import {
   whetherQuestion,
 } from "./unitQuestionTexts";
 import { totalQuestions } from "./totalQuestions";
-import { schemeQuestions, tableOrScheme } from "./schemeQuestions";
+import { weightQuestions } from "./weightQuestions";
 import { nameQuestions } from "./nameQuestions";
 import { derivedIn, directionQuestions, ruleQuestions } from "./rawQuestions";
 import { sectionsOf } from "./sectionsOf";
@@ -111,24 +106,6 @@ function lineQuestions({ table: { view }, units }: AskedTable): Question[] {
   return [linesQuestion(named, skipped, ends)];
 }
 
-function weightQuestions({ table, units, mapping, settled, isPoints }: AskedTable): Question[] {
-  const { chosen, weights, proof } = settled;
-  const { indicators } = mapping;
-  if (!weights) return proof || chosen.length === 1 ? [] : [weightsQuestion(indicators)];
-  const questions: Question[] = [];
-  if (weights.scheme) {
-    const { match, rivals } = weights.scheme;
-    for (const each of schemeQuestions(indicators, match, rivals)) questions.push(each);
-  }
-  if (weights.others && !proof) questions.push(tableOrScheme(indicators, weights, weights.others));
-  if (weights.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
-  if (isPoints === undefined) {
-    const above = aboveWeight(table.view, chosen, fullMarks(weights.weights)!, units.lines);
-    questions.push(markingQuestion(above, indicators));
-  }
-  return questions;
-}
-
 /** Columns of numbers that could be indicators and are none. */
 function leftOutQuestions({ table, settled }: AskedTable): Question[] {
   const { roles, chosen, proof } = settled;
@@ -138,12 +115,13 @@ function leftOutQuestions({ table, settled }: AskedTable): Question[] {
       ((each.role === "indicator" && chosen[0]!.role === "indicator") ||
         (each.why === "notInTotal" && each.facts.percents === 0) ||
         each.why === "change" ||
+        (each.why === "earlier" && each.role === "derived") ||
         each.why === "computed" ||
         each.why === "besideMark"),
   );
   if (left.length === 0) return [];
   const fields = left.map((role) => indicatorOf(table.view, role, 0));
-  const only = (["computed", "besideMark"] as const).find((reason) =>
+  const only = (["computed", "besideMark", "earlier"] as const).find((reason) =>
     left.every(({ why }) => why === reason),
   );
   return [leftOutQuestion(fields, only ?? (proof ? "total" : "weights"))];

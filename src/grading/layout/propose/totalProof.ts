@@ -24,19 +24,23 @@ export interface ProofInput {
   readonly minus: readonly ColumnFacts[];
   /** The sets of weights that are stated for the whole pool. */
   readonly stated: readonly (readonly number[])[];
-  /** Whether the column is named as a total: only then unknown weights are looked for. */
+  /** Whether the column is named as a total; of another one, weights that nobody states have to fit every line. */
   readonly isNamed: boolean;
+  /** Whether weights that nobody states are looked for. */
+  readonly isSolved: boolean;
 }
 
 /** At least so many lines agree, of those that have a total. */
 const AGREE = 0.8;
 const MOST_LINES = 600;
+/** Lines beyond the number of weights, so that these do not fit by chance. */
+const SPARE_LINES = 3;
 /** Runs of more columns than this are not all tried. */
 const MOST_RUNS = 40;
 
 /** The columns and the rule that give a printed total; undefined where none does. */
 export function proveTotal(input: ProofInput): TotalProof | undefined {
-  const { total, pool, stated, isNamed } = input;
+  const { total, pool, stated, isNamed, isSolved } = input;
   if (pool.length < fewestOf(input) || distinctNumbers(total) < 2) return undefined;
   const lines = sampleOf(total);
   if (lines.length < 2) return undefined;
@@ -52,7 +56,13 @@ export function proveTotal(input: ProofInput): TotalProof | undefined {
       if (proof) return proof;
     }
   }
-  return isNamed ? weighted(given) : undefined;
+  const solved = isSolved ? weighted(given) : undefined;
+  return solved && (isNamed || isPlain(solved)) ? solved : undefined;
+}
+
+/** Solved weights that fit every line, and more lines than it takes to solve them. */
+function isPlain({ agreeing, lines, of }: TotalProof): boolean {
+  return agreeing === lines && lines >= of.length + SPARE_LINES;
 }
 
 /** A base of marks alone makes up a total where points are added to it or taken from it. */
@@ -81,7 +91,7 @@ export function proveByFormula(
   const how = isShare ? (isEqual ? "mean" : "weighted") : "sum";
   const weights = isEqual && (isShare || factors[0] === 1) ? null : factors;
   const set = parts.map(({ facts }) => facts);
-  const pool = { total, plus, minus, pool: set, stated: [], isNamed: false };
+  const pool = { total, plus, minus, pool: set, stated: [], isNamed: false, isSolved: false };
   const lines = sampleOf(total);
   return check({ ...pool, lines, rounding: total.isWhole ? 1 : 0 }, set, { how, weights });
 }
@@ -141,7 +151,7 @@ function check(
   { how, weights }: Pick<TotalProof, "how" | "weights">,
 ): TotalProof | undefined {
   const numbers = set.map(({ values }) => values);
-  const tolerance = toleranceOf(total, set) + rounding;
+  const tolerance = toleranceOf(total, set, how) + rounding;
   let [agreeing, count, nonzero] = [0, 0, 0];
   for (const line of lines) {
     const printed = total.values[line]!;
@@ -172,10 +182,25 @@ function sumAt(columns: readonly ColumnFacts[], line: number): number {
   return columns.reduce((all, { values }) => all + (Math.abs(values[line]!) || 0), 0);
 }
 
-/** Totals of whole numbers may have been rounded from parts that are not whole. */
-function toleranceOf(total: ColumnFacts, set: readonly ColumnFacts[]): number {
-  const isRounded = total.isWhole && set.some(({ isWhole }) => !isWhole);
-  return isRounded ? 0.5 + 1e-9 : 0.0051;
+/** Totals of whole numbers, or of tenths, may have been rounded from parts that are finer. */
+function toleranceOf(
+  total: ColumnFacts,
+  set: readonly ColumnFacts[],
+  how: TotalProof["how"],
+): number {
+  if (total.isWhole && set.some(({ isWhole }) => !isWhole)) return 0.5 + 1e-9;
+  const isCoarser = how !== "sum" || set.some((each) => !hasTenths(each));
+  // Totals that all lie close together would agree with anything.
+  const isSpread = total.highest - total.lowest >= SPREAD;
+  return isCoarser && isSpread && hasTenths(total) ? 0.0501 : 0.0051;
+}
+
+const SPREAD = 1;
+
+/** Whether all numbers of a column are whole tenths, and not all whole. */
+function hasTenths({ values, isWhole }: ColumnFacts): boolean {
+  const isTenth = (value: number): boolean => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
+  return !isWhole && values.every((value) => Number.isNaN(value) || isTenth(value));
 }
 
 /** Weights that nobody states, solved from the printed totals and rounded to what people write. */

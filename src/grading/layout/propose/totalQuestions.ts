@@ -1,9 +1,11 @@
-import { numberOf } from "../see/view";
+import { numberOf, type View } from "../see/view";
+import { NO_GRADES } from "../mapping/grades";
 import { both } from "../mapping/both";
 import type { AskedTable } from "./askedTable";
 import { indicatorOf } from "./indicatorOf";
 import { option, question } from "./question";
-import type { Question } from "./proposal";
+import type { RoleOfColumn } from "./columnRole";
+import type { About, Option, Question } from "./proposal";
 
 /** From this share of lines on, a printed total that comes out otherwise is asked about. */
 const MOSTLY = 0.5;
@@ -46,17 +48,7 @@ export function totalQuestions(asked: AskedTable): Question[] {
           "ours",
           both("按认出的权重算，逐行列出差异", "by the weights; differences are listed"),
         ),
-        option(
-          "printed",
-          both(`表中的“${name}”就是得分，按它评`, `the printed ${name} is the score and counts`),
-          {
-            indicators: [indicatorOf(table.view, total, 0)],
-            method: "equal",
-            marking: "percent",
-            adjustments: [],
-            total: null,
-          },
-        ),
+        printedOption(table.view, total),
       ],
       {
         columns: [...mapping.indicators.map(({ at }) => at), table.view.columnName(total.column)],
@@ -65,6 +57,31 @@ export function totalQuestions(asked: AskedTable): Question[] {
     ),
   ];
 }
+
+/** The printed total as the score, whatever it was made of. */
+export function printedOption(view: View, total: RoleOfColumn, closes?: readonly About[]): Option {
+  const name = total.header.leaf || view.columnName(total.column);
+  return option(
+    "printed",
+    both(`表中的“${name}”就是得分，按它评`, `the printed ${name} is the score and counts`),
+    {
+      indicators: [indicatorOf(view, total, 0)],
+      method: "equal",
+      marking: "percent",
+      adjustments: [],
+      total: null,
+      ...(isOutOf100(total) ? {} : { grades: NO_GRADES }),
+    },
+    closes,
+  );
+}
+
+/** Limits of 90, 80 and 60 say nothing of points that go far above 100, or nowhere near it. */
+function isOutOf100({ facts }: RoleOfColumn): boolean {
+  return facts.highest <= 100 && facts.highest > HALF;
+}
+
+const HALF = 50;
 
 /** What a line comes to by the weights that were read; undefined where they, or the marks, are still open. */
 function madeIn({

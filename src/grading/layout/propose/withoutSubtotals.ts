@@ -11,7 +11,7 @@ export function withoutSubtotals(roles: readonly RoleOfColumn[]): RoleOfColumn[]
       const pool = roles.filter((other) => other !== each && wanted.has(other.role));
       return proveTotal({
         ...{ total: each.facts, pool: pool.map(({ facts }) => facts), plus: [], minus: [] },
-        ...{ stated: [], isNamed: false },
+        ...{ stated: [], isNamed: false, isSolved: false },
       });
     });
     return follows ? { ...each, role: "derived", why: "partOfTotal" } : each;

@@ -52,7 +52,7 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ["class", /^(类别|分类|组别|单位类别|考核类别|类型|class|category)$/],
   [
     "unit",
-    /^(被?考核|责任|牵头|承办|主办|参评|报送|填报|所属)?(单位|对象|部门|科室|人员)(名称)?$|^(姓名|名称|单位名称|被考核人|员工|员工姓名|学生|地区|地市|市州|县区|区县|县市区|区县分公司|分公司|机构|乡镇|街道|学校|高校|成员高校|院校|医院|企业|国家|城市|地|市|县|网格|所属网格|团队|队伍|小组)$|^(name|[a-z]+_name|full_?name|unit|unit_?name|institution|university|school|department|country|organi[sz]ation|team|employee|city|agency)$/,
+    /^(被?考核|责任|牵头|承办|主办|参评|报送|填报|所属)?(单位|对象|部门|科室|人员)(名称)?$|^(姓名|名称|单位名称|被考核人|员工|员工姓名|学生|地区|地市|市州|县区|区县|县市区|区县分公司|分公司|机构|乡镇|街道|学校|高校|成员高校|院校|医院|企业|国家|城市|地|市|县|网格|所属网格|团队|队伍|小组|选手|考生|参赛(者|选手|队|单位)|应聘者|竞聘者|候选人)$|^(name|[a-z]+_name|full_?name|unit|unit_?name|institution|university|school|department|country|organi[sz]ation|team|employee|city|agency)$/,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { cornerWay } from "./cornerWay";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import type { FoundTable } from "./foundTable";
 import type { ColumnHeader } from "./headersOf";
@@ -45,7 +46,7 @@ export function nameColumns(
 
 /** Measures below a header 单位 are units of measure and no units. */
 function roleOf(leaf: string, { words, texts }: ColumnFacts): HeaderRole | undefined {
-  const role = headerRole(leaf);
+  const role = cornerWay(leaf) ? "unit" : headerRole(leaf);
   if (role !== "unit" || texts === 0) return role;
   const measures = [...words.keys()].filter(isMeasure).length;
   return measures * 2 >= words.size && words.size > 0 ? "note" : role;
