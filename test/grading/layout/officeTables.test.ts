@@ -143,6 +143,21 @@ const CASES: readonly Case[] = [
     results: { 甲局: [85, 2], 乙局: [94, 1], 丙局: [77, 2], 丁局: [89, 1] },
   },
   {
+    // 甲: 0.6 × 3/6 + 0.4 × 8/8; 乙: 0.6 × 6/6 (7.2 is capped) + 0.4 × 4/8
+    name: "a line of targets for all units: what each has reached of them",
+    rows: [
+      ["县区", "GDP增速(%)", "固投增速(%)"],
+      ["目标值", 6, 8],
+      ["权重", 60, 40],
+      ["甲县", 3, 8],
+      ["乙县", 7.2, 4],
+    ],
+    counts: ["B", "C"],
+    how: "weighted",
+    answers: { lines: "skip", rule: "attain" },
+    results: { 甲县: [70, 2], 乙县: [80, 1] },
+  },
+  {
     name: "marks rather than their subtotals, all of them on one level",
     rows: [
       ["县区", "GDP", "投资", "小计", "教育", "医疗", "小计", "总分"],

@@ -69,6 +69,7 @@ const PARTS: Readonly<Record<string, Test>> = {
   halves: isOptional(listOf(isCount)),
   parts: isOptional(listOf(isPart)),
   block: isOptional(isBlock),
+  targetLine: isOptional(isField),
   alsoUnit: listOf(isField),
   class: orNull(isField),
   item: orNull(isField),

@@ -83,6 +83,8 @@ export interface Mapping {
   readonly parts?: readonly MappedPart[];
   /** Where a unit or an indicator has several rows; `at` and the lines name the first of them. */
   readonly block?: MappedBlock;
+  /** wide and transposed: the line with the targets that all units have in common, and what stands there as its name. */
+  readonly targetLine?: MappedField;
   /** wide: how many columns to the right the other halves of the list begin, where it is printed side by side. */
   readonly halves?: readonly number[];
   /** One sheet; in the form sheets one for each unit, in joined one for each indicator. */

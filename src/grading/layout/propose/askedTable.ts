@@ -1,4 +1,4 @@
-import type { Mapping } from "../mapping/mapping";
+import type { MappedField, Mapping } from "../mapping/mapping";
 import type { FoundTable } from "../see/foundTable";
 import type { ColumnHeader } from "../see/headersOf";
 import type { UnitLines } from "../see/unitLines";
@@ -18,6 +18,8 @@ export interface ReadTable {
   readonly isPoints: boolean | undefined;
   /** What each column that counts holds, in their order. */
   readonly treated: readonly Treatment[];
+  /** The line of the targets that all units have in common. */
+  readonly targetLine: MappedField | undefined;
 }
 
 /** A table as it was read, for asking about it. */

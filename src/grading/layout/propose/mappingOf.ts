@@ -14,7 +14,7 @@ import type { Settled } from "./settle";
 
 /** What was read of a table as a mapping. */
 export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
-  const { table, headers, units, unitHeader, settled, isPoints, treated } = read;
+  const { table, headers, units, unitHeader, settled, isPoints, treated, targetLine } = read;
   const { view } = table;
   const { chosen, roles, weights, total, ranks } = settled;
   const of = (...wanted: RoleOfColumn["role"][]): RoleOfColumn[] =>
@@ -36,6 +36,7 @@ export function mappingOf(read: ReadTable, grades: Mapping["grades"]): Mapping {
     skip: skippedIn(view, units.lines),
     ...(view.halves ? { halves: view.halves } : {}),
     ...(view.blocks ? { block: blockOf(view.blocks) } : {}),
+    ...(targetLine ? { targetLine } : {}),
     unit: { at: view.columnName(units.column), header: unitHeader },
     alsoUnit: units.also.map((column) => ({
       at: view.columnName(column),

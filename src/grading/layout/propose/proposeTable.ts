@@ -19,6 +19,7 @@ import { kindOfTable } from "./tableKind";
 import type { AskedTable } from "./askedTable";
 import { isMade, tableScore } from "./tableScore";
 import { tableQuestions } from "./tableQuestions";
+import { targetLineOf } from "./targetLineOf";
 import { treatments, type Treatment } from "./treatment";
 import { weightsFrom } from "./weightsFrom";
 import { wordsAmong } from "./wordsAmong";
@@ -37,7 +38,13 @@ export function proposeTable(
   if (!isRightWayRound(view, unitHeader, names)) return undefined;
   const settled = settle(table, headers, units, schemes);
   if (!settled) return undefined;
-  const treated = treatments(settled.chosen, settled.weights, isProven(settled), hasTargets(view));
+  const targetLine = settled.proof ? undefined : targetLineOf(table, units, settled.chosen);
+  const treated = treatments(
+    settled.chosen,
+    settled.weights,
+    isProven(settled),
+    targetLine !== undefined || hasTargets(view),
+  );
   // What becomes a score by a rule is out of 100.
   const isMadeByRule =
     settled.weights?.kind === "points" && treated.every(({ as }) => as === "raw");
@@ -50,7 +57,7 @@ export function proposeTable(
     total: total ?? (chosen.length === 1 ? chosen[0] : undefined),
     full: fullTotal(settled, isPoints, treated),
   });
-  const read = { table, headers, units, unitHeader, settled, isPoints, treated };
+  const read = { table, headers, units, unitHeader, settled, isPoints, treated, targetLine };
   const mapping = mappingOf(read, scale.grades);
   const words = wordsAmong(chosen);
   const asked: AskedTable = { ...read, names, mapping, scale, words };

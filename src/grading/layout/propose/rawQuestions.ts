@@ -22,7 +22,10 @@ export function ruleQuestions(asked: AskedTable): Question[] {
   const shown = raw.length > 0 ? raw : indicators;
   const target = table.view.blocks?.target;
   const hasBlocks = target !== undefined && target !== null;
-  const hasTargets = hasBlocks || shown.some(({ targetAt }) => targetAt !== undefined);
+  const hasTargets =
+    hasBlocks ||
+    mapping.targetLine !== undefined ||
+    shown.some(({ targetAt }) => targetAt !== undefined);
   const all = [...indicators, ...derived];
   return [ruleQuestion(all, [...shown, ...derived], { ranked, hasTargets })];
 }

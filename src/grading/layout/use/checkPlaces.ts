@@ -107,6 +107,7 @@ function tableHeaders(mapping: Mapping, sheets: ReadonlyMap<string, SheetCells>)
       layoutFinding("error", "headerMoved", { sheet, address: "" }, { header, at }),
     ),
     ...sectionsMoved(mapping, sheets.get(sheet)!.block),
+    ...targetsMoved(mapping, view),
     ...halves.flatMap((shift) => unitsBelow(mapping, view, shift)),
   ];
 }
@@ -119,6 +120,16 @@ function sectionsMoved({ sections = [], sheets }: Mapping, block: Block): Findin
     const place = { sheet: sheets[0]!, address: at };
     return [layoutFinding("error", "headerMoved", place, { header, at })];
   });
+}
+
+/** Targets that stand in another line now, or in none. */
+function targetsMoved({ targetLine, unit }: Mapping, view: View): Finding[] {
+  if (!targetLine) return [];
+  const { at, header } = targetLine;
+  const [row, column] = [lineIndex(at), lineIndex(unit.at)];
+  if (view.label(row, column) === header) return [];
+  const place = { sheet: view.sheet, address: view.address(row, column) };
+  return [layoutFinding("error", "headerMoved", place, { header, at })];
 }
 
 /** A name with numbers right below the last unit: somebody has added a line since. */

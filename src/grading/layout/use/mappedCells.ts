@@ -173,7 +173,7 @@ function fieldsOf(mapping: Mapping): Map<string, string> {
   return fields;
 }
 
-/** Whether the targets of all indicators stand in a row of their own beside the actual ones. */
-function hasTargets({ block }: Mapping): boolean {
-  return block !== undefined && block.target !== null;
+/** Whether the targets of all indicators stand in a row of their own: beside the actual ones, or one for all units. */
+function hasTargets({ block, targetLine }: Mapping): boolean {
+  return targetLine !== undefined || (block !== undefined && block.target !== null);
 }

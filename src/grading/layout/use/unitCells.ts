@@ -82,8 +82,9 @@ function isFilled({ blocks, fields }: MappedBlocks, { cellOf }: UnitCells): bool
 
 /** A unit a line. */
 function lineUnits({ mapping, fields }: MappedBlocks, lines: readonly number[]): UnitCells[] {
-  const { form, sheets } = mapping;
+  const { form, sheets, targetLine } = mapping;
   const sheet = sheets[0]!;
+  const common = targetLine && lineIndex(targetLine.at);
   return lines.map((line) => ({
     sheet,
     row: line,
@@ -92,9 +93,10 @@ function lineUnits({ mapping, fields }: MappedBlocks, lines: readonly number[]):
       if (at === undefined) return undefined;
       const index = lineIndex(at);
       const down = rowWithin(mapping, key);
+      const own = common !== undefined && key.startsWith(TARGET) ? common : line;
       return form === "transposed"
-        ? { sheet, row: index + down, column: line }
-        : { sheet, row: line + down, column: index };
+        ? { sheet, row: index + down, column: own }
+        : { sheet, row: own + down, column: index };
     },
   }));
 }
