@@ -39,6 +39,7 @@ export async function offerFile(
   }
   const found = await findAssessment(workbook, table === undefined ? {} : { table });
   if (found.kind === "mapped") return offer(found.mapping);
+  if (found.kind === "unknown") return unrecognised(found.proposal, table);
   if (found.kind !== "foreign") return offer(undefined);
   const { proposal } = found;
   if (accept && proposal.chosen?.questions.length === 0) {
@@ -68,6 +69,14 @@ function withNotice(offer: FileOffer, { recognised, chosen }: Proposal): FileOff
   const notice = layoutFinding("warning", "proposalAccepted", place, details);
   const findings = [notice, ...offer.findings];
   return { ...offer, findings, grading: { ...offer.grading, findings } };
+}
+
+function unrecognised({ recognised }: Proposal, table: string | undefined): FileOffer {
+  const place = { sheet: table?.split("!")[0] ?? "", address: "" };
+  return {
+    ...refused([]),
+    findings: [layoutFinding("error", "noAssessment", place, { reason: recognised })],
+  };
 }
 
 function notes(

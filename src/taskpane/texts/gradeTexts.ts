@@ -7,8 +7,8 @@ export const GRADE = {
     "en-US": "There is no assessment in this workbook yet. Choose a template, or open a table.",
   },
   unknown: {
-    "zh-CN": "没有认出考核表。如果表在下面，请选中它；也可以从模板开始。",
-    "en-US": "No assessment was recognised. If it is among these, choose it; or use a template.",
+    "zh-CN": "{reason}。如果表在下面，请选中它；也可以从模板开始。",
+    "en-US": "{reason}. If it is among these, choose it; or use a template.",
   },
   templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
   again: { "zh-CN": "重新检查", "en-US": "Check again" },

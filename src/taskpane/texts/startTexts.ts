@@ -16,9 +16,9 @@ export const START = {
     "en-US": "This table was graded before and is known: {sheet}, {indicators} indicators.",
   },
   unknown: {
-    "zh-CN": "没有认出考核表。需要一张有单位名称和各项得分的表；也可以从模板开始，把数据粘贴进去。",
+    "zh-CN": "{reason}。需要一张有单位名称和各项得分的表；也可以从模板开始，把数据粘贴进去。",
     "en-US":
-      "No assessment was recognised. It takes a table with the names of units and their marks; or start from a template and paste your data.",
+      "{reason}. It takes a table with the names of units and their marks; or start from a template and paste your data.",
   },
   grade: { "zh-CN": "一键评分", "en-US": "Grade" },
   gradeSuggested: { "zh-CN": "按建议评分", "en-US": "Grade as suggested" },

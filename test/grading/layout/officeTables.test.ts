@@ -187,6 +187,32 @@ it.each(CASES)("$name", async ({ rows, merges, counts, how, answers, results: wa
   );
 });
 
+it.each([
+  {
+    rows: [
+      ["姓名", "态度"],
+      ["甲", "A"],
+      ["乙", "B"],
+      ["丙", "A"],
+      ["丁", "C"],
+    ],
+    says: "是等级不是分数",
+  },
+  {
+    rows: [
+      ["姓名", "部门"],
+      ["甲", "财务科"],
+    ],
+    says: "没有数字",
+  },
+  { rows: [["说明"], [12]], says: "没有找到" },
+])("says why nothing was recognised: $says", async ({ rows, says }) => {
+  const { recognised, chosen } = await propose(unseen({ 一月: rows }));
+  expect(chosen).toBeUndefined();
+  expect(recognised["zh-CN"]).toContain("“一月”");
+  expect(recognised["zh-CN"]).toContain(says);
+});
+
 it("who has a total and no grade leaves the limits open", async () => {
   const { questions } = await propose(
     unseen({

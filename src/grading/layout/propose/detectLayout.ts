@@ -2,7 +2,6 @@ import { joinHalves } from "../see/halves";
 import { joinStacked } from "../see/joinStacked";
 import { rowBlocks, withOneRowEach } from "../see/rowBlocks";
 import { findTables } from "../see/findTables";
-import { both } from "../mapping/both";
 import type { Candidate, Proposal, TableProposal } from "./proposal";
 import { proposeForms } from "./proposeForms";
 import { proposeJoined } from "./proposeJoined";
@@ -11,6 +10,7 @@ import { proposeTable } from "./proposeTable";
 import { tableQuestion } from "./unitQuestionTexts";
 import { schemeTables, type SchemeTable } from "./schemeTables";
 import { recognised } from "./recognised";
+import { whyNone } from "./whyNone";
 import { viewOf, type SheetCells } from "../see/view";
 import { largest } from "../../../workbook/extremes";
 
@@ -42,11 +42,7 @@ export function detectLayout(
     table === undefined ? all.find(isMeant) : all.find((each) => each.table.id === table);
   const tables = all.map((each) => each.table);
   if (!best) {
-    return {
-      recognised: both("没有认出考核表", "No assessment was recognised"),
-      tables,
-      chosen: undefined,
-    };
+    return { recognised: whyNone(visible, tables), tables, chosen: undefined };
   }
   const rivals = table === undefined ? all.filter((each) => isRival(each, best)) : [];
   const ids = [best, ...rivals].map((each) => each.table.id);

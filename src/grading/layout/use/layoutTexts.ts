@@ -50,6 +50,12 @@ export const LAYOUT_TEXTS = {
     "zh-CN": "文件中已有名为“{sheet}”的表，评分结果要用这个名称，请先把它改名",
     "en-US": 'The file has a sheet "{sheet}", a name that the results need; rename it first',
   },
+  noAssessment: {
+    "zh-CN":
+      "{reason}。可以用 hengji template 生成一张，把数据粘贴进去；或在窗格里点一下名称所在的列",
+    "en-US":
+      "{reason}. Make a workbook with hengji template and paste your data, or click the column of the names in the pane",
+  },
   proposalAccepted: {
     "zh-CN": "按建议评分。{what}等次线：{grades}；表中没有写明的，请核对后再用",
     "en-US":

@@ -14,7 +14,11 @@ export function NothingToGrade(props: { readonly assessment: Assessment | undefi
   if (assessment?.kind !== "empty" && assessment?.kind !== "unknown") return null;
   return (
     <>
-      <Quiet>{say(assessment.kind === "empty" ? GRADE.nothing : GRADE.unknown)}</Quiet>
+      <Quiet>
+        {assessment.kind === "empty"
+          ? say(GRADE.nothing)
+          : say(GRADE.unknown, { reason: assessment.proposal.recognised })}
+      </Quiet>
       {assessment.kind === "unknown" && <TableChoices tables={assessment.proposal.tables} />}
       <Actions>
         <Button appearance="primary" onClick={() => pane.open("templates")}>

@@ -76,7 +76,7 @@ export function NextStep({ assessment }: { readonly assessment: Assessment }) {
       );
     }
     case "unknown":
-      return step(say(START.unknown), templates);
+      return step(say(START.unknown, { reason: assessment.proposal.recognised }), templates);
   }
 }
 
