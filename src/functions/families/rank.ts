@@ -1,18 +1,17 @@
 import { ScoreError } from "../../scoring/errors";
 import { isSameNumber } from "../../scoring/numbers/compareNumbers";
-import { placeAmong } from "../../scoring/grades/placeAmong";
 import { award, Place, quotaPlaces } from "../../scoring/grades/quota";
-import { rank } from "../../scoring/grades/rank";
 import { standingByValue } from "../../scoring/grades/standing";
-import { isOmitted, cellOf } from "../reading/argument";
+import { cellOf } from "../reading/argument";
 import { cellFunction } from "../definition/cellFunction";
 import { inShape } from "../definition/inShape";
 import { cell, choiceCell, optionalCell, optionalRange, range } from "../definition/parameter";
-import { choiceIn } from "../reading/readChoice";
-import { classesIn, classNameOf } from "../reading/readClasses";
+import { classesIn } from "../reading/readClasses";
 import { optionalNumber, requiredNumber } from "../reading/readNumbers";
 import { requiredScore, scoreColumn } from "../reading/readScores";
+import { remembered } from "../reading/remembered";
 import { roundedColumn, roundedTo } from "../reading/rounded";
+import { rankedRange } from "./rankedRange";
 import { vetoesIn } from "../reading/readVetoes";
 
 const ties = choiceCell("并列", "同分的名次", "Ranks of equal scores", "ties");
@@ -32,6 +31,9 @@ const vetoes = optionalRange(
   "Veto mark of each unit; vetoed units come after the rest",
 );
 
+/** A column of formulas that each ask for one rank ranks its range once. */
+const ranked = remembered(rankedRange);
+
 const rankings = cellFunction({
   id: "RANKINGS",
   description: [
@@ -48,16 +50,10 @@ const rankings = cellFunction({
   result: "matrix",
   example: { given: [[[95], [90], [90], [85]]], gives: [[1], [2], [2], [4]] },
   compute(given) {
-    const scores = roundedColumn(scoreColumn(given.scores), given.decimals);
-    const { indexes, names } = classesIn(given.classes, scores.length);
-    const ranks = rank(scores, {
-      ties: choiceIn(given.ties, "ties"),
-      classes: indexes,
-      classCount: names.length,
-      vetoed: vetoesIn(given.vetoes, scores.length),
-    });
+    const { scores, classes, ties, decimals, vetoes } = given;
+    const { ranks } = ranked([scores, classes, ties, decimals, vetoes]);
     return inShape(
-      given.scores,
+      scores,
       Array.from(ranks, (each) => (Number.isNaN(each) ? "" : each)),
     );
   },
@@ -80,25 +76,15 @@ const ranking = cellFunction({
   },
   example: { given: [90, [[95], [90], [90], [85]]], gives: 2 },
   compute(given) {
-    const scores = roundedColumn(scoreColumn(given.scores), given.decimals);
-    const score = roundedTo(requiredScore(given.score), optionalNumber(given.decimals));
+    const { scores, classes, ties, decimals, vetoes } = given;
+    const range = ranked([scores, classes, ties, decimals, vetoes]);
+    const score = roundedTo(requiredScore(given.score), optionalNumber(decimals));
     const ownClass = cellOf(given.class);
-    if ((ownClass === undefined) !== isOmitted(given.classes))
-      throw new ScoreError("classIncomplete");
-    const { indexes, names } = classesIn(given.classes, scores.length);
-    const own = ownClass === undefined ? 0 : names.indexOf(classNameOf(ownClass));
-    const vetoed = vetoesIn(given.vetoes, scores.length);
-    const rivals = [...scores.keys()].filter((unit) => (indexes?.[unit] ?? 0) === own);
-    const same = rivals.filter((unit) => isSameNumber(scores[unit] as number, score));
-    const [first] = same;
-    if (first === undefined) throw new ScoreError("notAmongScores", { score });
-    if (vetoed && same.some((unit) => vetoed[unit] !== vetoed[first])) {
-      throw new ScoreError("ambiguousVeto");
-    }
-    const rivalScores = rivals.map((unit) => scores[unit] as number);
-    const flags = vetoed && Uint8Array.from(rivals, (unit) => vetoed[unit] as number);
-    const options = { ties: choiceIn(given.ties, "ties"), vetoed: flags };
-    return placeAmong(rivalScores, rivals.indexOf(first), options);
+    if ((ownClass !== undefined) !== range.hasClasses) throw new ScoreError("classIncomplete");
+    const place = range.placeOf(score, ownClass);
+    if (place === "absent") throw new ScoreError("notAmongScores", { score });
+    if (place === "ambiguous") throw new ScoreError("ambiguousVeto");
+    return place;
   },
 });
 

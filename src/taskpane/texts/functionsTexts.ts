@@ -44,6 +44,12 @@ export const FUNCTIONS = {
     "en-US":
       "The result fills {rows} rows and {columns} columns, which must be empty; not inside a table (Ctrl+T).",
   },
+  allAtOnce: {
+    "zh-CN":
+      "要给这 {count} 个都算：不用逐行填，用下面的 {name}，一个公式算出全部，写在第一格，结果往下排开，快得多。",
+    "en-US":
+      "For all {count} of them, do not fill the formula down: one {name} as below gives them all from its first cell down, and much faster.",
+  },
   copyFormula: { "zh-CN": "复制公式", "en-US": "Copy formula" },
   inserting: { "zh-CN": "正在写入公式…", "en-US": "Writing the formula…" },
   inserted: { "zh-CN": "公式已写入 {cell}", "en-US": "The formula is in {cell}" },

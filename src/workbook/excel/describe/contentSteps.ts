@@ -3,7 +3,7 @@ import type { CellSpec, SheetSpec } from "../../sheetSpec";
 import { shownValue } from "../../storable";
 import { enteredValue, type Entered } from "../cells/entered";
 import { withSheetNames } from "../../sheetReferences";
-import { RANGE_WEIGHT, type Step } from "./step";
+import { RANGE_WEIGHT, STEP_WEIGHT, type Step } from "./step";
 import { largest } from "../../extremes";
 
 /** How formulas are written. */
@@ -14,10 +14,7 @@ export interface FormulaSpelling {
   readonly hasArrays: boolean;
 }
 
-/** Characters of a step; the longest row is one of its own. */
-const STEP_WEIGHT = 250_000;
-
-/** Enters all cells of a sheet, in pieces of rows. @throws {WorkbookError} textTooLong */
+/** Enters all cells of a sheet, in pieces of rows; a row that is longer than a step is one of its own. @throws {WorkbookError} textTooLong */
 export function contentSteps(spec: SheetSpec, spelling: FormulaSpelling): readonly Step[] {
   const columns = columnCount(spec);
   if (columns === 0) return [];

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../sheetSpec";
 import { BORDER_COLOUR, FONT_NAME, lookOf, type Look } from "../../styles";
 import { rectangles } from "../cells/rectangles";
 import { columnCount } from "./contentSteps";
-import { RANGE_WEIGHT, type Step } from "./step";
+import { RANGE_WEIGHT, STEP_WEIGHT, type Step } from "./step";
 
 type Paint<Kind> = (range: Excel.Range, value: Kind, area: Area) => void;
 
@@ -91,7 +91,7 @@ export function formattingSteps(spec: SheetSpec): readonly Step[] {
       format.verticalAlignment = "Center";
     },
   };
-  return [base, ...FEATURES.map((each) => featureStep(each, looks))];
+  return [base, ...FEATURES.flatMap((each) => featureSteps(each, looks))];
 }
 
 type Looks = readonly (readonly (Look | undefined)[])[];
@@ -109,7 +109,9 @@ function formattingOf({ rows }: SheetSpec): Looks {
   );
 }
 
-function featureStep({ of, paint, weight = 1 }: Feature<unknown>, looks: Looks): Step {
+/** The rectangles of a part of a look, in pieces that go into a request with others. */
+function featureSteps({ of, paint, weight = 1 }: Feature<unknown>, looks: Looks): readonly Step[] {
+  const isMatrix = of(NUMBER_LOOK) === NUMBER_LOOK.format;
   const painted = rectangles(
     looks.length,
     (row) => looks[row]!.length,
@@ -117,17 +119,41 @@ function featureStep({ of, paint, weight = 1 }: Feature<unknown>, looks: Looks):
       const look = looks[row]![column];
       return look && of(look);
     },
+  ).flatMap(({ area, shared }) =>
+    (isMatrix ? inPieces(area) : [area]).map((piece) => ({ area: piece, shared })),
   );
-  const cells = painted.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-  const isMatrix = of(NUMBER_LOOK) === NUMBER_LOOK.format;
-  return {
-    weight: painted.length * RANGE_WEIGHT * weight + (isMatrix ? cells * 10 : 0),
+  const weightOf = ({ rows, columns }: Area): number =>
+    RANGE_WEIGHT * weight + (isMatrix ? rows * columns * FORMAT_WEIGHT : 0);
+  const steps: { weight: number; painted: typeof painted }[] = [];
+  for (const each of painted) {
+    const last = steps.at(-1);
+    const more = weightOf(each.area);
+    if (last && last.weight + more <= STEP_WEIGHT) {
+      last.painted.push(each);
+      last.weight += more;
+    } else steps.push({ weight: more, painted: [each] });
+  }
+  return steps.map((step) => ({
+    weight: step.weight,
     queue: (sheet) => {
-      for (const { area, shared } of painted) {
+      for (const { area, shared } of step.painted) {
         paint(sheet.getRange(areaAddress(area)), shared, area);
       }
     },
-  };
+  }));
+}
+
+/** What the format of a number takes for each cell in a request: Excel wants it once for every cell. */
+const FORMAT_WEIGHT = 10;
+
+/** An area cut between rows, so that the formats of each piece go into a step. */
+function inPieces(area: Area): readonly Area[] {
+  const most = Math.max(1, Math.floor((STEP_WEIGHT - RANGE_WEIGHT) / FORMAT_WEIGHT / area.columns));
+  const pieces: Area[] = [];
+  for (let done = 0; done < area.rows; done += most) {
+    pieces.push({ ...area, row: area.row + done, rows: Math.min(most, area.rows - done) });
+  }
+  return pieces;
 }
 
 const NUMBER_LOOK = lookOf("number");

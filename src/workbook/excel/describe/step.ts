@@ -7,3 +7,6 @@ export interface Step {
 
 /** What a range with one property costs in a request. */
 export const RANGE_WEIGHT = 600;
+
+/** About how many characters a step may take, where what it does can be parted. */
+export const STEP_WEIGHT = 250_000;

@@ -100,11 +100,25 @@ class Executor extends BaseFunction {
 function plain(value: BaseValueObject, isMatrix: boolean): unknown {
   if (!value.isArray())
     return isMatrix && !value.isNull() ? [[plainCell(value)]] : plainCell(value);
-  const rows = (value as ArrayValueObject)
-    .getArrayValue()
-    .map((row) => row.map((cell) => (cell ? plainCell(cell) : null)));
+  const rows = rowsOf(value as ArrayValueObject);
   const isOne = rows.length === 1 && rows[0]!.length === 1;
   return !isMatrix && isOne ? rows[0]![0] : rows;
+}
+
+/**
+ * Within one calculation the engine reads a range once, and gives every formula that refers to it the same object: so
+ * formulas filled down get the very same rows. They are shared: functions only read.
+ */
+const rowsRead = new WeakMap<ArrayValueObject, readonly (readonly unknown[])[]>();
+
+function rowsOf(range: ArrayValueObject): readonly (readonly unknown[])[] {
+  const known = rowsRead.get(range);
+  if (known) return known;
+  const rows = range
+    .getArrayValue()
+    .map((row) => row.map((cell) => (cell ? plainCell(cell) : null)));
+  rowsRead.set(range, rows);
+  return rows;
 }
 
 function plainCell(value: BaseValueObject): unknown {

@@ -63,6 +63,24 @@ it("looks at every cell that a result fills", async () => {
   await pane.close();
 });
 
+it.each([
+  { one: "RANKING", all: "RANKINGS" },
+  { one: "COMPETE", all: "COMPETEALL" },
+])("offers HJ.$all where HJ.$one would be filled down many rows", async ({ one, all }) => {
+  const scores = Array.from({ length: 300 }, (_, unit) => [90 - unit / 10]);
+  const workbook = createMemoryWorkbook({ 表: scores });
+  const pane = await openPane(workbook, "functions");
+  await pane.fill("搜索函数", `HJ.${one}`);
+  await pane.click(new RegExp(`^HJ\\.${one} `));
+  await pane.act(() => workbook.session.select("表", at(0, 0, 3)));
+  expect(pane.text()).toContain(`=HJ.${one}(A1,A1:A3)`);
+  expect(pane.text()).not.toContain("一个公式算出全部");
+  await pane.act(() => workbook.session.select("表", at(0, 0, 300)));
+  expect(pane.text()).toContain("要给这 300 个都算");
+  expect(pane.text()).toContain(`=HJ.${all}(A1:A300)`);
+  await pane.close();
+});
+
 it("explains the errors of cells", async () => {
   const pane = await openPane(workbookOf(), "functions");
   for (const error of ["#NAME?", "#VALUE!", "#N/A", "#BUSY!", "#SPILL!"]) {
