@@ -113,9 +113,12 @@ const CALLS: Readonly<Record<string, string>> = {
   every: "some",
 };
 
-/** Other extremes and quantifiers, no absolute value, no filter, no order. */
+/** Other extremes and quantifiers, no absolute value, no filter, no order, no reading at 15 digits. */
 function callChanges(node: ts.CallExpression): Change[] {
   const { expression, arguments: given } = node;
+  if (ts.isIdentifier(expression) && expression.text === "atFifteenDigits") {
+    return [[node, `(${given[0]!.getText()})`]];
+  }
   if (!ts.isPropertyAccessExpression(expression)) return [];
   const name = expression.name.text;
   const other = CALLS[name];
