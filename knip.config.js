@@ -11,6 +11,7 @@ const configuration = {
     "test/**/*.test.{ts,tsx}",
     "test/{bench,house}/*.ts",
     "test/fuzz/worker.ts", // started by test/fuzz/index.ts
+    "test/mutate/fewCases.ts", // loaded by its path
     "test/host/browser/hostPage.ts", // bundled for the page of the emulated Excel
     "test/workbook/selfTest/selfTestPage.ts",
     "test/workbook/univer/page.ts", // bundled for the page of the spreadsheet

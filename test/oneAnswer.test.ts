@@ -5,9 +5,12 @@ import { rowReader } from "../src/scoring/appraise/rowReader";
 import { numberOfTicks } from "../src/scoring/numbers/round";
 import { MAPPING_KEY } from "../src/grading/layout/mapping/mapping";
 import { TEMPLATES } from "../src/templates";
+import { createXlsx } from "../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../src/workbook/xlsx/openXlsx";
+import { drawScheme, seedsOf } from "./agree/schemes";
 import { runCli, temporaryFolder } from "./cli/runCli";
 import { clerkCase } from "./grading/clerkCase";
+import { schemeSheets } from "./grading/schemeSheets";
 import { describeWorkbench } from "./web/describeWorkbench";
 import { collectedBytes, describeCollected } from "./workbook/collectedWorkbooks";
 
@@ -121,6 +124,19 @@ describeWorkbench("the workbench in a browser and `hengji grade` on the same fil
     await runCli(["template", id, "--scaled", "-o", folder.path(name)]);
     const saved = await byHand(name, ["一键评分", /^写入/]);
     expect(await answersOf(saved)).toEqual(await answersOf(await byCommand(name)));
+  });
+
+  it.each(seedsOf("page", 3))("write the same about the drawn scheme %i", async (seed) => {
+    const drawn = drawScheme(seed);
+    const made = createXlsx();
+    await made.sheets.render(schemeSheets(drawn.scheme, drawn.columns));
+    const name = `drawn-${seed}.xlsx`;
+    folder.put(name, made.save());
+    const draft = ["--draft", "-o", folder.path(`${name}-草稿.xlsx`)];
+    // Where no unit is complete there is nothing to write.
+    if ((await runCli(["grade", folder.path(name), ...draft])).code !== 0) return;
+    const saved = await byHand(name, ["一键评分", /^写入/]);
+    expect(await answersOf(saved)).toEqual(await answersOf(await byCommand(name, ["--draft"])));
   });
 
   describeCollected("on sheets that nobody here wrote, read as the page proposes", () => {

@@ -111,7 +111,7 @@ export const HELP = {
     "merge forms that lost their number where units and codes tell which they are",
   ),
   inspect: text(
-    "老表体检：总分、名次、等次与精确计算哪里不一致、为什么；写出标好的副本",
+    "旧表体检：总分、名次、等次与精确计算哪里不一致、为什么；写出标好的副本",
     "inspect: where totals, ranks and grades of an old workbook differ from exact reckoning, and why; writes a marked copy",
   ),
   inspectOutput: text(

@@ -3,28 +3,24 @@ import type { Sentence } from "./locale";
 /** Mistakes in a scheme or in the columns of data: what is wrong, then what to do. */
 export const SCHEME_MESSAGES = {
   baseColumnMissing: {
-    "zh-CN": "指标“{code}”按增幅或变化计分，但没有基期数据，请在数据表中增加“基期:{code}”一列",
+    "zh-CN": "指标“{name}”按增幅或变化计分，但没有基期数据，请在数据表中增加“基期:{code}”一列",
     "en-US":
-      'Indicator "{code}" is scored by growth or change, but has no base values; add a column "base:{code}" to the data',
+      'Indicator "{name}" is scored by growth or change, but has no base values; add a column "base:{code}" to the data',
   },
   populationColumnMissing: {
-    "zh-CN": "指标“{code}”按人均增幅计分，但没有人口数据，请在数据表中增加“人口”和“基期人口”两列",
+    "zh-CN": "指标“{name}”按人均增幅计分，但没有人口数据，请在数据表中增加“人口”和“基期人口”两列",
     "en-US":
-      'Indicator "{code}" is scored by growth per head, but there are no populations; add the columns "population" and "base population"',
+      'Indicator "{name}" is scored by growth per head, but there are no populations; add the columns "population" and "base population"',
   },
   populationGrowthMissing: {
-    "zh-CN": "指标“{code}”按增速折算人均，但没有人口增速，请在数据表中增加“人口增速”一列",
+    "zh-CN": "指标“{name}”按增速折算人均，但没有人口增速，请在数据表中增加“人口增速”一列",
     "en-US":
-      "Indicator {code} is scored by published growth per head, but there is no growth of the population; add the column population growth",
+      'Indicator "{name}" is scored by published growth per head, but there is no growth of the population; add the column "population growth"',
   },
   targetColumnMissing: {
-    "zh-CN": "指标“{code}”没有目标，请在指标表填写目标，或在数据表中增加“目标:{code}”一列",
+    "zh-CN": "指标“{name}”没有目标，请在指标表填写目标，或在数据表中增加“目标:{code}”一列",
     "en-US":
-      'Indicator "{code}" has no target; enter one in the indicators, or add a column "target:{code}" to the data',
-  },
-  targetNotNumber: {
-    "zh-CN": "指标“{code}”的目标应是一个数，请改正目标或计分方法",
-    "en-US": 'The target of indicator "{code}" must be one number; correct the target or the rule',
+      'Indicator "{name}" has no target; enter one in the indicators, or add a column "target:{code}" to the data',
   },
   groupWeightTotal: {
     "zh-CN":

@@ -1,4 +1,5 @@
 import { UNCALCULATED } from "../../src/workbook/cell";
+import { sentenceFlaws } from "../docs/sentenceFlaws";
 import {
   fileOf,
   GOOD,
@@ -185,6 +186,11 @@ describe.each(["zh-CN", "en-US"])("says in %s what is wrong, and where", (locale
     const call = ["grade", file, "--locale", locale];
     const { code, out, err } = await runCli([...call, "--json"]);
     const { units, checks } = JSON.parse(out) as { units: unknown[]; checks: CheckJson[] };
+    for (const { message } of locale === "zh-CN" ? checks : []) {
+      const chinese = message.replace(/“[^”]*”|#[A-Z/]+[0!?]?/g, "“甲”");
+      const said = { file: "grading/checks", key: "", chinese, english: "" };
+      expect({ message, flaws: sentenceFlaws(said) }).toEqual({ message, flaws: [] });
+    }
     const found = checks.filter(({ level }) => level === "error");
     expect(found.map((each) => `${each.code} ${each.sheet}!${each.address}`)).toEqual(errors);
     expect({ code, units, files: folder.names() }).toEqual({

@@ -48,7 +48,7 @@ export async function template(
     output.out(
       locale === "zh-CN"
         ? `模板“${each.title[locale]}”已写入：${target}`
-        : `Template “${each.title[locale]}” written: ${target}`,
+        : `Template "${each.title[locale]}" written: ${target}`,
     );
   }
   return 0;

@@ -1,4 +1,5 @@
 import { ScoreError } from "../../scoring/errors";
+import { named } from "../../scoring/named";
 import type { Measure } from "../../scoring/scheme";
 import type { Findings } from "../findings/finding";
 import { columnName } from "../format/columnName";
@@ -13,19 +14,20 @@ const COMPARED: readonly Measure[] = ["growth", "growthPerHead", "change"];
 /** Checks that each measure has the columns that it needs, and what its numbers mean. */
 export function checkMeasures(read: ReadAssessment, findings: Findings): void {
   const { scheme, indicators, columns } = read;
-  scheme.indicators.forEach(({ measure, code, name, category }, index) => {
+  scheme.indicators.forEach((indicator, index) => {
+    const { measure, name, category } = indicator;
     const place = indicators.placeOf(index, "measure");
     const needsBase =
       COMPARED.includes(measure) || (scheme.settings.method === "change" && category !== "C");
     if (needsBase && !columns.bases[index]) {
-      findings.addError(new ScoreError("baseColumnMissing", { code }), place);
+      findings.addError(new ScoreError("baseColumnMissing", named(indicator)), place);
     }
     const hasPeople = columns.population !== null && columns.basePopulation !== null;
     if (measure === "growthPerHead" && !hasPeople) {
-      findings.addError(new ScoreError("populationColumnMissing", { code }), place);
+      findings.addError(new ScoreError("populationColumnMissing", named(indicator)), place);
     }
     if (measure === "ratePerHead" && !columns.populationGrowth) {
-      findings.addError(new ScoreError("populationGrowthMissing", { code }), place);
+      findings.addError(new ScoreError("populationGrowthMissing", named(indicator)), place);
     }
     const isOfAmounts = measure === "growth" || measure === "growthPerHead";
     if (isOfAmounts && AT_CURRENT_PRICES.test(name)) {

@@ -122,7 +122,7 @@ export const FINDINGS = {
   },
   valueRefused: {
     "zh-CN":
-      "{unit}的“{indicator}”{state}，按“拒绝”处理不能定分：请补报，或把缺失处理改为剔除、计零等，或先做草稿预评分",
+      "{unit}的“{indicator}”{state}，按“拒绝”处理不能定分：请补报，或把缺项处理改为剔除、计零等，或先做草稿预评分",
     "en-US":
       '{unit} has no value for "{indicator}" ({state}); report it, choose another policy for missing values, or grade a draft',
   },

@@ -38,7 +38,7 @@ export function inspectionSheet(
   name: string,
 ): SheetSpec {
   const rows: CellSpec[][] = [
-    [{ value: "老表体检", style: "title" }],
+    [{ value: "旧表体检", style: "title" }],
     [{ value: `${countSentence(flaws, compared, "zh-CN")}。${EXPLAINED}`, style: "note" }],
     HEADERS.map((value) => ({ value, style: "header" as const })),
     ...flaws.map((flaw) => rowOf(flaw, flawUnit(book, flaw))),

@@ -4,6 +4,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { Findings, type Finding } from "../findings/finding";
 import type { SheetId } from "../format/fields";
 import { codeFinder } from "../read/codeFinder";
+import { schemeEntries, type Entry } from "../read/schemeEntries";
 import { readWorkbook, type ReadWorkbook } from "../read/readWorkbook";
 import type { Table } from "../read/table";
 import { workbookTables } from "../read/workbookTables";
@@ -23,6 +24,8 @@ export interface Part {
   readonly read: ReadWorkbook;
   readonly fingerprint: string;
   readonly tables: ReadonlyMap<SheetId, Table>;
+  /** The rows of 方案; none where there is no such sheet. */
+  readonly settings: readonly Entry[];
   /** The cells of the sheets that hold the scheme, to write them again. */
   readonly workbook: FileToMerge;
 }
@@ -40,13 +43,16 @@ export async function readPart(file: string, workbook: FileToMerge): Promise<Par
   if (!read) return { file, findings: findings.list.filter(({ level }) => level === "error") };
   // What is wrong in the cells is for the check of the merged workbook; here only tables are needed.
   const again = new Findings();
-  const { table } = await workbookTables(workbook, again);
+  const { table, block } = await workbookTables(workbook, again);
   const tables = new Map<SheetId, Table>();
   for (const id of ["indicators", "grades", ...ROW_SHEETS] as const) {
     const found = await table(id, id === "data" ? codeFinder(read.scheme.indicators) : undefined);
     if (found) tables.set(id, found);
   }
-  return { file, read, fingerprint: fingerprint(read.scheme), tables, workbook };
+  const cells = await block("scheme");
+  const sheet = read.sheetOf.get("scheme")?.name ?? "";
+  const settings = cells ? schemeEntries(cells, sheet, again) : [];
+  return { file, read, fingerprint: fingerprint(read.scheme), tables, settings, workbook };
 }
 
 export function isBad(part: Part | BadPart): part is BadPart {

@@ -2,13 +2,18 @@ import type { CellValue } from "../../workbook/cell";
 import { isCellError } from "../../workbook/cell";
 import type { Place } from "../findings/finding";
 import { sheetFormat } from "../format";
+import { keyOf } from "../format/header";
+import { PAPER_KEYS } from "../format/paperKeys";
 import { plainWord } from "../../scoring/plainWord";
+import { percentFormat } from "../read/percentFormat";
+import type { Entry } from "../read/schemeEntries";
 import type { Table, TableRow } from "../read/table";
+import { cellShown, valueShown } from "./cellShown";
 import type { Part } from "./part";
 
 /** One cell in which a file's scheme differs from the others'. */
 export interface SchemeDifference extends Place {
-  /** What differs, e.g. 工作质量 权重. */
+  /** What differs, e.g. K3 工作质量 权重. */
   readonly what: string;
   readonly expected: string;
   readonly found: string;
@@ -25,6 +30,9 @@ const LABELS = new Set([
   "head",
 ]);
 const PERSONS = new Set(["person", "person1", "person2", "person3", "name", "level1", "level2"]);
+
+/** Rows of 方案 that decide no result. */
+const NOT_OF_RULES = new Set(["version", "name", ...PAPER_KEYS.map(({ id }) => id)]);
 
 /** Whether two files are of the same scheme at all: the same indicators by code. */
 export function hasSameCodes(a: Part, b: Part): boolean {
@@ -59,14 +67,13 @@ function tableDifferences(
     const other = rows.get(name);
     if (!other) return [];
     return fields.flatMap((field) => {
-      const [expected, found] = [shown(row.value(field)), shown(other.value(field))];
-      if (expected === found) return [];
+      if (shown(row.value(field)) === shown(other.value(field))) return [];
       return [
         {
           ...other.place(field),
-          what: `${written(row.value(key))} ${headerOf(id, field)}`,
-          expected,
-          found,
+          what: `${titleOf(row, key)} ${headerOf(id, field)}`,
+          expected: cellShown(ours, row, field),
+          found: cellShown(theirs, other, field),
         },
       ];
     });
@@ -77,22 +84,47 @@ function rowsByKey(table: Table, key: string): Map<string, TableRow> {
   return new Map(table.rows.map((row) => [shown(row.value(key)), row]));
 }
 
-function headerOf(id: "indicators" | "grades", field: string): string {
+/** The code of an indicator with its name, or a grade. */
+function titleOf(row: TableRow, key: string): string {
+  const names = key === "name" ? ["name"] : [key, "name"];
+  return names
+    .map((each) => written(row.value(each)))
+    .join(" ")
+    .trim();
+}
+
+function headerOf(id: "scheme" | "indicators" | "grades", field: string): string {
   const [name, of] = field.split(":");
   const found = sheetFormat(id).fields.find((each) => each.id === name);
   return `${found?.zh[0] ?? name}${of === undefined ? "" : `:${of}`}`;
 }
 
 function settingDifferences(reference: Part, part: Part): SchemeDifference[] {
-  const ours: Readonly<Record<string, unknown>> = { ...reference.read.scheme.settings };
-  const theirs: Readonly<Record<string, unknown>> = { ...part.read.scheme.settings };
-  return Object.keys(ours).flatMap((key) => {
-    const [expected, found] = [JSON.stringify(ours[key]), JSON.stringify(theirs[key])];
-    if (expected === found) return [];
-    const field = sheetFormat("scheme").fields.find(({ id }) => id === key);
-    const place = part.read.settings.placeOf(key);
-    return [{ ...place, what: field?.zh[0] ?? key, expected, found }];
+  const [ours, theirs] = [reference, part].map(({ read }) => JSON.stringify(read.scheme.settings));
+  if (ours === theirs) return [];
+  const [before, after] = [byName(reference.settings), byName(part.settings)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const [one, other] = [before.get(name), after.get(name)];
+    const { key, of } = (one ?? other)!;
+    if (NOT_OF_RULES.has(key) || shown(one?.value ?? null) === shown(other?.value ?? null))
+      return [];
+    return [
+      {
+        ...(other?.place ?? part.read.settings.placeOf(key)),
+        what: headerOf("scheme", of === "" ? key : keyOf(key, of)),
+        expected: entryShown(one),
+        found: entryShown(other),
+      },
+    ];
   });
+}
+
+function byName(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [`${entry.key}:${entry.of}`, entry]));
+}
+
+function entryShown(entry: Entry | undefined): string {
+  return entry ? valueShown(entry.value, percentFormat(entry.format) === "scaled") : "";
 }
 
 /** A value as it is written in its cell. */

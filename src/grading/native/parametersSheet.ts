@@ -1,6 +1,7 @@
 import { factorsOf } from "../../scoring/weights/factors";
 import { classSpreads } from "../../scoring/classes/classSpreads";
 import { measured } from "../../scoring/appraise/measured";
+import { named } from "../../scoring/named";
 import { appliesTo } from "../../scoring/weights/weightTree";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { columnLetters } from "../../workbook/address";
@@ -62,17 +63,17 @@ function headers(grading: Grading, layout: ParameterLayout, put: Put): void {
   put(layout.digitsRow, layout.isLast, { value: nativeWord("digits", locale), style: "note" });
   header(layout.denominator, nativeWord("denominator", locale));
   calculation.weighted.forEach((index, position) => {
-    const { code } = appraisal.scheme.indicators[index]!;
-    header(layout.values[position]!, nativeWord("valueOf", locale, { code }));
+    const { name } = named(appraisal.scheme.indicators[index]!);
+    header(layout.values[position]!, nativeWord("valueOf", locale, { indicator: name }));
     put(layout.digitsRow, layout.values[position]!, {
       value: digitsOf(grading, index),
       formula: digitsFormula(grading, layout, position),
       style: { base: "number", format: "General" },
     });
-    header(layout.factors[position]!, nativeWord("weightOf", locale, { code }));
+    header(layout.factors[position]!, nativeWord("weightOf", locale, { indicator: name }));
     const statistics = layout.statistics.get(position);
-    for (const [name, column] of Object.entries(statistics ?? {})) {
-      header(column, nativeWord(name as Statistic, locale, { code }));
+    for (const [statistic, column] of Object.entries(statistics ?? {})) {
+      header(column, nativeWord(statistic as Statistic, locale, { indicator: name }));
     }
   });
 }

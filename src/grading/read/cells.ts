@@ -56,9 +56,10 @@ export function readNumber(
     return PROBLEM;
   }
   const cell: NumberCell = { place, kind, findings };
-  return typeof value === "number"
-    ? ofNumber(value, format, cell)
-    : ofText(String(value).trim(), typeof value === "boolean", words, cell);
+  if (typeof value === "number") return ofNumber(value, format, cell);
+  return typeof value === "boolean"
+    ? ofText(String(value).toUpperCase(), true, words, cell)
+    : ofText(value!.trim(), false, words, cell);
 }
 
 function ofNumber(value: number, format: string | null, cell: NumberCell): CellNumber {

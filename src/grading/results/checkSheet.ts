@@ -6,7 +6,7 @@ import { sheetName } from "../format";
 import { resultWord } from "./resultWords";
 
 const LEVEL_STYLES = { error: "error", warning: "warning", info: "text" } as const;
-const HEADERS = ["level", "sheet", "cell", "content", "code"] as const;
+const HEADERS = ["level", "sheet", "cell", "content"] as const;
 const ORDER: readonly Level[] = ["error", "warning", "info"];
 
 /** 检查: everything that the checks found, errors first, each with its cell. */
@@ -24,17 +24,16 @@ export function checkSheet(findings: readonly Finding[], locale: Locale): SheetS
       { value: each.sheet || null, style: "text" as const },
       { value: each.address || null, style: "centre" as const },
       { value: each.message(locale), style: "text" as const },
-      { value: each.code, style: "note" as const },
     ]),
   ];
   return {
     name: sheetName("checks", locale),
     rows,
-    widths: [10, 12, 10, 70, 20],
-    heights: [30, 20, 22, ...sorted.map((each) => rowHeight([each.message(locale)], [70]))],
+    widths: [10, 12, 10, 90],
+    heights: [30, 20, 22, ...sorted.map((each) => rowHeight([each.message(locale)], [90]))],
     merges: [
-      { row: 0, column: 0, rows: 1, columns: 5 },
-      { row: 1, column: 0, rows: 1, columns: 5 },
+      { row: 0, column: 0, rows: 1, columns: 4 },
+      { row: 1, column: 0, rows: 1, columns: 4 },
     ],
     freeze: { rows: 3, columns: 0 },
     print: { orientation: "landscape", fitToWidth: true, repeatRows: [2, 2] },

@@ -49,10 +49,8 @@ const RESULT_WORDS = {
       "Left to right: indicator scores → weighted points → bonus and deduction → score → grade → rank",
   },
   calculationSummary: {
-    "zh-CN":
-      "各项指标的得分和加权计分没有列出，从加权得分列起；要全部列出，用命令行 hengji grade --calculation full",
-    "en-US":
-      "From the weighted score on; scores and points of single indicators are left out. To list them: hengji grade --calculation full",
+    "zh-CN": "各项指标的得分和加权计分没有列出，从加权得分列起",
+    "en-US": "From the weighted score on; scores and points of single indicators are left out",
   },
   indicatorScores: { "zh-CN": "指标得分", "en-US": "Indicator scores" },
   weightedPoints: { "zh-CN": "加权计分", "en-US": "Weighted points" },
@@ -82,7 +80,6 @@ const RESULT_WORDS = {
   sheet: { "zh-CN": "工作表", "en-US": "Sheet" },
   cell: { "zh-CN": "单元格", "en-US": "Cell" },
   content: { "zh-CN": "内容", "en-US": "Finding" },
-  code: { "zh-CN": "代码", "en-US": "Code" },
   error: { "zh-CN": "✕ 错误", "en-US": "✕ error" },
   warning: { "zh-CN": "▲ 提醒", "en-US": "▲ warning" },
   info: { "zh-CN": "○ 提示", "en-US": "○ note" },

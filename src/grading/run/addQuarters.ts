@@ -66,7 +66,7 @@ function keyOf({ unit, quarter }: QuarterScore): string {
 }
 
 const UNREADABLE: Sentence = {
-  "zh-CN": "全年的工作簿读不出来：请先用 check 检查并改正",
+  "zh-CN": "全年的工作簿读不出来：请先检查并改正",
   "en-US": "The year's workbook cannot be read; check and correct it first",
 };
 const SEALED: Sentence = {

@@ -1,6 +1,7 @@
 import type { Columns } from "../columns";
 import { comparedValues } from "../numbers/comparedValues";
 import { ScoreError } from "../errors";
+import { named } from "../named";
 import { add, divide, fractionOf, multiply, subtract, type Fraction } from "../numbers/fraction";
 import { plainMeasured } from "../rules/plainColumn";
 import { UNIT_ROUNDOFF, type Measured } from "../rules/rule";
@@ -108,14 +109,16 @@ function computed(
   };
 }
 
-function checkColumns({ measure, code }: Indicator, columns: Columns, index: number): void {
+function checkColumns(indicator: Indicator, columns: Columns, index: number): void {
+  const { measure } = indicator;
   if (measure === "ratePerHead") {
-    if (!columns.populationGrowth) throw new ScoreError("populationGrowthMissing", { code });
+    if (!columns.populationGrowth)
+      throw new ScoreError("populationGrowthMissing", named(indicator));
     return;
   }
-  if (!columns.bases[index]) throw new ScoreError("baseColumnMissing", { code });
+  if (!columns.bases[index]) throw new ScoreError("baseColumnMissing", named(indicator));
   if (measure === "growthPerHead" && !(columns.population && columns.basePopulation)) {
-    throw new ScoreError("populationColumnMissing", { code });
+    throw new ScoreError("populationColumnMissing", named(indicator));
   }
 }
 

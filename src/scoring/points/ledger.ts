@@ -165,6 +165,6 @@ function limitFor(limits: Readonly<Record<string, number>>, name: string): numbe
   return Object.hasOwn(limits, name) ? limits[name] : undefined;
 }
 
-function room(limit: number | undefined, used = 0): number {
+function room(limit: number | undefined, used: number): number {
   return limit === undefined ? Infinity : Math.max(0, atFifteenDigits(limit - used));
 }

@@ -1,4 +1,5 @@
 import { ScoreError } from "../errors";
+import { named } from "../named";
 import { finiteNumber } from "../numbers/finiteNumber";
 import { attainEqual } from "./attainEqual";
 import { attainLine } from "./attainLine";
@@ -27,7 +28,7 @@ export const attain: RuleScoring<RuleOf<"attain">> = {
     }
     if (target !== null && typeof target !== "number") throw new ScoreError("rangeTarget");
     if (target === null && !column.targets) {
-      throw new ScoreError("targetColumnMissing", { code: column.code });
+      throw new ScoreError("targetColumnMissing", named(column));
     }
     return direction === "equal"
       ? attainEqual(rule, target, column)

@@ -1,4 +1,5 @@
 import { ScoreError } from "../errors";
+import { named } from "../named";
 import { finiteNumber } from "../numbers/finiteNumber";
 import { atLeastZero, fractionOf, multiply, subtract, type Fraction } from "../numbers/fraction";
 import type { Rule } from "../scheme";
@@ -78,12 +79,12 @@ export const deduct: RuleScoring<Deduct> = {
   lost: lostPoints,
 };
 
-function check({ pointsPerUnit, target }: Deduct, { targets, code }: RuleColumn): void {
+function check({ pointsPerUnit, target }: Deduct, column: RuleColumn): void {
   if (finiteNumber(pointsPerUnit) < 0) {
     throw new ScoreError("negativeUnitPoints", { points: pointsPerUnit });
   }
   if (target !== null) finiteNumber(target);
-  else if (!targets) throw new ScoreError("targetColumnMissing", { code });
+  else if (!column.targets) throw new ScoreError("targetColumnMissing", named(column));
 }
 
 /** Where it is not cut at 0 or full, the shortfall is at most full ÷ points. */

@@ -1,4 +1,5 @@
 import { ScoreError } from "../errors";
+import { named } from "../named";
 import { finiteNumber } from "../numbers/finiteNumber";
 import { fractionOf, type Fraction } from "../numbers/fraction";
 import type { Rule } from "../scheme";
@@ -25,7 +26,7 @@ export const fiscal: RuleScoring<Fiscal> = {
       throw new ScoreError("fiscalTarget", { target: common });
     }
     if (common === null && !targets) {
-      throw new ScoreError("targetColumnMissing", { code: column.code });
+      throw new ScoreError("targetColumnMissing", named(column));
     }
     const isReverse = preset === "reverse";
     const scoreOf = (unit: number): number => {

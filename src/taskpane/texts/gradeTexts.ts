@@ -19,11 +19,11 @@ export const GRADE = {
   },
   clean: { "zh-CN": "检查通过，没有发现问题。", "en-US": "All checks passed." },
   looked: {
-    "zh-CN": "可以评分。另有 {warnings} 条注意、{infos} 条提示。",
+    "zh-CN": "可以评分。另有 {warnings} 条提醒、{infos} 条提示。",
     "en-US": "Ready. Warnings: {warnings}, notes: {infos}.",
   },
   lookedWarnings: {
-    "zh-CN": "可以评分。另有 {warnings} 条注意。",
+    "zh-CN": "可以评分。另有 {warnings} 条提醒。",
     "en-US": "Ready. Warnings: {warnings}.",
   },
   lookedInfos: { "zh-CN": "可以评分。另有 {infos} 条提示。", "en-US": "Ready. Notes: {infos}." },
@@ -59,7 +59,7 @@ export const GRADE = {
   reweight: { "zh-CN": "剔除，权重分给其他指标", "en-US": "Leave out, share the weight" },
   zero: { "zh-CN": "计零分", "en-US": "Count as zero" },
   missingInScheme: {
-    "zh-CN": "要改成剔除或计零，请在“设置”里改方案的缺失处理。",
+    "zh-CN": "要改成剔除或计零，请在“设置”里改方案的缺项处理。",
     "en-US": "To leave them out or count zero, change the scheme under Settings.",
   },
   settings: { "zh-CN": "去设置", "en-US": "Settings" },

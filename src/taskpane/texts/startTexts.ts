@@ -24,10 +24,10 @@ export const START = {
   gradeSuggested: { "zh-CN": "按建议评分", "en-US": "Grade as suggested" },
   how: { "zh-CN": "看看怎么识别的", "en-US": "See what was recognised" },
   templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
-  sample: { "zh-CN": "插入示例考评表", "en-US": "Insert a sample" },
-  collect: { "zh-CN": "发表收表", "en-US": "Send and collect forms" },
+  sample: { "zh-CN": "插入示例考核表", "en-US": "Insert a sample" },
+  collect: { "zh-CN": "发出、收回填报表", "en-US": "Send and collect forms" },
   inspect: { "zh-CN": "体检旧表", "en-US": "Check up" },
-  inspection: { "zh-CN": "老表体检", "en-US": "Check-up of this workbook" },
+  inspection: { "zh-CN": "旧表体检", "en-US": "Check-up of this workbook" },
   saveInspection: { "zh-CN": "另存体检表", "en-US": "Save the list" },
   again: { "zh-CN": "重新识别", "en-US": "Look again" },
   kept: {

@@ -44,7 +44,7 @@ export const WEIGHTS = {
   anyTotal: { "zh-CN": "{total} 分", "en-US": "{total} points" },
   points: { "zh-CN": "{value} 分", "en-US": "{value} points" },
   scale: { "zh-CN": "按比例折算到 {target}", "en-US": "Scale to {target}" },
-  round: { "zh-CN": "按最大余额取整", "en-US": "Round to whole numbers" },
+  round: { "zh-CN": "按最大余数法取整", "en-US": "Round to whole numbers" },
   compare: { "zh-CN": "两两比较（AHP）", "en-US": "Compare in pairs (AHP)" },
   tools: { "zh-CN": "调整", "en-US": "Adjust" },
   undo: { "zh-CN": "撤销一步", "en-US": "Undo" },

@@ -31,8 +31,8 @@ export const COMMON_STEPS: readonly Text[] = [
     "Filling in: yellow cells are for input, grey italics are samples. Where there is no value write not reported, not published, N/A or exempt; leave nothing blank and do not write 0.",
   ),
   text(
-    "评分：点“一键评分”，或在命令行运行 grade。结果写在“结果”“计算过程”“检查”三张表里，原来的表不会改动。",
-    "Grading: press the grade button, or run grade on the command line. The results go to the sheets Results, Calculation and Checks; the other sheets stay as they are.",
+    "评分：点“一键评分”。结果写在“结果”“计算过程”“检查”三张表里，原来的表不会改动。",
+    "Grading: press the grade button. The results go to the sheets Results, Calculation and Checks; the other sheets stay as they are.",
   ),
   text(
     "表中的单位、数值、人名、文号均为示例，使用前请清除。",

@@ -55,8 +55,8 @@ it("lists changed schemes and conflicts with file and cell, and writes nothing u
   const open = await runCli(["merge", path, "-o", target]);
   expect(open.code).toBe(2);
   expect(open.out.split("\n")).toEqual([
-    "方案被改动 c.xlsx 指标!D4：K3 权重 应为 25，现为 20",
-    "方案被改动 c.xlsx 指标!D5：K4 权重 应为 15，现为 20",
+    "方案被改动 c.xlsx 指标!D4：K3 满意度 权重 应为 25，现为 20",
+    "方案被改动 c.xlsx 指标!D5：K4 投诉件数 权重 应为 15，现为 20",
     "数值冲突 市一局 K1：a.xlsx 数据!C2 95；b.xlsx 数据!C3 70",
     "",
   ]);

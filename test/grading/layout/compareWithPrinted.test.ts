@@ -24,7 +24,7 @@ it.each<{
   {
     name: "binary noise at a rounding line",
     row: ["戊", 75.1, 75.1, 75, null, 75.07, 4],
-    says: ["二进制误差"],
+    says: ["电脑计算的零头"],
   },
   {
     name: "blanks counted as 0",

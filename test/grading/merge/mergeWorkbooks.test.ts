@@ -98,7 +98,9 @@ it("names a file of another scheme, and the cell of a changed weight with the ol
     {
       file: "d",
       kind: "changed",
-      differences: [{ sheet: "指标", address: "C2", what: "K1 权重", expected: "15", found: "20" }],
+      differences: [
+        { sheet: "指标", address: "C2", what: "K1 指标K1 权重", expected: "15", found: "20" },
+      ],
     },
     { file: "e", kind: "other", differences: [] },
   ]);
@@ -108,6 +110,31 @@ it("names a file of another scheme, and the cell of a changed weight with the ol
     takesCommonScheme: () => true,
   });
   expect(common.merged).toEqual(["a", "b", "c", "d"]);
+});
+
+it("says weights of 1 as per cent, and settings in the words of their cells", async () => {
+  const weights = { K1: 0.25, K2: 0.75 };
+  const same = ["a", "b"].map((file) => office({ file, weights, rows: [[`${file}局`, 80, 90]] }));
+  const changed = office({
+    file: "c",
+    weights: { K1: 0.2, K2: 0.8 },
+    settings: [
+      ["修约规则", "四舍六入五成双"],
+      ["并列名次", "跳号"],
+    ],
+    rows: [["c局", 80, 90]],
+  });
+  const { schemes } = await mergeWorkbooks([...same, changed], NOTHING_DECIDED);
+  expect(
+    schemes.flatMap(({ differences }) =>
+      differences.map(({ address, what, expected, found }) => [address, what, expected, found]),
+    ),
+  ).toEqual([
+    ["C2", "K1 指标K1 权重", "25%", "20%"],
+    ["C3", "K2 指标K2 权重", "75%", "80%"],
+    ["B3", "修约规则", "", "四舍六入五成双"],
+    ["B4", "并列名次", "", "跳号"],
+  ]);
 });
 
 it("lists a unit that two files report with different values, and keeps what was decided", async () => {
@@ -256,6 +283,6 @@ it("tells renamed indicators, and where the workbook that is merged into has ano
   expect(merge.renamed).toEqual([
     { file: "乙.xlsx", code: "S1", expected: "工作质量", found: "工作成效" },
   ]);
-  expect(merge.ownDifferences).toMatchObject([{ sheet: "指标", expected: "0.2", found: "7" }]);
+  expect(merge.ownDifferences).toMatchObject([{ sheet: "指标", expected: "20%", found: "700%" }]);
   expect(merge.sheets.map(({ name }) => name)).toEqual(["数据", "加减分", "否决"]);
 });

@@ -68,3 +68,13 @@ it.each([
 ])("$name", ({ base, tops, quota, expected }) => {
   expect(limits(base, tops, quota)).toEqual(expected);
 });
+
+it("shares add up as they are written: 10 % and 20 % are 30 %, of which 10 units have 3 places", () => {
+  const bands = [band("优", 90, { share: 0.1 }), band("良", 80, { share: 0.2 }), band("差", 0)];
+  const bases = { base: Float64Array.of(10), exempt: Uint32Array.of(0) };
+  const lines = bandPlaces(givenScheme([], {}, bands), { classNames: [""] }, bases);
+  expect(lines.map(({ rounded, limit }) => [rounded, limit])).toEqual([
+    [0.1, 1],
+    [0.3, 3],
+  ]);
+});

@@ -133,3 +133,34 @@ it.each(golden)("golden: $name", ({ input, expected }) => {
   const bands = input.bands!.map(([name, lower]) => band(name, lower));
   expect(bands[bandOf(input.score!, bands)]!.name).toBe(expected);
 });
+
+it("好 of 平时考核 has 40 % of the places, no other band of a preset has any", () => {
+  const shares = Object.keys(GRADE_SCALES).flatMap((words) =>
+    presetBands(words)!.map(({ name, share }) => [name, share]),
+  );
+  expect(shares.filter(([, share]) => share !== null)).toEqual([["好", 0.4]]);
+});
+
+it.each([
+  { name: "of nothing", share: 0, code: "no problem" },
+  { name: "of all", share: 1, code: "no problem" },
+  { name: "below nothing", share: -0.01, code: "invalidShare" },
+  { name: "above all", share: 1.01, code: "invalidShare" },
+])("a share $name: $code", ({ share, code }) => {
+  const [general] = bandProblems([band("优", 90, { share }), band("良", 0)]);
+  const [own] = bandProblems([band("优", 90, { classShares: { 一类: share } }), band("良", 0)]);
+  expect([general?.code ?? "no problem", own?.code ?? "no problem"]).toEqual([code, code]);
+});
+
+it("a band with places for one class alone needs no limit", () => {
+  const bands = [band("红旗", null, { classPlaces: { 一类: 2 } }), band("合格", 0)];
+  expect(bandProblems(bands)).toEqual([]);
+});
+
+it.each([
+  { count: 32, codes: [] },
+  { count: 33, codes: ["tooManyBands"] },
+])("$count bands: $codes", ({ count, codes }) => {
+  const bands = Array.from({ length: count }, (_, at) => band(`第${at}档`, count - 1 - at));
+  expect(bandProblems(bands).map(({ code }) => code)).toEqual(codes);
+});

@@ -10,6 +10,8 @@ it.each([
   { base: 100, share: 0.07, expected: 7 },
   { base: 4, share: 0.2, expected: 0 },
   { base: 7, share: 1, expected: 7 },
+  { base: 3, share: 0.33333333332, expected: 1 },
+  { base: 3, share: 0.33333333331, expected: 0 },
 ])("$share of $base are $expected places", ({ base, share, expected }) => {
   expect(quotaPlaces(base, share)).toBe(expected);
 });

@@ -23,6 +23,24 @@ it.each<{ name: string; score: number; adjustment: Adjustment; expected: number 
     adjustment: { bonus: [0.01] },
     expected: 2.68,
   },
+  {
+    name: "less than the caps, and less than one",
+    score: 90,
+    adjustment: { bonus: [0.5, 0], bonusCap: 5, deduction: [0.25, 0], deductionCap: 5 },
+    expected: 90.25,
+  },
+  {
+    name: "caps below one, and of nothing",
+    score: 90,
+    adjustment: { bonus: [4], bonusCap: 0.5, deduction: [4], deductionCap: 0 },
+    expected: 90.5,
+  },
+  {
+    name: "what is left may be less than one",
+    score: 3,
+    adjustment: { bonus: [], deduction: [2.6] },
+    expected: 0.4,
+  },
   { name: "own decimals", score: 89.96, adjustment: { bonus: [], decimals: 1 }, expected: 90 },
 ])("$name", ({ score, adjustment, expected }) => {
   expect(adjust(score, adjustment)).toBe(expected);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { LedgerRow } from "../../../src/scoring/columns";
-import { ledgerOutcome, type LedgerReason } from "../../../src/scoring/points/ledger";
+import { ledgerOutcome, limited, type LedgerReason } from "../../../src/scoring/points/ledger";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/scoring/scheme";
 
 const row = (points: number, rest: Partial<LedgerRow> = {}): LedgerRow => ({
@@ -52,6 +52,17 @@ it.each<{
     rows: [row(3, { item: "表彰", level: "市级" }), row(2, { item: "表彰", level: "省级" })],
     bonus: 2,
   },
+  {
+    name: "the higher level counts before a lower one of more points as well",
+    rows: [row(2, { item: "表彰", level: "省级" }), row(3, { item: "表彰", level: "市级" })],
+    bonus: 2,
+  },
+  {
+    name: "at one level the most points count, where they come first too",
+    rows: [row(1.5, { item: "表彰", level: "省级" }), row(1, { item: "表彰", level: "部级" })],
+    bonus: 1.5,
+  },
+  { name: "an item may have any name", rows: [row(2, { item: "constructor" })], bonus: 2 },
   {
     name: "省级 and 部级 are one level: the most points count",
     rows: [row(1, { item: "表彰", level: "省级" }), row(1.5, { item: "表彰", level: "部级" })],
@@ -252,4 +263,34 @@ it.each([
   const twice = [row(1, { item: "奖", level: lower }), row(1, { item: "奖", level: higher })];
   const { entries } = ledgerOutcome(twice, DEFAULT_SETTINGS);
   expect(entries.map(({ counted }) => counted)).toEqual([0, 1]);
+});
+
+it.each([
+  { name: "0.1 and 0.2 leave 0.1 of 0.4", points: [0.1, 0.2, 0.1], most: 0.4, sum: 0.4 },
+  {
+    name: "three times 0.1 leave 0.001 of 0.301",
+    points: [0.1, 0.1, 0.1, 0.001],
+    most: 0.301,
+    sum: 0.301,
+  },
+  { name: "0.8 leaves 0.1 of 0.9", points: [0.8, 0.1], most: 0.9, sum: 0.9 },
+])("limits and sums hold at 15 digits: $name", ({ points, most, sum }) => {
+  const bonus = limits({ byItem: { 表彰: most } });
+  const rows = points.map((each) => row(each, { item: "表彰" }));
+  const { entries, ...outcome } = ledgerOutcome(rows, { ...DEFAULT_SETTINGS, bonus });
+  expect(outcome.bonus).toBe(sum);
+  expect(entries.map(({ counted, reason }) => [counted, reason])).toEqual(
+    points.map((each) => [each, "counted"]),
+  );
+  const deduction = bonus;
+  const lost = rows.map((each) => ({ ...each, points: -each.points }));
+  expect(ledgerOutcome(lost, { ...DEFAULT_SETTINGS, deduction }).deduction).toBe(sum);
+  expect(points.reduce((so, each) => limited(so, each, 1, most), 0)).toBe(sum);
+});
+
+it("a tenth of 0.7 points is 0.07", () => {
+  const { entries } = ledgerOutcome([row(0.7, { share: 0.1 })], DEFAULT_SETTINGS);
+  expect(entries.map(({ counted, reason }) => [counted, reason])).toEqual([[0.07, "shared"]]);
+  expect(limited(0, 0.7, 0.1, undefined)).toBe(0.07);
+  expect(limited(0.1, 0.2, 1, undefined)).toBe(0.3);
 });

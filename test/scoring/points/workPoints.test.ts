@@ -6,6 +6,8 @@ it.each([
   { name: "times quality", counts: [3, 2], unit: [5, 10], quality: [1, 0.5], expected: 25 },
   { name: "without noise", counts: [3], unit: [0.1], expected: 0.3 },
   { name: "unit points below zero deduct", counts: [1, 2], unit: [5, -1], expected: 3 },
+  { name: "half a piece, and none", counts: [0.5, 0], unit: [4, 9], expected: 2 },
+  { name: "a quality of 0", counts: [3], unit: [5], quality: [0], expected: 0 },
   { name: "nothing is zero", counts: [], unit: [], expected: 0 },
 ])("$name", ({ counts, unit, quality, expected }) => {
   expect(workPoints(Object.freeze(counts), Object.freeze(unit), quality)).toBe(expected);

@@ -1,4 +1,5 @@
 import { ballot, type BallotOptions } from "../../../src/scoring/ratings/ballot";
+import { ScoreError } from "../../../src/scoring/errors";
 import { codeOf } from "../codeOf";
 
 it.each<{ name: string; votes: number[]; options?: BallotOptions; expected: number }>([
@@ -42,10 +43,17 @@ it.each<{ code: string; votes: number[]; options?: BallotOptions }>([
   { code: "invalidVotes", votes: [1, -1, 0, 0] },
   { code: "invalidVotes", votes: [1, 1.5, 0, 0] },
   { code: "invalidVotes", votes: [1, 0, 0, 0], options: { invalid: -1 } },
+  { code: "invalidVotes", votes: [1, 0, 0, 0], options: { issued: 1.5 } },
+  { code: "invalidVotes", votes: [1, 0, 0, 0], options: { returned: 1.5 } },
   { code: "ballotCounts", votes: [5, 0, 0, 0], options: { returned: 6 } },
   { code: "ballotCounts", votes: [5, 0, 0, 0], options: { issued: 4 } },
   { code: "validBallots", votes: [5, 3, 0, 0], options: { valid: 9, abstentions: 1 } },
   { code: "invalidNumber", votes: [5], options: { values: [NaN] } },
 ])("$code", ({ code, votes, options }) => {
   expect(codeOf(() => ballot(votes, options))).toBe(code);
+});
+
+it("where 发出 is not told, as many as came back", () => {
+  const told = { issued: 6, returned: 6, counted: 5 };
+  expect(() => ballot([5, 0, 0, 0], { returned: 6 })).toThrow(new ScoreError("ballotCounts", told));
 });

@@ -1,4 +1,5 @@
 import { panel, type PanelOptions } from "../../../src/scoring/ratings/panel";
+import { ScoreError } from "../../../src/scoring/errors";
 import { codeOf } from "../codeOf";
 
 it.each<{ name: string; ratings: number[][]; options?: PanelOptions; expected: number }>([
@@ -16,6 +17,7 @@ it.each<{ name: string; ratings: number[][]; options?: PanelOptions; expected: n
     options: { trim: 1 },
     expected: 85,
   },
+  { name: "nothing is left out unless told", ratings: [[60, 90, 90, 90, 90]], expected: 84 },
   {
     name: "剔除: no ratings, weight to the rest",
     ratings: [[95, 90], []],
@@ -60,4 +62,8 @@ it.each<{ code: string; ratings: number[][]; options?: PanelOptions }>([
   { code: "trimTooMuch", ratings: [[1, 2, 3, 4, 5]], options: { trim: 3 } },
 ])("$code", ({ code, ratings, options }) => {
   expect(codeOf(() => panel(ratings, options))).toBe(code);
+});
+
+it("a source without ratings is told by its place, counted from one", () => {
+  expect(() => panel([[90], []])).toThrow(new ScoreError("sourceWithoutRatings", { position: 2 }));
 });

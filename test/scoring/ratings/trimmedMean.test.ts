@@ -17,6 +17,7 @@ it.each([
     trim: 1,
     expected: 86.6666666666667,
   },
+  { name: "two each of six", ratings: [10, 20, 60, 80, 90, 99], trim: 2, expected: 70 },
   { name: "no trim", ratings: [1, 2, 3, 4, 5], trim: 0, expected: 3 },
 ])("$name", ({ ratings, trim, expected }) => {
   expect(numberOfFraction(trimmedMean(Object.freeze(ratings), trim))).toBe(expected);

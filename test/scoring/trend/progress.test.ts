@@ -18,6 +18,7 @@ it.each<{
     direction: "lower",
     expected: 0.2,
   },
+  { name: "of a negative base, by its size", current: -50, base: -100, expected: 0.5 },
   { name: "百分点 without noise", current: 0.085, base: 0.08, mode: "points", expected: 0.005 },
   { name: "百分点 turned", current: 3, base: 5, direction: "lower", mode: "points", expected: 2 },
   { name: "百分点 needs no comparable base", current: 3, base: 0, mode: "points", expected: 3 },

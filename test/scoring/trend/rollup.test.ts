@@ -1,5 +1,6 @@
 import { rollup, type RollupOptions } from "../../../src/scoring/trend/rollup";
 import type { ScoreCell } from "../../../src/scoring/scoreCell";
+import { ScoreError } from "../../../src/scoring/errors";
 import { codeOf } from "../codeOf";
 
 it.each<{ name: string; scores: ScoreCell[]; options?: RollupOptions; expected: number }>([
@@ -25,6 +26,13 @@ it.each<{ name: string; scores: ScoreCell[]; options?: RollupOptions; expected: 
     options: { method: "last", missing: "reweight" },
     expected: 25,
   },
+  {
+    name: "累计值: a gap in the middle does not matter",
+    scores: [10, "blank", 40],
+    options: { method: "last" },
+    expected: 40,
+  },
+  { name: "two decimals unless told", scores: [90, 90, 91], expected: 90.33 },
   { name: "剔除", scores: [90, "blank", 80], options: { missing: "reweight" }, expected: 85 },
   { name: "计零", scores: [90, "unreported"], options: { missing: "zero" }, expected: 45 },
   {
@@ -46,6 +54,7 @@ it.each<{ code: string; scores: ScoreCell[]; options?: RollupOptions }>([
   { code: "noScores", scores: ["blank"], options: { missing: "mean" } },
   { code: "missingScore", scores: [90, "blank"] },
   { code: "missingScore", scores: [90, "blank"], options: { method: "last" } },
+  { code: "missingScore", scores: [10, "blank", "notApplicable"], options: { method: "last" } },
   { code: "exemptUnit", scores: [90, "exempt"] },
   { code: "lengthMismatch", scores: [90], options: { weights: [0.5, 0.5] } },
   { code: "weightTotal", scores: [90, 80], options: { weights: [0.5, 0.6] } },
@@ -54,4 +63,8 @@ it.each<{ code: string; scores: ScoreCell[]; options?: RollupOptions }>([
   { code: "invalidDecimals", scores: [90], options: { decimals: -1 } },
 ])("$code", ({ code, scores, options }) => {
   expect(codeOf(() => rollup(scores, options))).toBe(code);
+});
+
+it("a missing score is told by its place, counted from one", () => {
+  expect(() => rollup([90, "blank"])).toThrow(new ScoreError("missingScore", { position: 2 }));
 });

@@ -87,6 +87,26 @@ it.each<Row>([
     move: 2,
   },
   {
+    name: "down from the first place",
+    score: 0.5,
+    rank: 2,
+    baseScore: 0.5,
+    baseRank: 1,
+    state: "compared",
+    progress: 0,
+    move: -1,
+  },
+  {
+    name: "up to the first place, to nothing",
+    score: 0,
+    rank: 1,
+    baseScore: 80,
+    baseRank: 2,
+    state: "compared",
+    progress: -1,
+    move: 1,
+  },
+  {
     name: "no result",
     score: NaN,
     rank: NaN,
@@ -115,6 +135,12 @@ it("in points, also from a base of 0", () => {
   expect([...trend.progress]).toEqual([0.2, 5]);
 });
 
+it("in points, without a result", () => {
+  const given = { scores: Float64Array.of(NaN), ranks: Float64Array.of(NaN), baseRanks: null };
+  const trend = trendOf({ ...given, baseScores: Float64Array.of(80) }, "points");
+  expect([trend.states, [...trend.progress]]).toEqual([["noResult"], [NaN]]);
+});
+
 it("everybody is new without a base period", () => {
   const scores = Float64Array.of(88, 90);
   const trend = trendOf({
@@ -137,6 +163,18 @@ it("points by a ladder: who falls back or is new earns none", () => {
 
 it("a step of progress is reached at 10 decimals", () => {
   expect([...trendPoints(Float64Array.of(2.99999999999), [[3, 1]])]).toEqual([1]);
+});
+
+it.each([
+  {
+    name: "a tie at the 11th decimal goes up",
+    move: 0.10000000005 - 3e-16,
+    step: 0.1000000001,
+    points: 1,
+  },
+  { name: "a negative one goes down", move: -0.10000000005 + 3e-16, step: -0.1, points: 0 },
+])("$name, read at 15 digits", ({ move, step, points }) => {
+  expect([...trendPoints(Float64Array.of(move), [[step, 1]])]).toEqual([points]);
 });
 
 it("noSteps", () => expect(codeOf(() => trendPoints(Float64Array.of(1), []))).toBe("noSteps"));

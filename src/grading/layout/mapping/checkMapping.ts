@@ -143,6 +143,6 @@ export function checkMapping(mapping: unknown): Sentence[] {
 function wrong(part: string): Sentence {
   return both(
     `识别结果的“${part}”写得不对，请对照 docs/unseen-sheets.md 修改，或用 --propose 重新生成`,
-    `“${part}” of the mapping is wrong; see docs/unseen-sheets.md, or make it anew with --propose`,
+    `"${part}" of the mapping is wrong; see docs/unseen-sheets.md, or make it anew with --propose`,
   );
 }

@@ -156,7 +156,7 @@ function joinedQuestion(id: string, tables: readonly TableProposal[]): Question 
     [
       option(id, joined),
       ...tables.map((each) =>
-        option(each.id, both(`只评“${each.sheet}”`, `“${each.sheet}” alone`)),
+        option(each.id, both(`只评“${each.sheet}”`, `"${each.sheet}" alone`)),
       ),
     ],
     { tables: [id, ...tables.map((each) => each.id)], suggested: id },

@@ -92,7 +92,7 @@ function nameQuestion(indicator: MappedIndicator, match: SchemeMatch): Question 
     "weights",
     both(
       `${named(match)}中没有“${name}”，它的权重是哪一行？`,
-      `“${name}” is not in ${named(match)}; which row has its weight?`,
+      `"${name}" is not in ${named(match)}; which row has its weight?`,
     ),
     [
       ...leftover.map((row) =>
@@ -120,7 +120,7 @@ function unusedQuestion(match: SchemeMatch): Question {
     "weights",
     both(
       `${named(match)}中还有“${names}”，考核表里没有这样的列，不用它们的权重，对吗？`,
-      `${named(match)} also has “${names}”, which are no columns of the sheet; are their weights left out?`,
+      `${named(match)} also has "${names}", which are no columns of the sheet; are their weights left out?`,
     ),
     [option("yes", both("对，不用", "yes, left out"))],
     { id: "unusedWeights" },

@@ -38,7 +38,7 @@ export function partWeightsQuestion(indicators: readonly MappedIndicator[]): Que
     "weights",
     both(
       `“${names.zh}”在所属部分里没有各自的权重，怎样合成这一部分的得分？`,
-      `“${names.en}” have no weights within their part; how do they make up its score?`,
+      `"${names.en}" have no weights within their part; how do they make up its score?`,
     ),
     [
       option("within", both("在这一部分里等权平均", "equal weights within the part"), {
@@ -159,7 +159,7 @@ function attainOption(raw: readonly MappedIndicator[], without: readonly MappedI
       ? ATTAIN
       : both(
           `${ATTAIN["zh-CN"]}；没有目标的“${names.zh}”用功效系数（60–100）`,
-          `${ATTAIN["en-US"]}; “${names.en}”, which have no target, by efficacy (60–100)`,
+          `${ATTAIN["en-US"]}; "${names.en}", which have no target, by efficacy (60–100)`,
         );
   return option("attain", text, {
     rules: [
@@ -182,7 +182,7 @@ function rankedOption({ basis, direction }: Ranked) {
     "ranked",
     both(
       `只看“${basis.name}”，按名次计分：表中的名次就是由它排出的`,
-      `only “${basis.name}”, by place: the printed ranks come from it`,
+      `only "${basis.name}", by place: the printed ranks come from it`,
     ),
     { indicators: [only], marking: "percent", method: "weighted" },
     ["weights", "direction", "derived", "leftOut"],
@@ -288,7 +288,7 @@ export function vetoQuestion(fields: readonly MappedField[]): Question {
   const names = someOf(fields.map(({ header }) => header));
   return question(
     "veto",
-    both(`“${names.zh}”一列有标记的单位怎样处理？`, `What does a mark in “${names.en}” do?`),
+    both(`“${names.zh}”一列有标记的单位怎样处理？`, `What does a mark in "${names.en}" do?`),
     [
       option("lowest", both("一票否决：定为最低等次", "veto: the lowest grade"), {
         veto: "lowest",
@@ -350,7 +350,7 @@ export function derivedQuestion(
     "derived",
     both(
       `“${computed.zh}”是用公式从其他列算出来的，哪些列是指标？`,
-      `“${computed.en}” are computed from other columns; which ones are the indicators?`,
+      `"${computed.en}" are computed from other columns; which ones are the indicators?`,
     ),
     [
       option("inputs", both(`填写的列：${entered.zh}`, `what was entered: ${entered.en}`), {

@@ -29,7 +29,7 @@ export function classQuestion(
       option("none", both("不分类，一起排名", "no classes, one ranking"), { class: null }),
       ...fields.map((field) => {
         const name = field.header || field.at;
-        return option(field.at, both(`按“${name}”分类`, `classes by “${name}”`), { class: field });
+        return option(field.at, both(`按“${name}”分类`, `classes by "${name}"`), { class: field });
       }),
       ...(sections.length > 0 ? [sectionsOption(sections)] : []),
     ],
@@ -60,7 +60,7 @@ export function linesQuestion(
     "lines",
     both(
       `“${labels.zh}”是参评单位，还是汇总或小标题？`,
-      `Are “${labels.en}” units, or totals and headings?`,
+      `Are "${labels.en}" units, or totals and headings?`,
     ),
     [
       option("skip", both("不是单位，不参与评分和排名", "no units; left out"), {
@@ -83,7 +83,7 @@ export function unitQuestion(
     "unit",
     both(
       `“${name}”（${shown.zh}…）是不是单位（或人员）的名称？`,
-      `Are the names of the units in “${name}” (${shown.en}…)?`,
+      `Are the names of the units in "${name}" (${shown.en}…)?`,
     ),
     [option("yes", both("是", "yes")), ...others.map(namedBy)],
     { columns: [at], suggested: "yes" },
@@ -102,7 +102,7 @@ export function duplicatesQuestion(
     "duplicates",
     both(
       `“${shown.zh}”各有不止一行，用什么区分？`,
-      `“${shown.en}” stand more than once; what tells them apart?`,
+      `"${shown.en}" stand more than once; what tells them apart?`,
     ),
     [
       ...others.map(namedBy),
@@ -116,7 +116,7 @@ function namedBy(fields: readonly MappedField[]) {
   const names = fields.map(({ header, at }) => header || at);
   return option(
     fields.map(atOf).join("+"),
-    both(`用“${names.join("＋")}”`, `by “${names.join(" + ")}”`),
+    both(`用“${names.join("＋")}”`, `by "${names.join(" + ")}"`),
     { unit: fields },
   );
 }
@@ -139,7 +139,7 @@ export function periodQuestion(names: readonly string[], lines: readonly string[
     "period",
     both(
       `“${shown.zh}”像年份或月份，是各个单位吗？`,
-      `“${shown.en}” look like periods; are they the units?`,
+      `"${shown.en}" look like periods; are they the units?`,
     ),
     [option("units", both("是，各时期相互比较", "yes, periods are compared"))],
     { lines },

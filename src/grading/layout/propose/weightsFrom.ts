@@ -22,6 +22,6 @@ function schemeReason({ table, rows, isExact }: SchemeMatch): Sentence {
   const { sheet, header } = table;
   return both(
     `工作表“${sheet}”的“${header}”：${rows.length} 项中有 ${matched} 项名称${isExact ? "相同" : "除括号外相同"}`,
-    `“${header}” of sheet “${sheet}”: ${matched} of ${rows.length} names are equal${isExact ? "" : " apart from brackets"}`,
+    `"${header}" of sheet "${sheet}": ${matched} of ${rows.length} names are equal${isExact ? "" : " apart from brackets"}`,
   );
 }

@@ -3,29 +3,31 @@ import type { Sentence } from "../../../scoring/locale";
 /** What is said about sheets that are not in the format: what is wrong or differs, then what to do. */
 export const LAYOUT_TEXTS = {
   mappedSheetMissing: {
-    "zh-CN": "识别结果里的工作表“{sheet}”不在文件中，请用 --propose 重新识别",
-    "en-US":
-      'The sheet "{sheet}" of the mapping is not in the file; recognise it anew with --propose',
+    "zh-CN": "识别结果里的工作表“{sheet}”不在文件中，请重新识别",
+    "en-US": 'The sheet "{sheet}" of the mapping is not in the file; recognise it anew',
   },
   headerMoved: {
-    "zh-CN": "{at} 处没有表头“{header}”，表已改动，请用 --propose 重新识别",
-    "en-US":
-      'The header "{header}" is not at {at}; the sheet has changed, recognise it anew with --propose',
+    "zh-CN": "{at} 处没有表头“{header}”，表已改动，请重新识别",
+    "en-US": 'The header "{header}" is not at {at}; the sheet has changed, recognise it anew',
   },
   weightMoved: {
-    "zh-CN":
-      "“{name}”的权重在表中是 {found}，识别结果里是 {weight}：请重新识别，或把 weightAt 改为 null 以识别结果为准",
+    "zh-CN": "“{name}”的权重在表中是 {found}，识别时是 {weight}：请重新识别，或把表中的权重改回去",
     "en-US":
-      'The weight of "{name}" is {found} in the sheet and {weight} in the mapping; recognise it anew, or set weightAt to null to keep the mapping',
+      'The weight of "{name}" is {found} in the sheet and {weight} in the mapping; recognise it anew, or put the weight back',
   },
   weightNameMoved: {
-    "zh-CN": "{at} 处不再是“{name}”，权重表已改动，请用 --propose 重新识别",
-    "en-US":
-      '"{name}" is no longer at {at}; the table of weights has changed, recognise it anew with --propose',
+    "zh-CN": "{at} 处不再是“{name}”，权重表已改动，请重新识别",
+    "en-US": '"{name}" is no longer at {at}; the table of weights has changed, recognise it anew',
   },
   weightUnknown: {
-    "zh-CN": "“{name}”没有权重，请在识别结果中填写 weight",
-    "en-US": '"{name}" has no weight; enter it in the mapping',
+    "zh-CN": "“{name}”没有权重，请在“识别方式”里填写",
+    "en-US": '"{name}" has no weight; enter it where the sheet is recognised',
+  },
+  targetUnknown: {
+    "zh-CN":
+      "“{name}”没有目标，不能按达到目标的程度计分：请在“识别方式”里换一种计分方法，或在表里加上目标一列再重新识别",
+    "en-US":
+      '"{name}" has no target to be scored against; choose another way of scoring where the sheet is recognised, or add a column of targets and recognise it anew',
   },
   oneGrade: {
     "zh-CN":
@@ -34,17 +36,17 @@ export const LAYOUT_TEXTS = {
       'All {count} units are "{grade}"; the limits may not suit this table: check the full marks, change the limits, or rank only',
   },
   unitsBelow: {
-    "zh-CN": "“{unit}”在识别的范围之外，像是新增的单位，请用 --propose 重新识别",
+    "zh-CN": "“{unit}”在识别的范围之外，像是新增的单位，请重新识别",
     "en-US":
-      '"{unit}" stands outside of the mapped lines and looks like a unit; recognise the sheet anew with --propose',
+      '"{unit}" stands outside of the mapped lines and looks like a unit; recognise the sheet anew',
   },
   itemRepeated: {
     "zh-CN": "{unit}的“{item}”有两行得分，请只留一行",
     "en-US": '{unit} has two rows for "{item}"; keep one',
   },
   itemUnknown: {
-    "zh-CN": "“{item}”不在识别的指标之中，请用 --propose 重新识别",
-    "en-US": '"{item}" is not among the mapped indicators; recognise the sheet anew with --propose',
+    "zh-CN": "“{item}”不在识别的指标之中，请重新识别",
+    "en-US": '"{item}" is not among the mapped indicators; recognise the sheet anew',
   },
   resultNameTaken: {
     "zh-CN": "文件中已有名为“{sheet}”的表，评分结果要用这个名称，请先把它改名",
@@ -88,11 +90,11 @@ export const CAUSES = {
     "en-US": "the sheet cuts decimals off instead of rounding; round the total",
   },
   fewerDecimals: {
-    "zh-CN": "表中保留的小数位数较少，可在 settings.decimals 中改",
-    "en-US": "the sheet keeps fewer decimals; settings.decimals can be changed",
+    "zh-CN": "表中保留的小数位数较少，可在“设置”里改小数位数",
+    "en-US": "the sheet keeps fewer decimals, which can be changed under Settings",
   },
   binaryNoise: {
-    "zh-CN": "表中的公式带有二进制误差，恰好在进位线上，应为计算的值",
+    "zh-CN": "表中的公式带有电脑计算的零头，恰好在进位线上，应为计算的值",
     "en-US": "the formula carries binary noise at a rounding line; the computed value holds",
   },
   itemsRounded: {
@@ -124,12 +126,13 @@ export const CAUSES = {
     "en-US": "no usual cause explains it; check the formula and the data",
   },
   dense: {
-    "zh-CN": "表中并列之后不跳号（1、2、2、3），可在 settings.ties 中改为 dense",
-    "en-US": "the sheet does not skip places after ties (1-2-2-3); settings.ties can be dense",
+    "zh-CN": "表中并列之后不跳号（1、2、2、3），可在“设置”里把并列名次改为 不跳号",
+    "en-US":
+      "the sheet does not skip places after ties (1-2-2-3); choose dense ties under Settings",
   },
   average: {
-    "zh-CN": "表中并列取平均名次，可在 settings.ties 中改为 average",
-    "en-US": "the sheet gives ties their mean place; settings.ties can be average",
+    "zh-CN": "表中并列取平均名次，可在“设置”里把并列名次改为 平均",
+    "en-US": "the sheet gives ties their mean place; choose average ties under Settings",
   },
   splitTies: {
     "zh-CN": "同分的单位在表中按行的先后拆成了不同名次，应为并列",

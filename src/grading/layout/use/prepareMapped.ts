@@ -6,6 +6,7 @@ import { compareWithPrinted } from "./compareWithPrinted";
 import type { Mapping } from "../mapping/mapping";
 import { oneGrade } from "./oneGrade";
 import { readMapped } from "./readMapped";
+import { toldOfMapping } from "./toldOfMapping";
 
 /**
  * Find → check → appraise for a sheet that is not in the format, by its mapping, and then compares with the totals and
@@ -23,7 +24,7 @@ export async function prepareMapped(
   const unitRows = mapping.form === "wide" && !mapping.halves ? read : null;
   const prepared = await prepareRead(look, read, findings, { ...options, unitRows });
   const { grading } = prepared;
-  if (!grading) return { findings: [...reading, ...prepared.findings], grading };
+  if (!grading) return { findings: [...reading, ...prepared.findings.map(toldOfMapping)], grading };
   const all = [
     ...prepared.findings,
     ...oneGrade(read, grading.appraisal),

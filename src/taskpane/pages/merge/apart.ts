@@ -14,5 +14,6 @@ export function apart(one: string, other: string): readonly [one: string, other:
 }
 
 function shortened(text: string, digits: number): string {
-  return /^-?\d+\.\d{5,}$/.test(text) ? String(Number(Number(text).toPrecision(digits))) : text;
+  const [, number, sign] = /^(-?\d+\.\d{5,})(%?)$/.exec(text) ?? [];
+  return number ? `${Number(Number(number).toPrecision(digits))}${sign}` : text;
 }

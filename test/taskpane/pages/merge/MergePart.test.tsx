@@ -10,7 +10,7 @@ it("goes from dropped files to the merged workbook and on to grading", async () 
   const files = await yearEnd();
   await pane.act(() => takeIn(pane.model, files));
   expect(pane.text()).toContain("6 个文件：3 个可以合并，3 个要看一下");
-  expect(pane.text()).toContain("指标!C2 K1 权重 应为 15，现为 20");
+  expect(pane.text()).toContain("指标!C2 K1 指标K1 权重 应为 15，现为 20");
   expect(pane.text()).toContain("甲局补报.xlsx 的 数据!B2 是 82");
   expect(pane.text()).toContain("还有 4 处要您决定");
   expect(pane.find<HTMLButtonElement>("button", "合并到当前工作簿").disabled).toBe(true);
@@ -64,7 +64,7 @@ it("asks whose scheme is right before it says what it replaces", async () => {
   await pane.click("合并到当前工作簿");
   const dialog = (): string => document.querySelector("[role=dialog]")!.textContent ?? "";
   expect(dialog()).toContain("以哪份方案为准？");
-  expect(dialog()).toContain("指标!C2 K1 权重：各单位文件是 20，本工作簿是 15");
+  expect(dialog()).toContain("指标!C2 K1 指标K1 权重：各单位文件是 20，本工作簿是 15");
   expect(dialog()).not.toContain("会替换");
   await pane.click("以本工作簿的方案为准，只并入各单位的数据", "[role=dialog] label");
   expect(dialog()).toContain("会替换：数据。");

@@ -17,7 +17,7 @@ it.each([
 it("goes from an empty workbook over a sample to its results", async () => {
   const workbook = await workbookFor("empty");
   const pane = await openPane(workbook, "start");
-  await pane.click("插入示例考评表");
+  await pane.click("插入示例考核表");
   expect(pane.text()).toContain("这是衡绩工作簿");
   await pane.click("一键评分");
   expect(pane.text()).toContain("预览：12 个单位");

@@ -10,13 +10,13 @@ it("shows what is wrong, mends it, and writes only after the cells were shown", 
   const workbook = editWorkbook({ indicators: flat([40, 30, 20, 20]) });
   const pane = await openPane(workbook, "weights");
   expect(pane.text()).toContain("110%，多 10%");
-  await pane.click("按最大余额取整");
+  await pane.click("按最大余数法取整");
   expect(pane.text()).toContain("✓ 100%，正好");
   expect(pane.text()).toContain("将改动 4 个单元格");
   expect(await weightsOf(workbook)).toEqual([40, 30, 20, 20]);
   await pane.click("撤销一步");
   expect(pane.text()).toContain("110%，多 10%");
-  await pane.click("按最大余额取整");
+  await pane.click("按最大余数法取整");
   await pane.click("写入指标表");
   expect(await weightsOf(workbook)).toEqual([37, 27, 18, 18]);
   expect(pane.notice()).toMatchObject({ kind: "success" });
