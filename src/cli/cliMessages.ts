@@ -202,6 +202,12 @@ export const CLI_MESSAGES = {
     "en-US":
       'The template has no weights for the class "{name}"; it has: {known}. Add --class {name}=NAME, or --class NAME for all units',
   },
+  rosterNoClasses: {
+    "zh-CN":
+      "这个模板按类别给权重（{known}），名单里没有类别：请在名单加“类别”一列，或加 --class 其中一个类别（所有单位用一套）",
+    "en-US":
+      'This template has weights by class ({known}), and the roster has no classes: add a column "class" to it, or --class with one of them for all units',
+  },
   templateFixed: {
     "zh-CN": "这个模板的“{sheet}”表还不能按名单生成：请不带 --roster 生成后照示例改",
     "en-US":
