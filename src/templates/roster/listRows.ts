@@ -34,11 +34,6 @@ export function listRows(
   };
 }
 
-/** How many lines the samples give. */
-export function sampleLineCount(grown: GrownSheet, growth: Growth): number {
-  return growth.samples === "fill" ? sampleLines(grown, growth).length : 0;
-}
-
 function sampleLines({ sheet, unitColumn }: GrownSheet, growth: Growth): Line[] {
   const filled = sheet.rows.flatMap((row, at) =>
     at >= FIRST_ROW && row[unitColumn ?? 0]?.value ? [at] : [],
