@@ -202,6 +202,12 @@ export const CLI_MESSAGES = {
     "en-US":
       'The template has no weights for the class "{name}"; it has: {known}. Add --class {name}=NAME, or --class NAME for all units',
   },
+  rosterNoClasses: {
+    "zh-CN":
+      "这个模板按类别给权重（{known}），名单里没有类别：请在名单加“类别”一列，或加 --class 其中一个类别（所有单位用一套）",
+    "en-US":
+      'This template has weights by class ({known}), and the roster has no classes: add a column "class" to it, or --class with one of them for all units',
+  },
   templateFixed: {
     "zh-CN": "这个模板的“{sheet}”表还不能按名单生成：请不带 --roster 生成后照示例改",
     "en-US":
@@ -218,6 +224,23 @@ export const CLI_MESSAGES = {
       "“{path}”不是衡绩格式的考核工作簿，或方案、指标、等次、单位名单有错：请先用 check 检查并改正",
     "en-US":
       '"{path}" is no workbook in the format, or its scheme, indicators, grades or units are wrong; run check and correct it first',
+  },
+  nobodyRates: {
+    "zh-CN":
+      "“{path}”的“评分”表里没有要打分的行：请写好单位、编码、来源和评委（编号）；来源没有评委编号的，加 --raters 来源=份数；按票计的在“评分”表填票数",
+    "en-US":
+      'The ratings of "{path}" have no rows to mark: write unit, code, source and rater (a number); for a source without raters add --raters SOURCE=COUNT; ballots are counted in the ratings',
+  },
+  ratersUnfit: {
+    "zh-CN": "--raters {given} 看不懂：请写成 来源=份数，如 群众=80，份数是 1 到 {most} 的整数",
+    "en-US":
+      "--raters {given} is not understood: write SOURCE=COUNT, with a count from 1 to {most}",
+  },
+  ratersUnknown: {
+    "zh-CN":
+      "“评分”表里没有来源是“{source}”而又没写评委的行，现有：{known}。请改 --raters，或先在“评分”表加行",
+    "en-US":
+      'The ratings have no rows of the source "{source}" without a rater; they have: {known}. Change --raters, or add rows first',
   },
   nothingToSend: {
     "zh-CN": "“{path}”里没有要填报的数据：指标都来自“评分”表，或没有单位",

@@ -85,8 +85,16 @@ export const HELP = {
     "where to write the workbook with the register, beside the workbook by default",
   ),
   splitBy: text(
-    "按什么拆：unit 各单位自报（默认）；source 有数据责任单位的由它报；both 单位自报、责任单位核定",
-    "unit: each unit reports (default); source: the office responsible reports where one is named; both: units report, offices verify",
+    "按什么拆：unit 各单位自报（默认）；source 有数据责任单位的由它报；both 单位自报、责任单位核定；rater 按评委发打分表",
+    "unit: each unit reports (default); source: the office responsible reports where one is named; both: units report, offices verify; rater: a form for each rater",
+  ),
+  raters: text(
+    "按评委拆时：“评分”表里没写评委的来源发几份不记名的表，如 群众=80，可写几次",
+    "with --by rater: how many numbered forms for a source whose rows name no rater, e.g. public=80; repeatable",
+  ),
+  eachUnit: text(
+    "按评委拆时：这个来源的评委各单位不同，每个单位每个评委一张，可写几次；自评总是这样",
+    "with --by rater: the raters of this source differ by unit, a form for each; repeatable; always so for self-assessment",
   ),
   deadline: text("报送截止日期，如 2026-12-20", "the deadline, e.g. 2026-12-20"),
   issued: text("发出日期，默认今天", "the day of sending; today by default"),

@@ -11,7 +11,7 @@ import type { Words } from "../../src/scoring/wordIn";
 
 /** The sheets around the collection; the compiler says where one is missing. */
 const AROUND: Readonly<Record<CollectionSheetId, true>> = {
-  ...{ roster: true, submission: true, claims: true, review: true },
+  ...{ roster: true, submission: true, rating: true, claims: true, review: true },
   ...{ collection: true, progress: true, calendar: true },
 };
 

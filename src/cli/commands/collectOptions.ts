@@ -8,6 +8,8 @@ const sayIn =
   (key: keyof typeof HELP): string =>
     HELP[key][locale];
 
+const listed = (text: string, before: string[] = []): string[] => [...before, text];
+
 /** The options of split. */
 export function splitOptions(command: Command, locale: Locale): Command {
   const say = sayIn(locale);
@@ -16,10 +18,12 @@ export function splitOptions(command: Command, locale: Locale): Command {
     .requiredOption(`-o, --output <${say("folder")}>`, say("splitOutput"))
     .requiredOption("--deadline <YYYY-MM-DD>", say("deadline"), day)
     .addOption(
-      new Option("--by <unit|source|both>", say("splitBy"))
-        .choices(["unit", "source", "both"])
+      new Option("--by <unit|source|both|rater>", say("splitBy"))
+        .choices(["unit", "source", "both", "rater"])
         .default("unit"),
     )
+    .option("--raters <SOURCE=COUNT>", say("raters"), listed)
+    .option("--each-unit <SOURCE>", say("eachUnit"), listed)
     .option("--date <YYYY-MM-DD>", say("issued"), day)
     .option(`--register <${say("file")}>`, say("splitRegister"))
     .option("--json", say("json"))

@@ -1,7 +1,8 @@
 import { readRoster, type Roster } from "../../grading/roster/readRoster";
 import type { Locale } from "../../scoring/locale";
 import type { Samples } from "../../templates/roster/growth";
-import { MOST_ROWS, rosterSheets } from "../../templates/roster/rosterSheets";
+import { MOST_ROWS } from "../../templates/roster/grownSheets";
+import { rosterSheets } from "../../templates/roster/rosterSheets";
 import type { Template } from "../../templates/template";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { CliError } from "../cliError";
@@ -74,8 +75,8 @@ export function sheetsOf(
 ): readonly SheetSpec[] {
   const sheets = template.sheets({ locale, isScaled: scaled });
   if (!roster) return sheets;
-  const entries = template.entries?.(locale);
-  const result = rosterSheets(sheets, { roster, samples, reserve, locale, entries });
+  const growth = template.growth?.(locale);
+  const result = rosterSheets(sheets, { roster, samples, reserve, locale, growth });
   switch (result.kind) {
     case "made":
       return result.sheets;
@@ -84,8 +85,9 @@ export function sheetsOf(
     case "tooLarge":
       throw new CliError("rosterTooLarge", { ...result, most: MOST_ROWS });
     case "classUnknown": {
-      const name = result.name || "—";
-      throw new CliError("rosterClass", { name, known: result.known.join("、") });
+      const known = result.known.join(locale === "zh-CN" ? "、" : ", ");
+      if (result.name === "") throw new CliError("rosterNoClasses", { known });
+      throw new CliError("rosterClass", { name: result.name, known });
     }
   }
 }

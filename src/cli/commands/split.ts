@@ -7,6 +7,7 @@ import { formBytes } from "../../grading/collect/send/formBytes";
 import { planSending, type SendingPlan } from "../../grading/collect/send/planSending";
 import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
+import { raterChoice } from "./raterChoice";
 import type { FileAdapter } from "../fileAdapter";
 import { makeFolder, registeredPath } from "../files";
 import { openInput } from "../openInput";
@@ -17,6 +18,10 @@ export interface SplitOptions {
   readonly output: string;
   readonly register?: string;
   readonly by: Split;
+  /** 群众=80: so many raters, who are numbered, for a source whose rows name nobody. */
+  readonly raters?: readonly string[];
+  /** Sources whose raters are other people for each unit. */
+  readonly eachUnit?: readonly string[];
   readonly deadline: string;
   readonly date: string;
   readonly replace?: boolean;
@@ -46,9 +51,15 @@ export async function split(
   const { master, findings } = await readMaster(workbook);
   for (const finding of findings) output.err(findingLine(finding, locale));
   if (!master) throw new CliError("masterUnfit", { path });
-  const plan = planSending(master, { issued: date, deadline, split: by });
+  const raters = by === "rater" ? raterChoice(master, options) : undefined;
+  const plan = planSending(master, {
+    ...{ issued: date, deadline, split: by },
+    ...(raters ? { raters } : {}),
+  });
   const { batch, due } = plan;
-  if (plan.forms.length === 0) throw new CliError("nothingToSend", { path });
+  if (plan.forms.length === 0) {
+    throw new CliError(raters ? "nobodyRates" : "nothingToSend", { path });
+  }
   const register = options.register ?? registeredPath(path);
   await checkOutput(register, replace);
   const files = await filesOf(plan, adapter);

@@ -28,10 +28,16 @@ export async function checkRanges(
   const data = sheetOf.get("data")?.name;
   if (data === undefined) return;
   const { formulas } = await workbook.cells.read(data);
-  for (const [name, { ends }] of rangesIn(formulas)) {
+  const read = rangesIn(formulas);
+  // A map also gives what is added to it on the way: a list that is read may itself have another one beside it.
+  for (const [name, { ends }] of read) {
     const info = sheets.find((each) => each.name === name);
     if (!info || name === data) continue;
-    const rows = rowsBeyond(await workbook.cells.read(name), ends);
+    const block = await workbook.cells.read(name);
+    for (const [beside, ranges] of listsBeside(block)) {
+      if (!read.has(beside)) read.set(beside, ranges);
+    }
+    const rows = rowsBeyond(block, ends);
     if (rows.length === 0) continue;
     const [first, last] = [rows[0]!, rows.at(-1)!];
     const place = {
@@ -61,7 +67,39 @@ function rangesIn(formulas: Block["formulas"]): Map<string, RangesOf> {
   return found;
 }
 
-function addRange(found: Map<string, RangesOf>, match: RegExpMatchArray): void {
+const CELL = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Z]{1,3})(\d+)(?![\d:(]|\.\d)/gu;
+
+/** So many rows side by side are no accident. */
+const BESIDE = 3;
+
+/** Lists of which the formulas of a sheet take the cells of their own row, as 季度监控 takes those of 目标分解. */
+function listsBeside({ area, formulas }: Block): Map<string, RangesOf> {
+  const found = new Map<string, RangesOf>();
+  const columns = new Map<string, { match: readonly (string | undefined)[]; rows: Set<number> }>();
+  const others = new Set<string>();
+  formulas.forEach((line, index) => {
+    const row = area.row + index + 1;
+    for (const formula of line) {
+      if (!formula?.includes("!")) continue;
+      for (const match of formula.matchAll(CELL)) {
+        const [, quoted, plain, column, at] = match;
+        const key = `${quoted ?? plain!}!${column!}`;
+        if (Number(at) !== row) others.add(key);
+        const { rows } = columns.get(key) ?? { rows: new Set<number>() };
+        columns.set(key, {
+          match: [match[0], quoted, plain, column, at, column, at],
+          rows: rows.add(row),
+        });
+      }
+    }
+  });
+  for (const [key, { match, rows }] of columns) {
+    if (!others.has(key) && rows.size >= BESIDE) addRange(found, match);
+  }
+  return found;
+}
+
+function addRange(found: Map<string, RangesOf>, match: readonly (string | undefined)[]): void {
   const [, quoted, plain, from, , to, end] = match;
   const name = quoted?.replaceAll("''", "'") ?? plain!;
   const ranges = found.get(name) ?? { ends: new Map<number, number>() };

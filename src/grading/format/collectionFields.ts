@@ -2,7 +2,7 @@ import { LEDGER_SHEET } from "./dataFields";
 import { field, type Field } from "./fields";
 
 export type CollectionSheetId =
-  "roster" | "submission" | "claims" | "review" | "collection" | "progress" | "calendar";
+  "roster" | "submission" | "rating" | "claims" | "review" | "collection" | "progress" | "calendar";
 
 /** A sheet around the collection of data: no grading reads it, and no seal covers it. */
 export interface CollectionSheet {
@@ -63,6 +63,17 @@ const SUBMISSION: CollectionSheet = {
     }),
     field("account", "完成情况", "account", "单位填：怎么完成的；核定低于自报时作为核减原因"),
     field("evidence", "佐证材料|佐证", "evidence", "单位填：材料名称，随表交的写文件名"),
+  ],
+};
+
+/** 打分: what a rater fills in; a column for each indicator stands between the unit and the exemption. */
+const RATING: CollectionSheet = {
+  id: "rating",
+  zh: "打分",
+  en: "Rating form",
+  fields: [
+    UNIT,
+    field("exempt", "回避", "exempt", "评委填：是，即不给这个单位打分", { isRequired: true }),
   ],
 };
 
@@ -170,6 +181,7 @@ const CALENDAR: CollectionSheet = {
 const COLLECTION_FORMAT: readonly CollectionSheet[] = [
   ROSTER,
   SUBMISSION,
+  RATING,
   CLAIMS,
   REVIEW,
   COLLECTION,

@@ -11,6 +11,7 @@ import { settingRow } from "../build/standardSheets";
 import { standardTemplate } from "../build/standardTemplate";
 import { text, word } from "../build/text";
 import { ANSWERS, INDICATORS, LEDGER, VETOES, VOTERS } from "./ballotData";
+import { ballotEntries } from "./ballotEntries";
 import { dataSheet, meetingSheet, votesSheet } from "./ballotSheets";
 import { countSheet } from "./countSheet";
 
@@ -97,6 +98,7 @@ export const ballot = standardTemplate({
     votesSheet(locale),
     countSheet(locale),
   ],
+  growth: (locale) => [ballotEntries(locale)],
   ledger: LEDGER,
   vetoes: VETOES,
 });

@@ -11,6 +11,7 @@ import { standardTemplate } from "../build/standardTemplate";
 import { text, word } from "../build/text";
 import { CLASSES, INDICATORS, LEDGER, SOURCES, VETOES } from "./civilServant360Data";
 import { dataSheet, formCountSheet, formsSheet } from "./civilServant360Sheets";
+import { ratingEntries } from "./ratingEntries";
 
 /** 公务员绩效考核 (S14): persons rated by themselves, superiors and peers, beside their departments. */
 export const civilServant360 = standardTemplate({
@@ -96,6 +97,7 @@ export const civilServant360 = standardTemplate({
     { name: text("待改进", "To improve"), lower: 0 },
   ],
   own: (locale) => [dataSheet(locale), formsSheet(locale), formCountSheet(locale)],
+  growth: (locale) => [ratingEntries(locale)],
   ledger: LEDGER,
   vetoes: VETOES,
 });

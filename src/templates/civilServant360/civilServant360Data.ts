@@ -76,6 +76,11 @@ export const SOURCES = [
   },
 ] as const;
 
+/** The code of a rater of a source, counted from 0. */
+export function raterOf({ letter }: (typeof SOURCES)[number], rater: number): string {
+  return `${letter}${rater + 1}`;
+}
+
 export interface Person {
   readonly name: Text;
   readonly records: readonly [quantity: number | Text, results: number];

@@ -5,12 +5,13 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { cellOn } from "../build/column";
 import type { TemplateRow } from "../build/standardSheets";
 import { FIRST_ROW, tableSheet } from "../build/tableSheet";
-import { text, type TemplateCell, type Text } from "../build/text";
+import { text, type TemplateCell } from "../build/text";
 import { ANSWERS, FUNCTION_CODES, SAMPLES, type Sample } from "./departmentGoalsData";
-import { GOALS, RATING_ROWS } from "./departmentGoalsSheets";
+import { FIRST_ASSIGNED, FIRST_COMMON, GOALS, RATING_ROWS } from "./departmentGoalsSheets";
 import { largest, smallest } from "../../workbook/extremes";
 
-const PARTS = [
+/** What a total is made of. */
+export const PARTS = [
   text("共性目标", "Common goals"),
   text("职能业务目标", "Functional goals"),
   text("临时交办", "Assigned tasks"),
@@ -19,8 +20,18 @@ const PARTS = [
   text("相关部门评价", "Related departments"),
   text("上级主管部门评价", "Superior authority"),
 ];
-const FIRST_VOTE = 5;
-const MARK = 4;
+/** Columns of 评分. */
+export const FIRST_VOTE = 5;
+export const MARK = 4;
+export const COMPOSITION = text("总分构成", "Composition");
+export const NONE = text("不适用", "N/A");
+/** The highest, the lowest and the spread of each part over all departments. */
+export const SUMMARIES = [
+  { label: text("最高", "Highest"), name: "MAX" },
+  { label: text("最低", "Lowest"), name: "MIN" },
+  { label: text("差距", "Spread"), name: "SPREAD" },
+] as const;
+type Summary = (typeof SUMMARIES)[number];
 
 /** 总分构成: the mean of each part for each department, and how far each part sets them apart. */
 export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpec {
@@ -33,9 +44,15 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
     },
     ...parts[unit]!,
   ]);
+  const summaries = SUMMARIES.map((summary) => summaryRow(summary, parts));
+  return compositionTable([...rows, ...summaries], locale);
+}
+
+/** The sheet with its rows. */
+export function compositionTable(rows: readonly TemplateRow[], locale: Locale): SheetSpec {
   return tableSheet(
     {
-      name: text("总分构成", "Composition")[locale],
+      name: COMPOSITION[locale],
       title: text(
         "总分构成：各部分平均得分与差距",
         "Composition: means of the parts and their spread",
@@ -48,12 +65,7 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
         { header: text("单位", "Department"), width: 18 },
         ...PARTS.map((header) => ({ header, width: 12 })),
       ],
-      rows: [
-        ...rows,
-        summaryRow(text("最高", "Highest"), "MAX", parts),
-        summaryRow(text("最低", "Lowest"), "MIN", parts),
-        summaryRow(text("差距", "Spread"), "SPREAD", parts),
-      ],
+      rows,
       frozenColumns: 1,
       orientation: "landscape",
       isProtected: true,
@@ -62,10 +74,8 @@ export function compositionSheet(voteValueRow: number, locale: Locale): SheetSpe
   );
 }
 
-/** The highest, the lowest or the spread of each part over all departments. */
 function summaryRow(
-  label: Text,
-  name: "MAX" | "MIN" | "SPREAD",
+  { label, name }: Summary,
   parts: readonly (readonly TemplateCell[])[],
 ): TemplateRow {
   return [
@@ -78,11 +88,15 @@ function summaryRow(
       const most = largest(numbers);
       const least = smallest(numbers);
       const area = areaAddress({ row: FIRST_ROW, column, rows: SAMPLES.length, columns: 1 });
-      const formula = name === "SPREAD" ? `ROUND(MAX(${area})-MIN(${area}),2)` : `${name}(${area})`;
       const value = name === "MAX" ? most : name === "MIN" ? least : rounded(most - least);
-      return { value, formula, style: "total" };
+      return { value, formula: summaryFormula(name, area), style: "total" };
     }),
   ];
+}
+
+/** What a summary says of an area. */
+export function summaryFormula(name: Summary["name"], area: string): string {
+  return name === "SPREAD" ? `ROUND(MAX(${area})-MIN(${area}),2)` : `${name}(${area})`;
 }
 
 /** The seven parts of a department, in the order of PARTS. */
@@ -107,19 +121,18 @@ function partsOf(each: Sample, unit: number, voteValueRow: number, locale: Local
       formula: `${vote}*${cellOn(sheetName("scheme", locale), voteValueRow + index, 1)}`,
     };
   });
-  const none = text("不适用", "N/A");
   const given = each.assigned.filter((value) => typeof value === "number");
   const sorted = [...each.departments].sort((a, b) => a - b);
   const cast = each.votes.reduce((sum, count) => sum + count, 0);
   const won = ANSWERS.reduce((sum, { value }, index) => sum + value * each.votes[index]!, 0);
   return [
-    cell(mean(each.common), `AVERAGE(${onData(2, 5)})`),
+    cell(mean(each.common), `AVERAGE(${onData(FIRST_COMMON, 5)})`),
     cell(
       mean(each.goals.map(([target, actual]) => Math.min(100, (100 * actual) / target))),
       `AVERAGE(${goals.join(",")})`,
     ),
     given.length === 0
-      ? { value: none, formula: assigned(), style: { base: "number", align: "right" } }
+      ? { value: NONE, formula: assigned(), style: { base: "number", align: "right" } }
       : { value: rounded(mean(given)), formula: assigned(), style: "number" },
     cell(won / cast, `(${worth.map(({ formula }) => formula).join("+")})/SUM(${votes})`),
     cell(mean(each.leaders), `AVERAGE(${marks(1, 3)})`),
@@ -129,8 +142,8 @@ function partsOf(each: Sample, unit: number, voteValueRow: number, locale: Local
   ];
 
   function assigned(): string {
-    const area = onData(13, 2);
-    return `IF(COUNT(${area})=0,"${none[locale]}",ROUND(AVERAGE(${area}),2))`;
+    const area = onData(FIRST_ASSIGNED, 2);
+    return `IF(COUNT(${area})=0,"${NONE[locale]}",ROUND(AVERAGE(${area}),2))`;
   }
 }
 

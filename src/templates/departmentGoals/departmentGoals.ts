@@ -10,6 +10,7 @@ import {
 import { settingRow } from "../build/standardSheets";
 import { standardTemplate } from "../build/standardTemplate";
 import { text } from "../build/text";
+import { compositionOverview } from "./compositionOverview";
 import { compositionSheet } from "./compositionSheet";
 import { ANSWERS, INDICATORS, LEDGER, VETOES } from "./departmentGoalsData";
 import { librarySheet } from "./librarySheet";
@@ -96,6 +97,7 @@ export const departmentGoals = standardTemplate({
     evaluationsSheet(locale),
     compositionSheet(settingRow(SETTINGS, "voteValue"), locale),
   ],
+  growth: (locale) => [compositionOverview(settingRow(SETTINGS, "voteValue"), locale)],
   ledger: LEDGER,
   vetoes: VETOES,
   last: (locale) => [librarySheet(locale)],

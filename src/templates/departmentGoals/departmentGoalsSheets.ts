@@ -22,6 +22,9 @@ import {
 export const GOALS = text("业务目标", "Functional goals");
 const plain = { base: "number", format: "General" } as const;
 const sampleNumber = { base: "sample", align: "right" } as const;
+/** Columns of 数据: the marks of common goals and of assigned tasks. */
+export const FIRST_COMMON = 2;
+export const FIRST_ASSIGNED = 13;
 const TARGET = 4;
 const ACTUAL = 5;
 

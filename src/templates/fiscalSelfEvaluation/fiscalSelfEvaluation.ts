@@ -3,7 +3,7 @@ import { DOCUMENTED_BONUS, SAMPLE_YEAR, SKIPPED_TIES, TWO_DECIMALS } from "../bu
 import { standardTemplate } from "../build/standardTemplate";
 import { text, word } from "../build/text";
 import { CLASSES, INDICATORS, LEDGER, VETOES } from "./fiscalSelfEvaluationData";
-import { budgetSheet, dataSheet, deviationSheet } from "./fiscalSelfEvaluationSheets";
+import { budgetSheet, dataSheet, DEVIATION, deviationSheet } from "./fiscalSelfEvaluationSheets";
 import { projectForm } from "./projectForm";
 
 /** 财政项目支出绩效自评 (财预〔2020〕10号): 10/50/30/10, each item's points rounded, projects as units. */
@@ -102,6 +102,7 @@ export const fiscalSelfEvaluation = standardTemplate({
       deviationSheet(locale),
     ];
   },
+  growth: (locale) => [{ kind: "lines", sheet: DEVIATION[locale], key: 0, unit: 0, perUnit: 3 }],
   ledger: LEDGER,
   vetoes: VETOES,
 });

@@ -29,7 +29,7 @@ import { bearerOf, goalOf, PART_ROWS } from "./parts";
 export const BREAKDOWN = text(sheetName("breakdown", "zh-CN"), sheetName("breakdown", "en-US"));
 const own = (field: string, width: number, rest: Partial<TemplateColumn> = {}): TemplateColumn =>
   column("breakdown", field, width, rest);
-const CHECK = text("分解核对", "Check of parts");
+export const CHECK = text("分解核对", "Check of parts");
 const GOOD = text("一致", "adds up");
 const BAD = text("不一致，请核对", "does not add up");
 const RATE = text("比率不相加", "rate, not added");

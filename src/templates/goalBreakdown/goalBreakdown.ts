@@ -13,6 +13,7 @@ import { text } from "../build/text";
 import { breakdownSheet, checkSheet } from "./breakdownSheet";
 import { dataSheet } from "./dataSheet";
 import { INDICATORS, LEDGER, VETOES } from "./goalBreakdownData";
+import { goalLists } from "./goalLists";
 import { monitorSheet } from "./monitorSheet";
 import { MONITOR_SETTINGS, rulesSheet } from "./rulesSheet";
 
@@ -85,6 +86,7 @@ export const goalBreakdown = standardTemplate({
     monitorSheet(locale),
     dataSheet(locale),
   ],
+  growth: goalLists,
   ledger: LEDGER,
   vetoes: VETOES,
 });

@@ -9,7 +9,7 @@ import { recordEntries, recordsSheet } from "./recordsSheet";
 /** 全员绩效考核分类积分 (S13): quantity and quality of work in one score, month by month. */
 export const pointsLedger = standardTemplate({
   id: "points-ledger",
-  entries: recordEntries,
+  growth: (locale) => [recordEntries(locale)],
   title: text("全员绩效考核积分台账", "Points ledger of all staff"),
   purpose: text(
     "科（室）、分局对全员按工作量和质量积分：每月考核、每季汇总，岗位系数均衡岗位差别",

@@ -51,11 +51,12 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 /** For a roster every month has a row for each person and kind of work. */
 export function recordEntries(locale: Locale): TemplateEntries {
   return {
+    kind: "entries",
     sheet: RECORDS[locale],
     unit: AT.name,
     keys: [
-      [AT.month, MONTHS],
-      [AT.code, MONTHLY_CODES],
+      { columns: [AT.month], values: MONTHS.map((month) => [month]) },
+      { columns: [AT.code], values: MONTHLY_CODES.map((code) => [code]) },
     ],
   };
 }

@@ -24,7 +24,7 @@ export function entryRow(
   to: number,
 ): (CellSpec | undefined)[] | undefined {
   const { sheet, column } = grown;
-  const names = { column, samples: growth.sampleNames };
+  const names = { column, samples: growth.sampleUnits.names };
   const from =
     entry && growth.samples === "fill"
       ? sampleRow(sheet, names, entry, growth.sampleOf(entry.unit))
@@ -45,7 +45,7 @@ function entryCell(
   { entry, from, to }: EntryMove,
 ): CellSpec | "unmovable" {
   if (cell.formula === undefined) {
-    const key = at === column ? entry && growth.units[entry.unit] : entry?.keys.get(at);
+    const key = at === column ? entry && growth.units[entry.unit]!.name : entry?.keys.get(at);
     if (key !== undefined) return { ...cell, value: key, style: typed(cell.style) };
     return from === undefined ? { ...cell, value: null, style: typed(cell.style) } : cell;
   }
@@ -53,5 +53,6 @@ function entryCell(
   const formula = keyedFormula(cell.formula, move, growth.sheets);
   if (formula === undefined) return "unmovable";
   if (from !== undefined) return { ...cell, formula };
-  return { ...cell, formula, value: entry ? null : "" };
+  // Beside samples a row without any is blank, and what it gives is too.
+  return { ...cell, formula, value: entry && growth.samples === "none" ? null : "" };
 }

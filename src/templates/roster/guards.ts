@@ -16,7 +16,7 @@ const UNKNOWN = text("数据表里没有的单位", "Units not in the data");
  */
 export function withGuards(
   sheet: SheetSpec,
-  { column, capacity }: GrownSheet,
+  { column, unitColumn, capacity }: GrownSheet,
   data: GrownSheet,
   locale: Locale,
 ): SheetSpec {
@@ -26,11 +26,14 @@ export function withGuards(
   const below = `COUNTA($${unit}$${end + 1}:$${unit}$${LAST_ROW})`;
   const dataUnit = columnLetters(data.column);
   const known = `${quotedSheets([data.sheet.name])}!$${dataUnit}$${FIRST_ROW + 1}:$${dataUnit}$${FIRST_ROW + data.capacity}`;
-  const own = `$${unit}$${FIRST_ROW + 1}:$${unit}$${end}`;
+  const name = columnLetters(unitColumn ?? column);
+  const own = `$${name}$${FIRST_ROW + 1}:$${name}$${end}`;
   const unknown = `SUMPRODUCT((${own}<>"")*(COUNTIF(${known},${own})=0))`;
   const guards = [
     [BELOW, below],
-    ...(sheet.name === data.sheet.name ? [] : [[UNKNOWN, unknown] as const]),
+    ...(sheet.name === data.sheet.name || unitColumn === undefined
+      ? []
+      : [[UNKNOWN, unknown] as const]),
   ] as const;
   const rows = sheet.rows.map((row, index) => {
     const guard = guards[index];

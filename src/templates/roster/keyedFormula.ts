@@ -1,14 +1,23 @@
 import { addressOf, columnLetters, parseArea, type Area } from "../../workbook/address";
 import { formulaTokens, type FormulaToken } from "../../workbook/formulaTokens";
 import { FIRST_ROW } from "../build/tableSheet";
+import type { TemplateEntries, TemplateLines } from "../template";
 import type { UnitBlocks } from "./unitBlocks";
 
 /** A sheet that grows with the roster: how it goes with the units, and where its rows end. */
 export interface GrownSheet extends UnitBlocks {
+  /** The column that names a unit; undefined where rows are about none. */
+  readonly unitColumn: number | undefined;
+  /** The units of the roster that it has rows for. */
+  readonly units: readonly number[];
+  /** Rows that are to be filled in. */
+  readonly filled: number;
   /** Rows below the headers, those in reserve too. */
   readonly capacity: number;
   /** The column of unit|key, where rows are looked up by both. */
   readonly helper: number | undefined;
+  /** What the template says of it, where its sample alone does not show how it goes with the units. */
+  readonly growth: TemplateEntries | TemplateLines | undefined;
 }
 
 export type GrownSheets = ReadonlyMap<string, GrownSheet>;
@@ -48,7 +57,9 @@ export function keyedFormula(
     at = found.next;
   }
   const text = pieces.join("");
-  const unit = `$${columnLetters(sheets.get(move.sheet)!.column)}${move.to + 1}`;
+  const own = sheets.get(move.sheet);
+  if (!own) return text;
+  const unit = `$${columnLetters(own.column)}${move.to + 1}`;
   return hasLookup ? `IF(${unit}="","",IFERROR(${text},""))` : text;
 }
 
@@ -94,30 +105,75 @@ function movedReference(
     const end = last!.replace(/\d+$/, String(FIRST_ROW + grown.capacity));
     return `${prefix}${first}:${end}`;
   }
-  const own = sheets.get(move.sheet)!;
-  const from = placeOf(move.from, own);
-  const target = placeOf(area.row, grown);
-  if (target.unit !== from.unit || area.rows !== 1) return undefined;
-  if (sheet === move.sheet) {
-    const row = String(move.to + target.row - from.row + 1);
-    return plain.replace(/(\$?[A-Z]{1,3}\$?)\d+/g, `$1${row}`);
-  }
-  if (move.column === own.column) {
-    const unit = Math.floor((move.to - FIRST_ROW) / own.size);
-    return `${prefix}${addressOf(FIRST_ROW + unit * grown.size + target.row, area.column)}`;
-  }
-  return lookup(prefix, area, { own, grown, to: move.to, row: area.row });
+  const own = sheets.get(move.sheet);
+  if (!own || area.rows !== 1) return undefined;
+  if (sheet === move.sheet) return onOwnSheet(plain, area, move, own);
+  return isList(grown) || isList(own)
+    ? besideList(plain, area, move, { own, grown })
+    : onOtherSheet(prefix, area, move, { own, grown });
 }
 
-/** Where a row stands among the blocks of a sheet. */
-function placeOf(row: number, { size }: UnitBlocks): { unit: number; row: number } {
+/** Two lists stand side by side, a line of one beside a line of the other. */
+function besideList(
+  plain: string,
+  area: Area,
+  { from, to }: FormulaMove,
+  { own, grown }: { readonly own: GrownSheet; readonly grown: GrownSheet },
+): string | undefined {
+  const isBeside = isList(grown) && isList(own) && area.row === from;
+  return isBeside ? inRow(plain, to) : undefined;
+}
+
+function onOwnSheet(
+  plain: string,
+  { row }: Area,
+  { from, to }: FormulaMove,
+  own: GrownSheet,
+): string | undefined {
+  const [start, target] = [placeOf(from, own), placeOf(row, own)];
+  return start.unit === target.unit ? inRow(plain, to + target.row - start.row) : undefined;
+}
+
+/** The same columns in another row, from 0. */
+function inRow(plain: string, row: number): string {
+  return plain.replace(/(\$?[A-Z]{1,3}\$?)\d+(?=:|$)/g, `$1${String(row + 1)}`);
+}
+
+function onOtherSheet(
+  prefix: string,
+  area: Area,
+  { from, to, column }: FormulaMove,
+  { own, grown }: { readonly own: GrownSheet; readonly grown: GrownSheet },
+): string | undefined {
+  const target = placeOf(area.row, grown);
+  if (target.unit !== placeOf(from, own).unit) return undefined;
+  if (column !== own.column) return lookup(prefix, area, { own, grown, to, row: area.row });
+  // A sheet for some classes has its names written, so that no row of it stands for one of 数据.
+  if (own.samples.length !== grown.samples.length) return undefined;
+  const unit = Math.floor((to - FIRST_ROW) / own.size);
+  return `${prefix}${addressOf(FIRST_ROW + unit * grown.size + target.row, area.column)}`;
+}
+
+/** Whether people write its lines themselves. */
+export function isList({ growth }: GrownSheet): boolean {
+  return growth?.kind === "lines";
+}
+
+/** Where a row stands among the blocks of a sheet: the sample unit, and the row within its block. */
+function placeOf(
+  row: number,
+  { size, samples }: UnitBlocks,
+): { unit: number | undefined; row: number } {
   const at = row - FIRST_ROW;
-  return { unit: Math.floor(at / size), row: at % size };
+  return { unit: samples[Math.floor(at / size)], row: at % size };
 }
 
 /** Whether an area reaches over the rows of all units. */
-function isWhole(area: Area, { sheet }: UnitBlocks): boolean {
-  return area.row === FIRST_ROW && area.rows > 1 && FIRST_ROW + area.rows >= sheet.rows.length;
+function isWhole(area: Area, grown: GrownSheet): boolean {
+  const { sheet, samples, size } = grown;
+  const most = sheet.rows.length - FIRST_ROW;
+  const least = grown.growth ? most : Math.min(most, samples.length * size);
+  return area.row === FIRST_ROW && area.rows > 1 && area.rows >= least;
 }
 
 interface Sought {

@@ -4,112 +4,66 @@ import { plainWord } from "../../scoring/plainWord";
 import type { Locale } from "../../scoring/locale";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { FIRST_ROW, HEADER_ROW } from "../build/tableSheet";
-import type { TemplateEntries } from "../template";
-import { entriesOfUnit } from "./entries";
-import { listSheet } from "./listSheet";
+import { fixedSheet } from "./fixedSheet";
 import { growSheet } from "./growSheet";
-import type { Growth, Samples } from "./growth";
+import type { Growth } from "./growth";
+import { grownSheets, isLedger } from "./grownSheets";
 import { withGuards } from "./guards";
 import type { GrownSheet } from "./keyedFormula";
+import { listSheet } from "./listSheet";
 import { withRosterColumns } from "./rosterColumns";
-import { capacityOf, sampleUnits, unitBlocks } from "./unitBlocks";
-
-export interface RosterOptions {
-  readonly roster: Roster;
-  readonly samples: Samples;
-  /** In per cent of the rows. */
-  readonly reserve: number;
-  readonly locale: Locale;
-  /** The sheet of entries of the template. */
-  readonly entries?: TemplateEntries | undefined;
-}
-
-/** A ledger or rating sheet with more rows would be slow in every spreadsheet. */
-export const MOST_ROWS = 20_000;
-
-/** A workbook for a roster, or why there is none. */
-export type RosterResult =
-  | { readonly kind: "made"; readonly sheets: readonly SheetSpec[] }
-  /** The template has a sheet that does not go with the units. */
-  | { readonly kind: "unsupported"; readonly sheet: string }
-  | { readonly kind: "tooLarge"; readonly sheet: string; readonly rows: number }
-  /** The template has weights by class, and none for this one. */
-  | { readonly kind: "classUnknown"; readonly name: string; readonly known: readonly string[] };
+import type { RosterOptions, RosterResult } from "./rosterOptions";
+import { sampleNames } from "./unitBlocks";
 
 /** The sheets of a template for the units of a roster. */
 export function rosterSheets(template: readonly SheetSpec[], options: RosterOptions): RosterResult {
   const { roster, locale } = options;
   const data = template.find(({ name }) => name === sheetName("data", locale))!;
-  const samples = sampleUnits(data);
+  const names = sampleNames(data);
+  const sampleUnits = { names, classes: sampleClasses(data, names.length) };
   const unknown = unknownClass(template, options);
   if (unknown) return unknown;
-  const sheets = new Map<string, GrownSheet>();
-  for (const sheet of template) {
-    if (isLedger(sheet, locale)) continue;
-    const grown = grownSheet(sheet, samples, options);
-    if (grown && "kind" in grown) return grown;
-    if (grown) sheets.set(sheet.name, grown);
-  }
+  const sheets = grownSheets(template, sampleUnits, options);
+  if ("kind" in sheets) return sheets;
   const growth: Growth = {
     sheets,
-    units: roster.units.map(({ name }) => name),
-    entries: options.entries,
-    sampleNames: samples,
+    data: data.name,
+    units: roster.units,
     samples: options.samples,
-    sampleOf: sampleChoice(roster, sampleClasses(data, samples.length)),
+    sampleOf: sampleChoice(roster, sampleUnits.classes),
+    sampleUnits,
     isKey: (name, column) => isRatingKey(template, name, column, locale),
   };
   const made: SheetSpec[] = [];
   for (const sheet of template) {
-    const next = madeSheet(sheet, growth, locale);
+    const next = madeSheet(sheet, growth, options);
     if (!next) return { kind: "unsupported", sheet: sheet.name };
-    const whole =
-      sheet === data ? withClasses(withRosterColumns(next, roster), roster, locale) : next;
+    const whole = sheet === data ? withRosterColumns(next, roster) : next;
     const grown = sheets.get(sheet.name);
-    made.push(grown ? withGuards(whole, grown, sheets.get(data.name)!, locale) : whole);
+    if (!grown) made.push(whole);
+    else {
+      const classed = withClasses(whole, grown, { growth, roster, locale });
+      made.push(withGuards(classed, grown, sheets.get(data.name)!, locale));
+    }
   }
   return { kind: "made", sheets: [...made, listSheet(roster, locale)] };
 }
 
-/** A sheet for the roster; undefined where a formula cannot be moved. */
-function madeSheet(sheet: SheetSpec, growth: Growth, locale: Locale): SheetSpec | undefined {
+/** A sheet for the roster; undefined where a formula cannot be moved or units are named in another way. */
+function madeSheet(
+  sheet: SheetSpec,
+  growth: Growth,
+  { locale, growth: said }: RosterOptions,
+): SheetSpec | undefined {
+  const overview = said?.find((each) => each.sheet === sheet.name);
+  if (overview?.kind === "overview") {
+    return overview.make((name) => growth.sheets.get(name)!.capacity);
+  }
   const grown = growth.sheets.get(sheet.name);
-  if (!grown) return isLedger(sheet, locale) ? emptied(sheet) : sheet;
+  if (!grown) return isLedger(sheet, locale) ? emptied(sheet) : fixedSheet(sheet, growth);
   // What was decided about a sample is decided about nobody else.
   const isDecided = sheet.name === sheetName("results", locale);
   return growSheet(grown, isDecided ? { ...growth, samples: "none" } : growth);
-}
-
-/** How a sheet grows; undefined where it stays as it is. */
-function grownSheet(
-  sheet: SheetSpec,
-  samples: readonly string[],
-  { roster, reserve, entries }: RosterOptions,
-): GrownSheet | RosterResult | undefined {
-  const own = entries?.sheet === sheet.name ? entries : undefined;
-  const blocks = own
-    ? { sheet, column: own.unit, size: 1, keyColumn: undefined }
-    : unitBlocks(sheet, samples);
-  if (!blocks) {
-    return mentions(sheet, samples) ? { kind: "unsupported", sheet: sheet.name } : undefined;
-  }
-  const rows = roster.units.length * (own ? entriesOfUnit(own) : blocks.size);
-  const capacity = capacityOf(rows, reserve);
-  if (capacity > MOST_ROWS) return { kind: "tooLarge", sheet: sheet.name, rows };
-  const helper = blocks.keyColumn === undefined ? undefined : sheet.rows[HEADER_ROW]!.length;
-  return { ...blocks, capacity, helper };
-}
-
-function isLedger({ name }: SheetSpec, locale: Locale): boolean {
-  return (["ledger", "vetoes"] as const).some((id) => sheetName(id, locale) === name);
-}
-
-/** Whether a unit is named anywhere, so that the sheet would speak of units that are not there. */
-function mentions({ rows }: SheetSpec, units: readonly string[]): boolean {
-  const names = new Set(units);
-  return rows.some((row) =>
-    row.some((cell) => typeof cell?.value === "string" && names.has(cell.value)),
-  );
 }
 
 /** In 评分 code, source and rater say what a row is. */
@@ -167,11 +121,24 @@ function sampleChoice({ units }: Roster, classes: readonly string[]): (unit: num
   };
 }
 
-/** 类别 of each unit, in its column or in one that is added. */
-function withClasses(sheet: SheetSpec, { units, classes }: Roster, locale: Locale): SheetSpec {
-  const header = sheet.rows[HEADER_ROW]!;
+interface ClassOptions {
+  readonly growth: Growth;
+  readonly roster: Roster;
+  readonly locale: Locale;
+}
+
+/** 类别 of each unit, in its column or in one that 数据 gets; where 数据 takes it from another sheet, it stands there. */
+function withClasses(
+  sheet: SheetSpec,
+  { size, units: own, samples }: GrownSheet,
+  { growth, roster: { units, classes }, locale }: ClassOptions,
+): SheetSpec {
   const found = classColumn(sheet);
-  if (found < 0 && classes.length === 0) return sheet;
+  const isData = sheet.name === growth.data;
+  const isOfAll =
+    size === 1 && own.length > 0 && samples.length === growth.sampleUnits.names.length;
+  if (isData ? found < 0 && classes.length === 0 : found < 0 || !isOfAll) return sheet;
+  const header = sheet.rows[HEADER_ROW]!;
   const column = found < 0 ? header.length : found;
   const title: CellSpec = {
     value: locale === "zh-CN" ? CLASS.zh[0]! : CLASS.en,
@@ -181,7 +148,12 @@ function withClasses(sheet: SheetSpec, { units, classes }: Roster, locale: Local
     if (at < HEADER_ROW) return row;
     const line = [...row];
     if (at === HEADER_ROW) line[column] = line[column] ?? title;
-    else line[column] = { value: units[at - FIRST_ROW]?.class || null, style: "input" };
+    else {
+      const value = units[at - FIRST_ROW]?.class || null;
+      const { formula } = line[column] ?? {};
+      line[column] =
+        formula === undefined ? { value, style: "input" } : { ...line[column], value: value ?? "" };
+    }
     return line;
   });
   const { print } = sheet;

@@ -1,7 +1,13 @@
-import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import { FIRST_ROW } from "../build/tableSheet";
 
-/** A sheet of a template in which every sample unit has the same number of rows, one unit after the other. */
+/** The units of a template, with their classes ("" where there are none), in the order of 数据. */
+export interface SampleUnits {
+  readonly names: readonly string[];
+  readonly classes: readonly string[];
+}
+
+/** A sheet of a template in which every sample unit, or every one of some classes, has the same number of rows in turn. */
 export interface UnitBlocks {
   readonly sheet: SheetSpec;
   /** The column of the units. */
@@ -10,10 +16,12 @@ export interface UnitBlocks {
   readonly size: number;
   /** The column that tells the rows of a unit apart; undefined where each has one. */
   readonly keyColumn: number | undefined;
+  /** The sample units that it has, by their place in 数据. */
+  readonly samples: readonly number[];
 }
 
-/** The sample units of a template, in the order of 数据. */
-export function sampleUnits({ rows }: SheetSpec): string[] {
+/** The names of the sample units of a template, in the order of 数据. */
+export function sampleNames({ rows }: SheetSpec): string[] {
   return rows.slice(FIRST_ROW).flatMap((row) => {
     const value = row[0]?.value;
     return typeof value === "string" && value !== "" ? [value] : [];
@@ -21,24 +29,33 @@ export function sampleUnits({ rows }: SheetSpec): string[] {
 }
 
 /** How a sheet goes with the units; undefined where it does not. */
-export function unitBlocks(sheet: SheetSpec, units: readonly string[]): UnitBlocks | undefined {
+export function unitBlocks(sheet: SheetSpec, units: SampleUnits): UnitBlocks | undefined {
   const body = sheet.rows.slice(FIRST_ROW);
   const width = body[0]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
     const names = body.map((row) => nameIn(row[column]));
     const filled = names.filter((name) => name !== "");
-    const size = filled.length / units.length;
+    const samples = wholeClasses(new Set(filled), units);
+    const size = filled.length / samples.length;
     if (size < 1 || !Number.isInteger(size)) continue;
-    const isInOrder = filled.every((name, at) => name === units[Math.floor(at / size)]);
+    const isInOrder = filled.every(
+      (name, at) => name === units.names[samples[Math.floor(at / size)]!],
+    );
     const isFirst = names.slice(0, filled.length).every((name) => name !== "");
     if (!isInOrder || !isFirst) continue;
     const keyColumn = size === 1 ? undefined : keyColumnOf(body, column, size);
-    return { sheet, column, size, keyColumn };
+    return { sheet, column, size, keyColumn, samples };
   }
   return undefined;
 }
 
-function nameIn(cell: CellSpec | undefined): string {
+/** The units of the classes that have a name among these: a sheet is for all units of a class or for none. */
+function wholeClasses(found: ReadonlySet<string>, { names, classes }: SampleUnits): number[] {
+  const own = new Set(classes.filter((_, unit) => found.has(names[unit]!)));
+  return [...names.keys()].filter((unit) => own.has(classes[unit]!));
+}
+
+function nameIn(cell: SheetSpec["rows"][number][number]): string {
   return typeof cell?.value === "string" ? cell.value : "";
 }
 

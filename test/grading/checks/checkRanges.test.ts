@@ -18,6 +18,20 @@ async function beyond(rows: Readonly<Record<number, readonly CellValue[]>>): Pro
     .map((each) => `${each.level} ${each.sheet}!${each.address} ${each.message("zh-CN")}`);
 }
 
+it("tells parts of goals below the rows that the quarters take up", async () => {
+  const workbook = createXlsx();
+  const template = TEMPLATES.find(({ id }) => id === "goal-breakdown")!;
+  await workbook.sheets.render(template.sheets({ locale: "zh-CN", isScaled: true }));
+  const part = ["G1", null, null, "条", "市发改委", "牵头", 100];
+  const changes = part.map((value, column) => [column, { value }] as const);
+  workbook.patch("目标分解", new Map([[48, new Map(changes)]]));
+  const { findings } = await prepareGrading(workbook);
+  const said = findings.filter(({ code }) => code === "rowsBeyondRange");
+  expect(said.map(({ sheet, address, level }) => [level, sheet, address])).toEqual([
+    ["error", "目标分解", "A49"],
+  ]);
+});
+
 const ROW = [12, "赵明", "J07", null, 10, null, 1];
 
 it("tells rows below the range of the ledger, which would not count", async () => {

@@ -84,15 +84,15 @@ it("points-ledger has a row for every month, person and monthly work, up to the 
   expect(sheetOf(sheets, "数据").rows[3]![4]!.formula).toContain("'积分台账'!$E$4:$E$8003");
 });
 
-it.each(GROWING)("$id with samples gives a result to each of 60 units", async ({ id, classes }) => {
+it.each(GROWING)("$id with samples gives a result to each of 24 units", async ({ id, classes }) => {
   const workbook = createXlsx();
-  await workbook.sheets.render(grown(id, rosterOf(60, classes), "fill"));
+  await workbook.sheets.render(grown(id, rosterOf(24, classes), "fill"));
   const { grading, findings } = await prepareGrading(workbook);
   expect(
     findings.filter(({ level }) => level === "error").map((each) => each.message("zh-CN")),
   ).toEqual([]);
   const results = gradingSheets(grading!, { date: "2026-12-31", version: "0" }, "values");
-  expect(filledRows(sheetOf(results, "结果"), 1)).toBe(60);
+  expect(filledRows(sheetOf(results, "结果"), 1)).toBe(24);
 });
 
 it("says which class has no weights, and what there is", () => {

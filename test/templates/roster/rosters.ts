@@ -20,6 +20,13 @@ export const GROWING: readonly { readonly id: string; readonly classes: readonly
   { id: "section-kpi", classes: ["综合科室", "业务科室"] },
   { id: "points-ledger", classes: ["综合岗", "业务岗"] },
   { id: "civil-servant", classes: ["财务管理岗", "政策研究岗"] },
+  { id: "department-goals", classes: ["党群部门", "政府部门"] },
+  { id: "regional-development", classes: ["一类地区", "二类地区"] },
+  { id: "civil-servant-360", classes: ["公务员", "部门"] },
+  { id: "county-abc", classes: ["一类县市区", "二类县市区", "市直部门"] },
+  { id: "goal-breakdown", classes: ["条", "块"] },
+  { id: "ballot", classes: ["正职", "副职"] },
+  { id: "fiscal-self-evaluation", classes: ["建设类", "补助类"] },
 ];
 
 /** The sheets of a template for a roster. */
@@ -31,7 +38,7 @@ export function grown(id: string, roster: Roster, samples: Samples): readonly Sh
     samples,
     reserve: 10,
     locale: "zh-CN",
-    entries: template.entries?.("zh-CN"),
+    growth: template.growth?.("zh-CN"),
   });
   if (result.kind !== "made") throw new Error(`${id} was not made: ${result.kind}`);
   return result.sheets;

@@ -2,6 +2,7 @@ import { sha256 } from "../../../scoring/numbers/sha256";
 import type { BookState } from "../../seal/bookState";
 import { formKey, formsOf, type Form, type Role, type Split } from "./forms";
 import type { Master } from "./master";
+import { raterForms, type RaterChoice } from "./raters";
 
 /** When and how forms were sent out. */
 export interface Sending {
@@ -11,6 +12,8 @@ export interface Sending {
   /** 1 for the first time that a workbook sends forms. */
   readonly round: number;
   readonly split: Split;
+  /** Who rates, where forms go to raters. */
+  readonly raters?: RaterChoice;
 }
 
 /** A sending with its name and the numbers of its forms. */
@@ -33,11 +36,12 @@ const SENT = "收表";
 
 /** 批次: what was sent, to whom and when, in eight digits; the same again gives the same. */
 export function batchOf(master: Master, sending: Sending): Batch {
-  const { issued, round, split } = sending;
+  const { issued, round, split, raters } = sending;
   const roster = master.roster.map(({ code, unit, reporter }) => [code, unit, reporter].join("\t"));
-  const text = [master.fingerprint, ...roster, issued, split, String(round)].join("\n");
-  const id = sha256(text).slice(0, 8);
-  const forms = formsOf(master, split).map(({ reporter, role }, index) => ({
+  const text = [master.fingerprint, ...roster, issued, split, String(round)];
+  if (raters) text.push(JSON.stringify(raters));
+  const id = sha256(text.join("\n")).slice(0, 8);
+  const forms = formsFor(master, { split, raters }).map(({ reporter, role }, index) => ({
     id: `${id}-${String(index + 1).padStart(3, "0")}`,
     reporter,
     role,
@@ -78,6 +82,17 @@ export function contentOf(
   return forms.get(formKey({ reporter, role }));
 }
 
-export function formsByKey(master: Master, split: Split): ReadonlyMap<string, Form> {
-  return new Map(formsOf(master, split).map((form) => [formKey(form), form]));
+/** The forms of a sending, for values or for marks. */
+function formsFor(
+  master: Master,
+  { split, raters }: { readonly split: Split; readonly raters?: RaterChoice | undefined },
+): Form[] {
+  return split === "rater" ? raterForms(master, raters) : formsOf(master, split);
+}
+
+export function formsByKey(
+  master: Master,
+  sending: Pick<Sending, "split" | "raters">,
+): ReadonlyMap<string, Form> {
+  return new Map(formsFor(master, sending).map((form) => [formKey(form), form]));
 }

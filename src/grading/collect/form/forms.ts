@@ -6,12 +6,14 @@ import type { Master } from "./master";
 
 /**
  * Who reports what. unit: every unit its own values. source: the office responsible for an indicator gives its values of
- * all units, the units the rest. both: the units give all, and the offices responsible verify theirs.
+ * all units, the units the rest. both: the units give all, and the offices responsible verify theirs. rater: those who rate
+ * give their marks.
  */
-export type Split = "unit" | "source" | "both";
+export type Split = UnitSplit | "rater";
+export type UnitSplit = "unit" | "source" | "both";
 
-/** A unit reports of itself; an office responsible gives the values that count. */
-export type Role = "unit" | "source";
+/** A unit reports of itself; an office responsible gives the values that count; a rater gives marks. */
+export type Role = "unit" | "source" | "rater";
 
 /** One value that is asked for. */
 export interface Pair {
@@ -21,11 +23,20 @@ export interface Pair {
   readonly indicator: number;
 }
 
-/** What goes to one office. */
+/** Who a form for ratings is for. */
+export interface Rater {
+  readonly source: string;
+  /** A number or a code, never a name. */
+  readonly code: string;
+}
+
+/** What goes to one office, or to one rater. */
 export interface Form {
   readonly reporter: string;
   readonly role: Role;
   readonly pairs: readonly Pair[];
+  /** Who rates, where a form is for marks. */
+  readonly rater?: Rater;
 }
 
 /** A key that tells the two forms apart that one office can have. */
@@ -33,8 +44,8 @@ export function formKey({ reporter, role }: Pick<Form, "reporter" | "role">): st
   return `${role}\t${reporter}`;
 }
 
-/** The forms of a workbook: those of units in the order of 数据, then those of the offices responsible. */
-export function formsOf(master: Master, split: Split): Form[] {
+/** The forms of a workbook for values: those of units in the order of 数据, then those of the offices responsible. */
+export function formsOf(master: Master, split: UnitSplit): Form[] {
   const forms = new Map<string, { reporter: string; role: Role; pairs: Pair[] }>();
   const add = (reporter: string, role: Role, pair: Pair): void => {
     const key = formKey({ reporter, role });

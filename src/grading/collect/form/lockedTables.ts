@@ -34,6 +34,8 @@ const PAPER = new Set(PAPER_KEYS.map(({ id }) => id));
 
 /** What a form holds of the scheme and of its units, without what is about anybody else. */
 export function lockedCells(master: Master, form: Form): LockedCell[] {
+  // Who rates gets the names of units and indicators alone.
+  if (form.role === "rater") return ratedCells(master, form);
   const others = otherNames(master, form);
   return [
     ...submissionCells(master, form),
@@ -117,6 +119,20 @@ function submissionCells({ read, indicators, data }: Master, { pairs }: Form): L
       column,
       value: given[column][0],
       format: given[column][1],
+    }));
+  });
+}
+
+function ratedCells({ read }: Master, { pairs }: Form): LockedCell[] {
+  return pairs.flatMap(({ unit, indicator }) => {
+    const { code, name } = read.scheme.indicators[indicator]!;
+    const given = { unit: read.data.units[unit]!, code, name };
+    return (["unit", "code", "name"] as const).map((column) => ({
+      sheet: "submission" as const,
+      row: pairName(given.unit, code),
+      column,
+      value: given[column],
+      format: null,
     }));
   });
 }

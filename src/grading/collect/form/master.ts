@@ -31,6 +31,8 @@ export interface Master {
   readonly grades: Table;
   readonly data: Table;
   readonly settings: readonly Entry[];
+  /** 评分, where a workbook has it. */
+  readonly ratings: Table | undefined;
   /** Codes that are scored from 评分. */
   readonly rated: ReadonlySet<string>;
   /** In the order of the units of 数据. */
@@ -66,6 +68,7 @@ export async function readMaster(
     grades: (await table("grades"))!,
     data: (await table("data", codeFinder(read.scheme.indicators)))!,
     settings: cells ? schemeEntries(cells, sheet, new Findings()) : [],
+    ratings,
     rated: ratings ? ratedCodes(ratings) : new Set(),
     roster: await readRosterOf(workbook, read.data.units),
     review: await reviewRows(workbook),

@@ -1,5 +1,6 @@
 import type { TableRow } from "../../read/table";
 import { columnOf, type Form, type Pair } from "./forms";
+import { ratingRowOf } from "./raters";
 import type { Master } from "./master";
 import { pairKey } from "./pairName";
 
@@ -11,9 +12,13 @@ export interface StandingCell {
 
 /**
  * A unit's own value stands in 自报:编码. What an office responsible gives is the verified value: where 数据 takes it from
- * 自评核定 by formula, it stands there.
+ * 自评核定 by formula, it stands there. A mark stands in 评分, where a rater of a series may have no row yet.
  */
-export function standingCell(master: Master, form: Pick<Form, "role">, pair: Pair): StandingCell {
+export function standingCell(master: Master, form: Form, pair: Pair): StandingCell | undefined {
+  if (form.role === "rater") {
+    const row = ratingRowOf(master, form, pair);
+    return row && { row, key: "mark" };
+  }
   const unit = master.read.data.units[pair.unit]!;
   const { code } = master.read.scheme.indicators[pair.indicator]!;
   const review = master.review.get(pairKey(unit, code));

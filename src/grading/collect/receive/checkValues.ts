@@ -9,7 +9,8 @@ import type { Master } from "../form/master";
 import { pairKey } from "../form/pairName";
 import { pairNames } from "./matchForm";
 import { notice, type Notice } from "./notice";
-import type { Filled, IncomingForm } from "./readForm";
+import type { IncomingForm } from "./readForm";
+import type { Filled } from "./filled";
 
 /** The values of a form by their pairs, and what is to be said of them. */
 export interface CheckedValues {

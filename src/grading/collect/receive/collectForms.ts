@@ -7,6 +7,7 @@ import { decideForm, type CollectOptions } from "./decideForm";
 import type { FormOutcome, StrayFile } from "./formOutcome";
 import { knownBatches, matchForm, sentForms, type Match, type SentForm } from "./matchForm";
 import { asking, notice, type Notice } from "./notice";
+import { raterReturns } from "./raterReturns";
 import { readForm, type IncomingFile, type IncomingForm } from "./readForm";
 
 /** A file that could not be opened. */
@@ -84,7 +85,7 @@ export async function collectForms(
     batches,
     outcomes,
     strays,
-    notices: [...notices.flat(), ...strays.map(({ why }) => why)],
+    notices: [...notices.flat(), ...raterReturns(outcomes), ...strays.map(({ why }) => why)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { written } from "../../merge/schemeDifferences";
 import type { Master } from "../form/master";
 import { standingCell } from "../form/standingValue";
+import { wrongMarks } from "./checkMarks";
 import { checkLocked } from "./checkLocked";
 import { checkValues } from "./checkValues";
 import { daysBetween } from "./daysBetween";
@@ -99,8 +100,13 @@ function checkVersion(
   const { file } = incoming;
   const { changes, isMasters } = checkLocked(master, sent, incoming);
   const checked = checkValues(master, sent.form, incoming);
-  const said = [...checked.notices];
-  const refused = [...checked.refusals];
+  const isRated = sent.form.role === "rater";
+  // Words in place of a mark are told as what is wrong with it.
+  const said = checked.notices.filter(({ level }) => !isRated || level !== "info");
+  const refused = [
+    ...checked.refusals,
+    ...(isRated ? wrongMarks(master, sent.form, file, checked.values) : []),
+  ];
   if (isMasters && changes.length > 0) {
     said.push(notice("warning", "masterChanged", { file, ...changes[0]! }));
   } else {
@@ -126,16 +132,18 @@ function outcomeOf(
     if (version) return version.checked.values.has(key);
     if (count === 0) return false;
     const standing = standingCell(master, sent.form, pairs.get(key)!);
-    return written(standing.row.value(standing.key)) !== "";
+    return standing !== undefined && written(standing.row.value(standing.key)) !== "";
   };
-  const lacking = [...pairs].flatMap(([key, pair]) => (isFilled(key) ? [] : [pair]));
+  const blank = [...pairs].flatMap(([key, pair]) => (isFilled(key) ? [] : [pair]));
+  // What a rater leaves blank is an abstention once the form is in.
+  const isIn = sent.form.role === "rater" && count > 0;
   return {
     ...said,
     sent,
     file: count === 0 ? "" : (version?.incoming.file ?? row?.file ?? ""),
     version: count,
-    filled: pairs.size - lacking.length,
-    lacking,
+    filled: pairs.size - blank.length,
+    lacking: isIn ? [] : blank,
     settled,
     taken: version && { values: version.checked.values, claims: version.incoming.claims },
   };

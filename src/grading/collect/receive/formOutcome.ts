@@ -1,6 +1,7 @@
 import type { Notice } from "./notice";
 import type { SentForm } from "./matchForm";
-import type { Claim, Filled } from "./readForm";
+import type { Claim } from "./readForm";
+import type { Filled } from "./filled";
 
 /** Where a form stands. */
 export type FormStatus =

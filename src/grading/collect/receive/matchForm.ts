@@ -44,7 +44,7 @@ export function knownBatches(master: Master, forms: readonly IncomingForm[]): re
 export function sentForms(master: Master, batches: readonly Batch[]): Map<string, SentForm> {
   const sent = new Map<string, SentForm>();
   for (const batch of batches) {
-    const forms = formsByKey(master, batch.split);
+    const forms = formsByKey(master, batch);
     for (const numbered of batch.forms) {
       const form = contentOf(numbered, forms);
       if (form) sent.set(numbered.id, { batch, numbered, form });
@@ -61,7 +61,10 @@ export function matchForm(
 ): Match {
   const { state } = incoming;
   if (!state) {
-    const found = [...sent.values()].find((each) => isAbout(incoming, each.form, master));
+    const found = [...sent.values()].find(
+      // The forms of all raters ask for the same.
+      (each) => each.form.role !== "rater" && isAbout(incoming, each.form, master),
+    );
     return found ? { kind: "byContent", sent: found } : { kind: "unknown" };
   }
   const batch = batches.find(({ id }) => id === state.batch);

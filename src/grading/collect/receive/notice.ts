@@ -78,6 +78,27 @@ const TEXTS = {
     "zh-CN": "{unit}·{code} 原 {old}（{oldCell}） 新 {new}（{newCell}）",
     "en-US": "{unit} {code}: was {old} ({oldCell}), now {new} ({newCell})",
   },
+  resentMark: {
+    "zh-CN": "{unit}·{code} 两次的分不同：{oldCell}，{newCell}",
+    "en-US": "{unit} {code}: two marks differ: {oldCell}, {newCell}",
+  },
+  markNotNumber: {
+    "zh-CN": "{file} {cell}“{value}”不是分数：请评委改成数；不打分的留空，就是弃权",
+    "en-US": '{file} {cell} "{value}" is no mark: ask for a number; a blank is an abstention',
+  },
+  markOutside: {
+    "zh-CN": "{file} {cell} 的分 {value} 不在 0 到 {most} 之间：请评委改正再交",
+    "en-US": "{file} {cell}: the mark {value} is not between 0 and {most}; ask for a correction",
+  },
+  returned: {
+    "zh-CN": "“{source}”发出 {sent} 份，收回 {back} 份，收回率 {share}",
+    "en-US": '"{source}": {sent} forms sent, {back} back, {share}',
+  },
+  fewRaters: {
+    "zh-CN": "“{source}”只收回 {count} 份，不足 3 份：不单独公布平均分，请补收或研究怎么处理",
+    "en-US":
+      '"{source}" has only {count} forms back, fewer than 3: its mean is not shown; collect more, or decide what to do',
+  },
   resentOpen: {
     "zh-CN": "{file} 与已收的不同，先按原来的；用 --resent new 采用新的，--resent old 保留原来的",
     "en-US":

@@ -13,6 +13,8 @@ import { formStateIn, type FormState } from "../form/formState";
 import { GIVEN, lockCode, settingCells, tableCells, type LockedCell } from "../form/lockedTables";
 import { pairName } from "../form/pairName";
 import { findSheet, type FoundSheet } from "../form/sheetTable";
+import type { Filled } from "./filled";
+import { readRatingForm } from "./readRatingForm";
 
 /** A file that came in. */
 export interface IncomingFile {
@@ -20,20 +22,6 @@ export interface IncomingFile {
   /** The time of the file itself, as 2026-12-19T08:30:00.000Z; orders what came twice. */
   readonly modified: string;
   readonly workbook: Workbook;
-}
-
-/** What a unit filled in for one value. */
-export interface Filled {
-  readonly unit: string;
-  readonly code: string;
-  readonly value: CellValue;
-  /** The formula behind the value, if there is one. */
-  readonly formula: string | null;
-  readonly account: string;
-  readonly evidence: string;
-  /** 填报!G7. */
-  readonly cell: string;
-  readonly evidenceCell: string;
 }
 
 /** A row of 加减分申报, by the keys of its columns. */
@@ -57,6 +45,8 @@ export async function readForm({
 }: IncomingFile): Promise<IncomingForm | undefined> {
   const submission = await findSheet(workbook, "submission");
   const state = formStateIn(await loadState(workbook));
+  const rating = submission?.table ? undefined : await findSheet(workbook, "rating");
+  if (rating?.table) return { file, modified, state, claims: [], ...readRatingForm(rating) };
   if (!submission?.table) return undefined;
   const claims = await findSheet(workbook, "claims");
   return {

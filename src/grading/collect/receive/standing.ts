@@ -54,7 +54,12 @@ export function standingOf(
   const before = first ? valuesOf(master, sent, first) : writtenBefore(master, sent, row!.file);
   const { file } = last.incoming;
   const question: Question = { kind: "resent", about: sent.numbered.id };
-  const values = differences(before, valuesOf(master, sent, last), question);
+  const values = differences(
+    before,
+    valuesOf(master, sent, last),
+    question,
+    sent.form.role === "rater",
+  );
   const said =
     values.length > 0
       ? values
@@ -96,7 +101,9 @@ function valuesOf(master: Master, sent: SentForm, { incoming, checked }: Version
 /** What stands in the workbook from the version that was taken before. */
 function writtenBefore(master: Master, sent: SentForm, file: string): Values {
   return valuesBy(master, sent, (_, pair) => {
-    const { row, key } = standingCell(master, sent.form, pair);
+    const standing = standingCell(master, sent.form, pair);
+    if (!standing) return { value: null, cell: file };
+    const { row, key } = standing;
     const { sheet, address } = row.place(key);
     return { value: row.value(key), cell: `${file} ${sheet}!${address}` };
   });
@@ -116,13 +123,15 @@ function valuesBy(
   );
 }
 
-function differences(old: Values, now: Values, asks: Question): Notice[] {
+/** What differs; marks of a rater are told by their cells alone. */
+function differences(old: Values, now: Values, asks: Question, isSecret: boolean): Notice[] {
   return [...old].flatMap(([key, before]) => {
     const after = now.get(key)!;
     if (shown(before.value) === shown(after.value)) return [];
     const { unit, code } = before;
     const said = { old: written(before.value) || "—", new: written(after.value) || "—" };
     const cells = { oldCell: before.cell, newCell: after.cell };
-    return [{ ...notice("warning", "resent", { unit, code, ...said, ...cells }), asks }];
+    const word = isSecret ? "resentMark" : "resent";
+    return [{ ...notice("warning", word, { unit, code, ...said, ...cells }), asks }];
   });
 }

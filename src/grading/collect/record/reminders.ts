@@ -62,7 +62,10 @@ export function remindersOf(
       const { name } = scheme.indicators[indicator]!;
       return isOfOne ? name : `${data.units[unit]!}${name}`;
     });
-    const person = personOf(master, numbered.reporter, form.pairs[0]!.unit);
+    const person =
+      form.role === "rater"
+        ? { contact: "", phone: "" }
+        : personOf(master, numbered.reporter, form.pairs[0]!.unit);
     const kind = isReturned ? "returned" : outcome.version === 0 ? "nothing" : "lacking";
     const details = (locale: Locale) => ({
       reporter: numbered.reporter,

@@ -10,11 +10,12 @@ export function sheetsOfSending(master: Master): Promise<readonly string[]> {
 
 /** The sheets that a collection writes into. */
 export async function sheetsOfCollection(master: Master): Promise<readonly string[]> {
-  const { data, read, review } = master;
+  const { data, ratings, read, review } = master;
   const [first] = review.values();
   const reviewed = first ? [first.row.place("unit").sheet] : [];
   const own = await named(master, ["claims", "collection", "progress"]);
-  return [data.sheet, ...reviewed, ...own, REMINDERS[read.locale]];
+  const marks = ratings ? [ratings.sheet] : [];
+  return [data.sheet, ...marks, ...reviewed, ...own, REMINDERS[read.locale]];
 }
 
 async function named(

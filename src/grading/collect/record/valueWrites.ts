@@ -11,8 +11,9 @@ import { pairKey } from "../form/pairName";
 import type { FormOutcome } from "../receive/formOutcome";
 import { pairNames } from "../receive/matchForm";
 import { notice, type Notice } from "../receive/notice";
-import type { Filled } from "../receive/readForm";
+import type { Filled } from "../receive/filled";
 import { CellWrites } from "./cellWrites";
+import { markWrites } from "./markWrites";
 
 /** Cells to write, and what could not be written. */
 export interface ValueWrites {
@@ -20,20 +21,24 @@ export interface ValueWrites {
   readonly notices: readonly Notice[];
 }
 
-/** Puts what units reported into 自报:编码 and 自评核定, and what offices responsible gave into the verified values. */
+/**
+ * Puts what units reported into 自报:编码 and 自评核定, what offices responsible gave into the verified values, and marks
+ * into 评分.
+ */
 export async function valueWrites(
   master: Master,
   outcomes: readonly FormOutcome[],
 ): Promise<ValueWrites> {
   const book = await openBook(master);
   for (const { sent, taken } of outcomes) {
-    if (!taken) continue;
+    if (!taken || sent.form.role === "rater") continue;
     for (const [key, pair] of pairNames(sent.form, master)) {
       const filled = taken.values.get(key);
       if (sent.form.role === "unit") writeReported(book, pair, filled);
       else if (filled) writeVerified(book, pair, filled);
     }
   }
+  markWrites(master, outcomes, book.writes);
   return { writes: book.writes, notices: book.notices };
 }
 

@@ -7,6 +7,7 @@ import { lockCode, lockedCells } from "../form/lockedTables";
 import type { Master } from "../form/master";
 import { claimsSheet } from "./claimsSheet";
 import { guideSheet } from "./guideSheet";
+import { ratingSheet } from "./ratingSheet";
 import { schemeSheets } from "./schemeSheets";
 import { submissionSheet } from "./submissionSheet";
 
@@ -18,7 +19,7 @@ export interface FormContent {
 
 /**
  * A form, made new from the data: nothing of other units can be left in it. An office that only verifies gets no sheet
- * for claims.
+ * for claims, a rater one page to rate on.
  */
 export function formContent(
   master: Master,
@@ -27,6 +28,10 @@ export function formContent(
   numbered: NumberedForm,
 ): FormContent {
   const cells = lockedCells(master, form);
+  if (form.rater) {
+    const sheets = [ratingSheet(master, form, { batch, numbered })];
+    return { sheets, state: stateOfForm(batch, numbered, lockCode(cells)) };
+  }
   const given = cells.filter(({ sheet }) => sheet === "submission");
   const sent = { batch, numbered };
   const submission = submissionSheet(master, form, given, sent);

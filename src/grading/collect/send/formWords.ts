@@ -5,6 +5,18 @@ const WORDS = {
   guideName: { "zh-CN": "填报说明", "en-US": "How to fill in" },
   file: { "zh-CN": "考核填报表", "en-US": "assessment form" },
   fileOfYear: { "zh-CN": "{year}年度考核填报表", "en-US": "assessment form {year}" },
+  ratingFile: { "zh-CN": "考核评分表", "en-US": "rating form" },
+  ratingOfYear: { "zh-CN": "{year}年度考核评分表", "en-US": "rating form {year}" },
+  ratingNote: {
+    "zh-CN":
+      "来源：{source}　评委：{rater}　表号：{number}　请在 {deadline} 以前交回。只在浅黄色格子里打分；留空就是弃权；与这个单位有利害关系的，在“回避”填 是。不写姓名。",
+    "en-US":
+      "Source: {source}   Rater: {rater}   Form number: {number}   Please return it by {deadline}. Mark the light yellow cells alone; a blank is an abstention. Where you must not rate a unit, write yes under exempt. No names.",
+  },
+  markLimits: {
+    "zh-CN": "请填 {minimum} 到 {maximum} 之间的分；不打分的留空",
+    "en-US": "A mark between {minimum} and {maximum}; leave it blank to abstain",
+  },
   reporter: { "zh-CN": "报送单位", "en-US": "Reporting unit" },
   number: { "zh-CN": "表号", "en-US": "Form number" },
   deadline: { "zh-CN": "截止日期", "en-US": "Deadline" },

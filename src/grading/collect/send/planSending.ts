@@ -24,7 +24,7 @@ export interface SendingPlan {
 export function planSending(master: Master, sending: Omit<Sending, "round">): SendingPlan {
   const round = batchesIn(master.state).length + 1;
   const batch = batchOf(master, { ...sending, round });
-  const byKey = formsByKey(master, batch.split);
+  const byKey = formsByKey(master, batch);
   const forms = batch.forms.map((numbered): OutgoingForm => {
     const form = contentOf(numbered, byKey)!;
     return {

@@ -1,9 +1,9 @@
-import type { Indicator } from "../../../scoring/scheme";
 import type { CellSpec, SheetSpec, Validation } from "../../../workbook/sheetSpec";
 import { collectionSheet } from "../../format/collectionFields";
 import type { Batch, NumberedForm } from "../form/batch";
-import { classOf, type Form } from "../form/forms";
+import { classOf, type Form, type Role } from "../form/forms";
 import { GIVEN, type LockedCell } from "../form/lockedTables";
+import { mostOf } from "../form/mostOf";
 import { pairName } from "../form/pairName";
 import type { Master } from "../form/master";
 import { FORM_FIRST, formTable } from "./formTable";
@@ -61,11 +61,15 @@ export function submissionSheet(
   };
 }
 
-export function titleOf({ read }: Master): string {
+export function titleOf({ read }: Master, role: Role = "unit"): string {
   const { year } = read.settings.paper;
+  const [plain, ofYear] =
+    role === "rater"
+      ? (["ratingFile", "ratingOfYear"] as const)
+      : (["file", "fileOfYear"] as const);
   return year === null
-    ? formWord("file", read.locale)
-    : formWord("fileOfYear", read.locale, { year: String(year) });
+    ? formWord(plain, read.locale)
+    : formWord(ofYear, read.locale, { year: String(year) });
 }
 
 function given({ value, format, column }: LockedCell): CellSpec {
@@ -94,13 +98,4 @@ function limitsOf(
       isWarning: true,
     },
   ];
-}
-
-function mostOf(
-  { rule, classWeights, weight }: Indicator,
-  name: string,
-  marking: "percent" | "points",
-): number | null {
-  if (rule.kind !== "direct") return null;
-  return marking === "percent" ? 100 : (classWeights[name] ?? weight);
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { formsOf, type Split } from "../../../grading/collect/form/forms";
+import { formsOf, type UnitSplit } from "../../../grading/collect/form/forms";
 import type { Master } from "../../../grading/collect/form/master";
 import type { Sentence } from "../../../scoring/locale";
 import { Actions } from "../../parts/Actions";
@@ -12,7 +12,7 @@ import { COLLECT } from "../../texts/collectTexts";
 import { MadeForms } from "./MadeForms";
 import { split, type MadeForm, type Outlet } from "./splitSteps";
 
-const SPLITS: readonly (readonly [Split, Sentence])[] = [
+const SPLITS: readonly (readonly [UnitSplit, Sentence])[] = [
   ["unit", COLLECT.byUnit],
   ["source", COLLECT.bySource],
   ["both", COLLECT.byBoth],
@@ -49,7 +49,7 @@ function Choices(props: {
   const pane = usePane();
   const { master, onMade } = props;
   const [deadline, setDeadline] = useState("");
-  const [by, setBy] = useState<Split>("unit");
+  const [by, setBy] = useState<UnitSplit>("unit");
   const forms = formsOf(master, by);
   const due = forms.reduce((sum, { pairs }) => sum + pairs.length, 0);
   // Where no indicator names an office, all ways come to the same.
@@ -63,7 +63,7 @@ function Choices(props: {
       </Field>
       {hasOffices && (
         <Field label={say(COLLECT.by)} size="small">
-          <RadioGroup value={by} onChange={(_, { value }) => setBy(value as Split)}>
+          <RadioGroup value={by} onChange={(_, { value }) => setBy(value as UnitSplit)}>
             {SPLITS.map(([id, label]) => (
               <Radio key={id} value={id} label={say(label)} />
             ))}
