@@ -38,17 +38,7 @@ export function proposeTable(
   if (!isRightWayRound(view, unitHeader, names)) return undefined;
   const settled = settle(table, headers, units, schemes);
   if (!settled) return undefined;
-  const targetLine = settled.proof ? undefined : targetLineOf(table, units, settled.chosen);
-  const treated = treatments(
-    settled.chosen,
-    settled.weights,
-    isProven(settled),
-    targetLine !== undefined || hasTargets(view),
-  );
-  // What becomes a score by a rule is out of 100.
-  const isMadeByRule =
-    settled.weights?.kind === "points" && treated.every(({ as }) => as === "raw");
-  const isPoints = isMadeByRule ? false : markingOf(view, units, settled, treated);
+  const { targetLine, treated, isPoints } = marksOf(table, units, settled);
   const { roles, total, chosen } = settled;
   const scale = scaleOf({
     table,
@@ -84,6 +74,23 @@ export function proposeTable(
     isBacked: weights !== undefined || proof !== undefined || isMade(settled),
     names,
   };
+}
+
+/** What the columns that count hold, and what their marks are out of. */
+function marksOf(
+  table: FoundTable,
+  units: UnitLines,
+  settled: Settled,
+): Pick<AskedTable, "targetLine" | "treated" | "isPoints"> {
+  const { view } = table;
+  const { chosen, weights, proof } = settled;
+  const targetLine = proof ? undefined : targetLineOf(table, units, chosen);
+  const isMeasured = targetLine !== undefined || hasTargets(view);
+  const treated = treatments(chosen, weights, isProven(settled), isMeasured);
+  // What becomes a score by a rule is out of 100.
+  const isMadeByRule = weights?.kind === "points" && treated.every(({ as }) => as === "raw");
+  const isPoints = isMadeByRule ? false : markingOf(view, units, settled, treated);
+  return { targetLine, treated, isPoints };
 }
 
 /** Values with a target beside them are no marks. */

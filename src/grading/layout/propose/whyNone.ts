@@ -11,7 +11,7 @@ import type { TableProposal } from "./proposal";
 /** So many sheets are told about by name. */
 const MOST = 5;
 /** Grades that stand where marks are looked for. */
-const LETTER = /^([A-Ea-e甲乙丙丁][+\-]?|优秀?|良好?|中等?|合格|不合格|差|称职|基本称职|不称职)$/;
+const LETTER = /^([A-Ea-e甲乙丙丁][+-]?|优秀?|良好?|中等?|合格|不合格|差|称职|基本称职|不称职)$/;
 /** Fewer cells of letters are chance. */
 const FEWEST_LETTERS = 4;
 
