@@ -16,7 +16,8 @@ import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { filesBelow, makeFolder, readInput } from "../files";
 import { openInput } from "../openInput";
-import { findingLine, levelLine, refusalLine, type Output } from "../output";
+import { levelLine, refusalLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 import { offerFile } from "./offerFile";
 import { differingCells } from "./reportDifferences";
@@ -66,7 +67,7 @@ export async function archive(
   if (wrong) return refused([wrong], call);
   const { grading, findings } = await offerFile(workbook, { locale });
   if (!grading) {
-    for (const finding of findings) output.err(findingLine(finding, locale));
+    for (const line of findingLines(findings, locale)) output.err(line);
     return refused([], call);
   }
   const differing = await differingCells(workbook, grading);

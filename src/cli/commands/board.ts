@@ -8,7 +8,8 @@ import type { Locale } from "../../scoring/locale";
 import { CliError } from "../cliError";
 import type { FileAdapter, FileWorkbook } from "../fileAdapter";
 import { openInput } from "../openInput";
-import { findingJson, findingLine, refusalLine, type Output } from "../output";
+import { findingJson, refusalLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 import { boardLines } from "./boardLines";
 import { decisionIn, decisionsFrom, type GivenDecision } from "./boardList";
@@ -101,7 +102,7 @@ function show(made: Board, { json, locale }: BoardOptions, output: Output): numb
 }
 
 function tell(findings: readonly Finding[], locale: Locale, output: Output): void {
-  for (const finding of findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(findings, locale)) output.err(line);
 }
 
 interface Decided {

@@ -3,7 +3,8 @@ import type { Locale } from "../../scoring/locale";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
 import { isMistake } from "../mistake";
-import { findingJson, findingLine, mistakeJson, type Output } from "../output";
+import { findingJson, mistakeJson, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { offerFile } from "./offerFile";
 
 export interface CheckOptions {
@@ -31,7 +32,7 @@ export async function check(
       const checks = findings.map((finding) => findingJson(finding, locale));
       output.out(JSON.stringify({ checks }));
     } else if (notes.length === 0) {
-      for (const finding of findings) output.out(findingLine(finding, locale));
+      for (const line of findingLines(findings, locale)) output.out(line);
       output.out(countLine(findings, locale));
     }
     const hasError = notes.length > 0 || findings.some(({ level }) => level === "error");

@@ -16,7 +16,8 @@ import type { FileAdapter } from "../fileAdapter";
 import { filesIn, modifiedOf, readInput } from "../files";
 import { isMistake, type Mistake } from "../mistake";
 import { openInput } from "../openInput";
-import { findingLine, levelLine, type Output } from "../output";
+import { levelLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 
 export interface CollectCommandOptions {
@@ -47,7 +48,7 @@ export async function collect(
   await checkOutput(options.output, replace);
   const workbook = await openInput(into, adapter, locale, output);
   const { master, findings } = await readMaster(workbook);
-  for (const finding of findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(findings, locale)) output.err(line);
   if (!master) throw new CliError("masterUnfit", { path: into });
   const { seal } = master;
   if (seal) throw new CliError("masterSealed", { path: into, date: seal.date });

@@ -4,7 +4,8 @@ import type { Locale } from "../../scoring/locale";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
 import { isMistake } from "../mistake";
-import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
+import { findingJson, mistakeJson, type CheckJson, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { headline, unitNamed } from "./namedUnit";
 import { offerFile } from "./offerFile";
 
@@ -35,7 +36,7 @@ export async function explainCommand(
     const checks = findings.map((finding) => findingJson(finding, locale));
     if (!grading) {
       print({ unit: name, steps: [] }, checks);
-      for (const finding of findings) output.err(findingLine(finding, locale));
+      for (const line of findingLines(findings, locale)) output.err(line);
       for (const note of notes) output.err(note);
       return 2;
     }

@@ -11,7 +11,8 @@ import { checkOutput, writeOutput } from "../wholeFile";
 import { isMistake } from "../mistake";
 import { offerFile, type LayoutOptions } from "./offerFile";
 import { propose } from "./propose";
-import { findingJson, findingLine, mistakeJson, type CheckJson, type Output } from "../output";
+import { findingJson, mistakeJson, type CheckJson, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { resultsJson } from "../resultsJson";
 
 export interface GradeOptions extends LayoutOptions {
@@ -105,9 +106,8 @@ function report(
   if (concerns.some(({ kind }) => kind === "foreignResults")) {
     output.err(FOREIGN_RESULTS[locale]);
   }
-  for (const finding of grading.findings) {
-    if (finding.level !== "info") output.err(findingLine(finding, locale));
-  }
+  const said = grading.findings.filter(({ level }) => level !== "info");
+  for (const line of findingLines(said, locale)) output.err(line);
   const isUsual = calculation === undefined;
   if (isUsual && usualDetail(grading, formulas) === "summary") output.err(SUMMARY[locale]);
   const isEnglish = locale === "en-US";
@@ -118,7 +118,7 @@ function report(
 }
 
 function refuse(findings: readonly Finding[], locale: Locale, output: Output): number {
-  for (const finding of findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(findings, locale)) output.err(line);
   output.err(locale === "zh-CN" ? "没有评分，也没有写文件。" : "Nothing was graded or written.");
   return 2;
 }

@@ -9,7 +9,8 @@ import { CliError } from "../cliError";
 import { openCsv, type OpenCsv } from "../csv/openCsv";
 import { linesResultPath } from "../files";
 import { openInput } from "../openInput";
-import { findingJson, findingLine, type Output } from "../output";
+import { findingJson, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 
 interface GradeLinesOptions {
@@ -45,9 +46,8 @@ export async function gradeLines(
     { isDraft: options.draft ?? false },
   );
   if (!json) {
-    for (const finding of findings) {
-      if (finding.level !== "info") output.err(findingLine(finding, locale));
-    }
+    const said = findings.filter(({ level }) => level !== "info");
+    for (const line of findingLines(said, locale)) output.err(line);
   }
   if (grading) await writeOutput(target, piecesOf(grading, target), replace);
   if (json) {

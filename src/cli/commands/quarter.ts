@@ -8,7 +8,8 @@ import type { Locale } from "../../scoring/locale";
 import type { FileAdapter, FileWorkbook } from "../fileAdapter";
 import { quarterPath, readInput } from "../files";
 import { openInput } from "../openInput";
-import { findingLine, refusalLine, type Output } from "../output";
+import { refusalLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 import { CliError } from "../cliError";
 import { offerFile } from "./offerFile";
@@ -50,7 +51,7 @@ async function show(
   const found = await quarterLines(workbook, date, locale);
   if (!found) throw new CliError("monitorMissing");
   const { lines, findings } = found;
-  for (const finding of findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(findings, locale)) output.err(line);
   for (const line of lines) output.out(line);
   return isStopped(findings) ? 2 : 0;
 }
@@ -76,7 +77,7 @@ async function close(
   }
   const { grading, findings, notes } = await offerFile(workbook, { locale });
   const wrong = grading ? [] : findings.filter(({ level }) => level === "error");
-  for (const finding of wrong) output.err(findingLine(finding, locale));
+  for (const line of findingLines(wrong, locale)) output.err(line);
   for (const note of notes) output.err(note);
   if (!grading) return refused(output, locale);
   const made = await closeQuarter(workbook, grading, {
@@ -102,7 +103,7 @@ function isClosed(
 ): made is Extract<Closing, { kind: "closed" }> {
   if (made.kind === "refused") output.err(refusalLine(made.reason, locale));
   if (made.kind === "wrong") {
-    for (const finding of made.findings) output.err(findingLine(finding, locale));
+    for (const line of findingLines(made.findings, locale)) output.err(line);
   }
   return made.kind === "closed";
 }

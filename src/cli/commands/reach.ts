@@ -9,7 +9,8 @@ import { nearest } from "../../scoring/nearest";
 import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { openInput } from "../openInput";
-import { findingLine, type Output } from "../output";
+import { type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { headline, unitNamed } from "./namedUnit";
 import { offerFile } from "./offerFile";
 
@@ -40,7 +41,7 @@ export async function reach(
   const layout = mapping === undefined ? { locale } : { mapping, locale };
   const { findings, grading, notes } = await offerFile(workbook, layout, { isDraft: true });
   if (!grading) {
-    for (const finding of findings) output.err(findingLine(finding, locale));
+    for (const line of findingLines(findings, locale)) output.err(line);
     for (const note of notes) output.err(note);
     return 2;
   }

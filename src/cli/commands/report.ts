@@ -1,6 +1,7 @@
 import { readInput } from "../files";
 import { openInput } from "../openInput";
-import { findingLine, noticeLine, refusalLine, type Output } from "../output";
+import { noticeLine, refusalLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import type { FileAdapter } from "../fileAdapter";
 import type { Locale } from "../../scoring/locale";
 import type { Quarter } from "../../grading/format/monitorFields";
@@ -72,7 +73,7 @@ export async function report(
     basis === "scheme" ? { isPlan: true } : { isDraft: draft },
   );
   if (!grading) {
-    for (const finding of findings) output.err(findingLine(finding, locale));
+    for (const line of findingLines(findings, locale)) output.err(line);
     for (const note of notes) output.err(note);
     return refused(output, locale);
   }

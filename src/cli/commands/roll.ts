@@ -12,14 +12,8 @@ import { CliError } from "../cliError";
 import type { FileAdapter } from "../fileAdapter";
 import { isMistake } from "../mistake";
 import { openInput } from "../openInput";
-import {
-  findingJson,
-  findingLine,
-  levelLine,
-  mistakeJson,
-  refusalLine,
-  type Output,
-} from "../output";
+import { findingJson, levelLine, mistakeJson, refusalLine, type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 
 export interface RollOptions {
@@ -86,7 +80,7 @@ async function lastYear(
   if (json) {
     const checks = findings.map((finding) => findingJson(finding, locale));
     output.out(JSON.stringify({ refused: reason[locale], checks }));
-  } else for (const finding of findings) output.err(findingLine(finding, locale));
+  } else for (const line of findingLines(findings, locale)) output.err(line);
   output.err(refusalLine(reason, locale));
   output.err(NOTHING[locale]);
   return undefined;
@@ -130,7 +124,7 @@ async function schemeOf({ options, adapter, output }: Call): Promise<Part | unde
   if (path === undefined) return undefined;
   const part = await readPart(path, await openInput(path, adapter, locale, output));
   if (!isBad(part)) return part;
-  for (const finding of part.findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(part.findings, locale)) output.err(line);
   throw new CliError("rollScheme", { path });
 }
 

@@ -11,7 +11,8 @@ import { raterChoice } from "./raterChoice";
 import type { FileAdapter } from "../fileAdapter";
 import { makeFolder, registeredPath } from "../files";
 import { openInput } from "../openInput";
-import { findingLine, type Output } from "../output";
+import { type Output } from "../output";
+import { findingLines } from "../findingLines";
 import { checkOutput, writeOutput } from "../wholeFile";
 
 export interface SplitOptions {
@@ -49,7 +50,7 @@ export async function split(
   if (deadline < date) throw new CliError("deadlinePast", { deadline, date });
   const workbook = await openInput(path, adapter, locale, output);
   const { master, findings } = await readMaster(workbook);
-  for (const finding of findings) output.err(findingLine(finding, locale));
+  for (const line of findingLines(findings, locale)) output.err(line);
   if (!master) throw new CliError("masterUnfit", { path });
   const raters = by === "rater" ? raterChoice(master, options) : undefined;
   const plan = planSending(master, {

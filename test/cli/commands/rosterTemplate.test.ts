@@ -35,10 +35,10 @@ it.each([
     said: "A3 的“甲局”与 A1 重复",
   },
   {
-    name: "a template with a sheet that does not go with the units",
+    name: "a template with weights by class for a roster without classes",
     text: "甲局\n乙局\n",
-    id: "department-goals",
-    said: "这个模板的“总分构成”表还不能按名单生成",
+    id: "county-abc",
+    said: "这个模板按类别给权重（一类县市区、二类县市区、市直部门），名单里没有类别：请在名单加“类别”一列",
   },
 ])("refuses $name", async ({ name, text, id, said }) => {
   const roster = folder.put(`${name}.csv`, text);
