@@ -44,6 +44,8 @@ export interface OpenOptions {
   readonly prepare?: () => void;
   /** Another browser than the installed Chromium. */
   readonly browser?: string;
+  /** Milliseconds that anything may take. */
+  readonly patience?: number;
 }
 
 /** As in a page without https: files are chosen and downloaded, and none is written over. */
@@ -59,6 +61,7 @@ export async function openWorkbench({
   before = "",
   prepare = withoutPickers,
   browser: executablePath = CHROMIUM,
+  patience = PATIENCE,
 }: OpenOptions = {}): Promise<OpenWorkbench> {
   const folder = address === undefined ? builtWeb() : "";
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -89,7 +92,7 @@ export async function openWorkbench({
   });
   await context.addInitScript(prepare);
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(patience);
   const pane = page.locator("aside[aria-label]");
   const idle = (): Promise<void> => standsStill(page, PROGRESS);
   try {
