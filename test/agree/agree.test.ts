@@ -2,6 +2,9 @@ import { differingCells, file, lines, paper, type Door } from "./doors";
 import { drawScheme, seedsOf } from "./schemes";
 import { pipeline } from "./written";
 
+// Ten seconds on a quiet machine.
+jest.setTimeout(600_000);
+
 const DOORS: Readonly<Record<string, Door>> = { file, lines, paper };
 const IN_A_TEST = 50;
 /** In the tests few schemes; `npm run agree -- 20000` draws as many as one asks for. */

@@ -30,7 +30,8 @@ export function answersIn(rows: readonly (readonly CellValue[])[]): Answer[] {
   const at = (name: string): number => head!.indexOf(name);
   const unit = at("单位");
   const score = at("总分");
-  const grade = at("建议等次");
+  // A paper in which nothing is left to decide says 等次.
+  const grade = Math.max(at("建议等次"), at("等次"));
   const rank = at("名次");
   return units
     .filter((row) => typeof row[unit] === "string" && /^单位\d+$/.test(row[unit]))
