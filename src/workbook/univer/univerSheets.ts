@@ -1,7 +1,6 @@
 import { checkTables } from "../checkTables";
 import { checkSheetNames, isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
-import { wholeSheet } from "../wholeSheet";
 import type { Selection, Sheets } from "../workbook";
 import { drawnSpec } from "./draw/drawnSpec";
 import { drawnSheet, drawSheet, type DrawnSheet } from "./draw/drawSheet";
@@ -20,7 +19,9 @@ export function univerSheets(book: UniverBook): Sheets {
       if (isStructureLocked(book) && specs.some(({ name }) => !book.find(name))) {
         throw new WorkbookError("workbookProtected");
       }
-      const drawn = specs.map((spec) => drawnSpec(wholeSheet(spec)));
+      const drawn: DrawnSheet[] = [];
+      for (const spec of specs) drawn.push(await drawnSpec(spec, signal));
+      // From here on everything at once: nobody sees half of it.
       const before = remember(
         book,
         specs.map(({ name }) => name),

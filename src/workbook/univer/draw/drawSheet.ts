@@ -28,7 +28,7 @@ export interface DrawnSheet {
 
 /**
  * Draws a sheet under a name. One that stands is emptied and filled again, so that formulas that refer to it go on
- * referring to it.
+ * referring to it. What is drawn belongs to the spreadsheet from then on: a copy of a long sheet takes as long as the sheet.
  */
 export function drawSheet(book: UniverBook, name: string, drawn: DrawnSheet): void {
   const old = book.find(name);
@@ -69,7 +69,7 @@ function insert(book: UniverBook, name: string, { data, index }: DrawnSheet): FW
   const active = facade.getActiveSheet();
   const sheet = facade.insertSheet(name, {
     index: Math.min(index ?? Infinity, book.sheets.length),
-    sheet: structuredClone({ ...data, name }),
+    sheet: { ...data, name },
   });
   // Inserting goes to the new sheet; where to go is for those to say who asked for it.
   if (active) facade.setActiveSheet(active);
@@ -80,7 +80,7 @@ function refill(sheet: FWorksheet, data: Partial<IWorksheetData>): void {
   empty(sheet);
   if (data.rowCount) sheet.setRowCount(data.rowCount);
   if (data.columnCount) sheet.setColumnCount(data.columnCount);
-  wholeOf(sheet).setValues(structuredClone(data.cellData ?? {}));
+  wholeOf(sheet).setValues(data.cellData ?? {});
   for (const range of data.mergeData ?? []) sheet.getRange(range).merge();
   setSizes(sheet, data);
   setHidden(sheet, data);

@@ -113,7 +113,8 @@ export interface FormulaCell extends CellSpec {
   readonly formula: string;
 }
 
-const calculatedCell: CalculatedCell = ({ formula, value }) => formulaDataOf(formula, value);
+/** A formula as it is, with the value that it shows. */
+export const calculatedCell: CalculatedCell = ({ formula, value }) => formulaDataOf(formula, value);
 
 /** An area as the spreadsheet counts it: first and last row and column. */
 export function rangeOf({ row, column, rows, columns }: Area): IRange {
