@@ -1,3 +1,4 @@
+import { columnLetters } from "../../workbook/address";
 import type { RosterUnit } from "../../grading/roster/readRoster";
 import type { CellSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { lookOf } from "../../workbook/styles";
@@ -25,9 +26,13 @@ export function listRows(
   return (index) => {
     const { from, unit } = given[index] ?? { from: undefined, unit: undefined };
     const row: (CellSpec | undefined)[] = [];
+    // Where rows go by the name alone, the name is another one, and so is what follows from it.
+    const others = unit && grown.unitColumn === grown.column ? [grown.column] : [];
     for (const [column, cell] of grown.sheet.rows[from ?? FIRST_ROW]!.entries()) {
-      const made = cell && lineCell({ grown, growth }, { ...cell, column }, { from, unit, index });
+      const made =
+        cell && lineCell({ grown, growth }, { ...cell, column }, { from, unit, index, others });
       if (made === "unmovable") return undefined;
+      if (made?.formula !== undefined && made.value === null) others.push(column);
       row.push(made);
     }
     return row;
@@ -53,7 +58,12 @@ function begunLines({ begins }: TemplateLines, { units }: Growth): Line[] {
 function lineCell(
   { grown, growth }: { readonly grown: GrownSheet; readonly growth: Growth },
   { column, ...cell }: CellSpec & { readonly column: number },
-  { from, unit, index }: Line & { readonly index: number },
+  {
+    from,
+    unit,
+    index,
+    others,
+  }: Line & { readonly index: number; readonly others: readonly number[] },
 ): CellSpec | "unmovable" {
   const { sheet, unitColumn } = grown;
   const isName = column === unitColumn && unit !== undefined;
@@ -67,12 +77,48 @@ function lineCell(
   const move = { sheet: sheet.name, from: from ?? FIRST_ROW, to, column };
   const moved = keyedFormula(cell.formula, move, growth.sheets);
   if (moved === undefined) return "unmovable";
-  if (from !== undefined)
-    return { ...cell, formula: moved, ...(isName ? { value: unit.name } : {}) };
+  if (from !== undefined) {
+    const value = isName
+      ? unit.name
+      : keptValue(cell.value, moved, { grown, growth, row: to, others });
+    return { ...cell, formula: moved, value };
+  }
   const isKey = column === grown.column;
   const formula = isKey ? moved : quietFormula(moved, grown.column, to);
   return { ...cell, formula, value: "" };
 }
+
+/**
+ * The result of a sample's formula, unless it reads what is another in this row, or adds up rows of a sheet that has
+ * grown: null then.
+ */
+function keptValue(
+  value: CellSpec["value"],
+  formula: string,
+  {
+    grown,
+    growth,
+    row,
+    others,
+  }: { grown: GrownSheet; growth: Growth; row: number; others: readonly number[] },
+): CellSpec["value"] {
+  const cells = new Set(others.map((column) => `${columnLetters(column)}${row + 1}`));
+  // Whether a cell is blank stays as it was.
+  const read = formula.replace(IS_BLANK, "");
+  const readsOther = [...read.matchAll(OWN_CELL)].some(([, letters, digits]) =>
+    cells.has(`${letters}${digits}`),
+  );
+  // What a row of a unit looks up is that of its sample; a row of none adds up those of all.
+  const isOfAll = grown.unitColumn === undefined;
+  const addsUp =
+    isOfAll && [...formula.matchAll(RANGE)].some(([, sheet]) => growth.sheets.has(sheet!));
+  return readsOther || addsUp ? null : value;
+}
+
+/** A cell of the same sheet, one that is only compared with nothing, and a range of another sheet. */
+const OWN_CELL = /(?<![A-Za-z$'!])\$?([A-Z]{1,3})\$?([0-9]+)(?![0-9(])/g;
+const IS_BLANK = /\$?[A-Z]{1,3}\$?[0-9]+=""/g;
+const RANGE = /'([^']+)'!\$?[A-Z]+\$?[0-9]+:/g;
 
 /** What the roster says of a unit in a column of its first line, as far as the list takes the word. */
 function begun(
