@@ -253,6 +253,8 @@ export const HELP = {
   ),
   list: text("列出全部模板", "list all templates"),
   folder: text("文件夹", "folder"),
+  sourceCount: text("来源=份数", "SOURCE=COUNT"),
+  source: text("来源", "SOURCE"),
   merge: text(
     "合并各部门的文件：按指标编码合成一个工作簿，列出方案改动和数值冲突",
     "merge the files of departments by indicator code; lists changed schemes and conflicts",

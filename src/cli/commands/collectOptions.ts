@@ -22,8 +22,8 @@ export function splitOptions(command: Command, locale: Locale): Command {
         .choices(["unit", "source", "both", "rater"])
         .default("unit"),
     )
-    .option("--raters <SOURCE=COUNT>", say("raters"), listed)
-    .option("--each-unit <SOURCE>", say("eachUnit"), listed)
+    .option(`--raters <${say("sourceCount")}>`, say("raters"), listed)
+    .option(`--each-unit <${say("source")}>`, say("eachUnit"), listed)
     .option("--date <YYYY-MM-DD>", say("issued"), day)
     .option(`--register <${say("file")}>`, say("splitRegister"))
     .option("--json", say("json"))

@@ -26,11 +26,7 @@ export function checkUnused(read: ReadWorkbook, findings: Findings): void {
       }
     }
   }
-  for (const [name, place] of read.indicators.classHeaders) {
-    if (!read.columns.classNames.includes(name)) {
-      findings.add("error", "classUnknown", place, { name });
-    }
-  }
+  checkClassHeaders(read, findings);
   scheme.indicators.forEach((indicator, index) => {
     checkIndicator(read, indicator, findings);
     checkUnderChange(read, index, findings);
@@ -40,6 +36,19 @@ export function checkUnused(read: ReadWorkbook, findings: Findings): void {
     findings.add("warning", "indicatorForNobody", place, { indicator: indicator.name });
   });
   checkPopulations(read, findings);
+}
+
+/**
+ * Weights of a class that no unit has. Where every class of 数据 has a column of its own nobody can be meant by it, else a
+ * class may be written otherwise there, and its units would be weighed by the common weights.
+ */
+function checkClassHeaders({ indicators, columns }: ReadWorkbook, findings: Findings): void {
+  const { classHeaders } = indicators;
+  const isWhole = columns.classNames.every((name) => name !== "" && classHeaders.has(name));
+  for (const [name, place] of classHeaders) {
+    if (columns.classNames.includes(name)) continue;
+    findings.add(isWhole ? "warning" : "error", "classUnknown", place, { name });
+  }
 }
 
 function checkIndicator(read: ReadWorkbook, indicator: Indicator, findings: Findings): void {

@@ -7,8 +7,16 @@ export const GRADE = {
     "en-US": "There is no assessment in this workbook yet. Choose a template, or open a table.",
   },
   unknown: {
-    "zh-CN": "{reason}。如果表在下面，请选中它；也可以从模板开始。",
-    "en-US": "{reason}. If it is among these, choose it; or use a template.",
+    "zh-CN": "{reason}。",
+    "en-US": "{reason}.",
+  },
+  take: {
+    "zh-CN": "评“{table}”（{units} 个单位，{indicators} 项指标）",
+    "en-US": "Grade {table} ({units} units, {indicators} indicators)",
+  },
+  needed: {
+    "zh-CN": "需要一张有单位名称和各项得分的表；也可以从模板开始，把数据粘贴进去。",
+    "en-US": "It takes a table with the names of units and their marks; or start from a template.",
   },
   templates: { "zh-CN": "选模板", "en-US": "Choose a template" },
   again: { "zh-CN": "重新检查", "en-US": "Check again" },

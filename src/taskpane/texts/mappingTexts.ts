@@ -1,4 +1,5 @@
 import type { MappedRule } from "../../grading/layout/mapping/mapping";
+import type { Role } from "../../grading/layout/propose/proposal";
 import type { RoleByHand } from "../../grading/layout/propose/withRoles";
 import type { Sentence } from "../../scoring/locale";
 
@@ -14,6 +15,14 @@ export const ROLES: Readonly<Record<RoleByHand, Sentence>> = {
   signed: { "zh-CN": "加减分", "en-US": "points added or taken" },
   veto: { "zh-CN": "一票否决", "en-US": "veto" },
   unused: { "zh-CN": "不用", "en-US": "not used" },
+};
+
+/** The columns of a sheet with a row for each unit and item; others are not used. */
+export const LONG_ROLES: Partial<Readonly<Record<Role, Sentence>>> = {
+  unit: ROLES.unit,
+  item: { "zh-CN": "指标名称", "en-US": "item" },
+  weight: { "zh-CN": "权重", "en-US": "weight" },
+  value: { "zh-CN": "得分", "en-US": "mark" },
 };
 
 /** How a column becomes a score. */

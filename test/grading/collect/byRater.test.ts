@@ -85,6 +85,25 @@ describe("what comes back", () => {
     });
   });
 
+  it("goes back with something else than yes in 回避; a form without a mark is asked about", async () => {
+    const path = folder.path("exempt");
+    const { forms, register, files } = await send(path, RATED, BY);
+    const inbox = join(path, "收回");
+    mkdirSync(inbox);
+    const [p1, p2, p3] = files.map((file) => join(forms, file));
+    await fillIn(p1!, join(inbox, "1.xlsx"), { ...marks(80), "打分!D5": 89 });
+    await fillIn(p2!, join(inbox, "2.xlsx"), { ...marks(70), "打分!D5": "否" });
+    await fillIn(p3!, join(inbox, "3.xlsx"), {});
+    const out = join(path, "out.xlsx");
+    const { out: said } = await merge(inbox, register, out);
+    expect(said).toContain("1.xlsx 打分!D5“89”不是 是 或 否：请评委改正");
+    expect(said).toContain("3.xlsx 一个分也没有打：请问清楚");
+    expect(said).not.toContain("2.xlsx 一个分也没有打");
+    expect(await ratingsIn(out)).toMatchObject({
+      ...{ "甲局 K3 专家 P1": null, "甲局 K3 专家 P2": 70, "乙局 K3 专家 P2": 71 },
+    });
+  });
+
   it("asks about marks that came twice with their cells alone, and takes a copy once", async () => {
     const path = folder.path("twice");
     const { forms, register, files } = await send(path, RATED, BY);

@@ -105,9 +105,9 @@ const CASES: readonly Case[] = [
       [4, "Wolves", 10, 3, 2, 5, 12, 17, -5, 11],
       [5, "Bears", 10, 1, 1, 8, 6, 23, -17, 4],
     ],
-    counts: ["H", "I"],
-    how: "open",
-    answers: { weights: "printed" },
+    counts: ["J"],
+    how: "mean",
+    answers: { leftOut: "yes", scale: "none" },
     results: { Eagles: [23, 1], Bears: [4, 5] },
   },
   {
@@ -185,6 +185,39 @@ it.each(CASES)("$name", async ({ rows, merges, counts, how, answers, results: wa
   expect(Object.keys(wanted).map((unit) => [unit, found.get(unit)])).toEqual(
     Object.entries(wanted),
   );
+});
+
+it("a total that nothing proves can be the score", async () => {
+  const workbook = unseen({
+    Sheet1: [
+      ["名次", "乡镇", "经济发展", "社会治理", "综合得分"],
+      [1, "甲镇", 80, 70, 91],
+      [2, "乙镇", 95, 60, 84],
+      [3, "丙镇", 70, 92, 80],
+    ],
+  });
+  const { questions } = await propose(workbook);
+  expect(questions.find(({ id }) => id === "weights")).toMatchObject({ suggested: "printed" });
+  const found = results(await gradeUnseen(workbook, { weights: "printed" }));
+  expect([...found]).toEqual([
+    ["甲镇", [91, 1]],
+    ["乙镇", [84, 2]],
+    ["丙镇", [80, 3]],
+  ]);
+});
+
+it("the heading of the first block is no title of all of them", async () => {
+  const block = (heading: string, unit: string): Rows => [
+    [heading, N],
+    ["单位", "得分"],
+    [`${unit}一`, 90],
+    [`${unit}二`, 80],
+  ];
+  const bare = [...block("A类", "甲"), ...block("B类", "乙")];
+  const title = async (rows: Rows): Promise<string | undefined> =>
+    (await propose(unseen({ Sheet1: rows }))).mapping?.title;
+  expect(await title([["全市考核", N], ...bare])).toBe("全市考核");
+  expect(await title(bare)).toBe("");
 });
 
 it.each([

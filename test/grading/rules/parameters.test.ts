@@ -130,6 +130,15 @@ describe("rows and names that nothing knows", () => {
     ]);
   });
 
+  it("is none where every class of the units has weights of its own: nobody can be meant", async () => {
+    const [header, row] = tables.指标;
+    const 指标 = [
+      [...header!, "权重:二类"],
+      [...row!, 100],
+    ];
+    expect((await gradedTables({ ...tables, 指标 })).errors).toEqual([]);
+  });
+
   it.each([
     { row: [null, null, null, 20, null], errors: ["valueMissing 指标!A3"] },
     { row: [null, "履职", null, null, null], errors: [] },

@@ -7,16 +7,21 @@ import { mostOf } from "../form/mostOf";
 import type { Filled } from "./filled";
 import { pairNames } from "./matchForm";
 import { notice, type Notice } from "./notice";
+import type { IncomingForm } from "./readForm";
 
-/** Marks that are no numbers or out of their range: a form of a rater goes back with them, since 评分 takes numbers alone. */
+/**
+ * What a form of a rater goes back for: marks that are no numbers or out of their range, since 评分 takes numbers alone,
+ * and something else than yes or no in 回避.
+ */
 export function wrongMarks(
   master: Master,
   form: Form,
-  file: string,
+  { file, unclear }: IncomingForm,
   values: ReadonlyMap<string, Filled>,
 ): Notice[] {
   const { scheme } = master.read;
-  return [...pairNames(form, master)].flatMap(([key, { unit, indicator }]) => {
+  const exemptions = unclear.map((each) => notice("error", "exemptUnclear", { file, ...each }));
+  const marks = [...pairNames(form, master)].flatMap(([key, { unit, indicator }]) => {
     const filled = values.get(key);
     if (!filled) return [];
     const { marking } = scheme.settings;
@@ -28,6 +33,7 @@ export function wrongMarks(
       ? [notice("error", "markOutside", { ...details, most: most ?? "" })]
       : [];
   });
+  return [...exemptions, ...marks];
 }
 
 /** A mark typed as a text, full-width digits too. */

@@ -103,9 +103,10 @@ function checkVersion(
   const isRated = sent.form.role === "rater";
   // Words in place of a mark are told as what is wrong with it.
   const said = checked.notices.filter(({ level }) => !isRated || level !== "info");
+  if (isRated && checked.values.size === 0) said.push(notice("warning", "noMarks", { file }));
   const refused = [
     ...checked.refusals,
-    ...(isRated ? wrongMarks(master, sent.form, file, checked.values) : []),
+    ...(isRated ? wrongMarks(master, sent.form, incoming, checked.values) : []),
   ];
   if (isMasters && changes.length > 0) {
     said.push(notice("warning", "masterChanged", { file, ...changes[0]! }));

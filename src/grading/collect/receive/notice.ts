@@ -90,6 +90,15 @@ const TEXTS = {
     "zh-CN": "{file} {cell} 的分 {value} 不在 0 到 {most} 之间：请评委改正再交",
     "en-US": "{file} {cell}: the mark {value} is not between 0 and {most}; ask for a correction",
   },
+  exemptUnclear: {
+    "zh-CN": "{file} {cell}“{value}”不是 是 或 否：请评委改正，回避的填 是，其余留空",
+    "en-US":
+      '{file} {cell} "{value}" is neither yes nor no: ask for yes where the rater is exempt, else for a blank',
+  },
+  noMarks: {
+    "zh-CN": "{file} 一个分也没有打：请问清楚是全部弃权、回避，还是忘了填",
+    "en-US": "{file} has no mark at all: ask whether the rater abstained from all, or forgot",
+  },
   returned: {
     "zh-CN": "“{source}”发出 {sent} 份，收回 {back} 份，收回率 {share}",
     "en-US": '"{source}": {sent} forms sent, {back} back, {share}',

@@ -35,6 +35,8 @@ export interface IncomingForm {
   readonly filled: readonly Filled[];
   readonly claims: readonly Claim[];
   readonly locked: readonly (LockedCell & { readonly cell: string })[];
+  /** 回避 filled in with something else than yes or no. */
+  readonly unclear: readonly { readonly cell: string; readonly value: string }[];
 }
 
 /** Reads a form; undefined where a workbook is none. */
@@ -56,6 +58,7 @@ export async function readForm({
     filled: filledRows(submission.table, submission.block),
     claims: claims?.table ? claimRows(claims) : [],
     locked: [...givenCells(submission.table), ...(await schemeCells(workbook))],
+    unclear: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { plainWord } from "../../../scoring/plainWord";
+import { readWord } from "../../../scoring/vocabulary";
 import { columnLetters } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell";
 import { written } from "../../merge/schemeDifferences";
@@ -7,6 +8,7 @@ import { pairName } from "../form/pairName";
 import { NOT_ASKED } from "../form/raters";
 import type { FoundSheet } from "../form/sheetTable";
 import type { Filled } from "./filled";
+import type { IncomingForm } from "./readForm";
 
 /** What a rater writes who gives no mark. */
 const NO_MARK = new Set([
@@ -27,8 +29,9 @@ type Locked = LockedCell & { readonly cell: string };
 export function readRatingForm({ block, table, name }: FoundSheet): {
   readonly filled: readonly Filled[];
   readonly locked: readonly Locked[];
+  readonly unclear: IncomingForm["unclear"];
 } {
-  if (!table) return { filled: [], locked: [] };
+  if (!table) return { filled: [], locked: [], unclear: [] };
   const header = block.values[table.headerRow - block.area.row]!;
   const own = new Set(table.columns.values());
   const codes = header.flatMap((title, at) => {
@@ -39,10 +42,15 @@ export function readRatingForm({ block, table, name }: FoundSheet): {
   });
   const filled: Filled[] = [];
   const locked: Locked[] = [];
+  const unclear: { cell: string; value: string }[] = [];
   for (const row of table.rows) {
     const unit = written(row.value("unit"));
     if (unit === "") continue;
-    const isExempt = written(row.value("exempt")) !== "";
+    const exempt = written(row.value("exempt"));
+    const isExempt = isExemption(exempt);
+    if (isExempt === undefined) {
+      unclear.push({ cell: `${name}!${row.place("exempt").address}`, value: exempt });
+    }
     for (const { at, code, label } of codes) {
       const line = row.row - block.area.row;
       const value = block.values[line]?.[at] ?? null;
@@ -65,7 +73,15 @@ export function readRatingForm({ block, table, name }: FoundSheet): {
       }
     }
   }
-  return { filled, locked };
+  return { filled, locked, unclear };
+}
+
+/** Whether a rater gives no marks to a unit; undefined where something else stands there, such as a mark. */
+function isExemption(text: string): boolean | undefined {
+  if (text === "") return false;
+  if (NO_MARK.has(plainWord(text))) return true;
+  const word = readWord("yesNo", text);
+  return word && word === "yes";
 }
 
 /** Words for no mark are an abstention, as a blank is. */

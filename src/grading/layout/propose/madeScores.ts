@@ -118,7 +118,9 @@ function votedFrom(
   for (const run of runsOf(counts, 2)) {
     if (run.length > MOST_DEGREES || facts.numbers <= run.length) continue;
     if (!isShareOf(facts, run)) continue;
-    const isTurnout = ({ facts: own }: RoleOfColumn): boolean =>
+    // Who was there and how many ballots came back stand before the votes.
+    const isTurnout = ({ column, facts: own }: RoleOfColumn): boolean =>
+      column < run[0]!.column &&
       linesOf(facts).every((line) => !(own.values[line]! < ballotsAt(run, line)));
     return new Set([...run, ...counts.filter(isTurnout)]);
   }

@@ -185,7 +185,13 @@ function namedTotal(
       MAY_BE_TOTAL.test(bareHeader(header.leaf)) &&
       headerWeight(header.leaf) === undefined,
   );
-  return roles.map((each, at) =>
-    at === index ? { ...each, role: "total" as const, why: "places" as const } : each,
-  );
+  // A score that is proven by what it was made of, and that places order, is the result.
+  const isResult = roles[index]?.why === "proven";
+  return roles.map((each, at): RoleOfColumn => {
+    if (isResult) {
+      const isOther = at !== index && each.role === "indicator";
+      return isOther ? { ...each, role: "derived", why: "notInTotal" } : each;
+    }
+    return at === index ? { ...each, role: "total", why: "places" } : each;
+  });
 }

@@ -92,8 +92,8 @@ function addedOption(indicators: readonly MappedIndicator[]): Option {
   return option(
     "added",
     both(
-      "得分已按权重折算，直接相加，可以超过权重",
-      "already weighted: added up, also above the weight",
+      "得分已按权重折算：直接相加，可以超过权重，不划等次",
+      "already weighted: added up, also above the weight, without grades",
     ),
     {
       method: "sum",

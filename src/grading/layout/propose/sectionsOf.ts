@@ -9,6 +9,9 @@ const LONGEST = 20;
 /** 一、 or （一） before a name, and （12个） behind it. */
 const AROUND = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?\s*|[（(]\d+\s*个[^）)]*[）)]|[:：]$/g;
 
+/** What names a table, and no class of units: 2025年度考核得分表. */
+const TITLE = /(19|20)\d{2}|得分|成绩|(表|结果|情况)$/;
+
 /** A heading with the units below it, up to the next one. */
 export interface Section extends MappedSection {
   readonly count: number;
@@ -67,5 +70,6 @@ function headingIn(
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST && (isSection(text) || !isNote(text)) && !isSummary(text);
+  const isWords = isSection(text) || (!isNote(text) && !TITLE.test(text));
+  return text.length <= LONGEST && isWords && !isSummary(text);
 }

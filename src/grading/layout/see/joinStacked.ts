@@ -18,10 +18,22 @@ export function joinStacked(tables: readonly FoundTable[]): FoundTable[] {
         (_, index) => above.lastLine + 1 + index,
       );
       const repeatedHeaders = [...(above.repeatedHeaders ?? []), ...between];
-      joined[joined.length - 1] = { ...above, lastLine, repeatedHeaders };
+      // A heading that names the first block alone is no title of all of them.
+      const title = table.title !== "" && isRightAbove(above) ? "" : above.title;
+      joined[joined.length - 1] = { ...above, title, lastLine, repeatedHeaders };
     } else joined.push(table);
   }
   return joined;
+}
+
+/** Whether a title stands in the line above the header, with nothing over it that is one as well. */
+function isRightAbove({ view, headerRows, firstColumn, lastColumn, title }: FoundTable): boolean {
+  const row = headerRows[0]! - 1;
+  for (let column = firstColumn; row >= 0 && column <= lastColumn; column++) {
+    const text = textIn(view.value(row, column));
+    if (text !== "") return text === title;
+  }
+  return false;
 }
 
 /** Fewer headers that come back are chance. */

@@ -53,10 +53,9 @@ export const LAYOUT_TEXTS = {
     "en-US": 'The file has a sheet "{sheet}", a name that the results need; rename it first',
   },
   noAssessment: {
-    "zh-CN":
-      "{reason}。可以用 hengji template 生成一张，把数据粘贴进去；或在窗格里点一下名称所在的列",
+    "zh-CN": "{reason}。需要一张有单位名称和各项得分的表；也可以用模板生成一张，把数据粘贴进去",
     "en-US":
-      "{reason}. Make a workbook with hengji template and paste your data, or click the column of the names in the pane",
+      "{reason}. It takes a table with the names of units and their marks; or make one from a template and paste your data",
   },
   proposalAccepted: {
     "zh-CN": "按建议评分。{what}等次线：{grades}；表中没有写明的，请核对后再用",

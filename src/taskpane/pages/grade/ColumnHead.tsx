@@ -7,7 +7,7 @@ import {
 import { ROLES_BY_HAND, type RoleByHand } from "../../../grading/layout/propose/withRoles";
 import { isolated } from "../../../scoring/isolated";
 import { usePane, useSay } from "../../shell/paneContext";
-import { MAPPING, ROLES } from "../../texts/mappingTexts";
+import { LONG_ROLES, MAPPING, ROLES } from "../../texts/mappingTexts";
 import { placeOfColumn } from "./placeOfColumn";
 
 const useStyles = makeStyles({
@@ -53,19 +53,24 @@ export function ColumnHead({ column, table, role, onRole }: ColumnHeadProps) {
           {sure < SURE && <span className={styles.unsure}> {say(MAPPING.unsure)}</span>}
         </div>
       </div>
-      <Select
-        size="small"
-        className={styles.role}
-        value={role}
-        aria-label={say(MAPPING.role, { name: shown || at })}
-        onChange={(_, { value }) => onRole(value as RoleByHand)}
-      >
-        {ROLES_BY_HAND.map((each) => (
-          <option key={each} value={each}>
-            {say(ROLES[each])}
-          </option>
-        ))}
-      </Select>
+      {table.orientation === "long" ? (
+        // What stands in rows cannot be taken for something else one by one.
+        <span>{say(LONG_ROLES[column.role] ?? ROLES.unused)}</span>
+      ) : (
+        <Select
+          size="small"
+          className={styles.role}
+          value={role}
+          aria-label={say(MAPPING.role, { name: shown || at })}
+          onChange={(_, { value }) => onRole(value as RoleByHand)}
+        >
+          {ROLES_BY_HAND.map((each) => (
+            <option key={each} value={each}>
+              {say(ROLES[each])}
+            </option>
+          ))}
+        </Select>
+      )}
     </div>
   );
 }
