@@ -1,3 +1,5 @@
+import { CellState } from "../../scoring/columns";
+import { countsFor } from "../../scoring/weights/weightTree";
 import { Status } from "../../scoring/appraise/status";
 import { missedConditions } from "../../scoring/appraise/conditions";
 import { listed, type Locale } from "../../scoring/locale";
@@ -98,10 +100,17 @@ function ledgerNotes({ appraisal }: Grading, unit: number, locale: Locale): stri
   });
 }
 
-/** The indicators that a unit has no value for. */
+const MISSING: ReadonlySet<number | undefined> = new Set([
+  CellState.blank,
+  CellState.unreported,
+  CellState.unpublished,
+]);
+
+/** The indicators of a unit's class that it has no value for. */
 function missingNames({ scheme, columns }: Grading["read"], unit: number): string[] {
-  return scheme.indicators.flatMap(({ name, category }, index) => {
-    const state = columns.values[index]!.states?.[unit] ?? 0;
-    return state !== 0 && category !== "C" ? [name] : [];
+  const className = columns.classNames[columns.classes?.[unit] ?? 0]!;
+  return scheme.indicators.flatMap((indicator, index) => {
+    const state = columns.values[index]!.states?.[unit];
+    return MISSING.has(state) && countsFor(scheme, indicator, className) ? [indicator.name] : [];
   });
 }
