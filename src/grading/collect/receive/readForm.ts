@@ -14,7 +14,7 @@ import { GIVEN, lockCode, settingCells, tableCells, type LockedCell } from "../f
 import { pairName } from "../form/pairName";
 import { findSheet, type FoundSheet } from "../form/sheetTable";
 import type { Filled } from "./filled";
-import { readRatingForm } from "./readRatingForm";
+import { readRatingForm, type Unclear } from "./readRatingForm";
 
 /** A file that came in. */
 export interface IncomingFile {
@@ -35,8 +35,8 @@ export interface IncomingForm {
   readonly filled: readonly Filled[];
   readonly claims: readonly Claim[];
   readonly locked: readonly (LockedCell & { readonly cell: string })[];
-  /** 回避 filled in with something else than yes or no. */
-  readonly unclear: readonly { readonly cell: string; readonly value: string }[];
+  /** In a form of a rater. */
+  readonly unclear: readonly Unclear[];
 }
 
 /** Reads a form; undefined where a workbook is none. */

@@ -8,7 +8,6 @@ import { pairName } from "../form/pairName";
 import { NOT_ASKED } from "../form/raters";
 import type { FoundSheet } from "../form/sheetTable";
 import type { Filled } from "./filled";
-import type { IncomingForm } from "./readForm";
 
 /** What a rater writes who gives no mark. */
 const NO_MARK = new Set([
@@ -23,13 +22,19 @@ const NO_MARK = new Set([
   "不适用",
 ]);
 
+/** 回避 filled in with something else than yes or no. */
+export interface Unclear {
+  readonly cell: string;
+  readonly value: string;
+}
+
 type Locked = LockedCell & { readonly cell: string };
 
 /** The marks of 打分, as the values of any other form: units down, codes across. */
 export function readRatingForm({ block, table, name }: FoundSheet): {
   readonly filled: readonly Filled[];
   readonly locked: readonly Locked[];
-  readonly unclear: IncomingForm["unclear"];
+  readonly unclear: readonly Unclear[];
 } {
   if (!table) return { filled: [], locked: [], unclear: [] };
   const header = block.values[table.headerRow - block.area.row]!;
@@ -42,7 +47,7 @@ export function readRatingForm({ block, table, name }: FoundSheet): {
   });
   const filled: Filled[] = [];
   const locked: Locked[] = [];
-  const unclear: { cell: string; value: string }[] = [];
+  const unclear: Unclear[] = [];
   for (const row of table.rows) {
     const unit = written(row.value("unit"));
     if (unit === "") continue;

@@ -4,7 +4,8 @@ import type { MappedIndicator } from "../mapping/mapping";
 import { numberOf, type View } from "../see/view";
 import { PointLikeness } from "./likePoints";
 import type { Question } from "./proposal";
-import { markingQuestion, ruleQuestion, weightsQuestion } from "./scoreQuestionTexts";
+import { ruleQuestion } from "./ruleQuestionTexts";
+import { markingQuestion, weightsQuestion } from "./scoreQuestionTexts";
 import { isOutOf100 } from "./treatment";
 
 /** The first row of each item, and its marks. */

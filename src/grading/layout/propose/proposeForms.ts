@@ -5,12 +5,12 @@ import type { MappedField, MappedIndicator, Mapping } from "../mapping/mapping";
 import { both } from "../mapping/both";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
 import { isOutOf100 } from "./treatment";
+import { ruleQuestion } from "./ruleQuestionTexts";
 import {
   kindsQuestion,
   markingQuestion,
   missingQuestion,
   partWeightsQuestion,
-  ruleQuestion,
   valueQuestion,
 } from "./scoreQuestionTexts";
 import { singleQuestion } from "./unitQuestionTexts";

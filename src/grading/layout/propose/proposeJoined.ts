@@ -6,12 +6,8 @@ import type { MappedIndicator, MappedPart, Mapping } from "../mapping/mapping";
 import { isGenericMark } from "./indicatorOf";
 import { question, option, someOf } from "./question";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
-import {
-  directionQuestion,
-  missingQuestion,
-  ruleQuestion,
-  weightsQuestion,
-} from "./scoreQuestionTexts";
+import { directionQuestion, ruleQuestion } from "./ruleQuestionTexts";
+import { missingQuestion, weightsQuestion } from "./scoreQuestionTexts";
 
 /** From this share on, two sheets speak of the same units. */
 const SAME = 0.6;

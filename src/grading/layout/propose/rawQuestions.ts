@@ -1,7 +1,7 @@
 import type { RoleOfColumn } from "./columnRole";
 import { indicatorOf } from "./indicatorOf";
 import type { Question } from "./proposal";
-import { directionQuestion, ruleQuestion, type Ranked } from "./scoreQuestionTexts";
+import { directionQuestion, ruleQuestion, type Ranked } from "./ruleQuestionTexts";
 import { rankedColumn } from "./rankedColumn";
 import type { AskedTable } from "./askedTable";
 

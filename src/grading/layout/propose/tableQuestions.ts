@@ -7,8 +7,8 @@ import type { View } from "../see/view";
 import type { AskedTable } from "./askedTable";
 import { clearClass, endsOf } from "./mappingOf";
 import type { Question, TableKind } from "./proposal";
+import { derivedQuestion } from "./ruleQuestionTexts";
 import {
-  derivedQuestion,
   leftOutQuestion,
   missingQuestion,
   vetoQuestion,
