@@ -79,16 +79,20 @@ async function watch(
   const id = (watches += 1);
   await page.evaluate(([each, kind]) => remote.watch(each, kind), [id, what] as const);
   let told = 0;
-  const timer = setInterval(() => {
-    void page
-      .evaluate((each) => remote.seen(each), id)
-      .then((all) => {
-        for (const selection of all.slice(told)) onChange(selection ?? undefined);
-        told = Math.max(told, all.length);
-      });
-  }, 5);
+  let watching = true;
+  // One question at a time: on a slow machine a fixed beat would pile them up.
+  const ask = async (): Promise<void> => {
+    while (watching) {
+      const all = await page.evaluate((each) => remote.seen(each), id);
+      if (!watching) return;
+      for (const selection of all.slice(told)) onChange(selection ?? undefined);
+      told = Math.max(told, all.length);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  };
+  const asking = ask();
   return () => {
-    clearInterval(timer);
-    void page.evaluate((each) => remote.stop(each), id);
+    watching = false;
+    void asking.then(() => page.evaluate((each) => remote.stop(each), id));
   };
 }

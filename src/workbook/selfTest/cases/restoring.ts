@@ -5,6 +5,7 @@ import type { Workbook } from "../../workbook";
 import { codeOf } from "../codeOf";
 import { sheetOf } from "../adapter";
 import { FULL_SHEET } from "../fullSheet";
+import { until } from "../waits";
 
 const names = async ({ cells }: Workbook): Promise<string[]> =>
   (await cells.list()).map(({ name }) => name);
@@ -98,7 +99,7 @@ export const RESTORING: readonly SelfTestCase[] = [
     const stop = await session.watchSelection((selection) => seen.push(selection));
     await session.select("甲", area);
     expect(await session.selected()).toEqual({ sheet: "甲", area });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => seen.length > 0);
     expect(seen).toEqual([{ sheet: "甲", area }]);
     stop();
     await session.select("甲", { ...area, row: 0 });

@@ -3,6 +3,7 @@ import { expect } from "../expect";
 import { selfTest, type SelfTestCase } from "../selfTestCase";
 import { codeOf } from "../codeOf";
 import { both, sheetOf } from "../adapter";
+import { until, word } from "../waits";
 
 export const SESSION: readonly SelfTestCase[] = [
   selfTest("keeps small texts with the workbook", async (adapter) => {
@@ -58,7 +59,7 @@ export const SESSION: readonly SelfTestCase[] = [
     await word();
     expect(changes).toBe(0);
     await adapter.userEnters?.("甲", 0, 0, 8);
-    await word();
+    await (adapter.userEnters ? until(() => changes > 0) : word());
     expect(changes > 0).toBe(adapter.userEnters !== undefined);
     if (adapter.userEnters) {
       expect(last).toEqual({ sheet: "甲", area: { row: 0, column: 0, rows: 1, columns: 1 } });
@@ -70,6 +71,3 @@ export const SESSION: readonly SelfTestCase[] = [
     expect(changes).toBe(told);
   }),
 ];
-
-/** A program tells of changes a moment after it answered. */
-const word = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
