@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
+import { launchChromium } from "../host/browser/launchChromium";
 
-const CHROMIUM = "/usr/bin/chromium";
 /** The two largest are those of the installed workbench. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 192, 512];
 /** Below this the word in the icon of the product would run together. */
@@ -10,7 +10,7 @@ const BUTTON_SIZES = [16, 32, 80];
 
 /** `npm run icons`: draws every PNG of the manifest from its SVG; the PNGs are committed. */
 async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   for (const size of SIZES) {
     const source = size < SMALLEST_WITH_WORD ? "hengji-small" : "hengji";

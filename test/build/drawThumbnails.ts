@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
-import { chromium } from "playwright-core";
 import { crc32 } from "../../src/workbook/xlsx/zip/crc32";
+import { launchChromium } from "../host/browser/launchChromium";
 
 const WIDTH = 288;
 const HEIGHT = 144;
@@ -25,10 +25,7 @@ const PAGES: Readonly<Record<string, number>> = {
 
 /** `npx tsx test/build/drawThumbnails.ts`: the pictures of the gallery from those of the documentation; both are committed. */
 async function drawThumbnails(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   // tsx wraps inner functions in this name, which the browser does not know.
   await page.evaluate("globalThis.__name = (made) => made");

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { builtAddIn } from "../build/builtAddIn";
-import { CHROMIUM, describeWithChromium } from "../host/browser/describeWithChromium";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { serveFolders } from "../host/browser/serveFolders";
 import { openPane } from "./openPane";
+import { launchChromium } from "../host/browser/launchChromium";
 
 /** The page of the public build by itself, without an Excel around it. */
 async function openAlone(prepare: (page: Page) => Promise<unknown>): Promise<string> {
   const server = await serveFolders({ "/": { folder: builtAddIn("public") } });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await prepare(page);

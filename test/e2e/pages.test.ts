@@ -1,15 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { PAGE_IDS } from "../../src/taskpane/model/pageId";
 import { gradedSample } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
+import { takePicture } from "../host/browser/takePicture";
 import { cutTexts } from "./cutTexts";
 import { openPane, type Pane } from "./openPane";
 import { showPage } from "./showPage";
 import { violations } from "./violations";
 
-/** Where the pictures go, to be looked at. */
-const PICTURES = process.env["HENGJI_SCREENSHOTS"] ?? "node_modules/.cache/hengji/screenshots";
 const WIDTHS = [320, 480];
 const HEIGHT = 760;
 const THEMES = [
@@ -24,8 +21,6 @@ const LOOKS = [
 ];
 
 describeWithChromium("every page", () => {
-  mkdirSync(PICTURES, { recursive: true });
-
   describe.each(LOOKS)("in $locale, $theme", ({ locale, theme, colourScheme, forcedColours }) => {
     let pane: Pane;
     beforeAll(async () => {
@@ -39,9 +34,7 @@ describeWithChromium("every page", () => {
       const wrong: string[] = [];
       for (const width of WIDTHS) {
         await pane.page.setViewportSize({ width, height: HEIGHT });
-        await pane.page.screenshot({
-          path: join(PICTURES, `${id}-${locale}-${theme}-${width}.png`),
-        });
+        await takePicture(pane.page, `${id}-${locale}-${theme}-${width}`);
         wrong.push(...(await cutTexts(pane.frame)).map((text) => `${width} px cuts: ${text}`));
       }
       expect([...wrong, ...(await violations(pane.frame))]).toEqual([]);

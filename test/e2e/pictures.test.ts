@@ -1,14 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { gradedSample } from "../grading/run/sample";
 import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { standsStill } from "../host/browser/standsStill";
+import { takePicture } from "../host/browser/takePicture";
 import { cutTexts } from "./cutTexts";
 import { openPane } from "./openPane";
 import { showPage } from "./showPage";
 import { violations } from "./violations";
 
-const PICTURES = process.env["HENGJI_SCREENSHOTS"] ?? "node_modules/.cache/hengji/screenshots";
 const LOOKS = [
   { locale: "zh-CN", colourScheme: "light", forcedColours: false, numbers: "看数字" },
   { locale: "zh-CN", colourScheme: "dark", forcedColours: false, numbers: "看数字" },
@@ -18,8 +16,6 @@ const LOOKS = [
 const NARROW = { width: 320, height: 4000 };
 
 describeWithChromium("the pictures of the analysis", () => {
-  mkdirSync(PICTURES, { recursive: true });
-
   it.each(LOOKS)(
     "can be read at 320 px: $locale, $colourScheme, forced $forcedColours",
     async ({ numbers, ...look }) => {
@@ -31,8 +27,8 @@ describeWithChromium("the pictures of the analysis", () => {
         await pane.frame.locator("figure svg").first().waitFor();
         await standsStill(pane.frame);
         const { locale, colourScheme, forcedColours } = look;
-        const name = `analysis-${locale}-${forcedColours ? "forced" : colourScheme}.png`;
-        await pane.page.screenshot({ path: join(PICTURES, name) });
+        const name = `analysis-${locale}-${forcedColours ? "forced" : colourScheme}`;
+        await takePicture(pane.page, name);
         expect(await pane.frame.locator("figure svg[role=img]").count()).toBeGreaterThan(2);
         expect([...(await cutTexts(pane.frame)), ...(await violations(pane.frame))]).toEqual([]);
         await pane.frame.getByRole("button", { name: numbers }).first().press("Enter");

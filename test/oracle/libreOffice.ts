@@ -41,10 +41,10 @@ export async function recalculate(files: readonly string[]): Promise<string[]> {
   return convert(files, "xlsx:Calc MS Excel 2007 XML", "xlsx");
 }
 
-/** One picture a printed page of the workbook, `<name>-<page>.png`, in the order of the pages. */
+/** One picture a printed page of a workbook or a document, `<name>-<page>.png`, in the order of the pages. */
 export async function toPng(file: string, outDir: string, dotsPerInch = 80): Promise<string[]> {
   mkdirSync(outDir, { recursive: true });
-  const [pdf] = await convert([file], "pdf:calc_pdf_Export", "pdf");
+  const [pdf] = await convert([file], "pdf", "pdf");
   const name = basename(file).replace(/\.\w+$/, "");
   await runProgram("pdftoppm", ["-png", "-r", String(dotsPerInch), pdf!, join(outDir, name)], 120);
   return readdirSync(outDir)

@@ -4,6 +4,7 @@ import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { hasFaded, standsStill } from "../host/browser/standsStill";
 import { openWorkbench } from "./openWorkbench";
 import { LONG } from "../patience";
+import { takePicture } from "../host/browser/takePicture";
 
 // The first of these tests builds the workbench, on a machine that does other things as well.
 jest.setTimeout(LONG);
@@ -46,7 +47,7 @@ describeWithChromium("the workbench for everybody", () => {
       await hasFaded(bench.page);
       await bench.page.evaluate(AXE);
       const found = await bench.page.evaluate<readonly Found[]>(CHECK);
-      await bench.page.screenshot({ path: `/tmp/workbench-${locale}.png` });
+      await takePicture(bench.page, `workbench-${locale}`);
       expect(
         found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })),
       ).toEqual([]);

@@ -10,18 +10,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  chromium,
-  errors as failures,
-  type Browser,
-  type BrowserContext,
-  type Page,
-} from "playwright-core";
+import { errors as failures, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { builtWeb } from "../build/builtAddIn";
-import { CHROMIUM, describeWithChromium } from "../host/browser/describeWithChromium";
+import { describeWithChromium } from "../host/browser/describeWithChromium";
 import { serveFolder, type FolderServer } from "./serveFolder";
 import { officeFile } from "./workbenchHarness";
 import { LONG, PATIENCE } from "../patience";
+import { launchChromium } from "../host/browser/launchChromium";
 
 jest.setTimeout(LONG);
 
@@ -109,7 +104,7 @@ describeWithChromium("the workbench that was visited once", () => {
   beforeAll(async () => {
     next = nextBuild(builtWeb());
     server = await serveFolder(builtWeb());
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 } });
     page = await open();
     await areKept(1);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { builtWeb } from "../build/builtAddIn";
 import { CHROMIUM } from "../host/browser/describeWithChromium";
 import { standsStill } from "../host/browser/standsStill";
 import { contentType } from "./contentType";
 import { replaceWorkbook } from "./replaceWorkbook";
 import { PATIENCE } from "../patience";
+import { launchChromium } from "../host/browser/launchChromium";
 
 const ORIGIN = "http://localhost:3080";
 const PROGRESS = ["header", "main", "[role=tabpanel]"]
@@ -64,7 +65,7 @@ export async function openWorkbench({
   patience = PATIENCE,
 }: OpenOptions = {}): Promise<OpenWorkbench> {
   const folder = address === undefined ? builtWeb() : "";
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchChromium(executablePath);
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale,

@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { wordTemplate } from "../wordTemplate";
+import { takePicture } from "../host/browser/takePicture";
 import { describeWorkbench } from "./describeWorkbench";
-
-const PICTURES = "node_modules/.cache/hengji/screenshots";
 
 describeWorkbench("papers from the sample", (bench) => {
   it("grades, shows the bulletin and hands it over as a Word file", async () => {
@@ -17,10 +16,7 @@ describeWorkbench("papers from the sample", (bench) => {
       .waitFor();
     await bench.show("报告");
     await bench.says("结果的通报");
-    mkdirSync(PICTURES, { recursive: true });
-    await page
-      .getByRole("complementary", { name: "衡绩窗格" })
-      .screenshot({ path: `${PICTURES}/workbench-reports.png` });
+    await takePicture(page.getByRole("complementary", { name: "衡绩窗格" }), "workbench-reports");
     const [made] = await Promise.all([page.waitForEvent("download"), bench.click("生成 Word")]);
     expect(made.suggestedFilename()).toMatch(/^\d{4}年度.*结果通报\.docx$/);
     const parts = unzipSync(new Uint8Array(readFileSync(await made.path())));
@@ -57,7 +53,7 @@ describeWorkbench("papers from the sample", (bench) => {
     await bench.click("写成工作表");
     await bench.says("文书已写入工作表 报告_单位反馈单_002");
     await bench.says("图表这里只显示位置");
-    await page.screenshot({ path: `${PICTURES}/workbench-report-sheet.png` });
+    await takePicture(page, "workbench-report-sheet");
     const { bytes } = await bench.save();
     const parts = unzipSync(bytes);
     const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));

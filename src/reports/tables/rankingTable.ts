@@ -92,7 +92,7 @@ function columnsOf(
     nameColumn(facts),
     facts.isClassed && {
       header: "类别",
-      width: 1000,
+      width: classWidth(facts),
       align: "center",
       cell: (unit) => line`${facts.classFactsOf(unit).quote}`,
     },
@@ -123,6 +123,15 @@ function columnsOf(
   ];
   return columns.filter((column) => column !== false);
 }
+
+/** Twips, so that up to eight characters of a class stand in one line. */
+function classWidth({ classes }: ReportFacts): number {
+  const longest = classes.reduce((most, { name }) => Math.max(most, [...(name ?? "")].length), 4);
+  return Math.min(longest, 8) * CHARACTER + 200;
+}
+
+/** Twips of a character on an upright page before the columns are fitted to it. */
+const CHARACTER = 200;
 
 /** The points in each dimension, full marks in the header; classes with other dimensions have none in common. */
 function dimensionColumns(facts: ReportFacts, classFacts: ClassFacts | undefined): Column[] {

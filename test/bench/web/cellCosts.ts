@@ -1,9 +1,9 @@
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { bundle } from "../../host/browser/bundle";
-import { CHROMIUM } from "../../host/browser/describeWithChromium";
 import { remoteWorkbook } from "../../workbook/univer/remoteWorkbook";
 import { markOf } from "../files/marks";
 import { rendererTime } from "./rendererTime";
+import { launchChromium } from "../../host/browser/launchChromium";
 
 const INDICATORS = 20;
 const ROUNDS = 5;
@@ -27,7 +27,7 @@ const FILLED: Readonly<Record<string, Filled>> = {
  * all of them refer to: functions of ours against the spreadsheet's own.
  */
 export async function cellCosts(units: number): Promise<Record<string, number>> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     page.setDefaultTimeout(900_000);

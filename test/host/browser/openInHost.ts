@@ -1,17 +1,11 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Page,
-} from "playwright-core";
+import { type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import type { HostOptions } from "../hostOptions";
 import { bundle } from "./bundle";
-import { CHROMIUM } from "./describeWithChromium";
 import { handleOf, type HostHandle } from "./hostHandle";
 import { serveFolders } from "./serveFolders";
+import { launchChromium } from "./launchChromium";
 
 export interface OpenOptions extends Omit<HostOptions, "calculate"> {
   /** The page of the add-in: a file; its folder is served. */
@@ -71,7 +65,7 @@ afterAll(async () => (await browser)?.close());
 async function newContext(options: OpenOptions): Promise<BrowserContext> {
   const { width = 340, height = 760, locale = "zh-CN" } = options;
   const { colourScheme = "light", forcedColours = false } = options;
-  browser ??= chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  browser ??= launchChromium();
   return (await browser).newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },

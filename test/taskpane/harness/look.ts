@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { buildPage } from "./buildPage";
+import { launchChromium } from "../../host/browser/launchChromium";
 
 /**
  * Takes pictures of a page of the pane, for those who work on it:
@@ -13,10 +13,7 @@ async function look(): Promise<void> {
     process.argv.slice(2);
   const html = buildPage();
   const [width, height] = size.split("x").map(Number) as [number, number];
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchChromium();
   const tab = await browser.newPage({
     viewport: { width, height },
     forcedColors: theme === "forced" ? "active" : "none",

@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, type Page } from "playwright-core";
 import type { PageId } from "../../../src/taskpane/model/pageId";
 import type { Locale } from "../../../src/scoring/locale";
 import { cutTexts } from "../../e2e/cutTexts";
 import { showPage } from "../../e2e/showPage";
 import { violations } from "../../e2e/violations";
-import { CHROMIUM, describeWithChromium } from "../../host/browser/describeWithChromium";
+import { describeWithChromium } from "../../host/browser/describeWithChromium";
 import { hasFaded, standsStill } from "../../host/browser/standsStill";
 import { buildPage } from "../harness/buildPage";
 import { yearEnd } from "./merge/departmentFiles";
 import { LONG } from "../../patience";
+import { launchChromium } from "../../host/browser/launchChromium";
 
 jest.setTimeout(LONG);
 
@@ -130,7 +131,7 @@ describeWithChromium("what pages show after something was done", () => {
   let html: string;
   beforeAll(async () => {
     html = buildPage();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

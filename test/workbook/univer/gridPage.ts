@@ -1,7 +1,7 @@
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { bundle } from "../../host/browser/bundle";
-import { CHROMIUM } from "../../host/browser/describeWithChromium";
 import { LONG } from "../../patience";
+import { launchChromium } from "../../host/browser/launchChromium";
 
 // The page is bundled first, on a machine that does other things as well.
 jest.setTimeout(LONG);
@@ -16,7 +16,7 @@ export interface GridPage {
 /** A page with the embedded spreadsheet and nothing else. */
 export async function openGridPage(entry = "test/workbook/univer/page.ts"): Promise<GridPage> {
   const script = bundle(entry);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -123,7 +123,9 @@ function bodyOf(
         return plainLine(block.text, block.align ?? "left", keepNext, form);
       case "table":
         // Two tables that touch would grow together.
-        return next?.kind === "table" ? [tableOf(block.table), hairLine()] : tableOf(block.table);
+        return next?.kind === "table"
+          ? [tableOf(block.table), hairLine()]
+          : tableOf(block.table, next?.kind === "line");
       case "chart": {
         const picture = charts.paragraph(block.chart, !block.isListed);
         return block.isListed ? picture : [picture, tableOf(chartTable(block.chart)), hairLine()];

@@ -41,19 +41,21 @@ export const BORDERS = {
 
 export const CELL_MARGINS = { left: 57, right: 57 } as const;
 
-/** A table whose head is repeated on every page and whose rows are never split. */
-export function tableOf({
-  columns,
-  rows,
-  foot = [],
-  shades = [],
-  isDense = false,
-}: ReportTable): Table {
+/**
+ * A table whose head is repeated on every page and whose rows are never split; where `keepsNext`, what follows stays on the
+ * page of its last row.
+ */
+export function tableOf(
+  { columns, rows, foot = [], shades = [], isDense = false }: ReportTable,
+  keepsNext = false,
+): Table {
   const size = isDense || columns.length >= MANY ? "smallTable" : "table";
+  const body = [...rows, ...foot];
   const cells = (texts: readonly Text[], isHead: boolean, row = -1): TableCell[] =>
     texts.map((text, index) => {
       const fill = shadeColour(shades[row]?.[index]);
-      return cell(text, columns[index]!, { size, isHead, fill });
+      const keepNext = keepsNext && row === body.length - 1;
+      return cell(text, columns[index]!, { size, isHead, fill, keepNext });
     });
   const head = columns.map(({ header }): Text =>
     typeof header === "string" ? [{ kind: "literal", text: header }] : header,
@@ -67,7 +69,7 @@ export function tableOf({
     borders: BORDERS,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
-      ...[...rows, ...foot].map(
+      ...body.map(
         (row, index) => new TableRow({ cantSplit: true, children: cells(row, false, index) }),
       ),
     ],
@@ -79,12 +81,13 @@ interface CellForm {
   readonly isHead: boolean;
   /** Six hexadecimal digits; undefined for none. */
   readonly fill: string | undefined;
+  readonly keepNext: boolean;
 }
 
 function cell(
   text: Text,
   { width, align }: TableColumn,
-  { size, isHead, fill }: CellForm,
+  { size, isHead, fill, keepNext }: CellForm,
 ): TableCell {
   const font = isHead ? FONTS.heading : FONTS.table;
   return new TableCell({
@@ -95,6 +98,7 @@ function cell(
       new Paragraph({
         alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[align],
         spacing: exact(TABLE_LINES[size]),
+        keepNext,
         children: [new TextRun({ text: shownText(text), font, size: SIZES[size] })],
       }),
     ],

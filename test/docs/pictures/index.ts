@@ -1,0 +1,17 @@
+import { drawPapers } from "./drawPapers";
+import { launchChromium } from "../../host/browser/launchChromium";
+
+const TARGET = "docs/images";
+
+/** `npm run docs:pictures [papers|pages|tour]`: the pictures of the documentation, all or those named. */
+const DRAWINGS = { papers: drawPapers };
+
+const named = process.argv.slice(2);
+const browser = await launchChromium();
+const page = await browser.newPage();
+// tsx wraps inner functions in this name, which the browser does not know.
+await page.addInitScript("globalThis.__name = (made) => made");
+for (const [name, draw] of Object.entries(DRAWINGS)) {
+  if (named.length === 0 || named.includes(name)) await draw(page, TARGET);
+}
+await browser.close();
