@@ -49,9 +49,10 @@ describeWithLibreOffice("LibreOffice", () => {
   });
 
   it("draws a workbook", async () => {
-    const pictures = await toPng(await staleFile("图.xlsx", [1, 2, 3]), join(folder, "pictures"));
-    expect(pictures).toHaveLength(1);
-    expect(readFileSync(pictures[0]!).subarray(1, 4).toString()).toBe("PNG");
+    const file = await staleFile("图.xlsx", [1, 2, 3]);
+    const [pictures] = await toPng([file], join(folder, "pictures"));
+    expect(pictures!).toHaveLength(1);
+    expect(readFileSync(pictures![0]!).subarray(1, 4).toString()).toBe("PNG");
   });
 
   it("says which file it could not read", async () => {

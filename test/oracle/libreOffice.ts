@@ -41,16 +41,28 @@ export async function recalculate(files: readonly string[]): Promise<string[]> {
   return convert(files, "xlsx:Calc MS Excel 2007 XML", "xlsx");
 }
 
-/** One picture a printed page of a workbook or a document, `<name>-<page>.png`, in the order of the pages. */
-export async function toPng(file: string, outDir: string, dotsPerInch = 80): Promise<string[]> {
+/**
+ * For each workbook or document one picture a printed page, `<name>-<page>.png` in the folder, in the order of the pages.
+ * No name may be the beginning of another one.
+ */
+export async function toPng(
+  files: readonly string[],
+  outDir: string,
+  dotsPerInch = 80,
+): Promise<string[][]> {
   mkdirSync(outDir, { recursive: true });
-  const [pdf] = await convert([file], "pdf", "pdf");
-  const name = basename(file).replace(/\.\w+$/, "");
-  await runProgram("pdftoppm", ["-png", "-r", String(dotsPerInch), pdf!, join(outDir, name)], 120);
-  return readdirSync(outDir)
-    .filter((picture) => picture.startsWith(`${name}-`) && picture.endsWith(".png"))
-    .sort()
-    .map((picture) => join(outDir, picture));
+  const printed = await convert(files, "pdf", "pdf");
+  const made: string[][] = [];
+  for (const [index, file] of files.entries()) {
+    const name = basename(file).replace(/\.\w+$/, "");
+    const target = join(outDir, name);
+    await runProgram("pdftoppm", ["-png", "-r", String(dotsPerInch), printed[index]!, target], 120);
+    const pictures = readdirSync(outDir).filter(
+      (picture) => picture.startsWith(`${name}-`) && picture.endsWith(".png"),
+    );
+    made.push(pictures.sort().map((picture) => join(outDir, picture)));
+  }
+  return made;
 }
 
 /** The words on the printed pages of a document or a workbook, those in its pictures included. */

@@ -29,6 +29,9 @@ export const START = {
   inspect: { "zh-CN": "体检旧表", "en-US": "Check up" },
   inspection: { "zh-CN": "旧表体检", "en-US": "Check-up of this workbook" },
   saveInspection: { "zh-CN": "另存体检表", "en-US": "Save the list" },
+  results: { "zh-CN": "上次结果：{count} 个单位", "en-US": "Last results: {count} units" },
+  board: { "zh-CN": "审定等次", "en-US": "Decide grades" },
+  papers: { "zh-CN": "出文书", "en-US": "Make papers" },
   again: { "zh-CN": "重新识别", "en-US": "Look again" },
   kept: {
     "zh-CN": "可以撤销：{sheets} 恢复到上次操作之前。",

@@ -3,17 +3,19 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { KIND_IDS, KIND_NAMES } from "../../../src/reports/kindNames";
+import { KIND_IDS, KIND_NAMES, type KindId } from "../../../src/reports/kindNames";
 import { toPng } from "../../oracle/libreOffice";
 import { contactSheet, type Shown } from "./contactSheet";
 
-/** Papers about one unit, or on what only some samples have, and what they are asked with. */
+/** The samples, and a unit of each for the papers that are about one. */
 const UNITS: Readonly<Record<string, string>> = {
   "annual-department": "市民政局",
   "county-abc": "市住建局",
   "civil-servant": "示例人员C",
   "goal-breakdown": "",
 };
+const OF_ONE: ReadonlySet<KindId> = new Set<KindId>(["feedback", "task", "appeal", "register"]);
+const OF_QUARTERS: ReadonlySet<KindId> = new Set<KindId>(["quarter", "inspection"]);
 const DATE = "2026-12-31";
 const MOST_PAGES = 2;
 
@@ -21,41 +23,26 @@ const MOST_PAGES = 2;
 export async function drawPapers(page: Page, target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "hengji-papers-"));
   for (const [template, unit] of Object.entries(UNITS)) {
-    const shown: Shown[] = [];
     const file = decided(folder, template);
-    const quarters = template === "goal-breakdown";
-    for (const kind of KIND_IDS) {
-      if (quarters !== (kind === "quarter" || kind === "inspection")) continue;
-      const paper = join(folder, `${template}-${kind}.docx`);
-      const own =
-        kind === "feedback" || kind === "task" || kind === "appeal" || kind === "register";
-      const said = hengji(
-        "report",
-        file,
-        "--kind",
-        kind,
-        "-o",
-        paper,
-        "--date",
-        DATE,
-        ...(own ? ["--unit", unit] : []),
-      );
-      if (!existsSync(paper)) {
-        process.stdout.write(`${template} ${kind}: ${said}\n`);
-        continue;
-      }
-      const pages = await toPng(paper, join(folder, `${template}-${kind}`), 60);
-      pages.slice(0, MOST_PAGES).forEach((picture, index) => {
-        const name = KIND_NAMES[kind]["zh-CN"];
-        shown.push({ file: picture, words: `${name} ${index + 1}/${pages.length}` });
-      });
-    }
-    await contactSheet(
-      page,
-      shown,
-      { columns: 6, width: 240 },
-      join(target, `papers-${template}.jpg`),
+    const isWatched = template === "goal-breakdown";
+    const kinds = KIND_IDS.filter((kind) => OF_QUARTERS.has(kind) === isWatched).filter(
+      (kind) => kind !== "register" || template === "civil-servant", // a register is of persons
     );
+    const papers = kinds.map((kind) => {
+      const paper = join(folder, `${template}-${kind}.docx`);
+      const own = OF_ONE.has(kind) ? ["--unit", unit] : [];
+      hengji("report", file, "--kind", kind, "-o", paper, "--date", DATE, ...own);
+      return paper;
+    });
+    const pictures = await toPng(papers, folder, 60);
+    const shown = kinds.flatMap((kind, index) =>
+      pictures[index]!.slice(0, MOST_PAGES).map((picture, place): Shown => {
+        const pages = pictures[index]!.length;
+        return { file: picture, words: `${KIND_NAMES[kind]["zh-CN"]} ${place + 1}/${pages}` };
+      }),
+    );
+    const look = { columns: 6, width: 240 };
+    await contactSheet(page, shown, look, join(target, `papers-${template}.jpg`));
   }
   rmSync(folder, { recursive: true });
 }
@@ -94,9 +81,11 @@ interface Board {
   readonly rows: readonly { readonly unit: string; readonly possible: readonly string[] }[];
 }
 
+/** What a command printed; one that does not succeed ends the drawing. */
 function hengji(...parameters: string[]): string {
-  const { stdout, stderr } = spawnSync("node", ["webpack/runCli.js", ...parameters], {
+  const { status, stdout, stderr } = spawnSync("node", ["webpack/runCli.js", ...parameters], {
     encoding: "utf8",
   });
-  return stdout || stderr;
+  if (status !== 0) throw new Error(`${parameters.join(" ")}: ${stderr}`);
+  return stdout;
 }

@@ -1,10 +1,12 @@
+import { drawPages } from "./drawPages";
 import { drawPapers } from "./drawPapers";
+import { drawTour } from "./drawTour";
 import { launchChromium } from "../../host/browser/launchChromium";
 
 const TARGET = "docs/images";
 
 /** `npm run docs:pictures [papers|pages|tour]`: the pictures of the documentation, all or those named. */
-const DRAWINGS = { papers: drawPapers };
+const DRAWINGS = { tour: drawTour, pages: drawPages, papers: drawPapers };
 
 const named = process.argv.slice(2);
 const browser = await launchChromium();

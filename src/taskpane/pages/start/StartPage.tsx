@@ -9,6 +9,7 @@ import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { START } from "../../texts/startTexts";
 import { FirstSteps } from "./FirstSteps";
 import { InspectionPart } from "./InspectionPart";
+import { LastResults } from "./LastResults";
 import { Leftovers } from "./Leftovers";
 import { NextStep } from "./NextStep";
 
@@ -30,6 +31,7 @@ export function StartPage() {
       <SelectedReason />
       <Leftovers />
       {assessment && <NextStep assessment={assessment} />}
+      <LastResults />
       <Actions>
         <Button size="small" disabled={!!busy} onClick={() => void pane.look()}>
           {say(START.again)}

@@ -54,9 +54,10 @@ export function BalanceMeter(props: {
   const isRight = isBalanced(set, values);
   const gap = weightText(Math.abs(sum - target), set, isPoints);
   const words = isRight ? WEIGHTS.balanced : sum > target ? WEIGHTS.over : WEIGHTS.under;
-  // The bar ends a quarter beyond the target, so that too much can be seen.
-  const end = 80;
-  const width = Math.min(100, (sum / target) * end);
+  // Full where the weights are; too much shortens what they should be, so that it can be seen.
+  const isOver = !isRight && sum > target;
+  const end = isOver ? (100 * target) / sum : 100;
+  const width = 100 * Math.min(1, sum / target);
   return (
     <div role="status">
       <div className={styles.line}>
@@ -75,8 +76,12 @@ export function BalanceMeter(props: {
         >
           <rect className={styles.ground} width="100" height="8" />
           <rect className={styles.full} width={Math.min(width, end)} height="8" />
-          {width > end && <rect className={styles.over} x={end} width={width - end} height="8" />}
-          <line className={styles.mark} x1={end} x2={end} y1="0" y2="8" />
+          {isOver && (
+            <>
+              <rect className={styles.over} x={end} width={100 - end} height="8" />
+              <line className={styles.mark} x1={end} x2={end} y1="0" y2="8" />
+            </>
+          )}
         </svg>
       )}
     </div>

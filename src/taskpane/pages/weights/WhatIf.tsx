@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { schemeWith } from "../../../grading/edit/schemeWith";
 import type { WeightSheet } from "../../../grading/edit/weightSheet";
@@ -13,6 +14,19 @@ import { ObjectiveWeights } from "./ObjectiveWeights";
 import { Robustness } from "./Robustness";
 import { trial } from "./tried";
 
+const useStyles = makeStyles({
+  // Below the rows, yet in view while one of them is dragged.
+  inView: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    maxHeight: "34vh",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
 /** What the weights that are being edited do: who moves, what the data say about them, how firm the ranks are. */
 export function WhatIf(props: {
   readonly read: ReadWorkbook;
@@ -21,6 +35,7 @@ export function WhatIf(props: {
   readonly values: WeightValues;
   readonly isTouched: boolean;
 }) {
+  const styles = useStyles();
   const say = useSay();
   const { read, className, sheet, values, isTouched } = props;
   const tryOut = useMemo(() => trial(read, className, sheet), [read, className, sheet]);
@@ -34,13 +49,22 @@ export function WhatIf(props: {
   const isWhole = sheet.sets.every((set) => isBalanced(set, settled));
   return (
     <>
-      <Section title={say(WEIGHTS.moves)}>
-        {tried.problem && <Quiet>{say(tried.problem)}</Quiet>}
-        {tried.moves && !isTouched && <Quiet>{say(WEIGHTS.untouched)}</Quiet>}
-        {tried.moves && isTouched && <MoveList moves={tried.moves} read={read} />}
-        {!isWhole && <Quiet>{say(WEIGHTS.asIfWhole)}</Quiet>}
-        {sheet.isPoints && <Quiet>{say(WEIGHTS.pointsNote)}</Quiet>}
-      </Section>
+      <div
+        {...(isTouched && {
+          className: styles.inView,
+          role: "group",
+          tabIndex: 0,
+          "aria-label": say(WEIGHTS.moves),
+        })}
+      >
+        <Section title={say(WEIGHTS.moves)}>
+          {tried.problem && <Quiet>{say(tried.problem)}</Quiet>}
+          {tried.moves && !isTouched && <Quiet>{say(WEIGHTS.untouched)}</Quiet>}
+          {tried.moves && isTouched && <MoveList moves={tried.moves} read={read} />}
+          {!isWhole && <Quiet>{say(WEIGHTS.asIfWhole)}</Quiet>}
+          {sheet.isPoints && <Quiet>{say(WEIGHTS.pointsNote)}</Quiet>}
+        </Section>
+      </div>
       <Disclosure title={say(WEIGHTS.objective)}>
         {() => <ObjectiveWeights read={read} shares={sharesOf(sheet, settled)} />}
       </Disclosure>

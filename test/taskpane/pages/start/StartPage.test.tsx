@@ -29,6 +29,19 @@ it("goes from an empty workbook over a sample to its results", async () => {
   await pane.close();
 });
 
+it("shows the last results as a picture, and goes on to the decisions", async () => {
+  const workbook = await workbookFor("section-kpi");
+  const pane = await openPane(workbook, "start");
+  expect(pane.text()).not.toContain("上次结果");
+  await pane.click("一键评分");
+  await pane.click("写入结果");
+  await pane.act(() => pane.model.open("start"));
+  expect(pane.text()).toMatch(/上次结果：\d+ 个单位.*优秀 \d+ 个/s);
+  await pane.click("审定等次");
+  expect(pane.model.store.get().page).toBe("board");
+  await pane.close();
+});
+
 it("shows the cards of the first day until they are skipped", async () => {
   const pane = await openPane(await workbookFor("empty"), "start");
   expect(pane.text()).toContain("第一次使用");
