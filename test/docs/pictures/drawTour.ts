@@ -62,7 +62,7 @@ async function choose({ page }: OpenWorkbench, unit: string): Promise<void> {
   await page.locator("aside select").first().selectOption({ label: unit });
 }
 
-/** `workbench.png`, the sample graded, and `tour.gif`, one picture a step with its words below. */
+/** `tour.gif`: one picture a step with its words below. */
 export async function drawTour(page: Page, target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "hengji-tour-"));
   const bench = await openWorkbench();
@@ -70,7 +70,6 @@ export async function drawTour(page: Page, target: string): Promise<void> {
   try {
     for (const [index, { words, reach }] of STEPS.entries()) {
       await reach(bench);
-      if (index === 2) await bench.page.screenshot({ path: join(target, "workbench.png") });
       const shown = await bench.page.screenshot();
       await page.setContent(STEP);
       await page.evaluate(showStep, [shown.toString("base64"), `${index + 1} ${words}`] as const);

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   // Below the rows, yet in view while one of them is dragged.
   inView: {
     position: "sticky",
-    bottom: 0,
+    // Over the room that the page leaves below its end.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXL})`,
     zIndex: 1,
     maxHeight: "34vh",
     overflowY: "auto",
