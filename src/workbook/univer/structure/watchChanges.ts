@@ -45,7 +45,8 @@ export function watchChanges(
   let added = "";
   // Asked beforehand: while rows are sorted their rules are on the way.
   let movesRules = true;
-  const sorting = api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+  const beginning = api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+    if (grid.ownHand.isWriting && command.params) begun.add(command.params as object);
     const range = sortedRange(command);
     const { subUnitId = "" } = (command.params ?? {}) as Parameters;
     const sheet = range && api.getWorkbook(unitOf())?.getSheetBySheetId(subUnitId);
@@ -58,11 +59,14 @@ export function watchChanges(
     const sort =
       kind === "sorted" && range ? { sort: { area: areaOf(range), order, movesRules } } : {};
     // What is taken back or done again is told by its step.
-    if (steps.isTurning || isDrawing(kind)) onChange({ kind: "cells", sheetId, name });
+    if (steps.isTurning || isDrawing(kind, given)) onChange({ kind: "cells", sheetId, name });
     else onChange({ kind, sheetId, name, step: steps.current, ...sort });
   };
+  // Some changes of rules are told when the program has long drawn on: what it began is known by its parameters.
+  const begun = new WeakSet<object>();
   /** The program draws sheets whole, or as the file has them: no look of a sheet is changed by a person then. */
-  const isDrawing = (kind: SheetChangeKind): boolean => grid.ownHand.isWriting && DRAWN.has(kind);
+  const isDrawing = (kind: SheetChangeKind, given: Parameters): boolean =>
+    DRAWN.has(kind) && (grid.ownHand.isWriting || begun.has(given));
   const follow = (id: string, given: Parameters): void => {
     const structure = structureOf(id, given);
     if (!structure || steps.isTurning) return;
@@ -84,7 +88,7 @@ export function watchChanges(
   });
   return () => {
     listener.dispose();
-    sorting.dispose();
+    beginning.dispose();
     steps.dispose();
   };
 }
