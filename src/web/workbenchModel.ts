@@ -83,7 +83,7 @@ export class WorkbenchModel {
       // Drawing a workbook is no change of the user's.
       this.grid.watchChanges((change) => this.isDrawing || this.work.note(change));
       this.grid.watchReason((reason) => this.host.reasons.set({ reason }));
-      this.grid.watchRefused((cell) => this.store.set({ notice: refusedNotice(cell) }));
+      this.grid.watchRefused((refused) => this.store.set({ notice: refusedNotice(refused) }));
       this.task.tell({ step: "sample", done: 0, total: 1 });
       await this.showSample();
       await this.work.askAboutLeft();

@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/cell";
 import type { CellReason } from "../workbook/cellReason";
 import type { Definitions } from "../workbook/definitions";
 import type { NameChanges } from "../workbook/nameChanges";
-import type { SheetChange } from "../workbook/sheetChange";
+import type { SheetChange, SortedRows } from "../workbook/sheetChange";
 import type { SheetRename } from "../workbook/sheetRename";
 import type { SheetFormatting } from "../workbook/sheetFormatting";
 import type { PrintSetup, SheetFilter, SheetSpec } from "../workbook/sheetSpec";
@@ -66,21 +66,24 @@ export interface WorkbenchGrid {
   endEditing(): Promise<void>;
   /** Tells of every change of a cell or a sheet, and of what kind it was. */
   watchChanges(onChange: (change: SheetChange) => void): () => void;
-  /** Tells of each attempt to change what a protected sheet locks. */
-  watchRefused(onRefused: (cell: RefusedCell) => void): void;
+  /** Tells of each attempt to change what is protected. */
+  watchRefused(onRefused: (refused: RefusedChange) => void): void;
   /** Tells why the selected cell shows an error of a function of ours, or that it shows none. */
   watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
 }
 
-/**
- * A cell that took nothing because it is locked, or kept rows from being sorted because it is a merged one; without an
- * address rows and columns were to be moved.
- */
-export interface RefusedCell {
-  readonly sheet: string;
-  readonly address: string | undefined;
-  readonly isMerged?: boolean;
-}
+/** What was not done, since something is protected or would be torn apart. */
+export type RefusedChange =
+  /** A cell is locked. */
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
+  /** Rows and columns of a protected sheet stay where they are. */
+  | { readonly kind: "lines"; readonly sheet: string }
+  /** Rows are not sorted over a merged cell. */
+  | { readonly kind: "merged"; readonly sheet: string; readonly address: string }
+  /** Rows are not sorted where cells below one another have rules that differ. */
+  | { readonly kind: "rules"; readonly sheet: string; readonly address: string }
+  /** The sheets of the workbook stay as they are. */
+  | { readonly kind: "structure" };
 
 /** What a cell of a file is to hold. */
 export interface CellChange {
@@ -90,7 +93,12 @@ export interface CellChange {
 
 /** A workbook in a file. */
 export interface FileWorkbook extends Workbook {
-  patch(sheet: string, changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>): void;
+  /** Puts what changed into cells; the looks of sorted ones go with them. */
+  patch(
+    sheet: string,
+    changes: ReadonlyMap<number, ReadonlyMap<number, CellChange>>,
+    sorts?: readonly SortedRows[],
+  ): void;
   /** Gives a sheet another filter, or none. */
   filter(sheet: string, filter: SheetFilter | undefined): void;
   /** The sheets as the spreadsheet can draw them. */

@@ -1,5 +1,4 @@
 import type { Sentence } from "../scoring/locale";
-import type { RefusedCell } from "./workbenchParts";
 
 export const WORKBENCH = {
   name: { "zh-CN": "衡绩", "en-US": "Hengji" },
@@ -85,19 +84,27 @@ export const WORKBENCH = {
     "zh-CN": `文件里有 ${cells} 个公式（如 ${first}）用了网页不会算的写法：这里显示文件里存的结果，改了数也不会跟着变。保存时公式原样保留，用 Excel 打开会重算`,
     "en-US": `${cells} formulas of the file (${first} for one) are beyond this page: it shows the results that are in the file, which do not follow changes. Saving keeps the formulas; Excel calculates them again`,
   }),
-  refused: ({ sheet, address }: RefusedCell): Sentence =>
-    address === undefined
-      ? {
-          "zh-CN": `工作表“${sheet}”受保护，行、列和单元格不能插入、删除、移动或合并，没有改动。请在没有锁定的格子里填数；一定要改表的结构，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
-          "en-US": `The sheet "${sheet}" is protected, so its rows, columns and cells stay where they are. Fill in the cells that are not locked; to change the structure, save the file and unprotect the sheet under Review in Excel or WPS`,
-        }
-      : {
-          "zh-CN": `“${sheet}”的 ${address} 是锁定的格子，没有改动。请在没有锁定的格子里填数；一定要改这一格，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
-          "en-US": `${address} of "${sheet}" is locked, so nothing was changed. Fill in the cells that are not locked; to change this one, save the file and unprotect the sheet under Review in Excel or WPS`,
-        },
-  merged: ({ sheet, address = "" }: RefusedCell): Sentence => ({
+  locked: (sheet: string, address: string): Sentence => ({
+    "zh-CN": `“${sheet}”的 ${address} 是锁定的格子，没有改动。请在没有锁定的格子里填数；一定要改这一格，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
+    "en-US": `${address} of "${sheet}" is locked, so nothing was changed. Fill in the cells that are not locked; to change this one, save the file and unprotect the sheet under Review in Excel or WPS`,
+  }),
+  lockedLines: (sheet: string): Sentence => ({
+    "zh-CN": `工作表“${sheet}”受保护，行、列和单元格不能插入、删除、移动或合并，没有改动。请在没有锁定的格子里填数；一定要改表的结构，请保存后在 Excel 或 WPS 的“审阅”里撤销工作表保护`,
+    "en-US": `The sheet "${sheet}" is protected, so its rows, columns and cells stay where they are. Fill in the cells that are not locked; to change the structure, save the file and unprotect the sheet under Review in Excel or WPS`,
+  }),
+  lockedSheets: {
+    "zh-CN":
+      "这个工作簿的结构受保护，工作表不能插入、删除、复制、改名、移动或隐藏，没有改动。一定要改，请保存后在 Excel 或 WPS 的“审阅”里撤销工作簿保护，再打开",
+    "en-US":
+      "The structure of this workbook is protected, so sheets cannot be inserted, deleted, copied, renamed, moved or hidden, and nothing was changed. To change them, save the file, unprotect the workbook under Review in Excel or WPS, and open it again",
+  },
+  merged: (sheet: string, address: string): Sentence => ({
     "zh-CN": `“${sheet}”里要排序的区域有合并单元格（${address}），没有排序。请只选中没有合并单元格的数据行，用“当前区域”排序；或先取消合并`,
     "en-US": `The cells of "${sheet}" that were to be sorted have merged ones among them (${address}), so nothing was sorted. Select rows without merged cells and sort the current range, or split them first`,
+  }),
+  otherRules: (sheet: string, address: string): Sentence => ({
+    "zh-CN": `“${sheet}”里要排序的各行，下拉选项、输入限制或条件格式不一样（从 ${address} 起），排序后会对不上，没有排序。请只选中这些设置相同的行，用“当前区域”排序`,
+    "en-US": `The rows of "${sheet}" that were to be sorted have lists, limits on input or conditional formats that differ (from ${address} on) and would no longer fit, so nothing was sorted. Select rows in which they are the same, and sort the current range`,
   }),
   notAllowed: (name: string): Sentence => ({
     "zh-CN": `浏览器没有得到改写原文件的许可，已另存为 ${name}，在“下载”里。要写回原文件，请再点“保存”并选择允许`,

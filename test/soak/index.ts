@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbench, type OpenWorkbench } from "../web/openWorkbench";
 import { chanceOf } from "./chance";
-import { ACTIONS, type Desk } from "./user";
+import type { Desk } from "./desk";
+import { ACTIONS } from "./user";
 
 /** Actions on one page before a new one is opened, so that a seed tells where to look again. */
 const STRETCH = 60;

@@ -1,3 +1,5 @@
+import { MAPPING_KEY } from "../../src/grading/layout/mapping/mapping";
+import { parseMapping } from "../../src/grading/layout/propose/parseMapping";
 import { earlierResults } from "../../src/grading/run/earlierResults";
 import { prepareAssessment } from "../../src/grading/run/prepareAssessment";
 import { unitResult } from "../../src/grading/results/unitResult";
@@ -5,21 +7,11 @@ import { TEMPLATES } from "../../src/templates";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { collectedBytes, collectedNames } from "../workbook/collectedWorkbooks";
 import { standsStill } from "../host/browser/standsStill";
-import { goTo, showSheet } from "../web/typing";
-import type { OpenWorkbench } from "../web/openWorkbench";
-import type { Chance } from "./chance";
+import { goTo } from "../web/typing";
+import { answer, button, goSomewhere, has, type Action, type Desk } from "./desk";
+import { seal, unseal, verify } from "./sealing";
+import { find, insertRow, sort } from "./sheetUse";
 import { wrongValues } from "./wrongValues";
-
-/** What a random user sits at, and what is known of the workbook that is shown. */
-export interface Desk {
-  readonly bench: OpenWorkbench;
-  readonly chance: Chance;
-  /** Whether 结果 was just written and nothing has changed since. */
-  isFresh: boolean;
-}
-
-/** One thing that a user does: what it was, for the record; it throws where the product broke its word. */
-export type Action = (desk: Desk) => Promise<string>;
 
 const PAGES = ["开始", "评分", "权重", "模板", "报告", "函数", "设置", "收表", "解释"];
 const EDITS = [
@@ -36,30 +28,6 @@ const EDITS = [
   "=1/3",
   "九十",
 ];
-
-const button = ({ bench }: Desk, name: RegExp) =>
-  bench.page.locator("aside[aria-label]").getByRole("button", { name }).first();
-
-/** Says yes where the page asks; false where it asked nothing. */
-async function answer({ bench }: Desk, yes: RegExp): Promise<boolean> {
-  const dialog = bench.page.locator("[role=dialog],[role=alertdialog]");
-  if ((await dialog.count()) === 0) return false;
-  await dialog.getByRole("button", { name: yes }).first().click();
-  await dialog.first().waitFor({ state: "detached" });
-  await standsStill(bench.page);
-  return true;
-}
-
-async function has(place: ReturnType<typeof button>): Promise<boolean> {
-  return (await place.isVisible()) && (await place.isEnabled());
-}
-
-/** The names of the sheets that are shown, as their tabs say. */
-async function sheetNames({ bench }: Desk): Promise<string[]> {
-  const tabs = bench.page.locator("section[aria-label] [data-id]:visible");
-  const names = await tabs.allInnerTexts();
-  return names.map((name) => name.trim()).filter((name) => name !== "");
-}
 
 const openTemplate: Action = async (desk) => {
   const template = desk.chance.oneOf(TEMPLATES);
@@ -84,21 +52,11 @@ const openCollected: Action = async (desk) => {
 };
 
 const edit: Action = async (desk) => {
-  const names = await sheetNames(desk);
-  const name = desk.chance.oneOf(names);
-  // The bar of tabs hides those at its edges.
-  const isThere = await showSheet(desk.bench, name).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return `cannot reach the tab ${name}`;
-  const cell = `${"BCDEFGH"[desk.chance.below(7)]!}${4 + desk.chance.below(12)}`;
+  const cell = await goSomewhere(desk);
+  if (cell === undefined) return "cannot reach a tab";
   const text = desk.chance.oneOf(EDITS);
   desk.isFresh = false;
-  const { keyboard, mouse } = desk.bench.page;
-  // A tip of the button under the mouse covers what is beside it.
-  await mouse.move(600, 500);
-  await goTo(desk.bench, cell);
+  const { keyboard } = desk.bench.page;
   if (text === "") await keyboard.press("Delete");
   else {
     await keyboard.type(text);
@@ -108,7 +66,7 @@ const edit: Action = async (desk) => {
     await standsStill(desk.bench.page);
     if (await told.isVisible()) await told.click();
   }
-  return `types ${JSON.stringify(text)} into ${name}!${cell}`;
+  return `types ${JSON.stringify(text)} into ${cell}`;
 };
 
 const undo: Action = async (desk) => {
@@ -132,6 +90,7 @@ const grade: Action = async (desk) => {
   await answer(desk, /写入|替换/);
   await bench.says("评分完成");
   desk.isFresh = !isDraft;
+  if (desk.isFresh) await holdResults((await savedFile(desk)).bytes);
   return isDraft ? "writes a draft" : "grades";
 };
 
@@ -142,13 +101,6 @@ const takeBack: Action = async (desk) => {
   await answer(desk, /仍然撤销/);
   desk.isFresh = false;
   return "takes back";
-};
-
-const seal: Action = async (desk) => {
-  await desk.bench.show("评分");
-  if (!(await has(button(desk, /^定稿封存$/)))) return "cannot seal";
-  await desk.bench.click(/^定稿封存$/);
-  return (await answer(desk, /^封存$/)) ? "seals" : "is told why it cannot be sealed";
 };
 
 const look: Action = async (desk) => {
@@ -174,9 +126,8 @@ const preview: Action = async ({ bench }) => {
   return "looks at the print preview";
 };
 
-/** Saves, holds the file against the exact computation and LibreOffice, and goes on with what was saved. */
-const saveAndReopen: Action = async (desk) => {
-  const { bench } = desk;
+/** What the header saves, with what the file would lack. */
+async function savedFile({ bench }: Desk): Promise<{ name: string; bytes: Uint8Array }> {
   const anyway = bench.page.getByRole("button", { name: /仍然另存/ });
   const download = bench.page.waitForEvent("download");
   await bench.page
@@ -186,10 +137,16 @@ const saveAndReopen: Action = async (desk) => {
   await Promise.race([download, anyway.waitFor().then(() => anyway.click())]);
   const saved = await download;
   const bytes = new Uint8Array(await readAll(await saved.createReadStream()));
+  return { name: saved.suggestedFilename(), bytes };
+}
+
+/** Saves, holds the file against the exact computation and LibreOffice, and goes on with what was saved. */
+const saveAndReopen: Action = async (desk) => {
+  const { bench } = desk;
+  const { name, bytes } = await savedFile(desk);
   if (desk.isFresh) await holdResults(bytes);
   const wrong = desk.chance.below(3) === 0 ? await wrongValues(bytes) : [];
   if (wrong.length > 0) throw new Error(`LibreOffice disagrees: ${wrong.slice(0, 8).join("; ")}`);
-  const name = saved.suggestedFilename();
   await bench.open(name, bytes);
   if (desk.isFresh) {
     await bench.show("评分");
@@ -210,7 +167,9 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 async function holdResults(bytes: Uint8Array): Promise<void> {
   const file = openXlsx(bytes);
   const written = await earlierResults(file);
-  const { grading } = await prepareAssessment(file, undefined);
+  const kept = await file.session.load(MAPPING_KEY);
+  const mapping = kept === undefined ? undefined : parseMapping(kept).mapping;
+  const { grading } = await prepareAssessment(file, mapping);
   if (!grading) throw new Error("The command line cannot grade what the page graded");
   for (const [index, name] of grading.read.data.units.entries()) {
     const { score, rank } = unitResult(grading, index);
@@ -222,8 +181,34 @@ async function holdResults(bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Hands the workbook itself and another copy of it to the pane, as two departments do, and merges what can be merged. */
+const merge: Action = async (desk) => {
+  const { bench } = desk;
+  const { bytes } = await savedFile(desk);
+  await bench.show("收表");
+  const files = ["甲.xlsx", "乙.xlsx"].map((name) => ({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bytes),
+  }));
+  await bench.page.locator("aside[aria-label] input[type=file]").first().setInputFiles(files);
+  await standsStill(bench.page);
+  const go = button(desk, /^合并到当前工作簿$/);
+  if (!(await has(go))) {
+    const clear = button(desk, /^清空|^不合并|^取消/);
+    if (await has(clear)) await clear.click();
+    return "hands in two copies: nothing to merge at once";
+  }
+  await go.click();
+  await standsStill(bench.page);
+  await answer(desk, /替换并合并|合并/);
+  desk.isFresh = false;
+  return "merges two copies";
+};
+
 /** What a user does, as often as it stands here. */
 export const ACTIONS: readonly Action[] = [
-  ...[edit, edit, edit, edit, undo, grade, grade, grade, look, look, look],
-  ...[takeBack, seal, preview, saveAndReopen, saveAndReopen, openTemplate, openCollected],
+  ...[edit, edit, edit, edit, undo, grade, grade, grade, grade, look, look, look],
+  ...[takeBack, seal, verify, unseal, preview, sort, find, insertRow, merge],
+  ...[saveAndReopen, saveAndReopen, openTemplate, openCollected],
 ];

@@ -30,6 +30,39 @@ async function officeFile(): Promise<Uint8Array> {
 }
 
 describeWorkbench("editing in the workbench", (bench) => {
+  it("Enter goes on from a merged cell, and keeps what was typed in it", async () => {
+    const file = createXlsx();
+    const rows = [["标题"], ["甲", 1, 2], [null, 3, 4], ["乙", 5, 6]];
+    await file.sheets.render([
+      {
+        name: "考核",
+        rows: rows.map((line) => line.map((value) => ({ value }))),
+        merges: [
+          { row: 0, column: 0, rows: 1, columns: 3 },
+          { row: 1, column: 0, rows: 2, columns: 1 },
+        ],
+      },
+    ]);
+    await bench.open("合并.xlsx", file.save());
+    await typeInto(bench, "A1", "新标题");
+    await bench.page.keyboard.type("丙");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")!.value ===
+        "A4",
+    );
+    await bench.page.keyboard.type("丁");
+    await bench.page.keyboard.press("Tab");
+    const { values } = await openXlsx((await bench.save()).bytes).cells.read("考核");
+    expect(values).toEqual([
+      ["新标题", null, null],
+      ["丙", 1, 2],
+      [null, 3, 4],
+      ["丁", 5, 6],
+    ]);
+  });
+
   it("an edit reaches the formulas, and the file with them; all else stays as it was", async () => {
     const bytes = await officeFile();
     await bench.open("office.xlsx", bytes);

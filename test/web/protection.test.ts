@@ -42,6 +42,8 @@ describeWorkbench("sheets of a file that are protected", (bench) => {
 });
 
 describeWorkbench("a file whose structure is protected", (bench) => {
+  const status = (): Promise<string> => bench.page.locator("#workbench-status").innerText();
+
   /** An office's table in a file that takes no other sheets. */
   async function lockedFile(): Promise<Uint8Array> {
     const marks = [
@@ -52,7 +54,10 @@ describeWorkbench("a file whose structure is protected", (bench) => {
     ];
     const file = createXlsx();
     const rows = marks.map((line) => line.map((value) => ({ value })));
-    await file.sheets.render([{ name: "考核", rows }]);
+    await file.sheets.render([
+      { name: "考核", rows },
+      { name: "说明", rows: [[{ value: "按月填" }]] },
+    ]);
     const parts = partsOf(file.save());
     const book = parts.get("xl/workbook.xml")!.toString();
     const locked = book.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>');
@@ -69,6 +74,30 @@ describeWorkbench("a file whose structure is protected", (bench) => {
     await bench.click("写入结果");
     await bench.says("请先在“审阅”中撤销工作簿保护");
     const { bytes } = await bench.save();
-    expect((await openXlsx(bytes).cells.list()).map(({ name }) => name)).toEqual(["考核"]);
+    expect((await openXlsx(bytes).cells.list()).map(({ name }) => name)).toEqual(["考核", "说明"]);
+  });
+
+  it("refuses sheets that come, go or get another name at once, and says what to do", async () => {
+    await bench.open("锁定.xlsx", await lockedFile());
+    const bar = bench.page.locator("section[aria-label]");
+    const refused = async (): Promise<void> => {
+      const told = bench.page.locator("#workbench-status").getByText("结构受保护");
+      await told.waitFor();
+      expect(await status()).toContain("没有改动");
+      expect(await status()).toContain("撤销工作簿保护");
+      await bench.page.locator("#workbench-status button").first().click();
+      await told.waitFor({ state: "detached" });
+    };
+    await bar.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+    await refused();
+    const tab = bar.locator("[data-u-comp=slide-tab-item]").first();
+    for (const item of ["删除", "复制", "重命名", "隐藏"]) {
+      await tab.click({ button: "right" });
+      await bench.page.getByText(item, { exact: true }).last().click();
+      await refused();
+    }
+    expect(await bench.page.getByRole("dialog").count()).toBe(0);
+    const { bytes } = await bench.save();
+    expect((await openXlsx(bytes).cells.list()).map(({ name }) => name)).toEqual(["考核", "说明"]);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createXlsx } from "../../src/workbook/xlsx/createXlsx";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
@@ -58,14 +57,8 @@ describeWorkbench("sorting and filtering the sheet", (bench) => {
     await bench.page.getByText(item, { exact: true }).last().click();
   }
 
-  /** Saves although formats stay where they were, as it is told of every sorted sheet of a file. */
-  async function saved(): Promise<Uint8Array> {
-    const downloading = bench.page.waitForEvent("download");
-    await bench.page.locator("header button", { hasText: /^保存$/ }).click();
-    const anyway = status().getByRole("button", { name: "仍然另存" });
-    await anyway.click({ timeout: 1500 }).catch(() => undefined);
-    return new Uint8Array(readFileSync(await (await downloading).path()));
-  }
+  /** Saves, and is asked nothing: all of a sorted sheet goes into its file. */
+  const saved = async (): Promise<Uint8Array> => (await bench.save()).bytes;
 
   it("sorts rows below their headers, and formulas go with their rows; one step takes it back", async () => {
     await bench.open("考核.xlsx", await fileOf(marks()));
@@ -112,6 +105,70 @@ describeWorkbench("sorting and filtering the sheet", (bench) => {
     expect(names).toEqual(["团委", "市财政局", "教育局", "档案馆"]);
     const headed = (await column(await saved(), 0)).slice(0, 2);
     expect(headed).toEqual(["2026年考核", "单位：分"]);
+  });
+
+  it("takes the formats of cells along, into the file too, so that a per cent stays one", async () => {
+    const rows = [
+      ["单位", "办结率"].map((value) => ({ value, style: "header" as const })),
+      [{ value: "甲局" }, { value: 0.9, style: { base: "text", format: "0%" } as const }],
+      [{ value: "乙局" }, { value: 0.95, style: { base: "text", format: "0.0%" } as const }],
+      [
+        { value: "丙局" },
+        { value: 88, style: { base: "text", format: "0.00", fill: "FFFF00" } as const },
+      ],
+    ];
+    await bench.open("考核.xlsx", await fileOf({ name: "考核", rows }));
+    await sort("B3", "拓展区域降序");
+    await isUnsaved(bench);
+    const bytes = await saved();
+    const { values, formats } = await openXlsx(bytes).cells.read("考核");
+    expect(values.slice(1)).toEqual([
+      ["丙局", 88],
+      ["乙局", 0.95],
+      ["甲局", 0.9],
+    ]);
+    expect(formats.slice(1).map((line) => line[1])).toEqual(["0.00", "0.0%", "0%"]);
+    await bench.open("考核.xlsx", bytes);
+    await sort("A3", "拓展区域降序");
+    await isUnsaved(bench);
+    const again = await openXlsx(await saved()).cells.read("考核");
+    expect(again.values.map((line) => line[0])).toEqual(["单位", "乙局", "甲局", "丙局"]);
+    expect(again.formats.slice(1).map((line) => line[1])).toEqual(["0.0%", "0%", "0.00"]);
+  });
+
+  it("sorts rows under one list and look for all, which stay in their column", async () => {
+    const rules = {
+      validations: [
+        {
+          area: area(1, 1, 4, 1),
+          rule: { kind: "list", words: ["政府", "群团", "党群"] },
+        } as const,
+      ],
+      conditionals: [{ area: area(1, 2, 4, 1), formula: "$C2<70", fill: "FFCCCC" }],
+    };
+    await bench.open("考核.xlsx", await fileOf(marks(rules)));
+    await sort("C3", "拓展区域降序");
+    await isUnsaved(bench);
+    const [sheet] = openXlsx(await saved()).describe();
+    expect(sheet).toMatchObject(rules);
+    expect(sheet!.rows.map((row) => row[0]?.value)).toEqual([
+      "单位",
+      "团委",
+      "市财政局",
+      "教育局",
+      "档案馆",
+    ]);
+  });
+
+  it("does not sort rows whose lists differ, and says from which cell on", async () => {
+    const list = (row: number, words: string[]) =>
+      ({ area: area(row, 1, 1, 1), rule: { kind: "list", words } }) as const;
+    const validations = [list(1, ["政府", "党群"]), list(2, ["政府", "群团"])];
+    await bench.open("考核.xlsx", await fileOf(marks({ validations })));
+    await sort("C3", "拓展区域降序");
+    await status().getByText("没有排序").waitFor();
+    expect(await status().innerText()).toContain("（从 B3 起），排序后会对不上，没有排序");
+    expect(await column(await saved(), 0)).toEqual(["单位", ...UNITS.map(([unit]) => unit)]);
   });
 
   it("sorts names by pinyin", async () => {

@@ -3,7 +3,7 @@ import { Store } from "../../src/taskpane/model/store";
 import type { PaneRequest, SelectedReason } from "../../src/taskpane/model/paneHost";
 import type { FilePickers } from "../../src/web/files/filePickers";
 import { fileWork } from "../../src/web/files/fileWork";
-import type { GridWorkbook, RefusedCell, WorkbenchGrid } from "../../src/web/workbenchParts";
+import type { GridWorkbook, RefusedChange, WorkbenchGrid } from "../../src/web/workbenchParts";
 import { WorkbenchModel } from "../../src/web/workbenchModel";
 import type { SheetChange } from "../../src/workbook/sheetChange";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
@@ -46,7 +46,7 @@ export function openModel(...earlier: readonly LeftDraft[]) {
 /** The same in a browser that lets files be chosen and written over. */
 export function openModelWith(pickers: FilePickers | undefined, ...earlier: readonly LeftDraft[]) {
   let tell: (change: SheetChange) => void = () => undefined;
-  let refuse: (cell: RefusedCell) => void = () => undefined;
+  let refuse: (cell: RefusedChange) => void = () => undefined;
   const left = new Map(earlier.map((draft) => [draft.visit, draft]));
   let kept: Draft | undefined;
   const shown: GridWorkbook[] = [];
@@ -115,7 +115,7 @@ export function openModelWith(pickers: FilePickers | undefined, ...earlier: read
     left: () => [...left.keys()],
     change: (kind: SheetChange["kind"] = "cells", name = "考核") =>
       tell({ kind, sheetId: "sheet1", name }),
-    refuse: (cell: RefusedCell) => refuse(cell),
+    refuse: (cell: RefusedChange) => refuse(cell),
     start: () => model.start({} as HTMLElement),
   };
 }

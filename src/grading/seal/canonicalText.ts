@@ -23,26 +23,32 @@ const VERSION = "hengji-seal\t1";
  * (docs/format.md has all of it).
  */
 export function canonicalText(cells: readonly CanonicalCell[], { date, count }: SealStamp): string {
-  const lines = cells.map(lineOf);
+  return [`${VERSION}\t${date}\t${count}`, ...inByteOrder(cells.map(lineOf)), ""].join("\n");
+}
+
+/** Lines, sorted in place by their bytes in UTF-8. */
+export function inByteOrder(lines: string[]): string[] {
   // Far faster, and the same order where no character is above U+FFFF.
-  if (lines.some((line) => SURROGATE.test(line))) lines.sort(compareUtf8);
-  else lines.sort();
-  return [`${VERSION}\t${date}\t${count}`, ...lines, ""].join("\n");
+  return lines.some((line) => SURROGATE.test(line)) ? lines.sort(compareUtf8) : lines.sort();
 }
 
 /** One cell as a line without its end. */
-export function lineOf({ sheet, row, column, kind, value }: CanonicalCell): string {
-  const parts = [sheet, row, column, kind, value];
-  return (SPECIAL.test(sheet + row + column + value) ? parts.map(escaped) : parts).join("\t");
+function lineOf({ sheet, row, column, kind, value }: CanonicalCell): string {
+  return lineOfParts([sheet, row, column, kind, value]);
 }
 
-/** The cells of a text that was sealed. */
-export function cellsOf(text: string): CanonicalCell[] {
-  const lines = text.split("\n").slice(1, -1);
-  return lines.map((line) => {
-    const [sheet, row, column, kind, value] = line.split("\t").map(unescaped);
-    return { sheet, row, column, kind, value } as CanonicalCell;
-  });
+/** Parts with tabs between them. */
+export function lineOfParts(parts: readonly string[]): string {
+  return (SPECIAL.test(parts.join("")) ? parts.map(escaped) : parts).join("\t");
+}
+
+export function partsOfLine(line: string): string[] {
+  return line.split("\t").map(unescaped);
+}
+
+/** The lines of a text that was sealed, without its header. */
+export function linesOf(text: string): string[] {
+  return text.split("\n").slice(1, -1);
 }
 
 const SPECIAL = /[\\\t\n]/;

@@ -12,10 +12,9 @@ import { isBlank } from "../read/table";
 import type { CodeOf } from "../read/tableHeaders";
 import { workbookTables, type WorkbookTables } from "../read/workbookTables";
 import { cellText } from "./cellText";
-import { tableCells, type CoveredCell, type CoveredSheet } from "./tableCells";
-
-/** What the seal covers of a workbook, by the id of the sheet. */
-export type Covered = ReadonlyMap<string, CoveredSheet>;
+import { rowsByName, type Covered, type CoveredSheet } from "./coveredSheet";
+import { contentOf, rowColumns, rowContent, type RowContent } from "./rowContent";
+import { tableCells } from "./tableCells";
 
 /** The sheets of results that a workbook of the office's own layout has in the format. */
 const RESULTS: readonly SheetId[] = ["results", "unmatched"];
@@ -69,12 +68,12 @@ function schemeCells(block: Block, name: string): CoveredSheet {
   const rowOf = (key: string, of: string): string => (of === "" ? key : `${key}:${of}`);
   const entries = schemeEntries(block, name, new Findings());
   const places = new Map(entries.map(({ key, of, place }) => [rowOf(key, of), place]));
-  const cells = entries.flatMap(({ key, of, value, format, place }): CoveredCell[] => {
+  const rows = entries.flatMap(({ key, of, value, format }): [string, RowContent][] => {
     if (value === null || isBlank(value)) return [];
     const text = cellText(value, format, DAYS.has(key));
-    return [{ sheet: SCHEME_SHEET.id, row: rowOf(key, of), column: "value", ...text, place }];
+    return [[rowOf(key, of), contentOf([{ column: "value", ...text }])]];
   });
-  return { cells, placeOf: (row) => places.get(row) };
+  return { rows: rowsByName(rows), placeOf: (row) => places.get(row) };
 }
 
 async function mappedCells(
@@ -99,25 +98,21 @@ async function mappedCells(
 
 function mappingCell(mapping: Mapping): CoveredSheet {
   const place: Place = { sheet: mapping.sheets[0] ?? "", address: "" };
-  const value = JSON.stringify(mapping);
-  return {
-    cells: [{ sheet: MAPPING_ID, row: "", column: "", kind: "s", value, place }],
-    placeOf: () => place,
-  };
+  const content = contentOf([{ column: "", kind: "s", value: JSON.stringify(mapping) }]);
+  return { rows: new Map([["", content]]), placeOf: () => place };
 }
 
 function addressedCells({ area, values, formats }: Block, name: string): CoveredSheet {
-  const cells = values.flatMap((line, row) =>
-    line.flatMap((value, column): CoveredCell[] => {
-      if (value === null || isBlank(value)) return [];
-      const at = { row: String(area.row + row + 1), column: columnLetters(area.column + column) };
-      const text = cellText(value, formats[row]?.[column] ?? null, false);
-      const place = { sheet: name, address: `${at.column}${at.row}` };
-      return [{ sheet: `${BY_ADDRESS}${name}`, ...at, ...text, place }];
-    }),
+  const columns = new Map(
+    Array.from({ length: area.columns }, (_, at) => [columnLetters(area.column + at), at]),
   );
+  const known = rowColumns(columns);
+  const rows = values.flatMap((line, row): [string, RowContent][] => {
+    const content = rowContent(line, formats[row], known);
+    return content.cells.length > 0 ? [[String(area.row + row + 1), content]] : [];
+  });
   return {
-    cells,
+    rows: new Map(rows),
     placeOf: (row, column) => ({ sheet: name, address: `${column}${row}` }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Place } from "../findings/finding";
 import { FORMAT } from "../format";
-import type { CanonicalCell } from "./canonicalText";
-import type { Covered } from "./coveredCells";
 import type { CellText } from "./cellText";
+import type { Covered, CoveredSheet } from "./coveredSheet";
 import { pairRows, rowsOf, type RowPair, type SealedRow } from "./pairRows";
-import { ORDER, type CoveredCell, type CoveredSheet } from "./tableCells";
+import { cellsOfText, type RowCell, type RowContent } from "./rowContent";
+import type { RowTexts } from "./sealedText";
+import { ORDER } from "./tableCells";
 
 /** One thing that is not as it was sealed. */
 export type Difference =
@@ -24,7 +25,7 @@ export type Difference =
       readonly kind: "rowNew";
       readonly sheet: string;
       readonly texts: readonly string[];
-      readonly place: Place;
+      readonly place: Place | undefined;
     }
   /** The order of rows, where it counts. */
   | { readonly kind: "order"; readonly sheet: string }
@@ -36,10 +37,11 @@ export type Difference =
       readonly place: Place | undefined;
     };
 
-/** What differs between the cells that were sealed and those that stand there now, by sheets in the order of the format. */
-export function differencesOf(sealed: readonly CanonicalCell[], now: Covered): Difference[] {
-  const before = bySheet(sealed);
-  return sheetIds(before, now).flatMap((sheet) => sheetDifferences(before, now, sheet));
+/** What differs between what was sealed and what stands there now, by sheets in the order of the format. */
+export function differencesOf(sealed: ReadonlyMap<string, RowTexts>, now: Covered): Difference[] {
+  return sheetIds(sealed, now).flatMap((sheet) =>
+    sheetDifferences(sheet, sealed.get(sheet) ?? new Map(), now.get(sheet)),
+  );
 }
 
 /** The sheets of both sides. */
@@ -49,26 +51,22 @@ function sheetIds(before: ReadonlyMap<string, unknown>, now: Covered): string[] 
   return [...known.filter((id) => all.has(id)), ...[...all].filter((id) => !known.includes(id))];
 }
 
-function bySheet(cells: readonly CanonicalCell[]): Map<string, CanonicalCell[]> {
-  const sheets = new Map<string, CanonicalCell[]>();
-  for (const cell of cells) {
-    const sheet = sheets.get(cell.sheet);
-    if (sheet) sheet.push(cell);
-    else sheets.set(cell.sheet, [cell]);
-  }
-  return sheets;
-}
-
+/** Of many rows those alone are looked into that are not what they were. */
 function sheetDifferences(
-  before: ReadonlyMap<string, readonly CanonicalCell[]>,
-  now: Covered,
   sheet: string,
+  before: RowTexts,
+  covered: CoveredSheet | undefined,
 ): Difference[] {
-  const [old, covered] = [before.get(sheet) ?? [], now.get(sheet)];
-  const cells = covered?.cells ?? [];
+  const now = covered?.rows ?? new Map<string, RowContent>();
+  const old = [...before].filter(([name, text]) => now.get(name)?.text !== text);
+  const own = [...now].filter(([name, { text }]) => before.get(name) !== text);
+  if (old.length + own.length === 0) return [];
   const isLedger = FORMAT.find(({ id }) => id === sheet)?.rows === "several";
-  const pairs = pairRows(rowsOf(old), rowsOf(cells), isLedger);
-  const isReordered = orderAmong(old, cells) !== orderAmong(cells, old);
+  const sealed = old.map(([name, text]) => [name, cellsOfText(text)] as const);
+  const standing = own.map(([name, { cells }]) => [name, cells] as const);
+  const pairs = pairRows(rowsOf(sealed), rowsOf(standing), isLedger);
+  const [order, ownOrder] = [orderOf(sealed), orderOf(standing)];
+  const isReordered = orderAmong(order, ownOrder) !== orderAmong(ownOrder, order);
   return [
     ...pairs.flatMap((pair) => rowDifferences(sheet, pair, covered)),
     ...(isReordered ? [{ kind: "order", sheet } as const] : []),
@@ -77,19 +75,20 @@ function sheetDifferences(
 
 function rowDifferences(
   sheet: string,
-  { before, after }: RowPair<CoveredCell>,
+  { before, after }: RowPair,
   covered: CoveredSheet | undefined,
 ): Difference[] {
   if (!after) return before ? [{ kind: "rowGone", sheet, texts: textsOf(sheet, before) }] : [];
   if (!before) {
-    const [first] = after.cells.values();
-    return [{ kind: "rowNew", sheet, texts: textsOf(sheet, after), place: first!.place }];
+    const [first = ""] = after.cells.keys();
+    const place = covered?.placeOf(after.key, first);
+    return [{ kind: "rowNew", sheet, texts: textsOf(sheet, after), place }];
   }
   const columns = new Set([...after.cells.keys(), ...before.cells.keys()]);
   return [...columns].flatMap((column): Difference[] => {
     const [old, own] = [before.cells.get(column), after.cells.get(column)];
     if (old && own && old.kind === own.kind && old.value === own.value) return [];
-    const place = own?.place ?? covered?.placeOf(after.key, column);
+    const place = covered?.placeOf(after.key, column);
     return [{ kind: "cell", sheet, row: after.key, column, before: old, after: own, place }];
   });
 }
@@ -105,12 +104,16 @@ function textsOf(sheet: string, { cells }: SealedRow): string[] {
   return sorted.map((column) => cells.get(column)!.value);
 }
 
+type NamedCells = readonly (readonly [string, readonly RowCell[]])[];
+
+/** The names of the rows in their order, where that counts. */
+function orderOf(rows: NamedCells): readonly string[] {
+  const cells = rows.find(([name]) => name === "")?.[1] ?? [];
+  return cells.find(({ column }) => column === ORDER)?.value.split("\n") ?? [];
+}
+
 /** The order of the rows that the other side has too: a new row alone changes no order. */
-function orderAmong(cells: readonly CanonicalCell[], others: readonly CanonicalCell[]): string {
-  const orderOf = (side: readonly CanonicalCell[]): string[] =>
-    side.find(({ column }) => column === ORDER)?.value.split("\n") ?? [];
-  const known = new Set(orderOf(others));
-  return orderOf(cells)
-    .filter((name) => known.has(name))
-    .join("\n");
+function orderAmong(names: readonly string[], others: readonly string[]): string {
+  const known = new Set(others);
+  return names.filter((name) => known.has(name)).join("\n");
 }

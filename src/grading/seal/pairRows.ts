@@ -1,44 +1,42 @@
 import { ORDER } from "./tableCells";
-import type { CanonicalCell } from "./canonicalText";
+import type { RowCell } from "./rowContent";
 
 /** A row as it is sealed: its cells by their columns. */
-export interface SealedRow<Cell extends CanonicalCell = CanonicalCell> {
+export interface SealedRow {
   readonly key: string;
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: ReadonlyMap<string, RowCell>;
 }
 
 /** A row before and after; one of them is missing where the row was added or is gone. */
-export interface RowPair<After extends CanonicalCell> {
+export interface RowPair {
   readonly before: SealedRow | undefined;
-  readonly after: SealedRow<After> | undefined;
+  readonly after: SealedRow | undefined;
 }
 
-/** The rows of one sheet. */
-export function rowsOf<Cell extends CanonicalCell>(cells: readonly Cell[]): SealedRow<Cell>[] {
-  const rows = new Map<string, Map<string, Cell>>();
-  for (const cell of cells) {
-    if (cell.column === ORDER) continue;
-    const row = rows.get(cell.row);
-    if (row) row.set(cell.column, cell);
-    else rows.set(cell.row, new Map([[cell.column, cell]]));
+/** Rows of one sheet by their names, without what says in which order they stand. */
+export function rowsOf(rows: Iterable<readonly [string, readonly RowCell[]]>): SealedRow[] {
+  const found: SealedRow[] = [];
+  for (const [key, all] of rows) {
+    const cells = all.filter(({ column }) => column !== ORDER);
+    if (cells.length > 0) found.push({ key, cells: new Map(cells.map((c) => [c.column, c])) });
   }
-  return [...rows].map(([key, row]) => ({ key, cells: row }));
+  return found;
 }
 
 /**
  * Pairs the rows of a sheet that are not the same: first by their names, in a ledger by what stands in them, and what is
  * left with the row that it resembles most, so that a changed name or a missing entry is not told as many changes.
  */
-export function pairRows<After extends CanonicalCell>(
+export function pairRows(
   before: readonly SealedRow[],
-  after: readonly SealedRow<After>[],
+  after: readonly SealedRow[],
   isLedger: boolean,
-): RowPair<After>[] {
+): RowPair[] {
   const nameOf = (row: SealedRow): string => (isLedger ? contentOf(row) : row.key);
   const open = new Map(after.map((row) => [row.key, row]));
-  const named = new Map<string, SealedRow<After>[]>();
+  const named = new Map<string, SealedRow[]>();
   for (const row of after) named.set(nameOf(row), [...(named.get(nameOf(row)) ?? []), row]);
-  const pairs: RowPair<After>[] = [];
+  const pairs: RowPair[] = [];
   const lost: SealedRow[] = [];
   for (const row of before) {
     const same = named.get(nameOf(row))?.shift();
@@ -59,14 +57,11 @@ function contentOf({ cells }: SealedRow): string {
 /** So many pairs at most are compared: whoever changes more has another workbook. */
 const MOST_PAIRS = 40_000;
 
-function byLikeness<After extends CanonicalCell>(
-  lost: readonly SealedRow[],
-  found: readonly SealedRow<After>[],
-): RowPair<After>[] {
+function byLikeness(lost: readonly SealedRow[], found: readonly SealedRow[]): RowPair[] {
   const left = new Set(found);
   const isFew = lost.length * found.length <= MOST_PAIRS;
-  const pairs = lost.map((before): RowPair<After> => {
-    let best: SealedRow<After> | undefined;
+  const pairs = lost.map((before): RowPair => {
+    let best: SealedRow | undefined;
     let most = -1;
     for (const after of isFew ? left : []) {
       const likeness = likenessOf(before, after);

@@ -1,5 +1,6 @@
 import { SEALS_SHEET } from "../format/sealFields";
 import { differencesOf, type Difference } from "./differences";
+import { contentOf, type RowCell, type RowContent } from "./rowContent";
 import { sealsIn, type BookSeals } from "./sealSheet";
 import { tableCells } from "./tableCells";
 
@@ -7,22 +8,29 @@ import { tableCells } from "./tableCells";
 export function recordDifferences({ state, record }: BookSeals): readonly Difference[] {
   const { block, sheet, isForeign } = record;
   if (!block || isForeign) return [];
-  const { cells, placeOf } = tableCells(block, sheet, SEALS_SHEET, () => undefined);
-  // A day that a person typed again may be a number now.
-  const written = cells.map((cell) => (cell.kind === "d" ? { ...cell, kind: "s" as const } : cell));
-  const known = sealsIn(state).flatMap(({ count, date, code, reason }) => {
-    const at = { sheet: SEALS_SHEET.id, row: String(count) };
-    const texts = [
-      ["date", date],
-      ["code", code],
-      ["reason", reason],
-    ] as const;
-    return [
-      { ...at, column: "count", kind: "n" as const, value: String(count) },
-      ...texts
+  const { rows, placeOf } = tableCells(block, sheet, SEALS_SHEET, () => undefined);
+  const known = new Map(
+    sealsIn(state).map(({ count, date, code, reason }) => {
+      const texts = [
+        ["date", date],
+        ["code", code],
+        ["reason", reason],
+      ] as const;
+      const cells: RowCell[] = texts
         .filter(([, value]) => value !== "")
-        .map(([column, value]) => ({ ...at, column, kind: "s" as const, value })),
-    ];
-  });
-  return differencesOf(known, new Map([[SEALS_SHEET.id, { cells: written, placeOf }]]));
+        .map(([column, value]) => ({ column, kind: "s", value }));
+      const number: RowCell = { column: "count", kind: "n", value: String(count) };
+      return [String(count), contentOf([number, ...cells]).text] as const;
+    }),
+  );
+  const written = new Map([...rows].map(([name, { cells }]) => [name, withTypedDays(cells)]));
+  return differencesOf(
+    new Map([[SEALS_SHEET.id, known]]),
+    new Map([[SEALS_SHEET.id, { rows: written, placeOf }]]),
+  );
+}
+
+/** A day that a person typed again may be a number now. */
+function withTypedDays(cells: readonly RowCell[]): RowContent {
+  return contentOf(cells.map((cell) => (cell.kind === "d" ? { ...cell, kind: "s" } : cell)));
 }

@@ -1,24 +1,12 @@
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Block } from "../../workbook/workbook";
-import type { Place } from "../findings/finding";
 import type { SheetFormat } from "../format/fields";
 import { isBlank } from "../read/table";
 import { tableHeaders, type CodeOf } from "../read/tableHeaders";
-import { compareUtf8, lineOf, type CanonicalCell } from "./canonicalText";
-import { cellText } from "./cellText";
-
-/** A cell that the seal covers, and where it stands now. */
-export interface CoveredCell extends CanonicalCell {
-  readonly place: Place;
-}
-
-/** What the seal covers of one sheet. */
-export interface CoveredSheet {
-  readonly cells: readonly CoveredCell[];
-  /** Where a cell of a row would stand that is blank now; undefined where the row or the column is gone. */
-  readonly placeOf: (row: string, column: string) => Place | undefined;
-}
+import { compareUtf8 } from "./canonicalText";
+import { rowsByName, type CoveredSheet } from "./coveredSheet";
+import { contentOf, rowColumns, rowContent, type RowContent } from "./rowContent";
 
 /** The column of the one cell that says in which order the rows of a sheet stand, where that counts. */
 export const ORDER = "#";
@@ -31,40 +19,30 @@ export function tableCells(
   codeOf: CodeOf,
 ): CoveredSheet {
   const head = tableHeaders(format, codeOf).find(block);
-  if (!head) return { cells: [], placeOf: () => undefined };
+  if (!head) return { rows: new Map(), placeOf: () => undefined };
   const columns = new Map([
     ...columnsOf(head.known, format),
     ...(format.isWritten ? otherColumns(block.values[head.row]!, head.known) : []),
   ]);
   const days = new Set(format.fields.filter(({ isDay }) => isDay).map(({ id }) => id));
+  const known = rowColumns(columns, days);
   const name = format.fields.find(({ isRequired }) => isRequired)!.id;
-  const { row: top, column: left } = block.area;
-  const place = (row: number, column: number): Place => ({
-    sheet,
-    address: addressOf(top + row, left + column),
-  });
   const rows: CoveredRow[] = [];
   for (let row = head.row + 1; row < block.values.length; row += 1) {
-    const values = block.values[row]!;
-    const cells = [...columns].flatMap(([id, column]): CoveredCell[] => {
-      const value = values[column] ?? null;
-      if (value === null || isBlank(value)) return [];
-      const text = cellText(value, block.formats[row]?.[column] ?? null, days.has(id));
-      return [{ sheet: format.id, row: "", column: id, ...text, place: place(row, column) }];
-    });
-    const key = cells.find(({ column }) => column === name)?.value ?? "";
-    if (cells.length > 0) rows.push({ key, row, cells });
+    const content = rowContent(block.values[row]!, block.formats[row], known);
+    const key = content.cells.find(({ column }) => column === name)?.value ?? "";
+    if (content.cells.length > 0) rows.push({ key, row, content });
   }
   const keyed = withKeys(rows, format.rows === "several");
   const at = new Map(keyed.map(({ key, row }) => [key, row]));
+  const named = keyed.map(({ key, content }) => [key, content] as const);
+  const { row: top, column: left } = block.area;
   return {
-    cells: [
-      ...keyed.flatMap(({ key, cells }) => cells.map((cell) => ({ ...cell, row: key }))),
-      ...(format.rows === "ordered" ? orderOf(format.id, sheet, keyed) : []),
-    ],
+    rows: rowsByName(format.rows === "ordered" ? [...named, ...orderOf(keyed)] : named),
     placeOf(key, id) {
       const [row, column] = [at.get(key), columns.get(id)];
-      return row === undefined || column === undefined ? undefined : place(row, column);
+      if (row === undefined || column === undefined) return undefined;
+      return { sheet, address: addressOf(top + row, left + column) };
     },
   };
 }
@@ -72,7 +50,7 @@ export function tableCells(
 interface CoveredRow {
   readonly key: string;
   readonly row: number;
-  readonly cells: readonly CoveredCell[];
+  readonly content: RowContent;
 }
 
 /** The columns that the format does not know, by their headers. */
@@ -115,8 +93,7 @@ function withKeys(rows: readonly CoveredRow[], isLedger: boolean): readonly Cove
   }
   return [...byKey].flatMap(([key, sameKey]) => {
     if (sameKey.length === 1) return [{ ...sameKey[0]!, key: isLedger ? `${key}#1` : key }];
-    const content = new Map(sameKey.map((row) => [row, contentOf(row)]));
-    const sorted = [...sameKey].sort((a, b) => compareUtf8(content.get(a)!, content.get(b)!));
+    const sorted = [...sameKey].sort((a, b) => compareUtf8(a.content.text, b.content.text));
     return sorted.map((row, index) => ({
       ...row,
       key: isLedger || index > 0 ? `${key}#${index + 1}` : key,
@@ -124,14 +101,9 @@ function withKeys(rows: readonly CoveredRow[], isLedger: boolean): readonly Cove
   });
 }
 
-function contentOf({ cells }: CoveredRow): string {
-  return cells.map(lineOf).sort(compareUtf8).join("\n");
-}
-
 /** The names in the order of their rows: a group fills the rows below it, and grades go from the best down. */
-function orderOf(id: string, sheet: string, rows: readonly CoveredRow[]): CoveredCell[] {
+function orderOf(rows: readonly CoveredRow[]): readonly (readonly [string, RowContent])[] {
   if (rows.length === 0) return [];
   const sorted = [...rows].sort((a, b) => a.row - b.row).map(({ key }) => key);
-  const place = { sheet, address: "" };
-  return [{ sheet: id, row: "", column: ORDER, kind: "s", value: sorted.join("\n"), place }];
+  return [["", contentOf([{ column: ORDER, kind: "s", value: sorted.join("\n") }])]];
 }

@@ -3,9 +3,11 @@ import { isInFormat } from "../layout/use/isInFormat";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
 import { parseMapping } from "../layout/propose/parseMapping";
 import { canonicalText, type SealStamp } from "./canonicalText";
-import { coveredCells, MAPPING_ID, type Covered } from "./coveredCells";
+import { coveredCells, MAPPING_ID } from "./coveredCells";
+import { canonicalCells, type Covered } from "./coveredSheet";
 import { differencesOf, type Difference } from "./differences";
-import { changedRows } from "./rowCodes";
+import { changedRows, codesIn } from "./rowCodes";
+import { cellsOfText } from "./rowContent";
 import { sealIn, type BrokenSeal, type Seal } from "./sealRecord";
 import { sealCode } from "./sealCode";
 import { recordDifferences } from "./recordDifferences";
@@ -73,27 +75,36 @@ async function verifyByCode(
   }
   const mapping = stored === undefined ? undefined : parseMapping(stored).mapping;
   const covered = await coveredCells(workbook, mapping);
-  const cells = [...covered.values()].flatMap((sheet) => sheet.cells);
-  const isCodeTrue = sealCode(canonicalText(cells, { date, count })) === code;
+  const isCodeTrue = codeOf(covered, { date, count }) === code;
   return { ...found, isCodeTrue, lost: "content" };
 }
 
 type Compared = Pick<Verification, "isCodeTrue" | "differences">;
 
-function compared(seal: Seal, { text, ...content }: SealedText, covered: Covered): Compared {
-  if (text === undefined) return { isCodeTrue: false, differences: [] };
-  const cells = [...covered.values()].flatMap((sheet) => sheet.cells);
-  const now = canonicalText(cells, seal);
-  if (seal.form === "rows") {
-    const rows = changedRows(text, cells);
-    const differences = rows.map(({ sheet, row, first }): Difference => {
-      return { kind: "row", sheet, row, place: first?.place };
-    });
-    return { isCodeTrue: rows.length > 0 || sealCode(now) === seal.code, differences };
-  }
+function compared(seal: Seal, content: SealedText, covered: Covered): Compared {
+  if (content.text === undefined) return { isCodeTrue: false, differences: [] };
+  if (seal.form === "rows") return comparedByRows(seal, content, covered);
   const isCodeTrue = content.code() === seal.code;
-  const differences = now === text ? [] : differencesOf(content.cells(), covered);
-  return { isCodeTrue, differences };
+  return { isCodeTrue, differences: differencesOf(content.sheets(), covered) };
+}
+
+function comparedByRows(seal: Seal, content: SealedText, covered: Covered): Compared {
+  const codes = content.once("codes", () => codesIn(content.text ?? ""));
+  const rows = changedRows(codes, covered);
+  const differences = rows.map(({ sheet, row }): Difference => {
+    const now = covered.get(sheet);
+    const [first] = now?.rows.get(row)?.cells ?? [];
+    return { kind: "row", sheet, row, place: first && now?.placeOf(row, first.column) };
+  });
+  if (rows.length > 0) return { isCodeTrue: true, differences };
+  // Whatever stands there has the same rows, and so the same code: what was sealed is hashed but once.
+  const { date, count } = seal;
+  const code = content.once(`the code of ${date} ${count}`, () => codeOf(covered, seal));
+  return { isCodeTrue: code === seal.code, differences };
+}
+
+function codeOf(covered: Covered, stamp: SealStamp): string {
+  return sealCode(canonicalText(canonicalCells(covered), stamp));
 }
 
 /**
@@ -106,8 +117,8 @@ async function sealedMapping(
   content: SealedText,
 ): Promise<Mapping | undefined> {
   if (isInFormat(await workbook.cells.list())) return undefined;
-  const cells = form === "text" && content.text !== undefined ? content.cells() : [];
-  const sealed = cells.find(({ sheet }) => sheet === MAPPING_ID)?.value;
+  const own = form === "text" ? content.sheets().get(MAPPING_ID)?.get("") : undefined;
+  const sealed = own === undefined ? undefined : cellsOfText(own)[0]?.value;
   const stored = (await workbook.session.load(MAPPING_KEY)) ?? sealed;
   return stored === undefined ? undefined : parseMapping(stored).mapping;
 }

@@ -2,10 +2,14 @@ import { isSameSheetName } from "../../workbook/sheetName";
 import type { Block, Selection, SheetInfo, Workbook } from "../../workbook/workbook";
 import { snapshotOf } from "../../grading/read/snapshot";
 
-/** A look at a workbook that is kept, so that after a change of cells only those are read again. */
+/**
+ * A look at a workbook that is kept, so that after a change of cells only those are read again. Lines that say the same as
+ * before stay the same ones, by which whoever works something out of them knows what it has worked out already.
+ */
 export class KeptLook {
   private infos: readonly SheetInfo[] = [];
   private blocks = new Map<string, Promise<Block>>();
+  private stale = new Map<string, Block>();
   private look: Workbook | undefined;
 
   constructor(private readonly workbook: Workbook) {}
@@ -20,6 +24,7 @@ export class KeptLook {
     const once = snapshotOf(this.workbook);
     this.infos = [];
     this.blocks = new Map();
+    this.stale = new Map();
     this.look = {
       ...once,
       cells: {
@@ -42,16 +47,23 @@ export class KeptLook {
     for (const [name, reading] of this.blocks) {
       const before = await reading;
       // What a formula gives changes without a word.
-      if (hasFormulas(before)) this.blocks.delete(name);
-      else this.blocks.set(name, this.renewed(name, before, changes));
+      if (hasFormulas(before)) {
+        this.stale.set(name, before);
+        this.blocks.delete(name);
+      } else this.blocks.set(name, this.renewed(name, before, changes));
     }
     return look;
   }
 
   private whole(name: string): Promise<Block> {
-    const reading = this.blocks.get(name) ?? this.workbook.cells.read(name);
+    const reading = this.blocks.get(name) ?? this.readAgain(name, this.stale.get(name));
     this.blocks.set(name, reading);
     return reading;
+  }
+
+  private async readAgain(name: string, before: Block | undefined): Promise<Block> {
+    const read = await this.workbook.cells.read(name);
+    return before ? withKeptLines(read, before) : read;
   }
 
   private async renewed(
@@ -64,13 +76,13 @@ export class KeptLook {
     if (own.length === 0) return before;
     const { row, column, rows, columns } = before.area;
     if (row + rows !== info?.rows || column + columns !== info.columns) {
-      return this.workbook.cells.read(name);
+      return this.readAgain(name, before);
     }
     let block = before;
     for (const change of own) {
       const read = await this.workbook.cells.read(name, change!.area);
       // A formula that was typed has its say everywhere.
-      if (hasFormulas(read)) return this.workbook.cells.read(name);
+      if (hasFormulas(read)) return this.readAgain(name, before);
       block = patched(block, read);
     }
     return block;
@@ -83,6 +95,27 @@ function hasSameSheets(one: readonly SheetInfo[], other: readonly SheetInfo[]): 
 
 function hasFormulas({ formulas }: Block): boolean {
   return formulas.some((line) => line.some((formula) => formula !== null));
+}
+
+/** A block with the lines of an earlier one wherever they say the same. */
+function withKeptLines(block: Block, before: Block): Block {
+  const kept = <Value>(
+    lines: readonly (readonly Value[])[],
+    earlier: readonly (readonly Value[])[],
+  ): readonly (readonly Value[])[] =>
+    lines.map((line, row) => {
+      const old = earlier[row];
+      return old && isSameLine(line, old) ? old : line;
+    });
+  return {
+    ...block,
+    values: kept(block.values, before.values),
+    formats: kept(block.formats, before.formats),
+  };
+}
+
+function isSameLine(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, at) => Object.is(value, other[at]));
 }
 
 /** A block with the cells of a smaller one; what of that lies outside is blank. */

@@ -1,6 +1,7 @@
 import type { BookState } from "../../grading/seal/bookState";
 import type { Definitions } from "../../workbook/definitions";
 import type { NameChanges } from "../../workbook/nameChanges";
+import type { SortedRows } from "../../workbook/sheetChange";
 import type { SheetRename } from "../../workbook/sheetRename";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { GridSheet } from "../grid/gridSheets";
@@ -29,6 +30,8 @@ export interface Saving {
   readonly state?: BookState;
   /** How the names that formulas may use differ from those of the file. */
   readonly names?: NameChanges;
+  /** What was sorted of sheets of the file (keptSorts.ts). */
+  readonly sorts?: ReadonlyMap<string, readonly SortedRows[]>;
   /** Sheets of the file that have other names now. */
   readonly renames?: readonly SheetRename[];
 }

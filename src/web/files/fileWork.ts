@@ -31,7 +31,8 @@ export function fileWork(adapter: Adapter): FileTasks {
         copy,
       };
     },
-    save: async ({ original, sheets, described, names, renames, mapping, state }, onProgress) => {
+    save: async (saving, onProgress) => {
+      const { original, sheets, described, names, renames, mapping, state, sorts } = saving;
       const options: OpenOptions = {
         onProgress: (step, done, total) => {
           if (step === "reading") onProgress?.({ step: "comparing", done, total });
@@ -41,7 +42,7 @@ export function fileWork(adapter: Adapter): FileTasks {
       if (original && renames) await putNames(file, renames);
       if (mapping !== undefined) await file.session.store(MAPPING_KEY, mapping);
       onProgress?.({ step: "writing", done: 0, total: 1 });
-      await putSheets(file, sheets, described);
+      await putSheets(file, sheets, described, sorts);
       if (state) await putState(file, state);
       if (names) file.define(names);
       file.arrange(sheets.map(({ info }) => info));

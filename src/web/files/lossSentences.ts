@@ -30,8 +30,14 @@ export const LOSSES: Readonly<Record<Exclude<SheetChangeKind, KeptKind>, Sentenc
       "Columns of {sheet} were inserted, deleted or moved: merged cells, widths, colours, conditional formats and charts stay where they were and may no longer fit",
   },
   moved: {
-    "zh-CN": "在“{sheet}”中移动或排序了单元格：数值会移动，格式留在原处",
-    "en-US": "Cells of {sheet} were moved or sorted: values move, formats stay where they were",
+    "zh-CN": "在“{sheet}”中移动了单元格：数值会移动，格式留在原处",
+    "en-US": "Cells of {sheet} were moved: values move, formats stay where they were",
+  },
+  sorted: {
+    "zh-CN":
+      "在“{sheet}”中排了序，又移动、插入或删除过行、列或单元格：数值按排序后的位置写入，格式留在原处",
+    "en-US":
+      "{sheet} was sorted, and rows, columns or cells of it were moved, inserted or deleted besides: values are written as sorted, formats stay where they were",
   },
   merges: {
     "zh-CN": "在“{sheet}”中合并或拆分了单元格：不会写入文件",

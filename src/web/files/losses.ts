@@ -1,5 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
 import type { SheetChange, SheetChangeKind } from "../../workbook/sheetChange";
+import { keptSorts } from "./keptSorts";
 import { isKept, LOSSES, MOVED_FORMULAS, UNSAVED } from "./lossSentences";
 import type { GridWorkbook, UncalculatedCell } from "../workbenchParts";
 
@@ -61,6 +62,7 @@ function changeLosses(
   const has = (id: string, kind: SheetChangeKind): boolean =>
     changes.some((each) => each.kind === kind && each.sheetId === id);
   const told = new Set<string>();
+  const sorts = keptSorts(changes);
   // Rows and columns take formats and rules along; their own sentence says so.
   const isPartOfLines = ({ kind, sheetId, step }: SheetChange): boolean =>
     FOLLOWING.has(kind) &&
@@ -71,9 +73,18 @@ function changeLosses(
         each.step === step &&
         (each.kind === "rows" || each.kind === "columns"),
     );
+  // Rules that hold for all rows are on the same cells after sorting.
+  const isOfSorting = ({ sheetId, step }: SheetChange): boolean =>
+    step !== undefined &&
+    changes.some(
+      ({ sort, ...each }) =>
+        sort?.movesRules === false && each.sheetId === sheetId && each.step === step,
+    );
   return changes.flatMap((change): Sentence[] => {
     const { kind, sheetId, name } = change;
     if (isKept(kind) || described.has(name) || isPartOfLines(change)) return [];
+    if (kind === "sorted" && sorts.has(name)) return [];
+    if (kind === "rules" && isOfSorting(change)) return [];
     const isNew = has(sheetId, "added");
     if (isNew && (kind !== "copied" || has(sheetId, "removed"))) return [];
     if (kind !== "removed" && has(sheetId, "removed")) return [];

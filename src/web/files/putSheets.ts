@@ -3,6 +3,7 @@ import { isSameSheetName } from "../../workbook/sheetName";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Block } from "../../workbook/workbook";
 import { plainSheet, withCells, type GridSheet } from "../grid/gridSheets";
+import type { Saving } from "./fileTasks";
 import type { CellChange, FileWorkbook } from "../workbenchParts";
 
 /**
@@ -13,6 +14,7 @@ export async function putSheets(
   file: Pick<FileWorkbook, "cells" | "sheets" | "patch" | "filter">,
   sheets: readonly GridSheet[],
   described: ReadonlyMap<string, SheetSpec>,
+  sorts: Saving["sorts"] = new Map(),
 ): Promise<void> {
   const standing = await file.cells.list();
   const find = (name: string) => standing.find((each) => isSameSheetName(each.name, name));
@@ -26,7 +28,8 @@ export async function putSheets(
     const info = find(sheet.info.name);
     if (!info || described.has(sheet.info.name)) continue;
     const changes = changesOf(await file.cells.read(info.name), sheet.block);
-    if (changes.size > 0) file.patch(info.name, changes);
+    const sorted = sorts.get(sheet.info.name) ?? [];
+    if (changes.size + sorted.length > 0) file.patch(info.name, changes, sorted);
     if (sheet.looks.isFilterChanged) file.filter(info.name, sheet.looks.filter);
   }
   const gone = standing.filter(

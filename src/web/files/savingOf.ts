@@ -3,7 +3,9 @@ import { endingOf, plainFileName } from "../../workbook/fileEndings";
 import { MAPPING_KEY } from "../../grading/layout/mapping/mapping";
 import type { Watch } from "../../workbook/workbook";
 import type { Locale } from "../../scoring/locale";
+import type { UnsavedWork } from "../drafts/unsavedWork";
 import type { Saving, ShownFile } from "./fileTasks";
+import { keptSorts } from "./keptSorts";
 import { gridSheets } from "../grid/gridSheets";
 import type { GridWorkbook } from "../workbenchParts";
 import { WORKBENCH } from "../workbenchTexts";
@@ -11,11 +13,12 @@ import { WORKBENCH } from "../workbenchTexts";
 /** All that a saved file is made of; progress counts sheets. @throws {WorkbookError} cancelled */
 export async function savingOf(
   workbook: GridWorkbook,
-  original: Uint8Array | undefined,
+  { original, changes }: Pick<UnsavedWork, "original" | "changes">,
   watch: Watch = {},
 ): Promise<Saving> {
   return {
     original,
+    sorts: keptSorts(changes),
     sheets: await gridSheets(workbook, watch),
     described: workbook.described(),
     names: workbook.nameChanges(),

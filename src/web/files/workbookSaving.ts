@@ -134,7 +134,7 @@ export class WorkbookSaving {
       const { original } = work;
       const workbook = (await this.parts.shown())!;
       const { collected, edits } = await work.steadily(() =>
-        savingOf(workbook, original, task.watch("collecting")),
+        savingOf(workbook, work, task.watch("collecting")),
       );
       const bytes = await this.parts.save(collected, task.tell);
       if ("write" in target) {

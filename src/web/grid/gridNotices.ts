@@ -1,5 +1,5 @@
 import type { Sentence } from "../../scoring/locale";
-import type { GridWorkbook, RefusedCell } from "../workbenchParts";
+import type { GridWorkbook, RefusedChange } from "../workbenchParts";
 import type { WorkbenchState } from "../workbenchState";
 import { WORKBENCH } from "../workbenchTexts";
 
@@ -28,8 +28,22 @@ function uncalculated(workbook: Pick<GridWorkbook, "uncalculated">): Sentence[] 
   return [WORKBENCH.uncalculated(cells.length, `${first.sheet}!${first.address}`)];
 }
 
-/** What to say of a cell that took nothing because it is locked, or kept rows from being sorted. */
-export function refusedNotice(cell: RefusedCell): WorkbenchState["notice"] {
-  const text = cell.isMerged ? WORKBENCH.merged(cell) : WORKBENCH.refused(cell);
-  return { kind: "error", text };
+/** What to say of a change that was refused. */
+export function refusedNotice(refused: RefusedChange): WorkbenchState["notice"] {
+  return { kind: "error", text: refusalOf(refused) };
+}
+
+function refusalOf(refused: RefusedChange): Sentence {
+  switch (refused.kind) {
+    case "cell":
+      return WORKBENCH.locked(refused.sheet, refused.address);
+    case "lines":
+      return WORKBENCH.lockedLines(refused.sheet);
+    case "merged":
+      return WORKBENCH.merged(refused.sheet, refused.address);
+    case "rules":
+      return WORKBENCH.otherRules(refused.sheet, refused.address);
+    case "structure":
+      return WORKBENCH.lockedSheets;
+  }
 }

@@ -30,7 +30,8 @@ import { keepComponents } from "./patches/keepComponents";
 import { keepConditions } from "./patches/keepConditions";
 import { keepCalculating } from "./patches/keepCalculating";
 import { negateHoles } from "./patches/negateHoles";
-import { refusedCell, type RefusedCell } from "./protection/refusedCell";
+import { selectMerged } from "./patches/selectMerged";
+import { refusedChange, type RefusedChange } from "./protection/refusedChange";
 import { sortRows } from "./sort/sortRows";
 import { ErrorReasons } from "./reasons/errorReasons";
 import { showReasons } from "./reasons/showReasons";
@@ -70,8 +71,8 @@ export interface StartedGrid {
   endEditing(): Promise<void>;
   /** Tells of every change of a cell or a sheet, and of what kind it was, until the given function is called. */
   watchChanges(onChange: (change: SheetChange) => void): () => void;
-  /** Tells of each attempt to change what a protected sheet locks. */
-  watchRefused(onRefused: (cell: RefusedCell) => void): void;
+  /** Tells of each attempt to change what is protected. */
+  watchRefused(onRefused: (refused: RefusedChange) => void): void;
   /** Tells why the selected cell shows an error of a function of ours, or that it shows none. */
   watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
 }
@@ -102,6 +103,7 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   keepConditions(grid);
   showGeneral(grid);
   sortRows(grid);
+  selectMerged(grid);
   showBlankResultsAsZero(grid);
   const injector = grid.univer.__getInjector();
   const executors = injector.get(IFunctionService).getExecutors();
@@ -146,10 +148,14 @@ export function startGrid({ functions, onError, ...rest }: StartOptions): Starte
   };
 }
 
-/** Keeps people from what protected sheets lock. */
-function holdBack(grid: Grid, unitOf: () => string, onRefused: (cell: RefusedCell) => void): void {
+/** Keeps people from what is protected. */
+function holdBack(
+  grid: Grid,
+  unitOf: () => string,
+  onRefused: (refused: RefusedChange) => void,
+): void {
   grid.lockedGuard.begin((command) => {
-    const refused = refusedCell(grid, unitOf(), command);
+    const refused = refusedChange(grid, unitOf(), command);
     if (refused) onRefused(refused);
     return refused !== undefined;
   });

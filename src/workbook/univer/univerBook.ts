@@ -9,11 +9,13 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid as Content } from "../grid";
+import type { Area } from "../address";
 import { isSameSheetName } from "../sheetName";
 import { WorkbookError } from "../workbookError";
 import type { Grid } from "./createGrid";
 import type { Quietly } from "./calculation/quietSteps";
 import { readSheet } from "./read/readSheet";
+import { sheetExtent } from "./read/sheetExtent";
 import { settledOf, type Settled } from "./calculation/settling";
 import { newSheetNames } from "./structure/sheetOrigins";
 
@@ -67,9 +69,16 @@ export class UniverBook {
     return found;
   }
 
-  content(sheet: FWorksheet): Content {
+  /** The cells of a sheet, or those of an area of it. */
+  content(sheet: FWorksheet, area?: Area): Content {
     const names = newSheetNames(this);
-    return readSheet(this.facade.getWorkbook(), sheet.getSheet(), this.formulas, names);
+    return readSheet(this.facade.getWorkbook(), sheet.getSheet(), this.formulas, names, area);
+  }
+
+  /** How far a sheet is used. */
+  extent(sheet: FWorksheet): ReturnType<typeof sheetExtent> {
+    const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()];
+    return sheetExtent(sheet.getSheet(), spilled);
   }
 
   /** A text of ours that goes with what the spreadsheet saves. */

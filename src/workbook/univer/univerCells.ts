@@ -2,7 +2,7 @@ import { IUndoRedoService, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CellValue } from "../cell";
 import { checkArea } from "../checkArea";
-import { blockOf, usedExtent } from "../grid";
+import { blockOf } from "../grid";
 import { isUnlisted, STATE_SHEET } from "../ownSheets";
 import type { OwnWrites } from "../ownWrites";
 import type { Cells, SheetInfo } from "../workbook";
@@ -28,7 +28,7 @@ export function univerCells(book: UniverBook, turn: OwnWrites): Cells {
     read: async (name, area) => {
       const sheet = book.sheet(name);
       await book.calculated();
-      return blockOf(book.content(sheet), area);
+      return blockOf(book.content(sheet, area), area);
     },
     write: async (name, row, column, values) => {
       // Our turn ends before the formulas follow: what somebody types meanwhile is a change of theirs.
@@ -100,7 +100,7 @@ function put<Value>(
 
 function sheetInfo(book: UniverBook, sheet: FWorksheet): SheetInfo {
   const core = sheet.getSheet();
-  const { rows, columns } = usedExtent(book.content(sheet));
+  const { rows, columns } = book.extent(sheet);
   return {
     name: sheet.getSheetName(),
     isHidden: sheet.isSheetHidden(),

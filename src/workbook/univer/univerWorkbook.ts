@@ -1,5 +1,4 @@
 import type { CellValue } from "../cell";
-import { usedExtent } from "../grid";
 import type { DefinedName } from "../definitions";
 import type { Capabilities, Cells, Session, Sheets, Workbook } from "../workbook";
 import type { Grid } from "./createGrid";
@@ -80,7 +79,7 @@ export class UniverWorkbook implements Workbook {
   /** The texts that cells show under their number formats, from A1 to the last one that holds something. */
   readonly texts = (name: string): string[][] => {
     const sheet = this.book.sheet(name);
-    const { rows, columns } = usedExtent(this.book.content(sheet));
+    const { rows, columns } = this.book.extent(sheet);
     return rows === 0 ? [] : sheet.getRange(0, 0, rows, columns).getDisplayValues();
   };
 

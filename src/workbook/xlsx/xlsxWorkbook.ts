@@ -12,7 +12,9 @@ import { describeSheets } from "./describe/describeSheets";
 import { arrangeSheets, type SheetPlace } from "./write/arrangeSheets";
 import { defineNames } from "./write/defineNames";
 import { markCells, type CellMark } from "./write/markCells";
+import type { SortedRows } from "../sheetChange";
 import type { CellChanges } from "./write/patchCells";
+import { stylesToSort } from "./write/sortStyles";
 import { renameSheets } from "./write/renameSheets";
 import { setFilter } from "./write/setFilter";
 import { writeCells } from "./write/writeCells";
@@ -56,10 +58,13 @@ export class XlsxWorkbook implements Workbook {
   /**
    * Writes values, and formulas with the values that they show, into single cells of a sheet; everything else stays
    * as it was. Protection holds back people who type, not what a spreadsheet has calculated meanwhile: locked cells
-   * take what the spreadsheet shows. @throws {WorkbookError} sheetMissing, textTooLong, partOfArray, tableHeaderFixed
+   * take what the spreadsheet shows. The looks of cells go with those that were sorted. @throws {WorkbookError} sheetMissing, textTooLong, partOfArray, tableHeaderFixed
    */
-  patch(sheet: string, changes: CellChanges): void {
-    writeCells(this.file, this.file.entry(sheet), changes);
+  patch(sheet: string, changes: CellChanges, sorts: readonly SortedRows[] = []): void {
+    const entry = this.file.entry(sheet);
+    const sortStyles = stylesToSort(this.file, entry, sorts);
+    writeCells(this.file, entry, changes);
+    sortStyles();
   }
 
   /**

@@ -1,10 +1,12 @@
 import {
   canonicalText,
-  cellsOf,
   compareUtf8,
   type CanonicalCell,
 } from "../../../src/grading/seal/canonicalText";
 import { cellText } from "../../../src/grading/seal/cellText";
+import { packed } from "../../../src/grading/seal/packedText";
+import { cellsOfText } from "../../../src/grading/seal/rowContent";
+import { sealedText } from "../../../src/grading/seal/sealedText";
 import { readSealCode, sealCode } from "../../../src/grading/seal/sealCode";
 
 const STAMP = { date: "2026-12-31", count: 1 };
@@ -38,7 +40,8 @@ it("tells tabs, line feeds and backslashes of cells from its own", () => {
   const cells = [cell("data", "note", "s", "一\t二\n三\\四")];
   const text = canonicalText(cells, STAMP);
   expect(text.split("\n")[1]).toBe("data\t甲局\tnote\ts\t一\\t二\\n三\\\\四");
-  expect(cellsOf(text)).toEqual(cells);
+  const [[name, row]] = [...sealedText(packed(text)).sheets().get("data")!] as [[string, string]];
+  expect(cellsOfText(row).map((each) => ({ sheet: "data", row: name, ...each }))).toEqual(cells);
 });
 
 it("sorts by bytes of UTF-8, where a character above U+FFFF comes last", () => {

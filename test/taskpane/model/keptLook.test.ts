@@ -1,4 +1,6 @@
 import { storeSeal } from "../../../src/grading/seal/seal";
+import { coveredCells } from "../../../src/grading/seal/coveredCells";
+import type { RowContent } from "../../../src/grading/seal/rowContent";
 import { verifySeal } from "../../../src/grading/seal/verifySeal";
 import { KeptLook } from "../../../src/taskpane/model/keptLook";
 import { parseArea } from "../../../src/workbook/address";
@@ -87,3 +89,29 @@ it("reads all of it anew once something was written of which no word comes", asy
   look.forget();
   expect(await expectTheSame(workbook, await look.after([at("数据", "D3")]))).toContain("数据!C3");
 });
+
+/** What the seal covers of each row, as it was worked out. */
+async function rowsOf(seen: Workbook): Promise<Map<string, RowContent>> {
+  const covered = await coveredCells(seen, undefined);
+  return new Map(
+    [...covered].flatMap(([sheet, { rows }]) =>
+      [...rows].map(([name, content]) => [`${sheet} ${name}`, content] as const),
+    ),
+  );
+}
+
+it.each(["values", "formulas"])(
+  "works out the changed row alone, in sheets of %s",
+  async (kind) => {
+    const { workbook, look } = await looked();
+    if (kind === "formulas") await workbook.cells.writeFormulas("数据", 2, 2, [["80+8"]]);
+    const before = await rowsOf(await look.after([at("数据", "C3")]));
+    await put(workbook, "数据", "D5", 88.5);
+    const after = await rowsOf(await look.after([at("数据", "D5")]));
+    // Settings, bands and goals are few, and are worked out each time.
+    const marks = [...after].filter(([name]) => /^(data|results|ledger) /.test(name));
+    expect(marks.length).toBeGreaterThan(10);
+    const anew = marks.filter(([name, content]) => before.get(name) !== content);
+    expect(anew.map(([name]) => name)).toEqual(["data 市四局"]);
+  },
+);

@@ -46,6 +46,11 @@ async function after(
   return (await lossesOf(workbook, changes, isFile)).map((loss) => loss["zh-CN"]);
 }
 
+const sorted = (step: number, movesRules: boolean): SheetChange => ({
+  ...change("sorted", "汇总", "sheet1", step),
+  sort: { area: { row: 1, column: 0, rows: 2, columns: 3 }, order: { 1: 2, 2: 1 }, movesRules },
+});
+
 it.each([
   { name: "cells alone", changes: [change("cells"), change("cells")], says: [] },
   { name: "what every file gets", changes: [change("order"), change("names")], says: [] },
@@ -79,6 +84,26 @@ it.each([
     name: "nothing of a sheet that the file never had",
     changes: [change("added"), change("merges"), change("removed")],
     says: [],
+  },
+  {
+    name: "nothing of sorting, which takes the looks of cells along, and of rules for all rows",
+    changes: [sorted(1, false), change("rules", "汇总", "sheet1", 1)],
+    says: [],
+  },
+  {
+    name: "rules for some of the sorted rows, and others",
+    changes: [sorted(1, true), change("rules", "汇总", "sheet1", 1)],
+    says: ["在“汇总”中改了条件格式或输入限制"],
+  },
+  {
+    name: "rules that were changed in another step than the sorting",
+    changes: [sorted(1, false), change("rules", "汇总", "sheet1", 2)],
+    says: ["在“汇总”中改了条件格式或输入限制"],
+  },
+  {
+    name: "sorting where rows came or went besides",
+    changes: [sorted(1, false), change("rows", "汇总", "sheet1", 2)],
+    says: ["在“汇总”中排了序", "在“汇总”中插入、删除或移动了行"],
   },
   {
     name: "a copy",

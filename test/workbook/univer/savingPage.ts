@@ -61,7 +61,7 @@ const remote = {
   },
   /** The described sheets with what the page shows of them. */
   async shown(): Promise<string> {
-    const { sheets, described } = await savingOf(workbook, original);
+    const { sheets, described } = await savingOf(workbook, { original, changes });
     return packed(
       sheets.map((sheet) => {
         const spec = described.get(sheet.info.name);
@@ -80,6 +80,6 @@ const remote = {
     const found = await lossesOf(workbook, changes, original !== undefined);
     return found.map((loss) => loss["zh-CN"]);
   },
-  save: async () => [...(await files.save(await savingOf(workbook, original)))],
+  save: async () => [...(await files.save(await savingOf(workbook, { original, changes })))],
 };
 Object.assign(window, { remote });

@@ -7,7 +7,8 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: SheetChangeKind])[] = [
   [/^sheet\.mutation\.set-range-values$/, "cells"],
   [/^sheet\.mutation\.(insert-row|remove-rows|move-rows)$/, "rows"],
   [/^sheet\.mutation\.(insert-col|remove-col|move-columns)$/, "columns"],
-  [/^sheet\.mutation\.(move-range|reorder-range)$/, "moved"],
+  [/^sheet\.mutation\.move-range$/, "moved"],
+  [/^sheet\.mutation\.reorder-range$/, "sorted"],
   [/^sheet\.mutation\.(add|remove)-worksheet-merge$/, "merges"],
   [
     /^sheet\.mutation\.set-worksheet-(col-width|row-height|row-is-auto-height|default-style)$/,
