@@ -15,7 +15,7 @@ import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
 import type { SchemeTable } from "./schemeTables";
 import { settle, type Settled } from "./settle";
-import { kindOfTable } from "./tableKind";
+import { kindOfTable, type Kind } from "./tableKind";
 import type { AskedTable } from "./askedTable";
 import { isMade, tableScore } from "./tableScore";
 import { tableQuestions } from "./tableQuestions";
@@ -33,11 +33,22 @@ export function proposeTable(
   const headers = headersOf(table);
   const units = unitLines(table, headers);
   if (!units || units.lines.length < 2) return undefined;
-  const names = units.lines.map((row) => nameOfUnit(table, units, row));
+  const names = namesOf(table, units);
   const unitHeader = headers[units.column - table.firstColumn]!.leaf;
   if (!isRightWayRound(view, unitHeader, names)) return undefined;
-  const settled = settle(table, headers, units, schemes);
-  if (!settled) return undefined;
+  const settled = settle(table, headers, units, { schemes });
+  return settled && candidateOf({ table, headers, units, settled });
+}
+
+/** A table whose columns are settled as a candidate with all that is asked about it. */
+export function candidateOf(
+  settledTable: Pick<AskedTable, "table" | "headers" | "units" | "settled">,
+  kindOf: (asked: AskedTable) => Kind = kindOfTable,
+): Candidate {
+  const { table, headers, units, settled } = settledTable;
+  const { view } = table;
+  const names = namesOf(table, units);
+  const unitHeader = headers[units.column - table.firstColumn]!.leaf;
   const { targetLine, treated, isPoints } = marksOf(table, units, settled);
   const { roles, total, chosen } = settled;
   const scale = scaleOf({
@@ -47,11 +58,11 @@ export function proposeTable(
     total: total ?? (chosen.length === 1 ? chosen[0] : undefined),
     full: fullTotal(settled, isPoints, treated),
   });
-  const read = { table, headers, units, unitHeader, settled, isPoints, treated, targetLine };
+  const read = { ...settledTable, unitHeader, isPoints, treated, targetLine };
   const mapping = mappingOf(read, scale.grades);
   const words = wordsAmong(chosen);
   const asked: AskedTable = { ...read, names, mapping, scale, words };
-  const kind = kindOfTable(asked);
+  const kind = kindOf(asked);
   const proposal: TableProposal = {
     ...placeOf(table),
     kind: kind.kind,
@@ -74,6 +85,10 @@ export function proposeTable(
     isBacked: weights !== undefined || proof !== undefined || isMade(settled),
     names,
   };
+}
+
+function namesOf(table: FoundTable, units: UnitLines): string[] {
+  return units.lines.map((row) => nameOfUnit(table, units, row));
 }
 
 /** What the columns that count hold, and what their marks are out of. */

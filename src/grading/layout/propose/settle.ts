@@ -6,7 +6,7 @@ import { lineIndex } from "../mapping/lineIndex";
 import type { ColumnFacts } from "../see/columnFacts";
 import { numberOf, textIn, type View } from "../see/view";
 import { linearFormula } from "./linearFormula";
-import { type RoleOfColumn } from "./columnRole";
+import { isNumeric, type RoleOfColumn } from "./columnRole";
 import { columnRoles } from "./columnRoles";
 import type { ColumnHeader } from "../see/headersOf";
 import type { FoundWeights } from "./foundWeights";
@@ -23,6 +23,13 @@ export interface Settled extends ProvenRoles {
   readonly total: RoleOfColumn | undefined;
 }
 
+interface SettleOptions {
+  /** Sheets of names and weights in the workbook. */
+  readonly schemes?: readonly SchemeTable[];
+  /** Whether a person says that the table is meant: then any number counts where nothing else does. */
+  readonly isMeant?: boolean;
+}
+
 /**
  * Settles the columns by arithmetic first: those that give the printed total are the indicators; else those that have
  * weights; else all that were entered. Undefined where no column could be scored.
@@ -31,7 +38,7 @@ export function settle(
   table: FoundTable,
   headers: readonly ColumnHeader[],
   units: UnitLines,
-  schemes: readonly SchemeTable[],
+  { schemes = [], isMeant = false }: SettleOptions,
 ): Settled | undefined {
   const { lines } = units;
   const { view } = table;
@@ -57,8 +64,18 @@ export function settle(
     return { ...proven, chosen: inputs, weights, total };
   }
   const tried = [inputs, some(inputs), withRowWeights(table, inputs), of("derived")];
-  const chosen = weighted(tried, found);
-  return chosen && withVetoes(table, withDeductions({ ...proven, ...chosen, total }));
+  const any = isMeant ? [of("total"), roles.filter(mayCount)] : [];
+  const chosen = weighted(tried, found) ?? weighted(any, found);
+  if (!chosen) return undefined;
+  const others = total && chosen.chosen.includes(total) ? undefined : total;
+  return withVetoes(table, withDeductions({ ...proven, ...chosen, total: others }));
+}
+
+const NAMING: ReadonlySet<RoleOfColumn["role"]> = new Set(["number", "id", "unitId", "date"]);
+
+/** Numbers that stand for something else than the unit itself. */
+function mayCount({ role, facts }: RoleOfColumn): boolean {
+  return isNumeric(facts) && !NAMING.has(role);
 }
 
 /** The heading above each line of a unit; undefined where none divide them. */
