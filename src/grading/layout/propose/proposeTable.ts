@@ -56,6 +56,7 @@ export function candidateOf(
     lines: units.lines,
     grade: roles.find(({ role }) => role === "grade"),
     total: total ?? (chosen.length === 1 ? chosen[0] : undefined),
+    vetoes: roles.filter(({ role }) => role === "veto"),
     full: fullTotal(settled, isPoints, treated),
   });
   const read = { ...settledTable, unitHeader, isPoints, treated, targetLine };
