@@ -57,6 +57,7 @@ export const MAPPING = {
   noWeight: { "zh-CN": "权重", "en-US": "weight" },
   rule: { "zh-CN": "{name} 怎样计分", "en-US": "How {name} is scored" },
   direction: { "zh-CN": "{name} 的方向", "en-US": "Direction of {name}" },
+  better: { "zh-CN": "{name} 哪头好", "en-US": "Better end of {name}" },
   higher: { "zh-CN": "越高越好", "en-US": "higher is better" },
   lower: { "zh-CN": "越低越好", "en-US": "lower is better" },
   total: { "zh-CN": "权重合计 {total}", "en-US": "Weights total {total}" },
