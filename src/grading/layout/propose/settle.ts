@@ -61,14 +61,27 @@ export function settle(
   const inputs = of("indicator");
   if (proof) {
     const weights = provenWeights(proof, sets(inputs), found(inputs));
-    return { ...proven, chosen: inputs, weights, total };
+    return withNames({ ...proven, chosen: inputs, weights, total });
   }
   const tried = [inputs, some(inputs), withRowWeights(table, inputs), of("derived")];
   const any = isMeant ? [of("total"), roles.filter(mayCount)] : [];
   const chosen = weighted(tried, found) ?? weighted(any, found);
   if (!chosen) return undefined;
   const others = total && chosen.chosen.includes(total) ? undefined : total;
-  return withVetoes(table, withDeductions({ ...proven, ...chosen, total: others }));
+  return withNames(withVetoes(table, withDeductions({ ...proven, ...chosen, total: others })));
+}
+
+/** Columns with full marks behind their names are called by the names alone. */
+function withNames(settled: Settled): Settled {
+  const { chosen, roles, weights } = settled;
+  const names = weights?.names;
+  if (!names) return settled;
+  const named = new Map(chosen.map((each, index) => [each, { ...each, about: names[index]! }]));
+  return {
+    ...settled,
+    chosen: chosen.map((each) => named.get(each)!),
+    roles: roles.map((each) => named.get(each) ?? each),
+  };
 }
 
 const NAMING: ReadonlySet<RoleOfColumn["role"]> = new Set(["number", "id", "unitId", "date"]);
@@ -114,7 +127,11 @@ function withDeductions(settled: Settled): Settled {
       taken.has(each) ? { ...each, role: "deduction" as const, why: "cells" as const } : each,
     ),
     chosen: kept(chosen),
-    weights: { ...weights, weights: kept(weights.weights), at: kept(weights.at) },
+    weights: {
+      ...weights,
+      ...{ weights: kept(weights.weights), at: kept(weights.at) },
+      ...(weights.names ? { names: kept(weights.names) } : {}),
+    },
   };
 }
 
