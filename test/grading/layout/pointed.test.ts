@@ -112,6 +112,24 @@ const CASES: readonly Case[] = [
     answers: { weights: "equal" },
     results: { 601: [90, 1], 602: [85, 2], 603: [80, 3] },
   },
+  {
+    // By targets: (90 + 50) ÷ 2 = 70, (100 + 100) ÷ 2 = 100
+    name: "months side by side, three rows for each figure: a single unit otherwise",
+    rows: [
+      ["KPI", "部门", "口径", "1月", "2月"],
+      ["回款", "财务", "目标", 100, 100],
+      [N, N, "实际", 90, 100],
+      [N, N, "差异", -10, 0],
+      ["产值", "生产", "目标金额", 50, 50],
+      [N, N, "实际金额", 25, 50],
+      [N, N, "差异", -25, 0],
+    ],
+    names: { at: "1" },
+    at: ["1", "D", "E"],
+    counts: ["2", "5"],
+    answers: { period: "units", value: "2", weights: "equal", rule: "attain", direction: "higher" },
+    results: { "1月": [70, 2], "2月": [100, 1] },
+  },
 ];
 
 describe("a person points at the names", () => {

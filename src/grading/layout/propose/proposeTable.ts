@@ -4,7 +4,7 @@ import { fullMarks } from "../mapping/fullMarks";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
 import { cornerWay } from "../see/cornerWay";
-import { headerRole } from "../see/headerWords";
+import { headerRole, isPeriodName } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
@@ -35,7 +35,7 @@ export function proposeTable(
   if (!units || units.lines.length < 2) return undefined;
   const names = namesOf(table, units);
   const unitHeader = headers[units.column - table.firstColumn]!.leaf;
-  if (!isRightWayRound(view, unitHeader, names)) return undefined;
+  if (!isRightWayRound(view, unitHeader, names) || isOneUnit(view, names)) return undefined;
   const settled = settle(table, headers, units, { schemes });
   return settled && candidateOf({ table, headers, units, settled });
 }
@@ -171,6 +171,11 @@ function halvesReason(halves: number, count: number): Sentence {
     `名单分左右 ${halves} 栏排印，合成一份，共 ${count} 个不同的名称`,
     `The list is printed in ${halves} halves side by side; together they have ${count} different names`,
   );
+}
+
+/** Targets and actual figures month by month are those of one unit, which nobody is ranked with. */
+function isOneUnit({ blocks }: View, names: readonly string[]): boolean {
+  return blocks !== undefined && names.every(isPeriodName);
 }
 
 /** Items in rows are read turned, and only tables with items in rows; then units stand where words of headers do not. */

@@ -23,7 +23,7 @@ export function withHeaders(
   const weightRows: number[] = [];
   let title = "";
   const merges = view.mergesWithin(firstHeader, firstLine);
-  for (let row = firstHeader; row < firstLine; row++) {
+  for (const row of rowsAbove(view, firstHeader, firstLine)) {
     const kind = all[row] === "weight" ? "weight" : rowKind(view, row, first, last);
     if (kind === "weight") weightRows.push(row);
     else if (kind === "title" && isTitle(view, merges, row, first, last)) {
@@ -49,6 +49,12 @@ export function withHeaders(
       title: title || titleAbove(view, firstHeader) || titleBefore(view, first),
     };
   }
+}
+
+/** The rows of a header; the words of blocks, 目标 | 实际, name no item. */
+function rowsAbove(view: View, from: number, to: number): number[] {
+  const rows = Array.from({ length: to - from }, (_, index) => from + index);
+  return view.isTurned ? rows.filter((row) => row !== view.blocks?.column) : rows;
 }
 
 /** Rows of weights or full marks among the lines; a highest value is a statistic. */

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { MappedIndicator } from "../../../grading/layout/mapping/mapping";
+import { Disclosure } from "../../parts/Disclosure";
 import { useSay } from "../../shell/paneContext";
 import { MAPPING } from "../../texts/mappingTexts";
 
@@ -20,8 +21,19 @@ interface DirectionFieldsProps {
   readonly onAnswer: (lower: string) => void;
 }
 
+/** More columns than this are shown when somebody wants to see them. */
+const MANY = 8;
+
 /** The better end of each column that is asked about; every one can be turned by itself. */
-export function DirectionFields({ indicators, onAnswer }: DirectionFieldsProps) {
+export function DirectionFields(props: DirectionFieldsProps) {
+  const say = useSay();
+  const count = props.indicators.length;
+  if (count <= MANY) return <Fields {...props} />;
+  const title = say(MAPPING.turn, { count });
+  return <Disclosure title={title}>{() => <Fields {...props} />}</Disclosure>;
+}
+
+function Fields({ indicators, onAnswer }: DirectionFieldsProps) {
   const styles = useStyles();
   const say = useSay();
   const turn = (at: string, direction: string): void => {

@@ -25,6 +25,7 @@ import { LineRange } from "./LineRange";
 import { PointNames } from "./PointNames";
 import { QuestionList } from "./QuestionList";
 import { TableChoices } from "./TableChoices";
+import { TitleField } from "./TitleField";
 import { GradeLimits } from "./GradeLimits";
 
 interface MappingEditorProps {
@@ -59,6 +60,7 @@ export function MappingEditor({ proposal, table, onAccept }: MappingEditorProps)
       <QuestionList table={table} draft={draft} onChange={setDraft} />
       <ColumnTable table={table} mapping={shown} onRole={onRole} onEdit={onEdit} />
       <LineRange mapping={shown} onEdit={onEdit} />
+      <TitleField mapping={shown} onEdit={onEdit} />
       <GradeLimits grades={shown.grades} onEdit={onEdit} />
       {!isOpen && problems.map((problem) => <Quiet key={problem["en-US"]}>{say(problem)}</Quiet>)}
       {isOpen && <Quiet>{say(MAPPING.open)}</Quiet>}
