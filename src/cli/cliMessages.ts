@@ -332,6 +332,16 @@ export const CLI_MESSAGES = {
     "zh-CN": "没有名为“{name}”的模板，现有：{names}",
     "en-US": 'There is no template "{name}"; there are: {names}',
   },
+  namesSheetOpen: {
+    "zh-CN": '工作簿里不止一张表有内容（{sheets}），请写明是哪一张，如 --names "{first}!{names}"',
+    "en-US":
+      'More than one sheet has something in it ({sheets}); say which one is meant: --names "{first}!{names}"',
+  },
+  headerWithoutNames: {
+    "zh-CN": "--header-row 说的是 --names 那张表的表头，请同时写明名称在哪一列",
+    "en-US":
+      "--header-row tells the header of the table of --names; name the column of the names too",
+  },
   monitorMissing: {
     "zh-CN": "没有“目标分解”和“季度监控”两张表：请用模板 goal-breakdown",
     "en-US": "There are no sheets Breakdown and Monitor; start from the template goal-breakdown",

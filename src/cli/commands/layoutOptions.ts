@@ -11,6 +11,16 @@ const TEXTS = {
     "zh-CN": "与 --propose 同用：指定要识别的表，如 “表1!B2”",
     "en-US": 'with --propose: the table that is meant, e.g. "Sheet1!B2"',
   },
+  names: {
+    "zh-CN": "认不出时说明名称在哪一列：B、表1!B，名称横排写行号，如 表1!3",
+    "en-US":
+      "where a table is not recognised: the column of the names, B or Sheet1!B; their row (Sheet1!3) where they stand side by side",
+  },
+  header: {
+    "zh-CN": "与 --names 同用：表头在第几行（2 或 2-3），没有表头写 0，不写就自动找",
+    "en-US":
+      "with --names: the row of the header (2, or 2-3), 0 for none; found by itself if left out",
+  },
   mapping: {
     "zh-CN": "按识别结果（回答好问题的 JSON 文件）读表",
     "en-US": "read by what was recognised: the JSON file with its questions answered",
@@ -25,7 +35,9 @@ const TEXTS = {
 export function layoutOptions(command: Command, locale: Locale): Command {
   const described = command
     .option("--propose", TEXTS.propose[locale])
-    .option("--table <sheet!cell>", TEXTS.table[locale]);
+    .option("--table <sheet!cell>", TEXTS.table[locale])
+    .option(`--names <${locale === "zh-CN" ? "列" : "column"}>`, TEXTS.names[locale])
+    .option(`--header-row <${locale === "zh-CN" ? "行" : "row"}>`, TEXTS.header[locale]);
   return mappingOption(described, locale).option("--accept", TEXTS.accept[locale]);
 }
 

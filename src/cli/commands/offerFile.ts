@@ -8,8 +8,9 @@ import { offerGrading, type GradingOffer } from "../../grading/run/gradingOffer"
 import type { Locale, Sentence } from "../../scoring/locale";
 import type { Workbook } from "../../workbook/workbook";
 import { readInput } from "../files";
+import { pointedNames, type NamesOptions } from "./pointedNames";
 
-export interface LayoutOptions {
+export interface LayoutOptions extends NamesOptions {
   readonly propose?: boolean;
   readonly table?: string;
   readonly mapping?: string;
@@ -26,7 +27,7 @@ export type FileOffer = GradingOffer & { readonly notes: readonly string[] };
  */
 export async function offerFile(
   workbook: Workbook,
-  { mapping: file, accept = false, table, locale }: LayoutOptions,
+  { mapping: file, accept = false, table, locale, ...names }: LayoutOptions,
   options: PrepareOptions = {},
 ): Promise<FileOffer> {
   const offer = async (mapping: Mapping | undefined): Promise<FileOffer> => ({
@@ -37,7 +38,9 @@ export async function offerFile(
     const { mapping, problems } = parseMapping(new TextDecoder().decode(await readInput(file)));
     return mapping ? offer(mapping) : refused(problems.map((each) => line(each, locale)));
   }
-  const found = await findAssessment(workbook, table === undefined ? {} : { table });
+  const pointed = await pointedNames(workbook, names);
+  const told = table === undefined ? pointed : { ...pointed, table };
+  const found = await findAssessment(workbook, told);
   if (found.kind === "mapped") return offer(found.mapping);
   if (found.kind === "unknown") return unrecognised(found.proposal, table);
   if (found.kind !== "foreign") return offer(undefined);

@@ -2,9 +2,16 @@ import { detectLayout } from "../../grading/layout/propose/detectLayout";
 import { recognitionOf, refusedRecognition } from "../../grading/layout/propose/recognition";
 import type { RefusalCode } from "../../grading/layout/propose/recognition";
 import { sheetCells } from "../../grading/layout/see/sheetCells";
+import type { Locale } from "../../scoring/locale";
 import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { Output } from "../output";
+import { pointedNames, type NamesOptions } from "./pointedNames";
+
+interface ProposeOptions extends NamesOptions {
+  readonly table?: string;
+  readonly locale: Locale;
+}
 
 /**
  * `hengji grade FILE --propose`: what was recognised, as JSON on stdout; nothing is graded or written. Exit code 2 where
@@ -12,15 +19,18 @@ import type { Output } from "../output";
  */
 export async function propose(
   open: () => Promise<Workbook>,
-  { table }: { readonly table?: string },
+  { table, locale, ...names }: ProposeOptions,
   output: Output,
 ): Promise<number> {
   const print = (recognition: object): void =>
     output.out(JSON.stringify(recognition, undefined, 2));
   try {
-    const sheets = await sheetCells(await open());
-    const proposal = detectLayout(sheets, table === undefined ? {} : { table });
+    const workbook = await open();
+    const pointed = await pointedNames(workbook, names);
+    const told = table === undefined ? pointed : { ...pointed, table };
+    const proposal = detectLayout(await sheetCells(workbook), told);
     print(recognitionOf(proposal));
+    if (pointed.names && !proposal.chosen) output.err(proposal.recognised[locale]);
     return proposal.chosen ? 0 : 2;
   } catch (error) {
     const code = error instanceof WorkbookError ? REFUSALS[error.code] : undefined;

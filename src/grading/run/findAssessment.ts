@@ -2,7 +2,9 @@ import type { Workbook } from "../../workbook/workbook";
 import { hasSheet, isInFormat } from "../layout/use/isInFormat";
 import { MAPPING_KEY, type Mapping } from "../layout/mapping/mapping";
 import type { Proposal } from "../layout/propose/proposal";
+import type { Pointed } from "../layout/see/pointed";
 import { sheetCells } from "../layout/see/sheetCells";
+import type { SheetCells } from "../layout/see/view";
 
 /** What a workbook is to us, and so how it is graded. */
 export type Assessment =
@@ -20,6 +22,8 @@ export type Assessment =
 export interface FindOptions {
   /** The table that is meant, as a proposal names it; a mapping that is kept is left aside then. */
   readonly table?: string;
+  /** Where a person says that the names of the units stand; a mapping that is kept is left aside then as well. */
+  readonly names?: Pointed;
   /** Whether to recognise anew what is read by a mapping that is kept. */
   readonly asksAnew?: boolean;
 }
@@ -30,18 +34,38 @@ export interface FindOptions {
  */
 export async function findAssessment(
   workbook: Workbook,
-  { table, asksAnew = table !== undefined }: FindOptions = {},
+  { table, names, asksAnew = false }: FindOptions = {},
 ): Promise<Assessment> {
   const sheets = await workbook.cells.list();
   if (isInFormat(sheets)) return { kind: "format", hasMonitor: hasSheet(sheets, "monitor") };
   if (sheets.every(({ rows }) => rows === 0)) return { kind: "empty" };
-  const stored = asksAnew ? undefined : await workbook.session.load(MAPPING_KEY);
-  if (stored !== undefined) {
-    const { parseMapping } = await import("../layout/propose/parseMapping");
-    const { mapping } = parseMapping(stored);
-    if (mapping) return { kind: "mapped", mapping };
-  }
-  const { detectLayout } = await import("../layout/propose/detectLayout");
-  const proposal = detectLayout(await sheetCells(workbook), table === undefined ? {} : { table });
+  const isNamed = table !== undefined || names !== undefined;
+  const stored = isNamed ? undefined : await keptMapping(workbook);
+  if (stored && !asksAnew) return { kind: "mapped", mapping: stored };
+  const cells = await sheetCells(workbook);
+  const proposal = stored ? await anew(cells, stored) : await detect(cells, { table, names });
   return { kind: proposal.chosen ? "foreign" : "unknown", proposal };
+}
+
+async function keptMapping(workbook: Workbook): Promise<Mapping | undefined> {
+  const stored = await workbook.session.load(MAPPING_KEY);
+  if (stored === undefined) return undefined;
+  const { parseMapping } = await import("../layout/propose/parseMapping");
+  return parseMapping(stored).mapping;
+}
+
+async function anew(cells: readonly SheetCells[], mapping: Mapping): Promise<Proposal> {
+  const { recognisedAnew } = await import("../layout/propose/recognisedAnew");
+  return recognisedAnew(cells, mapping);
+}
+
+async function detect(
+  cells: readonly SheetCells[],
+  { table, names }: { table: string | undefined; names: Pointed | undefined },
+): Promise<Proposal> {
+  const { detectLayout } = await import("../layout/propose/detectLayout");
+  return detectLayout(cells, {
+    ...(table === undefined ? {} : { table }),
+    ...(names ? { names } : {}),
+  });
 }

@@ -27,6 +27,22 @@ export function suggestedDraft({ questions }: TableProposal): MappingDraft {
   return { answers: Object.fromEntries(suggested), roles: {}, edit: {} };
 }
 
+/** The draft with an answer; directions that were chosen column by column before give way to one about all of them. */
+export function withAnswer(
+  draft: MappingDraft,
+  { id, about, columns }: Question,
+  answer: string,
+): MappingDraft {
+  const { directions, ...edit } = draft.edit;
+  const kept =
+    about === "direction" ? directions?.filter(({ at }) => !columns.includes(at)) : directions;
+  return {
+    ...draft,
+    answers: { ...draft.answers, [id]: answer },
+    edit: kept ? { ...edit, directions: kept } : edit,
+  };
+}
+
 /** The questions that still matter: those that no given answer and nothing that was typed leaves without object. */
 export function askedQuestions(table: TableProposal, draft: MappingDraft): Question[] {
   const answered = withAnswers(table, draft);

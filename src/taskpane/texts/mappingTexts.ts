@@ -43,6 +43,16 @@ export const MAPPING = {
     "zh-CN": "{table}（{units} 个单位，{indicators} 项指标）",
     "en-US": "{table} ({units} units, {indicators} indicators)",
   },
+  assessment: { "zh-CN": "考核名称", "en-US": "Name of the assessment" },
+  year: {
+    "zh-CN": "结果和文书用这个名称；年度 {year}。",
+    "en-US": "Results and papers use this name; year {year}.",
+  },
+  noYear: {
+    "zh-CN": "结果和文书用这个名称；写上“2025年度”，文书就有年度。",
+    "en-US":
+      "Results and papers use this name; papers have a year where it begins with one, such as 2025.",
+  },
   questions: { "zh-CN": "请您决定", "en-US": "Please decide" },
   suggested: { "zh-CN": "{text}（建议）", "en-US": "{text} (suggested)" },
   typed: { "zh-CN": "或填满分", "en-US": "or type the full total" },
@@ -57,6 +67,8 @@ export const MAPPING = {
   noWeight: { "zh-CN": "权重", "en-US": "weight" },
   rule: { "zh-CN": "{name} 怎样计分", "en-US": "How {name} is scored" },
   direction: { "zh-CN": "{name} 的方向", "en-US": "Direction of {name}" },
+  turn: { "zh-CN": "逐列改方向（{count} 列）", "en-US": "Turn single columns ({count})" },
+  better: { "zh-CN": "{name} 哪头好", "en-US": "Better end of {name}" },
   higher: { "zh-CN": "越高越好", "en-US": "higher is better" },
   lower: { "zh-CN": "越低越好", "en-US": "lower is better" },
   total: { "zh-CN": "权重合计 {total}", "en-US": "Weights total {total}" },

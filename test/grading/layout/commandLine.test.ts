@@ -113,6 +113,70 @@ it("recognises the table that is named", async () => {
   expect(others.map((each) => each.chosen)).toEqual(others.map(() => false));
 });
 
+/** Counters that have numbers for names: (80 + 90) ÷ 2 = 85, (70 + 60) ÷ 2 = 65. */
+const COUNTERS = [
+  ["台", "甲", "乙"],
+  [3, 80, 90],
+  [7, 70, 60],
+];
+
+it("goes on by the column of the names where nothing was recognised", async () => {
+  const file = await fileOf("counters.xlsx", COUNTERS);
+  const alone = await runCli(["grade", file, "--propose"]);
+  expect(alone.code).toBe(2);
+  const { code, out } = await runCli([
+    "grade",
+    file,
+    "--propose",
+    "--names",
+    "A",
+    "--header-row",
+    "1",
+  ]);
+  expect(code).toBe(0);
+  const recognition = JSON.parse(out) as Recognition;
+  const [chosen] = recognition.tables;
+  expect(chosen).toMatchObject({ chosen: true, units: { at: ["A"], count: 2 } });
+  const weights = { ...chosen!.questions.find(({ id }) => id === "weights")!, answer: "equal" };
+  const others = chosen!.questions.filter(({ id }) => id !== "weights");
+  expect(others).toEqual([]);
+  const answered = { ...recognition, tables: [{ ...chosen, questions: [weights] }] };
+  const mapping = folder.put("counters.json", JSON.stringify(answered));
+  const graded = await runCli([
+    ...["grade", file, "--mapping", mapping, "--json"],
+    ...["-o", folder.path("counters-out.xlsx")],
+  ]);
+  expect(JSON.parse(graded.out)).toMatchObject({
+    units: [
+      { unit: "3", score: 85, rank: 1 },
+      { unit: "7", score: 65, rank: 2 },
+    ],
+  });
+});
+
+it.each([
+  [["--propose", "--names", "G"], "G列里没有名称"],
+  [["--accept", "--names", "G"], "G列里没有名称"],
+  [["--propose", "--header-row", "2"], "请同时写明名称在哪一列"],
+])("%j says what is wrong", async (options, sentence) => {
+  const file = await fileOf("wrong.xlsx", COUNTERS);
+  const { code, err } = await runCli(["grade", file, ...options]);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});
+
+it("asks for the sheet where the names may stand in several", async () => {
+  const workbook = createXlsx();
+  const rows = COUNTERS.map((row) => row.map((value) => ({ value })));
+  await workbook.sheets.render(["一", "二"].map((name) => ({ name, rows })));
+  const file = folder.put("two.xlsx", workbook.save());
+  const { code, err } = await runCli(["grade", file, "--propose", "--names", "A"]);
+  expect(code).toBe(2);
+  expect(err).toContain('--names "一!A"');
+  const named = await runCli(["grade", file, "--propose", "--names", "二!A"]);
+  expect((JSON.parse(named.out) as Recognition).tables[0]).toMatchObject({ sheet: "二" });
+});
+
 describe.each(["given with --mapping", "stored with the workbook"])("a mapping %s", (way) => {
   const name = way.startsWith("given") ? "given" : "stored";
   let call: readonly string[] = [];

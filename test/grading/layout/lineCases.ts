@@ -51,6 +51,29 @@ export const LINES: readonly Anatomy[] = [
     ],
   },
   {
+    // (90 + 50) ÷ 2 = 70, (100 + 100) ÷ 2 = 100
+    name: "three rows an item in words that differ, more about each beside it, units across",
+    sheets: {
+      Sheet1: [
+        ["序号", "KPI指标", "填写部门", "分解部门", "计算公式", "口径", "甲县", "乙县"],
+        [1, "回款", "财务", "财务一科", "实收÷应收", "目标", 100, 100],
+        [N, N, N, N, N, "实际", 90, 100],
+        [N, N, N, N, N, "差异", -10, 0],
+        [2, "产值", "生产", "生产一科", "当月合计", "目标金额", 50, 50],
+        [N, N, N, N, N, "实际金额", 25, 50],
+        [N, N, N, N, N, "差异", -25, 0],
+      ],
+    },
+    counts: ["2 回款 null", "5 产值 null"],
+    units: "G-H",
+    asks: ["value", "weights", "rule", "direction"],
+    answers: { value: "2", weights: "equal", rule: "attain", direction: "higher" },
+    scores: [
+      [70, 2],
+      [100, 1],
+    ],
+  },
+  {
     name: "a blank form with units across and full marks in words",
     sheets: {
       Sheet1: [

@@ -122,3 +122,28 @@ it("limits above the full total are those of something else", async () => {
   const { questions } = await propose(unseen({ 表: rows }));
   expect(questions.map(({ id }) => id)).toEqual([]);
 });
+
+describe("a unit with a veto", () => {
+  /** Totals of 0.6 and 0.4: 93, 82, 66; 丁局 has 0.6×92 + 0.4×92 = 92 and its grade from the veto. */
+  const table = (grade: string, veto: string): Rows => [
+    ["单位", "实绩(60%)", "评议(40%)", "总分", "一票否决", "等次"],
+    ["甲局", 95, 90, 93, N, "优秀"],
+    ["乙局", 80, 85, 82, N, "良好"],
+    ["丙局", 70, 60, 66, "无", "合格"],
+    ["丁局", 92, 92, 92, veto, grade],
+  ];
+
+  it.each([
+    ["a grade that others have", "合格", "按表中的等次：优秀 90、良好 80、合格 0"],
+    // The lowest grade is there, although no total led to it.
+    ["a grade of its own", "不合格", "按表中的等次：优秀 90、良好 80、合格 50、不合格 0"],
+  ])("says nothing of the limits by %s", async (_, grade, text) => {
+    const { suggested, text: own } = await scaleIn(unseen({ 表: table(grade, "发生安全事故") }));
+    expect({ suggested, own }).toEqual({ suggested: "sheet", own: text });
+  });
+
+  it("without a mark there is none: the grades overlap", async () => {
+    const { questions } = await propose(unseen({ 表: table("合格", "无") }));
+    expect(questions.flatMap(({ options }) => options.map(({ id }) => id))).not.toContain("sheet");
+  });
+});

@@ -1,5 +1,5 @@
 import { applyAnswers } from "../../../src/grading/layout/propose/applyAnswers";
-import { detectLayout } from "../../../src/grading/layout/propose/detectLayout";
+import { detectLayout, type DetectOptions } from "../../../src/grading/layout/propose/detectLayout";
 import type { Mapping } from "../../../src/grading/layout/mapping/mapping";
 import { parseMapping } from "../../../src/grading/layout/propose/parseMapping";
 import { prepareMapped } from "../../../src/grading/layout/use/prepareMapped";
@@ -41,8 +41,12 @@ export interface Proposed extends Pick<Proposal, "recognised" | "tables" | "chos
 }
 
 export async function propose(workbook: Workbook, table?: string): Promise<Proposed> {
-  const cells = await sheetCells(workbook);
-  const proposal = detectLayout(cells, table === undefined ? {} : { table });
+  return proposeWith(workbook, table === undefined ? {} : { table });
+}
+
+/** The same where a person points at the names, or names the table. */
+export async function proposeWith(workbook: Workbook, options: DetectOptions): Promise<Proposed> {
+  const proposal = detectLayout(await sheetCells(workbook), options);
   const { chosen } = proposal;
   return { ...proposal, mapping: chosen?.mapping ?? null, questions: chosen?.questions ?? [] };
 }

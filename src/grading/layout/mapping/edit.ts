@@ -19,6 +19,8 @@ export interface WeightEdit extends Pick<MappedIndicator, "at" | "weight"> {
  * each other, in whatever order they are given: how many count, how each becomes a score, how scores make up a total.
  */
 export interface Edit {
+  /** What the assessment is called, and its year. */
+  readonly title?: string;
   /** The columns that count, instead of those proposed. */
   readonly indicators?: readonly MappedIndicator[];
   /** Columns that count no more. */
@@ -129,6 +131,7 @@ function withFields(mapping: Mapping, edit: Edit): Mapping {
   const { settings } = mapping;
   return {
     ...mapping,
+    title: edit.title ?? mapping.title,
     ...edit.lines,
     ...(mapping.block && edit.blockLine !== undefined
       ? { block: { ...mapping.block, line: edit.blockLine } }

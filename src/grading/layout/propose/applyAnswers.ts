@@ -32,14 +32,40 @@ export function closedBy(
 }
 
 /** The option that was chosen, or what was typed as one; undefined where there is no answer that counts. */
-export function answerOf({ options, answer, free, about }: Question): Option | undefined {
+export function answerOf({ options, answer, free, about, columns }: Question): Option | undefined {
   const option = options.find(({ id }) => id === answer);
   if (option || answer === null || free === null) return option;
+  if (free === "column") return lowerIn(answer, columns);
   const number = Number(answer);
   if (answer.trim() === "" || !(number > 0) || !Number.isFinite(number)) return undefined;
   const set: Edit = about === "scale" ? { grades: usualGrades(number) } : {};
   return { id: answer, text: both(answer, answer), set };
 }
+
+/** The columns of a question that were typed as those where lower is better; the others are better when higher. */
+function lowerIn(answer: string, columns: readonly string[]): Option | undefined {
+  const typed = answer
+    .normalize("NFKC")
+    .split(/[、,;]/)
+    .map((each) => each.trim().toUpperCase());
+  const isTyped = (at: string): boolean => typed.includes(at.normalize("NFKC").toUpperCase());
+  const isLower = columns.map(isTyped);
+  if (new Set(typed).size !== isLower.filter(Boolean).length) return undefined;
+  const directions = columns.map((at, index) => ({
+    at,
+    direction: isLower[index] ? ("lower" as const) : ("higher" as const),
+  }));
+  return { id: answer, text: both(answer, answer), set: { directions } };
+}
+
+/** What may be typed besides the options, as an end of the sentence that lists them. */
+const TYPED: Readonly<Record<"number" | "column", Sentence>> = {
+  number: both("，或一个数", ", or a number"),
+  column: both(
+    "，或列出越低越好的列（如 C、E）",
+    ", or the columns where lower is better (such as C, E),",
+  ),
+};
 
 function problemOf(question: Question, answer: Option | undefined): Sentence | undefined {
   if (!answer) return openQuestion(question);
@@ -63,7 +89,7 @@ function named({ id, text }: Option, locale: Locale): string {
 function openQuestion({ id, text, options, free }: Question): Sentence {
   const words = (locale: Locale): string =>
     options.map((each) => named(each, locale)).join(locale === "zh-CN" ? "、" : ", ");
-  const typed = free === null ? both("", "") : both("，或一个数", ", or a number");
+  const typed = free === null ? both("", "") : TYPED[free];
   return both(
     `问题 ${id} 没有回答：${text["zh-CN"]}请在 answer 中填写 ${words("zh-CN")}${typed["zh-CN"]}`,
     `Question ${id} has no answer: ${text["en-US"]} Write one of ${words("en-US")}${typed["en-US"]} as its answer`,

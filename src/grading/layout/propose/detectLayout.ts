@@ -2,6 +2,7 @@ import { joinHalves } from "../see/halves";
 import { joinStacked } from "../see/joinStacked";
 import { rowBlocks, withOneRowEach } from "../see/rowBlocks";
 import { findTables } from "../see/findTables";
+import type { Pointed } from "../see/pointed";
 import type { Candidate, Proposal, TableProposal } from "./proposal";
 import { proposeForms } from "./proposeForms";
 import { proposeJoined } from "./proposeJoined";
@@ -9,6 +10,7 @@ import { proposeLong } from "./proposeLong";
 import { proposeTable } from "./proposeTable";
 import { tableQuestion } from "./unitQuestionTexts";
 import { schemeTables, type SchemeTable } from "./schemeTables";
+import { pointedProposal } from "./pointedProposal";
 import { recognised } from "./recognised";
 import { whyNone } from "./whyNone";
 import { viewOf, type SheetCells } from "../see/view";
@@ -17,6 +19,8 @@ import { largest } from "../../../workbook/extremes";
 export interface DetectOptions {
   /** The table that is meant, as an earlier proposal names it: 表1!B2. */
   readonly table?: string;
+  /** Where a person says that the names stand; this table is meant then, whatever it looks like. */
+  readonly names?: Pointed;
 }
 
 /** A sheet of more columns than this is no sheet with units in columns. */
@@ -28,7 +32,7 @@ const MOST_TURNED = 400;
  */
 export function detectLayout(
   sheets: readonly SheetCells[],
-  { table }: DetectOptions = {},
+  { table, names }: DetectOptions = {},
 ): Proposal {
   const visible = sheets.filter(({ info }) => !info.isHidden && info.rows > 0);
   const forms = proposeForms(visible);
@@ -41,6 +45,7 @@ export function detectLayout(
   const best =
     table === undefined ? all.find(isMeant) : all.find((each) => each.table.id === table);
   const tables = all.map((each) => each.table);
+  if (names) return pointedProposal(visible, names, { schemes, tables });
   if (!best) {
     return { recognised: whyNone(visible, tables), tables, chosen: undefined };
   }

@@ -8,6 +8,8 @@ export interface FoundWeights {
   readonly kind: "percent" | "points" | "";
   readonly weights: readonly number[];
   readonly at: readonly (string | null)[];
+  /** What the columns are called without the weights in their headers, where these are told from the names all at once. */
+  readonly names?: readonly string[];
   /** Where units have weights of their own: the columns, and the sets that occur. */
   readonly columns?: readonly string[];
   readonly kinds?: readonly string[];

@@ -5,11 +5,13 @@ const MOST = 8;
 
 /**
  * The limits by which printed grades follow from totals: between the lowest total of a grade and the highest of the one
- * below it, the roundest number. Undefined where grades overlap, or where fewer than two are printed.
+ * below it, the roundest number. Undefined where grades overlap, or where fewer than two are printed. `lowest` is a grade
+ * below all of them that no total led to.
  */
 export function limitsFrom(
   words: readonly string[],
   totals: Float64Array,
+  lowest?: string,
 ): Mapping["grades"] | undefined {
   const ranges = new Map<string, { lowest: number; highest: number }>();
   words.forEach((word, line) => {
@@ -23,12 +25,16 @@ export function limitsFrom(
   if (ranges.size < 2 || ranges.size > MOST) return undefined;
   const sorted = [...ranges].sort(([, a], [, b]) => b.lowest - a.lowest);
   const grades: { name: string; lower: number }[] = [];
-  for (const [index, [name, { lowest }]] of sorted.entries()) {
+  for (const [index, [name, { lowest: least }]] of sorted.entries()) {
     const below = sorted[index + 1]?.[1];
-    if (below && below.highest >= lowest) return undefined;
-    grades.push({ name, lower: below ? roundest(below.highest, lowest) : Math.min(0, lowest) });
+    if (below && below.highest >= least) return undefined;
+    const isLast = !below && lowest === undefined;
+    grades.push({
+      name,
+      lower: isLast ? Math.min(0, least) : roundest(below?.highest ?? 0, least),
+    });
   }
-  return grades;
+  return lowest === undefined ? grades : [...grades, { name: lowest, lower: 0 }];
 }
 
 /** The number of fewest digits above one bound and up to the other. */

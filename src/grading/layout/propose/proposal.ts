@@ -94,8 +94,8 @@ export interface Question {
   readonly cells: readonly string[];
   readonly tables: readonly string[];
   readonly options: readonly Option[];
-  /** What may be typed instead of an option. */
-  readonly free: "number" | null;
+  /** What may be typed instead of an option: a number, or those of its columns that it is about (C、E). */
+  readonly free: "number" | "column" | null;
   readonly suggested: string | null;
   readonly answer: string | null;
 }

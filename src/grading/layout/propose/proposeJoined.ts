@@ -3,10 +3,11 @@ import { plainWord } from "../../../scoring/plainWord";
 import { largest } from "../../../workbook/extremes";
 import { both } from "../mapping/both";
 import type { MappedIndicator, MappedPart, Mapping } from "../mapping/mapping";
+import { directionQuestion } from "./directionQuestion";
 import { isGenericMark } from "./indicatorOf";
 import { question, option, someOf } from "./question";
 import type { Candidate, ColumnProposal, Question, TableProposal } from "./proposal";
-import { directionQuestion, ruleQuestion } from "./ruleQuestionTexts";
+import { ruleQuestion } from "./ruleQuestionTexts";
 import { missingQuestion, weightsQuestion } from "./scoreQuestionTexts";
 
 /** From this share on, two sheets speak of the same units. */
@@ -125,15 +126,7 @@ function questionsOf(
   return [
     joinedQuestion(id, tables),
     weightsQuestion(indicators),
-    ...(raw.length > 0 ? [ruleQuestion(indicators, raw)] : []),
-    ...(raw.length > 0
-      ? [
-          directionQuestion(
-            raw,
-            raw.filter(({ direction }) => direction === "lower"),
-          ),
-        ]
-      : []),
+    ...(raw.length > 0 ? [ruleQuestion(indicators, raw), directionQuestion(raw)] : []),
     ...(missing > 0 ? [missingQuestion([tables[0]!.sheet], missing)] : []),
     ...tables[0]!.questions.filter(({ about }) => about === "scale"),
   ];

@@ -4,7 +4,7 @@ import { fullMarks } from "../mapping/fullMarks";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
 import { cornerWay } from "../see/cornerWay";
-import { headerRole } from "../see/headerWords";
+import { headerRole, isPeriodName } from "../see/headerWords";
 import { nameOfUnit, unitLines, type UnitLines } from "../see/unitLines";
 import { numberOf, type View } from "../see/view";
 import { columnProposals, numericLeftOut } from "./columnProposals";
@@ -15,7 +15,7 @@ import type { Candidate, TableProposal } from "./proposal";
 import { scaleOf } from "./scaleOf";
 import type { SchemeTable } from "./schemeTables";
 import { settle, type Settled } from "./settle";
-import { kindOfTable } from "./tableKind";
+import { kindOfTable, type Kind } from "./tableKind";
 import type { AskedTable } from "./askedTable";
 import { isMade, tableScore } from "./tableScore";
 import { tableQuestions } from "./tableQuestions";
@@ -33,11 +33,22 @@ export function proposeTable(
   const headers = headersOf(table);
   const units = unitLines(table, headers);
   if (!units || units.lines.length < 2) return undefined;
-  const names = units.lines.map((row) => nameOfUnit(table, units, row));
+  const names = namesOf(table, units);
   const unitHeader = headers[units.column - table.firstColumn]!.leaf;
-  if (!isRightWayRound(view, unitHeader, names)) return undefined;
-  const settled = settle(table, headers, units, schemes);
-  if (!settled) return undefined;
+  if (!isRightWayRound(view, unitHeader, names) || isOneUnit(view, names)) return undefined;
+  const settled = settle(table, headers, units, { schemes });
+  return settled && candidateOf({ table, headers, units, settled });
+}
+
+/** A table whose columns are settled as a candidate with all that is asked about it. */
+export function candidateOf(
+  settledTable: Pick<AskedTable, "table" | "headers" | "units" | "settled">,
+  kindOf: (asked: AskedTable) => Kind = kindOfTable,
+): Candidate {
+  const { table, headers, units, settled } = settledTable;
+  const { view } = table;
+  const names = namesOf(table, units);
+  const unitHeader = headers[units.column - table.firstColumn]!.leaf;
   const { targetLine, treated, isPoints } = marksOf(table, units, settled);
   const { roles, total, chosen } = settled;
   const scale = scaleOf({
@@ -45,13 +56,14 @@ export function proposeTable(
     lines: units.lines,
     grade: roles.find(({ role }) => role === "grade"),
     total: total ?? (chosen.length === 1 ? chosen[0] : undefined),
+    vetoes: roles.filter(({ role }) => role === "veto"),
     full: fullTotal(settled, isPoints, treated),
   });
-  const read = { table, headers, units, unitHeader, settled, isPoints, treated, targetLine };
+  const read = { ...settledTable, unitHeader, isPoints, treated, targetLine };
   const mapping = mappingOf(read, scale.grades);
   const words = wordsAmong(chosen);
   const asked: AskedTable = { ...read, names, mapping, scale, words };
-  const kind = kindOfTable(asked);
+  const kind = kindOf(asked);
   const proposal: TableProposal = {
     ...placeOf(table),
     kind: kind.kind,
@@ -74,6 +86,10 @@ export function proposeTable(
     isBacked: weights !== undefined || proof !== undefined || isMade(settled),
     names,
   };
+}
+
+function namesOf(table: FoundTable, units: UnitLines): string[] {
+  return units.lines.map((row) => nameOfUnit(table, units, row));
 }
 
 /** What the columns that count hold, and what their marks are out of. */
@@ -155,6 +171,11 @@ function halvesReason(halves: number, count: number): Sentence {
     `名单分左右 ${halves} 栏排印，合成一份，共 ${count} 个不同的名称`,
     `The list is printed in ${halves} halves side by side; together they have ${count} different names`,
   );
+}
+
+/** Targets and actual figures month by month are those of one unit, which nobody is ranked with. */
+function isOneUnit({ blocks }: View, names: readonly string[]): boolean {
+  return blocks !== undefined && names.every(isPeriodName);
 }
 
 /** Items in rows are read turned, and only tables with items in rows; then units stand where words of headers do not. */

@@ -1,7 +1,6 @@
 import { headerWeight } from "../see/headerWeight";
 import { bareHeader } from "../see/headerWords";
 import type { ColumnRole, RoleOfColumn, RoleReason } from "./columnRole";
-import { withComplements } from "./complements";
 import { withMadeScores } from "./madeScores";
 import { likeTotal, MAY_BE_TOTAL } from "./mayBeTotal";
 import { namesQuantity } from "./treatment";
@@ -14,9 +13,10 @@ import {
 } from "./printedTotal";
 import { mayBePlaces, provePlaces, type RankProof } from "./rankProof";
 import { withPlaceSums } from "./placeSums";
+import { withBase, withComplements } from "./scoreOfBase";
 import { partsOfSubtotals } from "./subtotals";
 import { proveTotal } from "./totalProof";
-import { withBase, withoutSubtotals } from "./withoutSubtotals";
+import { withoutSubtotals } from "./withoutSubtotals";
 
 /** The roles after arithmetic, with the printed total that proves them and what the printed ranks order. */
 export interface ProvenRoles {

@@ -1,7 +1,8 @@
 import type { RoleOfColumn } from "./columnRole";
+import { directionQuestion } from "./directionQuestion";
 import { indicatorOf } from "./indicatorOf";
 import type { Question } from "./proposal";
-import { directionQuestion, ruleQuestion, type Ranked } from "./ruleQuestionTexts";
+import { ruleQuestion, type Ranked } from "./ruleQuestionTexts";
 import { rankedColumn } from "./rankedColumn";
 import type { AskedTable } from "./askedTable";
 
@@ -68,12 +69,7 @@ export function directionQuestions({ mapping, treated, settled }: AskedTable): Q
   const raw = mapping.indicators.filter((_, index) => treated[index]!.as === "raw");
   const isClear = treated.every(({ as, isClear: own }) => as === "mark" || own);
   if (raw.length === 0 || isClear) return [];
-  return [
-    directionQuestion(
-      raw,
-      raw.filter(({ direction }) => direction === "lower"),
-    ),
-  ];
+  return [directionQuestion(raw)];
 }
 
 /** Columns that are computed from others of their line. */

@@ -89,54 +89,6 @@ function rankedOption({ basis, direction }: Ranked) {
   );
 }
 
-/** Which end of raw values is better, all at once: those that sound as if lower were better, and the rest. */
-export function directionQuestion(
-  raw: readonly MappedIndicator[],
-  lower: readonly MappedIndicator[],
-): Question {
-  const set = (directions: (each: MappedIndicator) => "higher" | "lower") => ({
-    directions: raw.map((each) => ({ at: each.at, direction: directions(each) })),
-  });
-  const names = someOf(lower.map(nameOf));
-  const rest = raw.length - lower.length;
-  const isLower = new Set(lower.map(atOf));
-  const allHigher = option(
-    "higher",
-    both("都是越高越好", "higher is better in all"),
-    set(() => "higher"),
-  );
-  const allLower = option(
-    "allLower",
-    both("都是越低越好", "lower is better in all"),
-    set(() => "lower"),
-  );
-  if (lower.length === 0) {
-    const all = someOf(raw.map(nameOf));
-    return question(
-      "direction",
-      both(`${all.zh}：都是越高越好吗？`, `${all.en}: is higher better in all?`),
-      [allHigher, allLower],
-      { columns: raw.map(atOf), suggested: "higher" },
-    );
-  }
-  const others = rest === 0 ? "" : `，其余 ${rest} 列越高越好`;
-  const othersEn = rest === 0 ? "" : `, higher in the other ${rest}`;
-  return question(
-    "direction",
-    both(`${names.zh}：越低越好${others}，对吗？`, `${names.en}: is lower better${othersEn}?`),
-    [
-      option(
-        "lower",
-        both("对", "yes"),
-        set(({ at }) => (isLower.has(at) ? "lower" : "higher")),
-      ),
-      allHigher,
-      ...(rest === 0 ? [] : [allLower]),
-    ],
-    { columns: raw.map(atOf), suggested: "lower" },
-  );
-}
-
 export function derivedQuestion(
   inputs: readonly MappedIndicator[],
   derived: readonly MappedIndicator[],

@@ -6,7 +6,7 @@ import { lineIndex } from "../mapping/lineIndex";
 import type { ColumnFacts } from "../see/columnFacts";
 import { numberOf, textIn, type View } from "../see/view";
 import { linearFormula } from "./linearFormula";
-import { type RoleOfColumn } from "./columnRole";
+import { isNumeric, type RoleOfColumn } from "./columnRole";
 import { columnRoles } from "./columnRoles";
 import type { ColumnHeader } from "../see/headersOf";
 import type { FoundWeights } from "./foundWeights";
@@ -23,6 +23,13 @@ export interface Settled extends ProvenRoles {
   readonly total: RoleOfColumn | undefined;
 }
 
+interface SettleOptions {
+  /** Sheets of names and weights in the workbook. */
+  readonly schemes?: readonly SchemeTable[];
+  /** Whether a person says that the table is meant: then any number counts where nothing else does. */
+  readonly isMeant?: boolean;
+}
+
 /**
  * Settles the columns by arithmetic first: those that give the printed total are the indicators; else those that have
  * weights; else all that were entered. Undefined where no column could be scored.
@@ -31,7 +38,7 @@ export function settle(
   table: FoundTable,
   headers: readonly ColumnHeader[],
   units: UnitLines,
-  schemes: readonly SchemeTable[],
+  { schemes = [], isMeant = false }: SettleOptions,
 ): Settled | undefined {
   const { lines } = units;
   const { view } = table;
@@ -54,11 +61,34 @@ export function settle(
   const inputs = of("indicator");
   if (proof) {
     const weights = provenWeights(proof, sets(inputs), found(inputs));
-    return { ...proven, chosen: inputs, weights, total };
+    return withNames({ ...proven, chosen: inputs, weights, total });
   }
   const tried = [inputs, some(inputs), withRowWeights(table, inputs), of("derived")];
-  const chosen = weighted(tried, found);
-  return chosen && withVetoes(table, withDeductions({ ...proven, ...chosen, total }));
+  const any = isMeant ? [of("total"), roles.filter(mayCount)] : [];
+  const chosen = weighted(tried, found) ?? weighted(any, found);
+  if (!chosen) return undefined;
+  const others = total && chosen.chosen.includes(total) ? undefined : total;
+  return withNames(withVetoes(table, withDeductions({ ...proven, ...chosen, total: others })));
+}
+
+/** Columns with full marks behind their names are called by the names alone. */
+function withNames(settled: Settled): Settled {
+  const { chosen, roles, weights } = settled;
+  const names = weights?.names;
+  if (!names) return settled;
+  const named = new Map(chosen.map((each, index) => [each, { ...each, about: names[index]! }]));
+  return {
+    ...settled,
+    chosen: chosen.map((each) => named.get(each)!),
+    roles: roles.map((each) => named.get(each) ?? each),
+  };
+}
+
+const NAMING: ReadonlySet<RoleOfColumn["role"]> = new Set(["number", "id", "unitId", "date"]);
+
+/** Numbers that stand for something else than the unit itself. */
+function mayCount({ role, facts }: RoleOfColumn): boolean {
+  return isNumeric(facts) && !NAMING.has(role);
 }
 
 /** The heading above each line of a unit; undefined where none divide them. */
@@ -97,7 +127,11 @@ function withDeductions(settled: Settled): Settled {
       taken.has(each) ? { ...each, role: "deduction" as const, why: "cells" as const } : each,
     ),
     chosen: kept(chosen),
-    weights: { ...weights, weights: kept(weights.weights), at: kept(weights.at) },
+    weights: {
+      ...weights,
+      ...{ weights: kept(weights.weights), at: kept(weights.at) },
+      ...(weights.names ? { names: kept(weights.names) } : {}),
+    },
   };
 }
 

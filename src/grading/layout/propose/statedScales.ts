@@ -1,8 +1,10 @@
 import type { Sentence } from "../../../scoring/locale";
+import { GRADE_SCALES } from "../../../scoring/grades/gradeScale";
 import { hasNoGrades } from "../mapping/grades";
 import { lineIndex } from "../mapping/lineIndex";
 import type { Mapping } from "../mapping/mapping";
 import { both } from "../mapping/both";
+import { marksVeto } from "../see/marksVeto";
 import { textIn } from "../see/view";
 import { formulaLimits } from "./formulaLimits";
 import { gradeNote } from "./gradeNote";
@@ -19,6 +21,8 @@ export interface Graded {
   readonly grade: RoleOfColumn | undefined;
   /** The printed totals, or what stands for them where one column alone counts. */
   readonly total: RoleOfColumn | undefined;
+  /** Columns of vetoes: the grade of who has one there follows from it, and not from the total. */
+  readonly vetoes: readonly RoleOfColumn[];
   /** The total of one who has full marks in all; null where that is not known. */
   readonly full: number | null;
 }
@@ -47,13 +51,27 @@ function isSame(one: Grades, other: Grades): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The printed grade and total of a unit. */
+interface PrintedGrade {
+  readonly word: string;
+  readonly total: number;
+  readonly isVetoed: boolean;
+}
+
+function printedGrades({ table: { view }, lines, grade, total, vetoes }: Graded): PrintedGrade[] {
+  if (!grade || !total) return [];
+  return lines.map((line, at) => ({
+    word: textIn(view.value(line, grade.column)),
+    total: total.facts.values[at]!,
+    isVetoed: vetoes.some(({ column }) => marksVeto(textIn(view.value(line, column)))),
+  }));
+}
+
 /** Whether a printed grade is another than the limits give. */
-function contradicts({ table: { view }, lines, grade, total }: Graded, grades: Grades): boolean {
-  if (!grade || !total) return false;
-  return lines.some((line, at) => {
-    const [word, mark] = [textIn(view.value(line, grade.column)), total.facts.values[at]!];
-    if (word === "" || Number.isNaN(mark)) return false;
-    return grades.find(({ lower }) => mark >= lower)?.name !== word;
+function contradicts(graded: Graded, grades: Grades): boolean {
+  return printedGrades(graded).some(({ word, total, isVetoed }) => {
+    if (word === "" || Number.isNaN(total) || isVetoed) return false;
+    return grades.find(({ lower }) => total >= lower)?.name !== word;
   });
 }
 
@@ -84,16 +102,27 @@ function byFormula(graded: Graded): StatedScale | undefined {
 }
 
 /** Limits that follow from printed grades; other ones may fit them as well. */
-function byPrinted({ table: { view }, lines, grade, total }: Graded): StatedScale | undefined {
-  if (!grade || !total) return undefined;
-  const words = lines.map((row) => textIn(view.value(row, grade.column)));
+function byPrinted(graded: Graded): StatedScale | undefined {
+  const printed = printedGrades(graded);
+  const judged = printed.filter(({ isVetoed }) => !isVetoed);
   // Who has a total and no grade is below all of them, and nothing says where that begins.
-  const isUngraded = words.some(
-    (word, at) => word === "" && !Number.isNaN(total.facts.values[at]!),
-  );
-  const grades = isUngraded ? undefined : limitsFrom(words, total.facts.values);
+  if (judged.some(({ word, total }) => word === "" && !Number.isNaN(total))) return undefined;
+  const words = judged.map(({ word }) => word);
+  const totals = Float64Array.from(judged, ({ total }) => total);
+  const vetoed = printed.filter(({ isVetoed }) => isVetoed).map(({ word }) => word);
+  const grades = limitsFrom(words, totals, lowestGrade(words, vetoed));
   const from = both("按表中的等次", "as the grades of the sheet");
   return grades && !hasNoGrades(grades) ? { id: "sheet", from, grades } : undefined;
+}
+
+/** The last grades of the usual scales. */
+const LAST: ReadonlySet<string> = new Set(
+  Object.values(GRADE_SCALES).flatMap((scale) => scale.slice(-1)),
+);
+
+/** A grade that only vetoed units have, and that says by its name to be the last. */
+function lowestGrade(words: readonly string[], vetoed: readonly string[]): string | undefined {
+  return vetoed.find((word) => !words.includes(word) && (/^[不未]/.test(word) || LAST.has(word)));
 }
 
 function byNote({ table, full }: Graded): StatedScale | undefined {

@@ -46,6 +46,12 @@ export function kindOfTable(asked: AskedTable): Kind {
   return bareHeader(unitHeader) === "" && hasMarks ? DATA : LIST;
 }
 
+/** What a table is that a person points at: it is meant, whatever it looks like. */
+export function kindOfMeant(asked: AskedTable): Kind {
+  const own = kindOfTable(asked);
+  return own.kind === "list" || own.kind === "data" ? MEANT : own;
+}
+
 /** Words of a payroll, which has 绩效 in its headers as well. */
 const PAY = /工资|薪|应发|实发|个税|社保|公积金|补贴|津贴|salary|payroll|\btax\b/i;
 
@@ -89,6 +95,11 @@ const BLANK: Kind = {
   kind: "blankForm",
   likeness: 0.6,
   reason: both("空白评分表：还没有得分", "a blank form: there are no marks yet"),
+};
+const MEANT: Kind = {
+  kind: "assessment",
+  likeness: 1,
+  reason: both("按您指的名称列认的", "read from the names that you pointed at"),
 };
 const DATA: Kind = {
   kind: "data",

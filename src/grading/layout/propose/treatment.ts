@@ -1,5 +1,6 @@
 import { largest } from "../../../workbook/extremes";
-import { bareHeader, soundsHigher, soundsLower } from "../see/headerWords";
+import { soundsHigher, soundsLower } from "../see/betterEnd";
+import { bareHeader } from "../see/headerWords";
 import { isNumeric, type RoleOfColumn } from "./columnRole";
 import type { FoundWeights } from "./foundWeights";
 

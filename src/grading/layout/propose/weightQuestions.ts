@@ -21,7 +21,12 @@ export function weightQuestions(asked: AskedTable): Question[] {
   if (weights.kinds) questions.push(kindsQuestion(weights.kinds.length, weights.kinds));
   if (isPoints === undefined) {
     const above = aboveWeight(table.view, chosen, fullMarks(weights.weights)!, units.lines);
-    questions.push(markingQuestion(above, indicators));
+    // Numbers that are called neither and that no mark exceeds look like full marks.
+    const isLikely = weights.kind === "" && above === undefined;
+    questions.push({
+      ...markingQuestion(above, indicators),
+      suggested: isLikely ? "points" : null,
+    });
   }
   return questions;
 }

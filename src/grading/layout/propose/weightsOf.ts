@@ -1,3 +1,4 @@
+import { bareFullMarks } from "./bareFullMarks";
 import type { RoleOfColumn } from "./columnRole";
 import type { FoundTable } from "../see/foundTable";
 import type { FoundWeights } from "./foundWeights";
@@ -19,7 +20,7 @@ export function weightsOf(
   schemes: readonly SchemeTable[],
 ): FoundWeights | undefined {
   if (indicators.length === 0) return undefined;
-  const printed = inRow(table, indicators) ?? inHeaders(indicators);
+  const printed = inRow(table, indicators) ?? inHeaders(indicators, roles);
   if (printed) {
     const grouped = withGroups(table, indicators, printed);
     return grouped.groups ? grouped : withOthers(table, indicators, printed, schemes);
@@ -112,7 +113,10 @@ function kindOfRow(
   return weights.every((weight) => weight <= 1) ? "percent" : "";
 }
 
-function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefined {
+function inHeaders(
+  indicators: readonly RoleOfColumn[],
+  roles: readonly RoleOfColumn[],
+): FoundWeights | undefined {
   const own = indicators.map(({ header }) => headerWeight(header.leaf));
   const none = indicators.map(() => null);
   const group = indicators.map(({ header }) => headerWeight(header.groups.at(-1) ?? ""));
@@ -123,6 +127,11 @@ function inHeaders(indicators: readonly RoleOfColumn[]): FoundWeights | undefine
     const kind = own[0]!.kind;
     const sameKind = own.every((each) => each.kind === kind) ? kind : "";
     return { from: "header", kind: sameKind, weights, at: none };
+  }
+  const bare = bareFullMarks(indicators, roles);
+  if (bare) {
+    const { weights, names, arePoints } = bare;
+    return { from: "header", kind: arePoints ? "points" : "", weights, names, at: none };
   }
   const names = indicators.map(({ header }) => header.groups.at(-1) ?? "");
   if (isGroup && new Set(names).size === names.length) {

@@ -2,9 +2,11 @@ import type { Sentence } from "../../../scoring/locale";
 import { both } from "../mapping/both";
 import type { FoundTable } from "../see/foundTable";
 import { headersOf } from "../see/headersOf";
+import { isPeriodName } from "../see/headerWords";
 import { unitLines } from "../see/unitLines";
 import { kindOf, textIn, viewOf, type SheetCells } from "../see/view";
 import { findTables } from "../see/findTables";
+import { rowBlocks } from "../see/rowBlocks";
 import { someOf } from "./question";
 import type { TableProposal } from "./proposal";
 
@@ -12,6 +14,7 @@ import type { TableProposal } from "./proposal";
 const MOST = 5;
 /** Grades that stand where marks are looked for. */
 const LETTER = /^([A-Ea-e甲乙丙丁][+-]?|优秀?|良好?|中等?|合格|不合格|差|称职|基本称职|不称职)$/;
+const FEWEST_PERIODS = 2;
 /** Fewer cells of letters are chance. */
 const FEWEST_LETTERS = 4;
 
@@ -47,6 +50,12 @@ function reasonOf(sheet: SheetCells, tables: readonly TableProposal[]): Sentence
     );
   }
   if (numbers === 0) return both(`${zh}里没有数字`, `${en}holds no numbers`);
+  if (rowBlocks(sheet) && hasPeriodsAcross(sheet)) {
+    return both(
+      `${zh}里只有一个单位各月的目标和实际，排不了名次`,
+      `${en}holds the targets and figures of one unit, which is ranked with none`,
+    );
+  }
   const found = findTables(viewOf(sheet));
   if (found.length === 0) {
     return both(`${zh}里没有找到带表头的表`, `${en}has no table below a header`);
@@ -59,6 +68,12 @@ function reasonOf(sheet: SheetCells, tables: readonly TableProposal[]): Sentence
 function hasNames(table: FoundTable): boolean {
   const units = unitLines(table, headersOf(table));
   return units !== undefined && units.lines.length > 1;
+}
+
+function hasPeriodsAcross({ block }: SheetCells): boolean {
+  return block.values.some(
+    (row) => row.filter((value) => isPeriodName(textIn(value))).length >= FEWEST_PERIODS,
+  );
 }
 
 function countsOf({ block }: SheetCells): { readonly numbers: number; readonly letters: number } {

@@ -1,11 +1,11 @@
-import { isNote } from "./headerWords";
 import { bands, type Band } from "./bands";
 import { blankTable } from "./blankTables";
 import { withBareWeights } from "./bareWeights";
 import type { FoundTable } from "./foundTable";
-import { firstText, lastLine, MOST_HEADER_ROWS } from "./lastLine";
+import { lastLine, MOST_HEADER_ROWS } from "./lastLine";
 import { rowKind, type RowKind } from "./rowKinds";
-import { kindOf, textIn, type View } from "./view";
+import { kindOf, type View } from "./view";
+import { withHeaders, type Start } from "./withHeaders";
 
 /** Fewer lines without a header are no table. */
 const FEWEST_LINES = 5;
@@ -104,11 +104,6 @@ function isAbove(view: View, row: number, [first, last]: Band): boolean {
   return above * 2 > numbers;
 }
 
-interface Start {
-  readonly firstHeader: number;
-  readonly firstLine: number;
-}
-
 /** The next data row that has a header above it. */
 function nextStart(kinds: readonly RowKind[], from: number): Start | undefined {
   for (let row = from; row < kinds.length; row++) {
@@ -124,87 +119,4 @@ function nextStart(kinds: readonly RowKind[], from: number): Start | undefined {
     if (hasHeader) return { firstHeader: top + 1, firstLine: row };
   }
   return undefined;
-}
-
-function withHeaders(
-  view: View,
-  all: readonly RowKind[],
-  { firstHeader, firstLine }: Start,
-  end: number,
-  [first, last]: Band,
-): FoundTable | undefined {
-  const headerRows: number[] = [];
-  const weightRows: number[] = [];
-  let title = "";
-  const merges = view.mergesWithin(firstHeader, firstLine);
-  for (let row = firstHeader; row < firstLine; row++) {
-    const kind = all[row] === "weight" ? "weight" : rowKind(view, row, first, last);
-    if (kind === "weight") weightRows.push(row);
-    else if (kind === "title" && isTitle(view, merges, row, first, last)) {
-      const isBelow = headerRows.length > 0 && !all.slice(row, firstLine).includes("header");
-      if (isBelow) return tableWith(row);
-      title ||= firstText(view, row);
-      headerRows.length = 0;
-    } else if (kind === "header" || kind === "title" || kind === "data") headerRows.push(row);
-  }
-  return headerRows.length === 0 ? undefined : tableWith(firstLine);
-
-  /** A heading between the header and the data, as 一、党群部门, is the first line already. */
-  function tableWith(line: number): FoundTable {
-    return {
-      view,
-      headerRows: headerRows.slice(-MOST_HEADER_ROWS),
-      // Full marks may stand below the units as well.
-      weightRows: [...weightRows, ...fullMarksBelow(view, all, line, end)],
-      firstLine: line,
-      lastLine: end,
-      firstColumn: first,
-      lastColumn: last,
-      title: title || titleAbove(view, firstHeader) || titleBefore(view, first),
-    };
-  }
-}
-
-/** Rows of weights or full marks among the lines; a highest value is a statistic. */
-function fullMarksBelow(view: View, all: readonly RowKind[], from: number, to: number): number[] {
-  const rows: number[] = [];
-  for (let row = from; row <= to; row++) {
-    const isStatistic = /^max(imum)?$|最高/i.test(firstText(view, row));
-    if (all[row] === "weight" && !isStatistic) rows.push(row);
-  }
-  return rows;
-}
-
-/** The only text of its row is a title when it stands at the left or is merged across most of the table. */
-function isTitle(
-  view: View,
-  merges: ReturnType<View["mergesWithin"]>,
-  row: number,
-  first: number,
-  last: number,
-): boolean {
-  let column = first;
-  while (column <= last && kindOf(view.value(row, column)) === "blank") column += 1;
-  const merge = merges.find((area) => area.row === row && area.column === column);
-  if (merge) return merge.columns >= (last - first + 1) * 0.6;
-  return column <= first + 1;
-}
-
-/** Seen turned, a title above the table stands in a column before it. */
-function titleBefore(view: View, first: number): string {
-  for (let column = 0; view.isTurned && column < first; column++) {
-    for (let row = 0; row < view.rows; row++) {
-      const text = textIn(view.value(row, column));
-      if (text !== "") return text;
-    }
-  }
-  return "";
-}
-
-function titleAbove(view: View, row: number): string {
-  for (let above = row - 1; above >= Math.max(0, row - 4); above--) {
-    const text = firstText(view, above);
-    if (text !== "" && !isNote(text)) return text;
-  }
-  return "";
 }

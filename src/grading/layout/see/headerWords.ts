@@ -77,23 +77,6 @@ export function headerRole(header: string): HeaderRole | undefined {
   return ROLES.find(([, expression]) => expression.test(word))?.[0];
 }
 
-/** Words that mostly mean: the less, the better. */
-const LOWER =
-  /投诉|故障|时长|时延|延迟|卡顿|耗时|用时|超时|超\d|逾期|未归档|未完成|未达|剩余|积压|压单|积案|差错|错误|事故|案件|欠|违纪|违规|违法|失信|信访|死亡|亏损|能耗|排放|退单|驳回|首响|响应时|排名|名次|位次|pm ?2\.?5|pm ?10|缺陷|成本|defect|fault|complaint|error|delay|duration|cost/;
-
-/** Work that was done on what is bad: the number of complaints that were dealt with. */
-const DEALT_WITH =
-  /(办理|办结|查办|侦办|侦破|破获|审结|化解|调解|处置|整改|受理)(的)?(案件|信访|投诉|故障|事故|违法|违规|差错)/g;
-
-/** Words that clearly mean: the more, the better. */
-const HIGHER =
-  /率$|增速|增长|收入|产值|完成|满意|合格|达标|成功|优良|通过|得分|评分|成绩|分$|gdp|score|rate$|index$/;
-
-/** Whether a header says which end is better, and says the higher one. */
-export function soundsHigher(header: string): boolean {
-  return !soundsLower(header) && HIGHER.test(bareHeader(header));
-}
-
 /** Headers that say nothing but a change against another time: 环比昨日, 较上月, 对比. */
 const CHANGE =
   /^(与?(环比|同比|较|对比|比)(昨|上|去|前|同|年|月|日|季|周|期|对比|比|增减|变化)*|增减|增幅|变化|变动|差距|差值|差异|与?上?月?对比|change|diff(erence)?)$/;
@@ -108,10 +91,6 @@ const COMPUTED =
 
 export function isComputed(header: string): boolean {
   return COMPUTED.test(bareHeader(header));
-}
-
-export function soundsLower(header: string): boolean {
-  return LOWER.test(plainWord(header).replace(DEALT_WITH, ""));
 }
 
 /** Rows that sum up the others. */

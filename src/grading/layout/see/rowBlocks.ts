@@ -25,17 +25,28 @@ function blocksFrom(
   at: (row: number) => string,
   first: number,
 ): Omit<RowBlocks, "first" | "column"> | undefined {
-  let size = 2;
-  while (size <= MOST_ROWS_OF_ONE && at(first + size) !== at(first)) size += 1;
-  if (size > MOST_ROWS_OF_ONE) return undefined;
+  // 目标金额 begins a block as 目标 does, where the word itself does not come again.
+  const size =
+    sizeUntil((row) => at(first + row) === at(first)) ??
+    sizeUntil((row) => targetWord(at(first + row)) === targetWord(at(first)));
+  if (size === undefined) return undefined;
   const words = Array.from({ length: size }, (_, index) => at(first + index));
   const kinds = words.map(targetWord);
   const line = kinds.indexOf("actual");
   if (line < 0 || kinds.includes(undefined) || new Set(words).size < size) return undefined;
   let count = 0;
-  while (words.every((word, index) => at(first + count * size + index) === word)) count += 1;
+  // 目标 | 实际 of one and 目标金额 | 实际金额 of another say the same.
+  while (kinds.every((kind, index) => targetWord(at(first + count * size + index)) === kind)) {
+    count += 1;
+  }
   const target = kinds.indexOf("target");
   return count < 2 ? undefined : { size, line, target: target < 0 ? null : target, count, words };
+}
+
+/** How many rows a block has, by where the next one begins; undefined where none does. */
+function sizeUntil(isNext: (row: number) => boolean): number | undefined {
+  for (let size = 2; size <= MOST_ROWS_OF_ONE; size++) if (isNext(size)) return size;
+  return undefined;
 }
 
 /** The sheet with one row for each block: its names, and the values of the row that counts. */

@@ -5,9 +5,9 @@ export type TargetWord = "target" | "actual" | "gap";
 
 const WORDS: Readonly<Record<TargetWord, RegExp>> = {
   target:
-    /^(年度|全年|本年|本期|月度|季度)?(目标|计划|任务|预算|指标|预期)(值|数|量|额|任务)?$|^(target|plan(ned)?|budget|goal)s?$/,
+    /^(年度|全年|本年|本期|月度|季度)?(目标|计划|任务|预算|指标|预期)(值|数|量|金?额|任务)?$|^(target|plan(ned)?|budget|goal)s?$/,
   actual:
-    /^(本期|本年|全年|月度|季度)?(实际|完成|实绩|执行|达成|实现)(完成)?(值|数|量|额|情况)?$|^actuals?$|^achieved$/,
+    /^(本期|本年|全年|月度|季度)?(实际|完成|实绩|执行|达成|实现)(完成)?(值|数|量|金?额|情况)?$|^actuals?$|^achieved$/,
   gap: /(完成|达成|执行|实现)(率|比例?|进度)$|^(差异|差额|差距|差值|偏差|进度)(率|值)?$|^(variance|gap|diff(erence)?|rate)$/,
 };
 

@@ -25,14 +25,19 @@ export interface UnitLines extends NameColumns {
   readonly skipped: readonly SkippedLine[];
 }
 
-/** The column with the names of the units and the lines that are units; undefined where no column names them. */
+/**
+ * The column with the names of the units, unless a person says which, and the lines that are units; undefined where no
+ * column names them.
+ */
 export function unitLines(
   table: FoundTable,
   headers: readonly ColumnHeader[],
+  column?: number,
 ): UnitLines | undefined {
   const { firstLine, lastLine } = table;
   const all = Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index);
-  const best = nameColumns(table, headers, all);
+  const best =
+    column === undefined ? nameColumns(table, headers, all) : { column, also: [], confidence: 1 };
   if (!best) return undefined;
   const lines: number[] = [];
   const skipped: SkippedLine[] = [];

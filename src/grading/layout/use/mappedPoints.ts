@@ -1,12 +1,11 @@
 import type { VetoRow } from "../../../scoring/columns";
-import { plainWord } from "../../../scoring/plainWord";
 import type { Findings } from "../../findings/finding";
 import { readNumber, readText } from "../../read/cells";
 import type { ReadData } from "../../read/readData";
 import type { ReadLedgerRow } from "../../read/readLedger";
 import type { Table } from "../../read/table";
 import type { Mapping } from "../mapping/mapping";
-import { numberOf } from "../see/view";
+import { marksVeto } from "../see/marksVeto";
 
 /** The columns of points beside the marks as rows of a ledger. */
 export function ledgerOf(mapping: Mapping, data: ReadData, findings: Findings): ReadLedgerRow[] {
@@ -25,9 +24,6 @@ export function ledgerOf(mapping: Mapping, data: ReadData, findings: Findings): 
 
 const LEDGER_ROW = { type: "", level: "", share: 1, date: "", document: "" } as const;
 
-/** Marks that say no. */
-const NO_VETO = new Set(["", "0", "否", "无", "false", "no", "-", "—", "×"]);
-
 /** The columns of vetoes: every mark in them counts that does not say no. */
 export function vetoesOf(
   mapping: Mapping,
@@ -39,7 +35,7 @@ export function vetoesOf(
     data.units.flatMap((_, unit): VetoRow[] => {
       const key = `veto:${index}`;
       const mark = readText(data.cellOf(unit, key), data.placeOf(unit, key), findings);
-      if (NO_VETO.has(plainWord(mark)) || numberOf(mark) === 0) return [];
+      if (!marksVeto(mark)) return [];
       const { address } = data.placeOf(unit, key);
       const item = header || "否决";
       const basis = `${table.sheet}!${address}：${mark}`;

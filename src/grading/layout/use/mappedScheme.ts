@@ -4,6 +4,7 @@ import { emptyRecord } from "../../read/emptyRecord";
 import { fullMarks } from "../mapping/fullMarks";
 import { codeAt } from "./mappedCells";
 import type { MappedIndicator, Mapping, Method } from "../mapping/mapping";
+import { titleParts } from "../mapping/titleParts";
 
 /** The scheme that a mapping states; `kinds` are the weights of classes that come from the units' own columns. */
 export function mappedScheme(
@@ -11,7 +12,7 @@ export function mappedScheme(
   kinds: ReadonlyMap<string, readonly number[]>,
 ): Scheme {
   return {
-    name: mapping.title,
+    name: titleParts(mapping.title).name,
     settings: settingsOf(mapping),
     indicators: asPoints(mapping).map((each, index) =>
       indicatorOf(each, index, kinds, mapping.method),

@@ -30,6 +30,7 @@ import { mappedScheme } from "./mappedScheme";
 import { mappedSource, reportHiddenRows, type MappedSource } from "./mappedSource";
 import { mergesRead } from "./mergesRead";
 import type { Mapping } from "../mapping/mapping";
+import { titlePlace, yearOf } from "./titleRead";
 import { withKinds } from "./withKinds";
 
 /** A mapped workbook as read: what the format reader gives, or what stands in the way. */
@@ -55,6 +56,7 @@ export async function readMapped(
   const vetoes = vetoesOf(mapping, data, table, findings);
   const { infos, isOurs } = source;
   const nowhere = { sheet: mapping.sheets[0]!, address: "" };
+  const title = titlePlace(mapping, source.cells);
   const decisions = isOurs ? await decisionsIn(workbook, infos, data, findings) : NO_DECISIONS;
   const { classNames } = data.columns;
   const ground = { grades: scheme.bands.map(({ name }) => name), classNames };
@@ -65,10 +67,13 @@ export async function readMapped(
       name: scheme.name,
       settings: scheme.settings,
       facts: NO_FACTS,
-      paper: NO_PAPER,
+      paper: { ...NO_PAPER, year: yearOf(mapping) },
       monitor: NO_MONITOR,
-      // A mapping states how it marks, so the check that asks for it has its answer.
-      placeOf: (key) => (key === "marking" ? data.placeOf(0, valueKey(codeAt(0))) : nowhere),
+      placeOf: (key) => {
+        // A mapping states how it marks, so the check that asks for it has its answer.
+        if (key === "marking") return data.placeOf(0, valueKey(codeAt(0)));
+        return key === "name" || key === "year" ? title : nowhere;
+      },
     },
     indicators: indicatorsRead(mapping, scheme, data),
     grades: { bands: scheme.bands, conditions: [], placeOf: () => nowhere },

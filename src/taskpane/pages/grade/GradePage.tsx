@@ -26,7 +26,7 @@ export function GradePage() {
     const { proposal } = assessment;
     return (
       <MappingEditor
-        key={table.id}
+        key={`${table.id} ${table.units.at.join()} ${table.mapping.from}`}
         proposal={proposal}
         table={table}
         onAccept={() => setEditing(false)}

@@ -14,14 +14,18 @@ import {
 } from "../../model/mappingDraft";
 import { prepare } from "../../model/gradeSteps";
 import { Actions } from "../../parts/Actions";
+import { Disclosure } from "../../parts/Disclosure";
 import { PageTitle } from "../../parts/PageTitle";
 import { Quiet } from "../../parts/Quiet";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
 import { MAPPING } from "../../texts/mappingTexts";
+import { POINT } from "../../texts/pointTexts";
 import { ColumnTable } from "./ColumnTable";
 import { LineRange } from "./LineRange";
+import { PointNames } from "./PointNames";
 import { QuestionList } from "./QuestionList";
 import { TableChoices } from "./TableChoices";
+import { TitleField } from "./TitleField";
 import { GradeLimits } from "./GradeLimits";
 
 interface MappingEditorProps {
@@ -52,9 +56,11 @@ export function MappingEditor({ proposal, table, onAccept }: MappingEditorProps)
       <PageTitle>{say(MAPPING.title)}</PageTitle>
       <Quiet>{say(proposal.recognised)}</Quiet>
       <TableChoices tables={proposal.tables} />
+      <Disclosure title={say(POINT.other)}>{() => <PointNames />}</Disclosure>
       <QuestionList table={table} draft={draft} onChange={setDraft} />
       <ColumnTable table={table} mapping={shown} onRole={onRole} onEdit={onEdit} />
       <LineRange mapping={shown} onEdit={onEdit} />
+      <TitleField mapping={shown} onEdit={onEdit} />
       <GradeLimits grades={shown.grades} onEdit={onEdit} />
       {!isOpen && problems.map((problem) => <Quiet key={problem["en-US"]}>{say(problem)}</Quiet>)}
       {isOpen && <Quiet>{say(MAPPING.open)}</Quiet>}

@@ -4,6 +4,7 @@ import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { usePane, useSay } from "../../shell/paneContext";
 import { GRADE } from "../../texts/gradeTexts";
+import { PointNames } from "./PointNames";
 
 /** More candidates than this are a list that nobody reads. */
 const MOST = 5;
@@ -33,6 +34,7 @@ export function NothingToGrade(props: { readonly assessment: Assessment | undefi
         </Button>
       ))}
       {isLookedAt && tables.length === 0 && <Quiet>{say(GRADE.needed)}</Quiet>}
+      {isLookedAt && <PointNames />}
       <Actions>
         <Button
           appearance={tables.length === 0 ? "primary" : "secondary"}

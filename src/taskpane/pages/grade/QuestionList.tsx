@@ -1,9 +1,15 @@
 import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import type { TableProposal } from "../../../grading/layout/propose/proposal";
-import { askedQuestions, type MappingDraft } from "../../model/mappingDraft";
+import type { Question, TableProposal } from "../../../grading/layout/propose/proposal";
+import {
+  askedQuestions,
+  shownMapping,
+  withAnswer,
+  type MappingDraft,
+} from "../../model/mappingDraft";
 import { Section } from "../../parts/Section";
 import { useSay } from "../../shell/paneContext";
 import { MAPPING } from "../../texts/mappingTexts";
+import { DirectionFields } from "./DirectionFields";
 
 interface QuestionListProps {
   readonly table: TableProposal;
@@ -17,29 +23,36 @@ export function QuestionList({ table, draft, onChange }: QuestionListProps) {
   // Another table is chosen above the questions, and recognised at once.
   const questions = askedQuestions(table, draft).filter(({ id }) => id !== "table");
   if (questions.length === 0) return null;
-  const answer = (id: string, value: string): void =>
-    onChange({ ...draft, answers: { ...draft.answers, [id]: value } });
+  const answer = (question: Question, value: string): void =>
+    onChange(withAnswer(draft, question, value));
+  const { indicators } = shownMapping(table, draft);
   return (
     <Section title={say(MAPPING.questions)}>
-      {questions.map(({ id, text, options, suggested, free }) => (
-        <Field key={id} label={say(text)} required>
+      {questions.map((each) => (
+        <Field key={each.id} label={say(each.text)} required>
           <RadioGroup
-            value={draft.answers[id] ?? ""}
-            onChange={(_, { value }) => answer(id, value)}
+            value={draft.answers[each.id] ?? ""}
+            onChange={(_, { value }) => answer(each, value)}
           >
-            {options.map((option) => (
+            {each.options.map((option) => (
               <Radio
                 key={option.id}
                 value={option.id}
                 label={
-                  option.id === suggested
+                  option.id === each.suggested
                     ? say(MAPPING.suggested, { text: say(option.text) })
                     : say(option.text)
                 }
               />
             ))}
           </RadioGroup>
-          {free === "number" && (
+          {each.free === "column" && (
+            <DirectionFields
+              indicators={indicators.filter(({ at }) => each.columns.includes(at))}
+              onAnswer={(lower) => answer(each, lower)}
+            />
+          )}
+          {each.free === "number" && (
             <Input
               size="small"
               type="number"
@@ -47,7 +60,7 @@ export function QuestionList({ table, draft, onChange }: QuestionListProps) {
               step="any"
               placeholder={say(MAPPING.typed)}
               aria-label={say(MAPPING.typed)}
-              onChange={(_, { value }) => answer(id, value)}
+              onChange={(_, { value }) => answer(each, value)}
             />
           )}
         </Field>
