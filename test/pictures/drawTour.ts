@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { runProgram } from "../../oracle/runProgram";
-import { openWorkbench, type OpenWorkbench } from "../../web/openWorkbench";
+import { runProgram } from "../oracle/runProgram";
+import { openWorkbench, type OpenWorkbench } from "../web/openWorkbench";
 
 /** Hundredths of a second that a picture stays. */
 const STAYS = 450;

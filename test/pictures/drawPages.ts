@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { PAGE_IDS, type PageId } from "../../../src/taskpane/model/pageId";
+import { PAGE_IDS, type PageId } from "../../src/taskpane/model/pageId";
 import { contactSheet } from "./contactSheet";
 
 const LOOKS = {

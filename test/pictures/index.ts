@@ -1,7 +1,7 @@
 import { drawPages } from "./drawPages";
 import { drawPapers } from "./drawPapers";
 import { drawTour } from "./drawTour";
-import { launchChromium } from "../../host/browser/launchChromium";
+import { launchChromium } from "../host/browser/launchChromium";
 
 const TARGET = "docs/images";
 

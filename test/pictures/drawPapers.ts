@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { KIND_IDS, KIND_NAMES, type KindId } from "../../../src/reports/kindNames";
-import { toPng } from "../../oracle/libreOffice";
+import { KIND_IDS, KIND_NAMES, type KindId } from "../../src/reports/kindNames";
+import { toPng } from "../oracle/libreOffice";
 import { contactSheet, type Shown } from "./contactSheet";
 
 /** The samples, and a unit of each for the papers that are about one. */

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, number>> = {
   "section-kpi": 2,
 };
 
-/** `npx tsx test/build/drawThumbnails.ts`: the pictures of the gallery from those of the documentation; both are committed. */
+/** `npx tsx test/pictures/drawThumbnails.ts`: the pictures of the gallery from those of the documentation; both are committed. */
 async function drawThumbnails(): Promise<void> {
   const browser = await launchChromium();
   const page = await browser.newPage();
