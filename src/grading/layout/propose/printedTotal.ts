@@ -84,10 +84,15 @@ function totalIn(
     return own && { ...own, total: candidate.column, hasPoints };
   };
   const { candidates, last } = candidatesIn(roles, pool);
+  const pools = poolsOf(roles);
   let best: PrintedTotal | undefined;
   for (const candidate of candidates) {
-    for (const { columns, among } of poolsOf(roles)) {
-      const proof = prove(candidate, columns);
+    // Pools are often the same columns; what these prove is asked once.
+    const proofs = new Map<string, PrintedTotal | undefined>();
+    for (const { columns, among } of pools) {
+      const key = columns.map(({ column }) => column).join();
+      if (!proofs.has(key)) proofs.set(key, prove(candidate, columns));
+      const proof = proofs.get(key);
       // Few lines agree by chance where nothing names the total.
       if (!proof || (candidate.role !== "total" && proof.agreeing < 3)) continue;
       if (isOnlyPart(candidate, proof, among)) continue;

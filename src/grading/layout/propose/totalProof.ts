@@ -152,30 +152,39 @@ function check(
 ): TotalProof | undefined {
   const numbers = set.map(({ values }) => values);
   const tolerance = toleranceOf(total, set, how) + rounding;
+  // More lines that differ are too many, however many of the others count.
+  const mostDiffering = lines.length * (1 - AGREE) + 1e-6;
   let [agreeing, count, nonzero] = [0, 0, 0];
   for (const line of lines) {
     const printed = total.values[line]!;
     let [sum, filled] = [0, 0];
-    numbers.forEach((values, index) => {
-      const value = values[line]!;
-      if (Number.isNaN(value)) return;
+    for (let index = 0; index < numbers.length; index += 1) {
+      const value = numbers[index]![line]!;
+      if (Number.isNaN(value)) continue;
       filled += 1;
-      sum += value * (weights?.[index] ?? 1);
-    });
+      sum += weights ? value * weights[index]! : value;
+    }
     if (filled === 0) continue;
     // Where nothing is printed but zeros, zeros prove nothing.
     if (printed === 0 && sum === 0) continue;
     count += 1;
     if (printed !== 0) nonzero += 1;
-    const extra = sumAt(plus, line) - sumAt(minus, line);
-    const isNear = (value: number): boolean =>
-      Math.abs(value + extra - printed) <= tolerance + Math.abs(printed) * 1e-9;
+    const rest = printed - sumAt(plus, line) + sumAt(minus, line);
+    const room = tolerance + Math.abs(printed) * 1e-9;
     const agrees =
-      how === "mean" ? isNear(sum / filled) || isNear(sum / numbers.length) : isNear(sum);
+      how === "mean"
+        ? Math.abs(sum / filled - rest) <= room || Math.abs(sum / numbers.length - rest) <= room
+        : Math.abs(sum - rest) <= room;
     if (agrees) agreeing += 1;
+    else if (count - agreeing > mostDiffering) return undefined;
   }
-  if (count < 2 || nonzero < 2 || agreeing < count * AGREE) return undefined;
+  if (!isEnough(agreeing, count, nonzero)) return undefined;
   return { how, of: set.map(({ column }) => column), weights, agreeing, lines: count };
+}
+
+/** Some lines, not of zeros alone, of which most agree. */
+function isEnough(agreeing: number, count: number, nonzero: number): boolean {
+  return count >= 2 && nonzero >= 2 && agreeing >= count * AGREE;
 }
 
 function sumAt(columns: readonly ColumnFacts[], line: number): number {
@@ -197,11 +206,18 @@ function toleranceOf(
 
 const SPREAD = 1;
 
-/** Whether all numbers of a column are whole tenths, and not all whole. */
-function hasTenths({ values, isWhole }: ColumnFacts): boolean {
+/** Whether all numbers of a column are whole tenths, and not all whole; asked again for every set that it is part of. */
+function hasTenths(facts: ColumnFacts): boolean {
+  const known = TENTHS.get(facts);
+  if (known !== undefined) return known;
   const isTenth = (value: number): boolean => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
-  return !isWhole && values.every((value) => Number.isNaN(value) || isTenth(value));
+  const found =
+    !facts.isWhole && facts.values.every((value) => Number.isNaN(value) || isTenth(value));
+  TENTHS.set(facts, found);
+  return found;
 }
+
+const TENTHS = new WeakMap<ColumnFacts, boolean>();
 
 /** Weights that nobody states, solved from the printed totals and rounded to what people write. */
 function weighted(input: Checked): TotalProof | undefined {
