@@ -4,6 +4,7 @@ import type { CellReason } from "../workbook/cellReason";
 import type { Definitions } from "../workbook/definitions";
 import type { NameChanges } from "../workbook/nameChanges";
 import type { SheetChange, SortedRows } from "../workbook/sheetChange";
+import type { RefusedChange } from "../workbook/refusedChange";
 import type { SheetRename } from "../workbook/sheetRename";
 import type { SheetFormatting } from "../workbook/sheetFormatting";
 import type { PrintSetup, SheetFilter, SheetSpec } from "../workbook/sheetSpec";
@@ -71,19 +72,6 @@ export interface WorkbenchGrid {
   /** Tells why the selected cell shows an error of a function of ours, or that it shows none. */
   watchReason(onReason: (reason: CellReason | undefined) => void): () => void;
 }
-
-/** What was not done, since something is protected or would be torn apart. */
-export type RefusedChange =
-  /** A cell is locked. */
-  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
-  /** Rows and columns of a protected sheet stay where they are. */
-  | { readonly kind: "lines"; readonly sheet: string }
-  /** Rows are not sorted over a merged cell. */
-  | { readonly kind: "merged"; readonly sheet: string; readonly address: string }
-  /** Rows are not sorted where cells below one another have rules that differ. */
-  | { readonly kind: "rules"; readonly sheet: string; readonly address: string }
-  /** The sheets of the workbook stay as they are. */
-  | { readonly kind: "structure" };
 
 /** What a cell of a file is to hold. */
 export interface CellChange {

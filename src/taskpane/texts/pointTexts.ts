@@ -15,6 +15,11 @@ export const POINT = {
   names: { "zh-CN": "名称在哪一列", "en-US": "Names in column" },
   header: { "zh-CN": "表头在第几行", "en-US": "Header in row" },
   found: { "zh-CN": "自动找（没有写 0）", "en-US": "found (0: none)" },
+  first: {
+    "zh-CN": "还不知道名称在哪里：在表里点一下任一个名称，或者写上列号，如 B。",
+    "en-US":
+      "Where the names stand is not known yet: click one of them in the sheet, or type their column, as B.",
+  },
   sheet: {
     "zh-CN": "工作簿里不止一张表，请把表名写在前面，如 表1!B。",
     "en-US": "There is more than one sheet; write its name before the column, as in Sheet1!B.",

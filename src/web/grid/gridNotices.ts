@@ -1,5 +1,6 @@
 import type { Sentence } from "../../scoring/locale";
-import type { GridWorkbook, RefusedChange } from "../workbenchParts";
+import type { RefusedChange } from "../../workbook/refusedChange";
+import type { GridWorkbook } from "../workbenchParts";
 import type { WorkbenchState } from "../workbenchState";
 import { WORKBENCH } from "../workbenchTexts";
 

@@ -38,6 +38,21 @@ it.each([
   expect((await propose(unseen(sheets))).mapping).toBeNull();
 });
 
+it("numbers of persons who stand in several lines are no indicators", async () => {
+  const { mapping } = await propose(
+    unseen({
+      Sheet1: [
+        ["科室", "负责人工号", "工作质量", "工作效率"],
+        ["办公室", 200101, 90, 85],
+        ["法规科", 200101, 88, 92],
+        ["财务科", 200117, 79, 81],
+        ["人事科", 200117, 95, 90],
+      ],
+    }),
+  );
+  expect(mapping?.indicators.map(({ name }) => name)).toEqual(["工作质量", "工作效率"]);
+});
+
 it("reads 100,000 rows", async () => {
   const header = ["单位", ...Array.from({ length: 21 }, (_, index) => `指标${index + 1}`)];
   const rows = Array.from({ length: 100_000 }, (_, row) => [

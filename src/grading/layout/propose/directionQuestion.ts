@@ -13,16 +13,17 @@ export function directionQuestion(raw: readonly Directed[]): Question {
   const set = (directionOf: (each: Directed) => Directed["direction"]) => ({
     directions: raw.map((each) => ({ at: each.at, direction: directionOf(each) })),
   });
+  const isOne = raw.length === 1;
   const lower = raw.filter(({ direction }) => direction === "lower");
   const higher = raw.filter(({ direction }) => direction === "higher");
   const allHigher = option(
     "higher",
-    both("都是越高越好", "higher is better in all"),
+    isOne ? both("越高越好", "higher is better") : both("都是越高越好", "higher is better in all"),
     set(() => "higher"),
   );
   const allLower = option(
     "allLower",
-    both("都是越低越好", "lower is better in all"),
+    isOne ? both("越低越好", "lower is better") : both("都是越低越好", "lower is better in all"),
     set(() => "lower"),
   );
   const asProposed = option(
@@ -35,7 +36,9 @@ export function directionQuestion(raw: readonly Directed[]): Question {
   if (lower.length === 0) {
     return question(
       "direction",
-      both(`${high.zh}：都是越高越好吗？`, `${high.en}: is higher better in all?`),
+      isOne
+        ? both(`${high.zh}越高越好吗？`, `${high.en}: is higher better?`)
+        : both(`${high.zh}：都是越高越好吗？`, `${high.en}: is higher better in all?`),
       [allHigher, allLower],
       { ...more, suggested: "higher" },
     );

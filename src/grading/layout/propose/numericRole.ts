@@ -41,7 +41,10 @@ const BY_HEADER: Readonly<Record<HeaderRole, ByHeader>> = {
   veto: () => says("veto"),
   weight: () => says("weight"),
   class: () => says("class"),
-  identity: fitting(isIdentifier, { role: "id", why: "identifier" }),
+  identity: fitting((facts) => isIdentifier(facts) || isNumbered(facts), {
+    role: "id",
+    why: "identifier",
+  }),
   unit: fitting(isIdentifier, { role: "unitId", why: "identifier" }),
   item: fitting(isIdentifier, { role: "unitId", why: "identifier" }),
   period: fitting(isPeriod, { role: "period", why: "period" }),
@@ -68,6 +71,11 @@ function byCells(facts: ColumnFacts, word: string): Role {
 /** Whole numbers that each stand for one thing: running numbers, student numbers, phones. */
 function isIdentifier({ isWhole, distinct, isCounting, lowest, highest }: ColumnFacts): boolean {
   return isWhole && lowest >= 0 && (isCounting || (distinct > 0.9 && highest >= 100));
+}
+
+/** Six digits or more, as many in all lines: numbers of persons who may stand in several lines. */
+function isNumbered({ isWhole, lowest, highest }: ColumnFacts): boolean {
+  return isWhole && lowest >= 100_000 && String(lowest).length === String(highest).length;
 }
 
 function isPeriod({ isWhole, lowest, highest }: ColumnFacts): boolean {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { pointedIn } from "../../../grading/layout/see/pointed";
+import type { Sentence } from "../../../scoring/locale";
 import { Actions } from "../../parts/Actions";
 import { Quiet } from "../../parts/Quiet";
 import { usePane, usePaneState, useSay } from "../../shell/paneContext";
@@ -8,8 +9,8 @@ import { POINT } from "../../texts/pointTexts";
 import { usePointedPlace } from "./usePointedPlace";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  field: { width: "10em" },
+  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** Where a table is not recognised, or another one is meant: a click on the names of its units says which. */
@@ -20,24 +21,31 @@ export function PointNames() {
   const { busy } = usePaneState();
   const { at, onType, sheet } = usePointedPlace();
   const [header, setHeader] = useState("");
-  const [isOpen, setOpen] = useState(false);
+  const [missing, setMissing] = useState<Sentence>();
   const canSelect = pane.workbook.capabilities.selection;
   const look = async (): Promise<void> => {
+    if (at.trim() === "") return setMissing(POINT.first);
     const sheets = await pane.workbook.cells.list();
     const told = header.trim();
     const names = pointedIn(sheets, { at, shown: sheet, header: told === "" ? undefined : told });
-    setOpen(!names);
+    setMissing(names ? undefined : POINT.sheet);
     if (names) await pane.look({ names });
   };
   return (
     <>
       <Quiet>{say(canSelect ? POINT.click : POINT.type)}</Quiet>
       <div className={styles.fields}>
-        <Field className={styles.field} label={say(POINT.names)}>
-          <Input size="small" value={at} onChange={(_, { value }) => onType(value)} />
-        </Field>
-        <Field className={styles.field} label={say(POINT.header)}>
+        <Field label={say(POINT.names)}>
           <Input
+            className={styles.input}
+            size="small"
+            value={at}
+            onChange={(_, { value }) => onType(value)}
+          />
+        </Field>
+        <Field label={say(POINT.header)}>
+          <Input
+            className={styles.input}
             size="small"
             value={header}
             placeholder={say(POINT.found)}
@@ -45,10 +53,10 @@ export function PointNames() {
           />
         </Field>
       </div>
-      {isOpen && <Quiet>{say(POINT.sheet)}</Quiet>}
+      {missing && <Quiet>{say(missing)}</Quiet>}
       <Actions>
         <Button
-          disabled={!!busy || at.trim() === ""}
+          disabled={!!busy}
           onClick={() => void look().catch((error: unknown) => pane.fail(error))}
         >
           {say(POINT.look)}

@@ -1,6 +1,7 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import type { Grid } from "../createGrid";
 import { addressOf, meets } from "../../address";
+import type { RefusedChange } from "../../refusedChange";
 import { areaOf } from "../image/sheetImage";
 import { differingRules } from "../sort/partRules";
 import { sortedRange } from "../sort/sortRows";
@@ -8,19 +9,6 @@ import { descriptionById } from "../structure/describedSheets";
 import { UniverBook } from "../univerBook";
 import { isStructureLocked } from "./lockedStructure";
 import { isLockedCell, isSheetProtected } from "./protectedSheets";
-
-/** What was not done, since something is protected or would be torn apart. */
-export type RefusedChange =
-  /** A cell is locked. */
-  | { readonly kind: "cell"; readonly sheet: string; readonly address: string }
-  /** Rows and columns of a protected sheet stay where they are. */
-  | { readonly kind: "lines"; readonly sheet: string }
-  /** Rows are not sorted over a merged cell. */
-  | { readonly kind: "merged"; readonly sheet: string; readonly address: string }
-  /** Rows are not sorted where cells below one another have rules that differ: in the file these would stay behind. */
-  | { readonly kind: "rules"; readonly sheet: string; readonly address: string }
-  /** The sheets of the workbook stay as they are. */
-  | { readonly kind: "structure" };
 
 /** What the commands carry that are looked at. */
 interface Given {

@@ -14,11 +14,12 @@ const COUNTERS = {
   ],
 };
 
-it("a table that is not recognised is read from the names that somebody clicks, in four clicks", async () => {
+it("a table that is not recognised is read from the names that somebody clicks, in four clicks after being told where to click", async () => {
   const workbook = createMemoryWorkbook(COUNTERS);
   const pane = await openPane(workbook, "grade");
   expect(pane.text()).toContain("没有认出考核表");
-  expect(pane.find<HTMLButtonElement>("button", "从这一列认表").disabled).toBe(true);
+  await pane.click("从这一列认表");
+  expect(pane.text()).toContain("在表里点一下任一个名称，或者写上列号");
   await pane.act(() => workbook.session.select("窗口", cell(1, 0)));
   expect(pane.find<HTMLInputElement>("input", "名称在哪一列").value).toBe("A2");
   await pane.click("从这一列认表");
